@@ -1,0 +1,18 @@
+"""The only room that reads files: data/ and docs/ in, validated values out.
+
+files     bytes -> text        missing, empty, not UTF-8, a byte order mark, broken JSON or TOML
+cells     text -> rows         headers, ragged rows, open quotes, hidden characters, hostile cells
+schema    rows -> promises     types, ranges, keys and references of datapackage.json (frictionless)
+rules     rows -> promises     what a schema cannot say: realised above budget, years in order
+tables    rows -> typed frames
+words     labels, references, exhibits and notes, in both languages
+pages     docs/ -> prose and notebooks, the same pages in both languages
+study     all of data/ as one frozen value
+
+Checks run in that order and stop at the first wrong thing.
+"""
+
+from study.datasets.pages import read_notebooks, read_pages
+from study.datasets.study import Study, read_study
+
+__all__ = ["Study", "read_notebooks", "read_pages", "read_study"]

@@ -1,0 +1,68 @@
+"""Prose and notebooks as they were written: the same pages in each language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from study.datasets.files import read_json, read_text
+from study.datasets.words import LANGUAGES
+from study.errors import InvalidData, InvalidProse
+
+Read = TypeVar("Read")
+Pages = Mapping[str, Mapping[str, str]]
+
+
+def read_pages(root: Path) -> Pages:
+    """The Markdown of every page, by language and by its path below docs/<language>."""
+    pages = read_twins(root, ".md")
+    if not pages[LANGUAGES[0]]:
+        raise InvalidProse(f"docs/{LANGUAGES[0]}", "expected pages in Markdown, found none")
+    return pages
+
+
+def read_notebooks(root: Path) -> Pages:
+    """The text (JSON) of every notebook, by language and by its path below docs/<language>."""
+    notebooks = read_twins(root, ".ipynb")
+    for language, texts in notebooks.items():
+        for path in texts:
+            file = f"docs/{language}/{path}"
+            notebook = as_prose(read_json, root, file)
+            if not isinstance(notebook, dict) or not isinstance(notebook.get("cells"), list):
+                raise InvalidProse(file, "expected a notebook with cells")
+    return notebooks
+
+
+def read_twins(root: Path, ending: str) -> dict[str, dict[str, str]]:
+    """The files of one kind, refusing one that a language lacks."""
+    paths = {language: paths_below(root / "docs" / language, ending) for language in LANGUAGES}
+    for language in LANGUAGES:
+        for other in LANGUAGES:
+            for path in sorted(paths[language] - paths[other]):
+                twin = f"docs/{language}/{path}"
+                raise InvalidProse(f"docs/{other}/{path}", f"missing, the twin of {twin}")
+    return {
+        language: {
+            path: as_prose(read_text, root, f"docs/{language}/{path}")
+            for path in sorted(paths[language])
+        }
+        for language in LANGUAGES
+    }
+
+
+def paths_below(folder: Path, ending: str) -> set[str]:
+    """Every file with this ending, leaving out hidden folders such as .ipynb_checkpoints."""
+    paths = (path.relative_to(folder) for path in folder.rglob(f"*{ending}"))
+    return {
+        path.as_posix() for path in paths if not any(part.startswith(".") for part in path.parts)
+    }
+
+
+def as_prose(read: Callable[[Path, str], Read], root: Path, file: str) -> Read:
+    """What a reader of files returns, its complaint turned into one about prose."""
+    try:
+        return read(root, file)
+    except InvalidData as problem:
+        where, _, complaint = str(problem).partition(": ")
+        raise InvalidProse(where, complaint) from None

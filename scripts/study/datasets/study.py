@@ -1,0 +1,106 @@
+"""Everything in data/, checked and typed, as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import pandas as pd
+
+from study.datasets.cells import rows_of
+from study.datasets.files import decoded, read_bytes, read_json
+from study.datasets.rules import check_rules
+from study.datasets.schema import PACKAGE, check_schema
+from study.datasets.tables import typed_frame
+from study.datasets.words import (
+    read_exhibits,
+    read_notes,
+    read_references,
+    read_style,
+    words_by_key,
+)
+from study.errors import InvalidData, UnknownName, suggestion
+
+# Text is what remains: no other type has a rule of ours.
+TYPES = ("string", "integer", "number", "year", "date")
+
+
+@dataclass(frozen=True, eq=False)
+class Study:
+    """The study as data: what every other room computes from."""
+
+    tables: Mapping[str, pd.DataFrame]
+    words: Mapping[str, Mapping[str, str]]
+    references: list[dict[str, Any]]
+    style: str
+    exhibits: Mapping[str, dict[str, Any]]
+    notes: Mapping[str, dict[str, Any]]
+    package: dict[str, Any]
+    raw: Mapping[str, bytes]
+
+    def table(self, name: str) -> pd.DataFrame:
+        """The table of this name, or `UnknownName` with the nearest one."""
+        if name not in self.tables:
+            raise UnknownName(name, self.tables, PACKAGE)
+        return self.tables[name]
+
+
+def read_study(root: Path) -> Study:
+    """All of root/data, or `InvalidData` about the first thing that is wrong."""
+    package = read_json(root, PACKAGE)
+    resources = table_resources(package)
+    check_no_other_tables(root, resources)
+    raw = {resource["name"]: read_bytes(root, f"data/{resource['path']}") for resource in resources}
+    rows = {}
+    for resource in resources:
+        file, fields = f"data/{resource['path']}", resource["schema"]["fields"]
+        rows[resource["name"]] = rows_of(decoded(raw[resource["name"]], file), file, fields)
+    check_schema(resources, rows)
+    tables = {
+        resource["name"]: typed_frame(rows[resource["name"]], resource["schema"]["fields"])
+        for resource in resources
+    }
+    check_rules(tables)
+    return Study(
+        tables=tables,
+        words=words_by_key(tables["words"]),
+        references=read_references(root),
+        style=read_style(root),
+        exhibits=read_exhibits(root, tables),
+        notes=read_notes(root),
+        package=package,
+        raw=raw,
+    )
+
+
+def table_resources(package: object) -> list[dict[str, Any]]:
+    """The tables that the data package describes, each by a file beside it."""
+    listed = package.get("resources") if isinstance(package, dict) else None
+    if not isinstance(listed, list):
+        raise InvalidData(PACKAGE, None, "resources", None, "a list of tables")
+    tables = [resource for resource in listed if str(resource.get("path", "")).endswith(".csv")]
+    for resource in tables:
+        name, path = str(resource.get("name", "")), str(resource["path"])
+        if PurePosixPath(path).name != path or path != f"{name}.csv":
+            raise InvalidData(PACKAGE, None, f"{name}.path", path, f"{name}.csv")
+        fields = resource.get("schema", {}).get("fields")
+        if not fields:
+            raise InvalidData(PACKAGE, None, f"{name}.schema.fields", None, "a list of columns")
+        for field in fields:
+            if field.get("type", "string") not in TYPES:
+                place = f"{name}.{field.get('name')}.type"
+                raise InvalidData(PACKAGE, None, place, field["type"], f"one of {', '.join(TYPES)}")
+    if "words" not in {resource["name"] for resource in tables}:
+        raise InvalidData(PACKAGE, None, "resources", None, "a table named words")
+    return tables
+
+
+def check_no_other_tables(root: Path, resources: list[dict[str, Any]]) -> None:
+    """Refuse a table that no one described."""
+    described = [resource["path"] for resource in resources]
+    for path in sorted((root / "data").glob("*.csv")):
+        if path.name not in described:
+            expected = f"a table that {PACKAGE} describes; {suggestion(path.name, described)}"
+            raise InvalidData(f"data/{path.name}", None, None, None, expected)

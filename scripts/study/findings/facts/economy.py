@@ -1,0 +1,179 @@
+"""Facts of the regency's product (Table 1) and of the nation's small and medium industries."""
+
+from study.datasets import Study
+from study.findings import indicators
+from study.findings.facts.fact import Cell, Fact, computed, from_cell, reported
+
+MILLION = 1_000_000
+SECTORS = {
+    "manufacturing": "C",
+    "construction": "F",
+    "agriculture": "A",
+    "trade": "G",
+    "accommodation": "I",
+    "mining": "B",
+}
+YEARS = (2020, 2021, 2022)
+
+
+def economy_facts(study: Study) -> list[Fact]:
+    """Levels in rupiah, shares and growth in percent, contributions in percentage points."""
+    return [
+        *_levels(study),
+        *_shares(study),
+        *_growth(study),
+        *_contributions(study),
+        *_elsewhere(study),
+        *_nation(study),
+    ]
+
+
+def _sector(code: str, year: int) -> Cell:
+    return Cell("grdp", (code, year), "value")
+
+
+def _total(year: int) -> Cell:
+    return Cell("grdp_totals", (year,), "value")
+
+
+def _levels(study: Study) -> list[Fact]:
+    totals = [from_cell(study, f"grdp_{y}", _total(y), "rupiah", scale=MILLION) for y in YEARS]
+    sectors = [
+        from_cell(study, f"{name}_{y}", _sector(code, y), "rupiah", scale=MILLION)
+        for name, code in SECTORS.items()
+        for y in YEARS
+    ]
+    grdp = study.table("grdp")
+    gap = grdp.loc[grdp["year"] == 2020, "value"].sum() - totals[0].value / MILLION
+    cells = tuple(_sector(code, 2020) for code in study.table("sectors")["code"])
+    count = len(study.table("sectors"))
+    return [
+        *totals,
+        *sectors,
+        computed("sectors_count", count, "count", 0, "n", (Cell("sectors", ("C",), "code"),)),
+        computed(
+            "sector_sum_gap_2020",
+            abs(round(gap, 2)) * MILLION,
+            "rupiah",
+            0,
+            "PDRB(2020) − Σ sektor(2020)",
+            (_total(2020), *cells),
+        ),
+    ]
+
+
+def _shares(study: Study) -> list[Fact]:
+    frame = indicators.shares(study.table("grdp")).set_index(["sector", "year"])["share"]
+    return [
+        computed(
+            f"{name}_share_{year}",
+            frame[(code, year)],
+            "percent",
+            1,
+            f"{code}({year}) / Σ({year}) × 100",
+            (_sector(code, year), _total(year)),
+        )
+        for name, code in SECTORS.items()
+        for year in YEARS
+    ]
+
+
+def _growth(study: Study) -> list[Fact]:
+    totals = indicators.total_growth(study.table("grdp_totals"))
+    frame = indicators.growth(study.table("grdp")).set_index(["sector", "year"])["growth"]
+    whole = [
+        computed(
+            f"grdp_growth_{y}",
+            totals[y],
+            "percent",
+            2,
+            f"(PDRB({y}) / PDRB({y - 1}) − 1) × 100",
+            (_total(y), _total(y - 1)),
+        )
+        for y in YEARS[1:]
+    ]
+    return whole + [
+        computed(
+            f"{name}_growth_{y}",
+            frame[(code, y)],
+            "percent",
+            1,
+            f"({code}({y}) / {code}({y - 1}) − 1) × 100",
+            (_sector(code, y), _sector(code, y - 1)),
+        )
+        for name, code in SECTORS.items()
+        for y in YEARS[1:]
+    ]
+
+
+def _contributions(study: Study) -> list[Fact]:
+    frame = indicators.contributions(study.table("grdp"), study.table("grdp_totals"))
+    values = frame.set_index(["sector", "year"])["contribution"]
+    return [
+        computed(
+            f"{name}_contribution_{y}",
+            values[(code, y)],
+            "points",
+            1,
+            f"({code}({y}) − {code}({y - 1})) / PDRB({y - 1}) × 100",
+            (_sector(code, y), _sector(code, y - 1), _total(y - 1)),
+        )
+        for name, code in SECTORS.items()
+        for y in YEARS[1:]
+    ]
+
+
+def _elsewhere(study: Study) -> list[Fact]:
+    known = [reported(study, f"real_growth_{y}", "percent", 2) for y in (2020, 2022, 2023)]
+    current = reported(study, "province_current_2021", "rupiah")
+    constant = reported(study, "province_constant_2021", "rupiah")
+    bintan = study.table("grdp_totals").set_index("year")["value"][2021] * MILLION
+    nominal = indicators.total_growth(study.table("grdp_totals"))[2022]
+    price = indicators.implied_price_change(nominal, known[1].value)
+    inputs = (_total(2022), _total(2021), *known[1].inputs)
+    formula = "((1 + n/100) / (1 + r/100) − 1) × 100"
+    shares = [
+        computed(
+            f"bintan_share_{basis}_2021",
+            indicators.share_of(bintan, whole.value),
+            "percent",
+            1,
+            "PDRB Bintan / PDRB provinsi × 100",
+            (_total(2021), *whole.inputs),
+        )
+        for basis, whole in (("current", current), ("constant", constant))
+    ]
+    inferred = computed("implied_price_rise_2022", price, "percent", 1, formula, inputs, "inferred")
+    return [*known, current, constant, *shares, inferred]
+
+
+def _nation(study: Study) -> list[Fact]:
+    units = from_cell(study, "ikm_units", Cell("ikm", ("units",), "value"), "people", 2)
+    workers = from_cell(study, "ikm_workers", Cell("ikm", ("workers",), "value"), "people", 2)
+    later = reported(study, "ikm_workers_2022", "people", 2)
+    share = reported(study, "ikm_share_of_industry_2022", "percent", 2)
+    return [
+        units,
+        workers,
+        later,
+        share,
+        reported(study, "ikm_units_2023", "people", 2),
+        reported(study, "ikm_workers_2023", "people", 2),
+        computed(
+            "workers_per_ikm",
+            indicators.workers_per_unit(workers.value, units.value),
+            "count",
+            1,
+            "L / U",
+            workers.inputs + units.inputs,
+        ),
+        computed(
+            "industry_workers_2022_inferred",
+            round(later.value / share.value * 100, -4),
+            "people",
+            2,
+            "L(IKM) / s × 100",
+            later.inputs + share.inputs,
+            "inferred",
+        ),
+    ]

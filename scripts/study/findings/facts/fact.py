@@ -1,0 +1,130 @@
+"""What a fact is, and how one is read from a cell of the data or computed from others."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from study.datasets import Study
+from study.errors import UnknownName
+from study.languages import Language
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of the data: dataset, primary key of the row, column."""
+
+    dataset: str
+    row: tuple[Any, ...]
+    column: str
+
+    @property
+    def anchor(self) -> str:
+        """The row's id on the page that shows the dataset."""
+        key = "-".join(str(part).replace(",", "") for part in self.row)
+        return f"{self.dataset}-{key}".replace("_", "-").lower()
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A number with its unit, its origin and its inputs.
+
+    origin: printed (in the paper), reported (by another source), computed (plain arithmetic on
+    the data), inferred (rests on a reading of the data that no source prints).
+    unit: percent, points, rupiah, rupiah_full, count, people (scaled), kg, tonne, year.
+    """
+
+    name: str
+    value: float
+    unit: str
+    origin: str
+    digits: int
+    inputs: tuple[Cell, ...]
+    formula: str = ""
+    printed: str = ""
+
+    def say(self, language: Language, form: str = "") -> str:
+        """The fact as the language writes it; form: number, full, printed or nothing."""
+        if form == "printed":
+            return self.printed
+        if form == "number" or self.unit == "count":
+            return language.number(self.value, self.digits)
+        if form == "full" or self.unit == "rupiah_full":
+            return language.rupiah_full(self.value)
+        return self._with_unit(language)
+
+    def _with_unit(self, language: Language) -> str:
+        match self.unit:
+            case "percent":
+                return language.percent(self.value, self.digits)
+            case "points":
+                return language.points(self.value, self.digits)
+            case "rupiah":
+                return language.rupiah(self.value)
+            case "people":
+                return language.count_scaled(self.value)
+            case "kg":
+                return language.mass_kg(self.value, self.digits)
+            case "tonne":
+                return language.mass_tonnes(self.value, self.digits)
+            case "year":
+                return f"{self.value:.0f}"
+        raise UnknownName(self.unit, ["percent", "points", "rupiah", "kg"], f"fact {self.name}")
+
+
+def look_up(study: Study, cell: Cell) -> Any:
+    """The value of one cell; raises UnknownName where the row or the column is not there."""
+    table = study.table(cell.dataset)
+    keys = primary_key(study, cell.dataset)
+    rows = table
+    for column, part in zip(keys, cell.row, strict=True):
+        rows = rows[rows[column] == part]
+    if len(rows) != 1 or cell.column not in rows:
+        known = [" ".join(map(str, row)) for row in table[keys].itertuples(index=False)]
+        wanted = " ".join(map(str, cell.row))
+        raise UnknownName(wanted, known, f"data/{cell.dataset}.csv, column {cell.column}")
+    return rows.iloc[0][cell.column]
+
+
+def primary_key(study: Study, dataset: str) -> list[str]:
+    """The columns of a dataset's primary key, as the data package declares them."""
+    resources = {resource["name"]: resource for resource in study.package["resources"]}
+    key = resources[dataset]["schema"]["primaryKey"]
+    return [key] if isinstance(key, str) else list(key)
+
+
+def from_cell(
+    study: Study,
+    name: str,
+    cell: Cell,
+    unit: str,
+    digits: int = 0,
+    scale: float = 1,
+) -> Fact:
+    """A fact that stands in the data as it is; `scale` turns the column's unit into the fact's."""
+    columns = study.table(cell.dataset).columns
+    printed = ""
+    for candidate in (f"{cell.column.removesuffix('_kg')}_printed", "printed"):
+        if candidate in columns:
+            printed = str(look_up(study, Cell(cell.dataset, cell.row, candidate)))
+            break
+    origin = "reported" if cell.dataset in ("public_record", "houses") else "printed"
+    value = float(look_up(study, cell)) * scale
+    return Fact(name, value, unit, origin, digits, (cell,), printed=printed)
+
+
+def reported(study: Study, name: str, unit: str, digits: int = 0, key: str = "") -> Fact:
+    """A fact of the public record, by its key there (the fact's own name unless given)."""
+    cell = Cell("public_record", (key or name,), "value")
+    return from_cell(study, name, cell, unit, digits)
+
+
+def computed(
+    name: str,
+    value: float,
+    unit: str,
+    digits: int,
+    formula: str,
+    inputs: tuple[Cell, ...],
+    origin: str = "computed",
+) -> Fact:
+    """A fact that a formula gives; `inputs` are the cells that it rests on."""
+    return Fact(name, float(value), unit, origin, digits, inputs, formula)
