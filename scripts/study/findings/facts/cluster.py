@@ -85,7 +85,7 @@ def _readings(study: Study) -> list[Fact]:
         ("production_2021_2023_inferred", kg_2, "kg", 0, "R₂ / 1.000 / 50.000", (r2,)),
         (
             "revenue_per_business_inferred",
-            mean(money_2, n),
+            each,
             "rupiah",
             2,
             "R₂ / 1.000 / N₂",
