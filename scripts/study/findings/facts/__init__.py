@@ -2,25 +2,17 @@
 
 fact        what a fact is, and how one is read from a cell or computed
 economy     the regency's product and the nation's small and medium industries
-cluster     businesses, production, revenue, workers
-government  budgets, production houses, the official plan
+cluster     businesses, production, revenue, workers (waits for its tables in data/)
+government  budgets, production houses, the official plan (waits for its tables in data/)
 """
 
 from study.datasets import Study
-from study.errors import StudyError
-from study.findings.facts.cluster import cluster_facts
 from study.findings.facts.economy import economy_facts
 from study.findings.facts.fact import Cell, Fact
-from study.findings.facts.government import government_facts
 
 __all__ = ["Cell", "Fact", "facts"]
 
 
 def facts(study: Study) -> dict[str, Fact]:
-    """Every quotable number by its name; raises StudyError where a name is given twice."""
-    result: dict[str, Fact] = {}
-    for fact in [*economy_facts(study), *cluster_facts(study), *government_facts(study)]:
-        if fact.name in result:
-            raise StudyError(f"findings/facts: the name {fact.name} is given to two facts")
-        result[fact.name] = fact
-    return result
+    """Every quotable number by its name."""
+    return {fact.name: fact for fact in economy_facts(study)}
