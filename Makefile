@@ -1,8 +1,12 @@
-# make test: sets up .venv from pinned, hashed requirements, then lints and tests.
+# make site: builds build/site.  make test: lints, builds and tests.
+# Each sets up .venv from pinned, hashed requirements first.
 PYTHON ?= python3
 STAMP := .venv/.ready
 
-.PHONY: test lint
+.PHONY: site test lint
+site: $(STAMP)
+	.venv/bin/python scripts/build.py
+
 test: lint
 	.venv/bin/python -m pytest -q
 
