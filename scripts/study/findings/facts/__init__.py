@@ -2,17 +2,20 @@
 
 fact        what a fact is, and how one is read from a cell or computed
 economy     the regency's product and the nation's small and medium industries
-cluster     businesses, production, revenue, workers (waits for its tables in data/)
-government  budgets, production houses, the official plan (waits for its tables in data/)
+cluster     businesses, production, revenue, workers
+government  budgets, production houses, the official plan
 """
 
 from study.datasets import Study
+from study.findings.facts.cluster import cluster_facts
 from study.findings.facts.economy import economy_facts
 from study.findings.facts.fact import Cell, Fact
+from study.findings.facts.government import government_facts
 
 __all__ = ["Cell", "Fact", "facts"]
 
 
 def facts(study: Study) -> dict[str, Fact]:
     """Every quotable number by its name."""
-    return {fact.name: fact for fact in economy_facts(study)}
+    every = [*economy_facts(study), *cluster_facts(study), *government_facts(study)]
+    return {fact.name: fact for fact in every}
