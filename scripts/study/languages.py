@@ -1,30 +1,46 @@
-"""How each language says a number, a share, an amount of money."""
+"""How each language says a number, a share, an amount of money, a date.
 
+Babel (CLDR) writes digits, months, plurals. Where CLDR departs from the EYD rules and from BPS,
+the words stand in LANGUAGES: CLDR shortens miliar to M, writes IDR for Rp in English, and sets a
+hyphen for a minus.
+"""
+
+import datetime
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
+from babel import Locale
+from babel.dates import format_date
 from babel.numbers import format_decimal
 
-NBSP, MINUS = "\u00a0", "\u2212"
-# CLDR shortens miliar to M and puts a space after Rp, in Indonesian too: so scale words, rupiah
-# and the names of units stand here, by terms.md and the EYD rules, and Babel writes the digits.
+NBSP, MINUS, EN_DASH = "\u00a0", "\u2212", "\u2013"
 SCALES = (10**12, 10**9, 10**6)
+# d3 begins its week on Sunday, CLDR numbers it 6.
+WEEK, MONTHS = (6, 0, 1, 2, 3, 4, 5), range(1, 13)
 
 
 @dataclass(frozen=True)
 class Language:
-    """One language's way with numbers."""
+    """One language's way with numbers and dates."""
 
     code: str
     locale: str
     rupiah_sign: str
     scale_words: tuple[str, str, str]
     points_words: str
+    # CLDR has the category of an ordinal (2 is "two" in English), not its suffix.
+    ordinals: tuple[tuple[str, str], ...]
 
     def number(self, value: float, digits: int = 0) -> str:
         """Digits, grouped, with a true minus."""
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
-        text = format_decimal(round(value, digits) + 0.0, format=pattern, locale=self.locale)
-        return text.replace("-", MINUS)
+        return self._digits(rounded(value, digits), pattern)
+
+    def signed(self, value: float, digits: int = 0) -> str:
+        """A change: with its sign, but for one that rounds to nothing."""
+        plus = "+" if rounded(value, digits) > 0 else ""
+        return f"{plus}{self.number(value, digits)}"
 
     def percent(self, value: float, digits: int = 1) -> str:
         """41,5% or 41.5%."""
@@ -34,21 +50,23 @@ class Language:
         """Percentage points, spelled out."""
         return f"{self.number(value, digits)}{NBSP}{self.points_words}"
 
-    def rupiah(self, value: float) -> str:
+    def rupiah(self, value: float, digits: int | None = None) -> str:
         """Money with a scale word from a million on; at most two decimals, no trailing zeros."""
-        return self._rupiah(self.count_scaled(abs(value)), value)
+        return self._rupiah(value, self.count_scaled(abs(value), digits))
 
     def rupiah_full(self, value: float) -> str:
         """Money to the last rupiah."""
-        return self._rupiah(self.number(abs(value)), value)
+        return self._rupiah(value, self.number(abs(value)))
 
-    def count_scaled(self, value: float) -> str:
-        """A large count: 15,64 juta or 15.64 million."""
-        for scale, word in zip(SCALES, self.scale_words, strict=True):
-            if value >= scale:
-                digits = format_decimal(value / scale, format="#,##0.##", locale=self.locale)
-                return f"{digits}{NBSP}{word}"
-        return self.number(value)
+    def count_scaled(self, value: float, digits: int | None = None) -> str:
+        """A large count: 15,64 juta or 15.64 million; `digits` fixes how many decimals."""
+        places = 2 if digits is None else digits
+        pattern = "#,##0." + ("#" if digits is None else "0") * places
+        for scale, below, word in zip(SCALES, (*SCALES[1:], 1), self.scale_words, strict=True):
+            # As it would be written one scale below: 999 999 999 is 1 miliar, not 1.000 juta.
+            if abs(rounded(value, places if below > 1 else 0, below)) * below >= scale:
+                return f"{self._digits(rounded(value, places, scale), pattern)}{NBSP}{word}"
+        return self.number(value, digits or 0)
 
     def mass_kg(self, value: float, digits: int = 0) -> str:
         """7.335 kg or 7,335 kg."""
@@ -58,13 +76,75 @@ class Language:
         """Metric tons, by the symbol that both languages use."""
         return f"{self.number(value, digits)}{NBSP}t"
 
-    def _rupiah(self, amount: str, value: float) -> str:
+    def date(self, iso: str) -> str:
+        """12 Januari 2022 of 2022-01-12, Januari 2022 of 2022-01, 2022 of 2022."""
+        year, *rest = iso.split("-")
+        day = datetime.date.fromisoformat("-".join([year, *rest, "01", "01"][:3]))
+        return format_date(day, ("y", "MMMM y", "d MMMM y")[len(rest)], locale=self.locale)
+
+    def range(self, first: object, last: object) -> str:
+        """From one to another, both as already written: years stay ungrouped."""
+        return f"{first}{EN_DASH}{last}"
+
+    def ordinal(self, number: int) -> str:
+        """ke-2 or 2nd."""
+        return dict(self.ordinals)[self._cldr.ordinal_form(number)].format(number)
+
+    def plural(self, number: float, one: str, many: str) -> str:
+        """The word that goes with a number; Indonesian words do not change with it."""
+        return one if self._cldr.plural_form(number) == "one" else many
+
+    def vega_number_locale(self) -> dict[str, Any]:
+        """A locale for d3-format; vl-convert has none for Indonesian."""
+        symbols = self._cldr.number_symbols["latn"]
+        return {
+            "decimal": symbols["decimal"],
+            "thousands": symbols["group"],
+            "grouping": [3],
+            "currency": [self.rupiah_sign, ""],
+            "minus": MINUS,
+        }
+
+    def vega_time_locale(self) -> dict[str, Any]:
+        """A locale for d3-time-format."""
+        days, months = self._cldr.days["format"], self._cldr.months["format"]
+        periods = self._cldr.day_periods["format"]["abbreviated"]
+        colon = self._cldr.number_symbols["latn"]["timeSeparator"]
+        return {
+            "dateTime": "%A, %x %X",
+            "date": "%-d %B %Y",
+            "time": colon.join(("%H", "%M", "%S")),
+            "periods": [periods["am"], periods["pm"]],
+            "days": [days["wide"][day] for day in WEEK],
+            "shortDays": [days["abbreviated"][day] for day in WEEK],
+            "months": [months["wide"][month] for month in MONTHS],
+            "shortMonths": [months["abbreviated"][month] for month in MONTHS],
+        }
+
+    @property
+    def _cldr(self) -> Locale:
+        return Locale.parse(self.locale)
+
+    def _digits(self, value: Decimal, pattern: str) -> str:
+        text = format_decimal(value, format=pattern.removesuffix("."), locale=self.locale)
+        return text.replace("-", MINUS)
+
+    def _rupiah(self, value: float, amount: str) -> str:
         return f"{MINUS if value < 0 else ''}{self.rupiah_sign}{amount}"
 
 
+def rounded(value: float, digits: int = 0, unit: int = 1) -> Decimal:
+    """A value in a unit, rounded as by hand: halves away from zero, and no negative zero."""
+    exact = Decimal(str(value)) / unit
+    if not exact.is_finite():
+        raise ValueError(f"a number to write was expected, not {value}")
+    return exact.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP) + 0
+
+
+PREFIX = (("other", "ke-{}"),)
+SUFFIXES = (("one", "{}st"), ("two", "{}nd"), ("few", "{}rd"), ("other", "{}th"))
+WORDS = ("trillion", "billion", "million")
 LANGUAGES = {
-    "id": Language("id", "id_ID", "Rp", ("triliun", "miliar", "juta"), "poin persen"),
-    "en": Language(
-        "en", "en_GB", f"Rp{NBSP}", ("trillion", "billion", "million"), "percentage points"
-    ),
+    "id": Language("id", "id_ID", "Rp", ("triliun", "miliar", "juta"), "poin persen", PREFIX),
+    "en": Language("en", "en_GB", f"Rp{NBSP}", WORDS, "percentage points", SUFFIXES),
 }
