@@ -5,7 +5,8 @@ cells     text -> rows         headers, ragged rows, open quotes, hidden charact
 schema    rows -> promises     types, ranges, keys and references of datapackage.json (frictionless)
 rules     rows -> promises     what a schema cannot say: realised above budget, years in order
 tables    rows -> typed frames
-words     labels, references, exhibits and notes, in both languages
+words     labels, references and the citation style
+exhibits  the words of figures, tables and data notes, complete in each language
 pages     docs/ -> prose and notebooks, the same pages in both languages
 study     all of data/ as one frozen value
 

@@ -30,13 +30,14 @@ Field = dict[str, Any]
 def rows_of(text: str, file: str, fields: Sequence[Field]) -> list[list[str]]:
     """The rows below the header, each with one clean text a field."""
     lines = text.removesuffix("\n").split("\n")
-    check_header(split(lines[0], file, 1), file, [field["name"] for field in fields])
+    names = [field["name"] for field in fields]
+    check_header(split(lines[0], file, 1), file, names)
     if len(lines) == 1:
         raise InvalidData(file, 2, None, None, "at least one row below the header")
     rows = []
     for row, line in enumerate(lines[1:], start=2):
-        cells = split(line, file, row)
-        check_length(cells, file, row, [field["name"] for field in fields])
+        cells = split(line, file, row, names)
+        check_length(cells, file, row, names)
         for field, cell in zip(fields, cells, strict=True):
             for expected in complaints(cell, field):
                 raise InvalidData(file, row, field["name"], cell, expected)
@@ -44,13 +45,18 @@ def rows_of(text: str, file: str, fields: Sequence[Field]) -> list[list[str]]:
     return rows
 
 
-def split(line: str, file: str, row: int) -> list[str]:
+def split(line: str, file: str, row: int, names: Sequence[str] = ()) -> list[str]:
     """The cells of one line; a cell never goes on to the next line."""
     closed = "each quote closed in its own cell, on its own row"
+    drawn = line.translate(PICTURES)
     if line.count('"') % 2:
-        raise InvalidData(file, row, None, line, closed)
+        # Read leniently, a line ends inside the cell whose quote is open.
+        cells = next(csv.reader([drawn]))
+        column = names[len(cells) - 1] if len(cells) <= len(names) else str(len(cells))
+        raise InvalidData(file, row, column, cells[-1], closed)
     try:
-        cells = next(csv.reader([line.translate(PICTURES)], strict=True))
+        # A CR behind a closed quote is let through here, to be named as what it is.
+        cells = next(csv.reader([drawn], strict="\r" not in line))
     except csv.Error:
         raise InvalidData(file, row, None, line, closed) from None
     return [cell.translate(LETTERS) for cell in cells]
@@ -63,8 +69,9 @@ def check_header(labels: list[str], file: str, names: list[str]) -> None:
         if letter := hidden_character(label):
             raise InvalidData(file, 1, str(position), label, visible_text_without(letter))
         if label not in names:
-            near = suggestion(label, set(names) - set(labels) or names)
-            raise InvalidData(file, 1, str(position), label, f"{promised}; {near}")
+            lost = [name for name in names if name not in labels]
+            near = f"; {suggestion(label, lost)}" if lost else ""
+            raise InvalidData(file, 1, str(position), label, f"{promised}{near}")
         if label in labels[: position - 1]:
             raise InvalidData(file, 1, str(position), label, "each column once")
     for name in names:

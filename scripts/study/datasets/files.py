@@ -33,9 +33,10 @@ def read_bytes(root: Path, file: str) -> bytes:
 
 def decoded(content: bytes, file: str) -> str:
     """The text of a file, refusing a byte order mark and anything but UTF-8."""
-    if content.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        mark = content[:3].hex(" ").upper()
-        raise InvalidData(file, 1, None, mark, "UTF-8 without a byte order mark")
+    for mark in (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        if content.startswith(mark):
+            shown = mark.hex(" ").upper()
+            raise InvalidData(file, 1, None, shown, "UTF-8 without a byte order mark")
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as problem:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from study.datasets.files import read_json, read_text
-from study.datasets.words import LANGUAGES
 from study.errors import InvalidData, InvalidProse
+from study.languages import LANGUAGES
 
 Read = TypeVar("Read")
 Pages = Mapping[str, Mapping[str, str]]
@@ -17,8 +17,8 @@ Pages = Mapping[str, Mapping[str, str]]
 def read_pages(root: Path) -> Pages:
     """The Markdown of every page, by language and by its path below docs/<language>."""
     pages = read_twins(root, ".md")
-    if not pages[LANGUAGES[0]]:
-        raise InvalidProse(f"docs/{LANGUAGES[0]}", "expected pages in Markdown, found none")
+    if not any(pages.values()):
+        raise InvalidProse("docs", "expected pages in Markdown, found none")
     return pages
 
 

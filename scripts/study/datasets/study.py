@@ -10,17 +10,12 @@ from typing import Any
 import pandas as pd
 
 from study.datasets.cells import rows_of
+from study.datasets.exhibits import read_exhibits, read_notes
 from study.datasets.files import decoded, read_bytes, read_json
 from study.datasets.rules import check_rules
 from study.datasets.schema import PACKAGE, check_schema
 from study.datasets.tables import typed_frame
-from study.datasets.words import (
-    read_exhibits,
-    read_notes,
-    read_references,
-    read_style,
-    words_by_key,
-)
+from study.datasets.words import read_references, read_style, words_by_key
 from study.errors import InvalidData, UnknownName, suggestion
 
 # Text is what remains: no other type has a rule of ours.
@@ -78,23 +73,31 @@ def read_study(root: Path) -> Study:
 def table_resources(package: object) -> list[dict[str, Any]]:
     """The tables that the data package describes, each by a file beside it."""
     listed = package.get("resources") if isinstance(package, dict) else None
-    if not isinstance(listed, list):
+    if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
         raise InvalidData(PACKAGE, None, "resources", None, "a list of tables")
     tables = [resource for resource in listed if str(resource.get("path", "")).endswith(".csv")]
-    for resource in tables:
-        name, path = str(resource.get("name", "")), str(resource["path"])
-        if PurePosixPath(path).name != path or path != f"{name}.csv":
-            raise InvalidData(PACKAGE, None, f"{name}.path", path, f"{name}.csv")
-        fields = resource.get("schema", {}).get("fields")
-        if not fields:
-            raise InvalidData(PACKAGE, None, f"{name}.schema.fields", None, "a list of columns")
-        for field in fields:
-            if field.get("type", "string") not in TYPES:
-                place = f"{name}.{field.get('name')}.type"
-                raise InvalidData(PACKAGE, None, place, field["type"], f"one of {', '.join(TYPES)}")
-    if "words" not in {resource["name"] for resource in tables}:
+    names = [str(resource.get("name", "")) for resource in tables]
+    for name, resource in zip(names, tables, strict=True):
+        if names.count(name) > 1:
+            raise InvalidData(PACKAGE, None, "resources", name, "each name once")
+        if resource["path"] != f"{name}.csv" or PurePosixPath(name).name != name:
+            raise InvalidData(PACKAGE, None, f"{name}.path", resource["path"], f"{name}.csv")
+        check_fields(name, resource.get("schema"))
+    if "words" not in names:
         raise InvalidData(PACKAGE, None, "resources", None, "a table named words")
     return tables
+
+
+def check_fields(table: str, schema: object) -> None:
+    """Refuse a table without columns, or with one of a type that we do not read."""
+    fields = schema.get("fields") if isinstance(schema, dict) else None
+    if not fields or not all(isinstance(field, dict) and "name" in field for field in fields):
+        raise InvalidData(PACKAGE, None, f"{table}.schema.fields", None, "a list of named columns")
+    for field in fields:
+        kind = field.get("type", "string")
+        if kind not in TYPES:
+            expected = f"one of {', '.join(TYPES)}"
+            raise InvalidData(PACKAGE, None, f"{table}.{field['name']}.type", str(kind), expected)
 
 
 def check_no_other_tables(root: Path, resources: list[dict[str, Any]]) -> None:

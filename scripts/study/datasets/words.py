@@ -1,9 +1,8 @@
-"""What the site says outside its prose: labels, references, exhibits, notes, by language."""
+"""Labels, references and the citation style: what the site says outside its prose."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -11,22 +10,19 @@ from xml.etree import ElementTree
 import pandas as pd
 
 from study.datasets.cells import is_web_address, page_complaints
-from study.datasets.files import read_json, read_text, read_toml
-from study.errors import InvalidData, suggestion
-
-LANGUAGES = ("id", "en")
-# An exhibit lacking one of these in a language would be published half said.
-SAID = ("headline", "subtitle", "note", "source", "processing", "description")
-KINDS = ("figure", "table")
+from study.datasets.files import hidden_character, read_json, read_text, visible_text_without
+from study.errors import InvalidData
+from study.languages import LANGUAGES
 
 Record = dict[str, Any]
 
 
 def words_by_key(words: pd.DataFrame) -> dict[str, dict[str, str]]:
     """Every label, by key and language."""
+    labels = zip(*(words[language] for language in LANGUAGES), strict=True)
     return {
-        str(key): {language: str(words.loc[row, language]) for language in LANGUAGES}
-        for row, key in words["key"].items()
+        str(key): dict(zip(LANGUAGES, map(str, label), strict=True))
+        for key, label in zip(words["key"], labels, strict=True)
     }
 
 
@@ -51,51 +47,9 @@ def read_references(root: Path, file: str = "data/references.json") -> list[Reco
             expected = "an address that begins with https:// or http://"
             raise InvalidData(file, None, f"{name}.URL", str(address), expected)
         for place, text in texts_in(reference, name):
-            for expected in page_complaints(text):
+            for expected in prose_complaints(text):
                 raise InvalidData(file, None, place, text, expected)
     return references
-
-
-def read_exhibits(
-    root: Path, tables: Mapping[str, object], file: str = "data/exhibits.toml"
-) -> dict[str, Record]:
-    """The record of every figure and table, complete in each language."""
-    exhibits = read_notes(root, file)
-    rows = Rows(root, file)
-    for name, exhibit in exhibits.items():
-        for required in ("kind", "page", "dataset", *SAID):
-            if required not in exhibit:
-                raise InvalidData(file, rows.of(name), f"{name}.{required}", None, "this entry")
-        for said in SAID:
-            if not isinstance(exhibit[said], dict):
-                expected = f"a text in each language: {', '.join(LANGUAGES)}"
-                place = f"{name}.{said}"
-                raise InvalidData(file, rows.of(name), place, str(exhibit[said]), expected)
-        for column, known in (("kind", KINDS), ("dataset", tuple(tables))):
-            if exhibit[column] not in known:
-                expected = f"a known {column}; {suggestion(str(exhibit[column]), known)}"
-                place = f"{name}.{column}"
-                raise InvalidData(file, rows.of(name), place, str(exhibit[column]), expected)
-    return exhibits
-
-
-def read_notes(root: Path, file: str = "data/notes.toml") -> dict[str, Record]:
-    """Records of texts, none of them lacking a language."""
-    records = read_toml(root, file)
-    rows = Rows(root, file)
-    for name, record in records.items():
-        if not isinstance(record, dict):
-            raise InvalidData(file, rows.of(name), name, str(record), "a table of texts")
-        for place in pairs_in(record, name):
-            found = {language: place[1].get(language) for language in LANGUAGES}
-            for language, text in found.items():
-                if not isinstance(text, str) or not text.strip():
-                    at = f"{place[0]}.{language}"
-                    raise InvalidData(file, rows.of(place[0]), at, "", "a text in each language")
-        for at, text in texts_in(record, name):
-            for expected in page_complaints(text):
-                raise InvalidData(file, rows.of(at.rpartition(".")[0]), at, text, expected)
-    return records
 
 
 def read_style(root: Path) -> str:
@@ -114,32 +68,11 @@ def read_style(root: Path) -> str:
     return text
 
 
-class Rows:
-    """Where the tables of a TOML file begin."""
-
-    def __init__(self, root: Path, file: str) -> None:
-        self.lines = read_text(root, file).split("\n")
-
-    def of(self, name: str) -> int | None:
-        """The row of `[name]`, else that of the table around it."""
-        while name:
-            header = re.compile(rf"\s*\[\[?{re.escape(name)}\]|{re.escape(name)}\s*=")
-            for row, line in enumerate(self.lines, start=1):
-                if header.match(line.replace('"', "")):
-                    return row
-            name = name.rpartition(".")[0]
-        return None
-
-
-def pairs_in(record: Record, name: str) -> Iterator[tuple[str, Record]]:
-    """Every table that says something in a language, with its place."""
-    if set(record) & set(LANGUAGES):
-        yield name, record
-    for key, value in record.items():
-        for number, part in enumerate(value if isinstance(value, list) else [value], start=1):
-            if isinstance(part, dict):
-                place = f"{name}.{key}.{number}" if isinstance(value, list) else f"{name}.{key}"
-                yield from pairs_in(part, place)
+def prose_complaints(text: str) -> Iterator[str]:
+    """What is wrong with a text of many lines that a page will show."""
+    if letter := hidden_character(text.replace("\n", " ")):
+        yield visible_text_without(letter)
+    yield from page_complaints(text)
 
 
 def texts_in(value: object, place: str) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,34 @@
+"""What was spent, when, and who says so: rules between cells."""
+
+from study.datasets import read_study
+
+
+def test_spending_above_the_budget_needs_a_reason(refusal):
+    """The paper's machines: 4,143,833,000 budgeted, 3,973,800,000 spent; here one rupiah above."""
+    assert refusal("data/budget.csv", ",3973800000,", ",4143833001,") == (
+        'data/budget.csv: row 2, column realised: "4143833001" - '
+        "expected at most the budget 4143833000, or an overrun_reason"
+    )
+
+
+def test_spending_above_the_budget_with_a_reason_is_read(root):
+    path = root / "data" / "budget.csv"
+    text = path.read_text(encoding="utf-8").replace(",3973800000,", ",4143833001,", 1)
+    lines = text.split("\n")
+    lines[1] += "Price of steel"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    assert read_study(root).table("budget")["overrun_reason"][0] == "Price of steel"
+
+
+def test_a_period_does_not_end_before_it_starts(refusal):
+    assert refusal("data/output.csv", "2019-2021,2019,2021", "2019-2021,2019,2018") == (
+        'data/output.csv: row 2, column end_year: "2018" - '
+        "expected a year not before the start_year 2019"
+    )
+
+
+def test_an_unknown_source_of_a_house_is_refused_with_the_nearest(refusal):
+    assert refusal("data/houses.csv", ",paper\n", ",papr\n").endswith(
+        'column source: "papr" - expected "paper" or a key of data/public_record.csv; '
+        'nearest: "paper"'
+    )

@@ -1,0 +1,78 @@
+"""Words, references and exhibits are complete in each language, and safe to show."""
+
+import pytest
+
+HEADLINE = 'en = "Manufacturing makes up {{ fact.manufacturing_share_2022 }} of'
+
+
+def test_a_word_missing_in_a_language_is_refused(refusal):
+    assert refusal("data/words.csv", "sector,Sektor,Sector", "sector,Sektor,") == (
+        'data/words.csv: row 2, column en: "" - expected a text, not an empty cell'
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            'kind = "figure"',
+            'kind = "figur"',
+            'row 3, column grdp-shares.kind: "figur" - expected a known kind; nearest: "figure"',
+        ),
+        (
+            'dataset = "grdp"',
+            'dataset = "grpd"',
+            'row 3, column grdp-shares.dataset: "grpd" - expected a known dataset; nearest: "grdp"',
+        ),
+        (
+            "[grdp-shares.note]",
+            "[grdp-shares.nota]",
+            "row 3, column grdp-shares.note - expected this entry",
+        ),
+        (
+            "[grdp-shares.headline]\nid = ",
+            "[grdp-shares.headline]\nin = ",
+            'row 8, column grdp-shares.headline.id: "" - expected a text in each language',
+        ),
+        (
+            HEADLINE,
+            'en = "<script>',
+            'row 8, column grdp-shares.headline.en: "<script> the economy of Bintan" - '
+            "expected a text without HTML: not <s",
+        ),
+        (
+            HEADLINE,
+            'en = "\\u202E',
+            'row 8, column grdp-shares.headline.en: "\\u202e the economy of Bintan" - '
+            "expected text without the invisible character U+202E",
+        ),
+    ],
+)
+def test_an_exhibit_is_complete_and_plain(refusal, old, new, said):
+    assert refusal("data/exhibits.toml", old, new) == f"data/exhibits.toml: {said}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('"type": "manuscript"', '"type": ""', 'column septiany.type: "" - expected a text'),
+        (
+            '"type": "manuscript"',
+            '"type": "manuscript", "URL": "javascript:x"',
+            'column septiany.URL: "javascript:x" - '
+            "expected an address that begins with https:// or http://",
+        ),
+        (
+            '"type": "manuscript"',
+            '"type": "manuscript", "type": "book"',
+            "column type - expected each name once in an object",
+        ),
+        (
+            '"family": "Septiany"',
+            '"family": "<i>Septiany"',
+            'column septiany.author.1.family: "<i>Septiany" - expected a text without HTML: not <i',
+        ),
+    ],
+)
+def test_a_reference_is_complete_and_plain(refusal, old, new, said):
+    assert refusal("data/references.json", old, new) == f"data/references.json: {said}"
