@@ -1,0 +1,200 @@
+"""Notebooks: how they show a table or a chart, and how the build runs and slims them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Mapping
+from html import escape
+from importlib.metadata import version
+from pathlib import Path, PurePosixPath
+from platform import python_version
+from typing import Any
+
+import nbformat
+import pandas as pd
+from jupyter_client.manager import AsyncKernelManager
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbformat import NotebookNode
+
+from study.errors import BuildFailed, InvalidProse
+
+# A cell of these notebooks takes a second; two minutes is a hang, also on a slow machine.
+CELL_SECONDS = 120
+# The richest form of an output, of which alone the page needs one.
+MIME_TYPES = ("image/svg+xml", "text/html", "text/markdown", "image/png", "text/plain")
+# A link to a page as prose writes it: [words](../background.md#growth).
+PAGE_LINK = re.compile(r"(\]\()(?![\w.+-]+:|/)([^)\s#]+)\.(?:md|ipynb)(#[^)\s]*)?(?=\))")
+PART_ROLES = re.compile(r' (?:role="graphics-\w+"|aria-roledescription="[^"<>]*")')
+# What can change an output while notebook, data and package stay the same.
+LIBRARIES = ("altair", "babel", "ipykernel", "nbclient", "pandas", "vl-convert-python")
+KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
+METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
+
+
+def table_html(frame: pd.DataFrame, caption: str) -> str:
+    """A frame as the site's kind of table: caption, scoped headers, a region that may scroll.
+
+    The first column names its row; the others are taken for numbers, set to the right.
+    """
+    name = escape(caption)
+    heads = "".join(f'<th scope="col">{escape(str(column))}</th>' for column in frame.columns)
+    rows = "".join(
+        f'<tr><th scope="row">{escape(str(first))}</th>'
+        + "".join(f'<td class="number">{escape(str(value))}</td>' for value in rest)
+        + "</tr>"
+        for first, *rest in frame.itertuples(index=False)
+    )
+    return (
+        f'<div class="table-scroll" role="region" tabindex="0" aria-label="{name}">'
+        f"<table><caption>{name}</caption><thead><tr>{heads}</tr></thead>"
+        f"<tbody>{rows}</tbody></table></div>"
+    )
+
+
+def chart_html(svg: str, description: str) -> str:
+    """A drawing as one picture: with the description that Vega drops, without its parts' roles."""
+    drawing = re.sub(r"\s*\n\s*", " ", PART_ROLES.sub("", svg))
+    name = f'<svg role="img" aria-label="{escape(description)}" '
+    return f'<div class="notebook-drawing">{drawing.replace("<svg ", name, 1)}</div>'
+
+
+def execute(source: str, root: Path, key: str) -> str:
+    """The notebook `key` (docs/<language>/…, below root) with its outputs, slimmed, as text.
+
+    It runs in its own folder, if that exists, with the package on its path and without the
+    user's IPython profile. Raises BuildFailed, with notebook and cell, where a cell fails.
+    """
+    notebook = parsed(source, key)
+    reached: list[int] = []
+    folder = (root / key).parent
+    with tempfile.TemporaryDirectory() as scratch:
+        # Sockets in a folder of our own: no port, so nothing for another user or build to reach.
+        kernel = AsyncKernelManager(
+            kernel_name=KERNEL["name"],
+            transport="ipc",
+            connection_file=str(Path(scratch) / "kernel.json"),
+        )
+        client = NotebookClient(
+            notebook,
+            km=kernel,
+            timeout=CELL_SECONDS,
+            resources={"metadata": {"path": str(folder if folder.is_dir() else root)}},
+            record_timing=False,
+            on_cell_start=lambda cell, cell_index: reached.append(cell_index),
+        )
+        try:
+            client.execute(cleanup_kc=True, env=environment(root, scratch))
+        except CellExecutionError as problem:
+            raise BuildFailed(f"{place(key, reached)}: {problem.ename}: {problem.evalue}") from None
+        except CellTimeoutError:
+            raise BuildFailed(f"{place(key, reached)}: took over {CELL_SECONDS} s") from None
+        except DeadKernelError:
+            raise BuildFailed(f"{place(key, reached)}: its Python stopped") from None
+    return as_text(slim(with_page_links(notebook)))
+
+
+def slim(notebook: Mapping[str, Any]) -> NotebookNode:
+    """The notebook with nothing that differs from run to run, and each output in one form."""
+    cells = []
+    for number, cell in enumerate(notebook["cells"], start=1):
+        kept = {"cell_type": cell["cell_type"], "id": cell.get("id") or f"cell-{number}"}
+        kept |= {"metadata": {}, "source": cell["source"]}
+        if cell["cell_type"] == "code":
+            kept |= {"execution_count": None, "outputs": slim_outputs(cell["outputs"])}
+        cells.append(kept)
+    return nbformat.from_dict(
+        {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
+    )
+
+
+def cache_key(
+    notebook: str,
+    data: Mapping[str, bytes],
+    package: Mapping[str, bytes],
+    versions: Mapping[str, str],
+) -> str:
+    """A name for the outcome of a run: another one as soon as anything it rests on differs."""
+    parts = [("notebook", notebook.encode())]
+    parts += [(f"data/{name}", content) for name, content in sorted(data.items())]
+    parts += [(f"package/{name}", content) for name, content in sorted(package.items())]
+    parts += [(f"version/{name}", number.encode()) for name, number in sorted(versions.items())]
+    digests = [[name, hashlib.sha256(content).hexdigest()] for name, content in parts]
+    return hashlib.sha256(json.dumps(digests).encode()).hexdigest()
+
+
+def versions() -> dict[str, str]:
+    """Python and the libraries whose change may change an output."""
+    return {"python": python_version()} | {name: version(name) for name in LIBRARIES}
+
+
+def parsed(source: str, key: str) -> NotebookNode:
+    """The text as a notebook, refusing one that was committed with outputs."""
+    try:
+        notebook = nbformat.reads(source, as_version=4)
+        nbformat.validate(notebook)
+    except (ValueError, KeyError, nbformat.ValidationError) as problem:
+        reason = str(problem).split("\n", 1)[0]
+        raise InvalidProse(key, f"expected a notebook (nbformat 4): {reason}") from None
+    for index, cell in enumerate(notebook.cells):
+        if cell.get("outputs"):
+            raise InvalidProse(place(key, [index]), "expected a cell without outputs")
+    return notebook
+
+
+def with_page_links(notebook: NotebookNode) -> NotebookNode:
+    """Links to pages as addresses, which MkDocs only makes of those in Markdown files.
+
+    A page has a folder of its own (background.md is background/): one step further up.
+    """
+
+    def address(link: re.Match[str]) -> str:
+        page = PurePosixPath("..", link[2])
+        folder = page.parent if page.name == "index" else page
+        return f"{link[1]}{folder}/{link[3] or ''}"
+
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            cell.source = PAGE_LINK.sub(address, cell.source)
+    return notebook
+
+
+def environment(root: Path, scratch: str) -> dict[str, str]:
+    """What the kernel sees: the package, one time zone, and no profile but an empty one."""
+    ours = {
+        "PYTHONPATH": str(root.resolve() / "scripts"),
+        "PYTHONHASHSEED": "0",
+        "TZ": "UTC",
+        "IPYTHONDIR": scratch,
+    }
+    return os.environ | ours
+
+
+def place(key: str, reached: list[int]) -> str:
+    """Where a notebook stopped; cells are counted from 1, as a reader sees them."""
+    return f"{key}, cell {reached[-1] + 1}" if reached else key
+
+
+def slim_outputs(outputs: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Streams joined by name, and of each display its richest form."""
+    kept: list[dict[str, Any]] = []
+    for output in outputs:
+        kind = output["output_type"]
+        if kind == "stream" and kept and kept[-1].get("name") == output["name"]:
+            kept[-1]["text"] += output["text"]
+        elif kind == "stream":
+            kept.append({"output_type": kind, "name": output["name"], "text": output["text"]})
+        elif kind in ("display_data", "execute_result"):
+            best = next((mime for mime in MIME_TYPES if mime in output["data"]), None)
+            data = {best: output["data"][best]} if best else {}
+            kept.append({"output_type": "display_data", "metadata": {}, "data": data})
+    return kept
+
+
+def as_text(notebook: NotebookNode) -> str:
+    """The notebook as Jupyter writes it, in the same bytes each time."""
+    return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
