@@ -1,0 +1,143 @@
+"""Built pages made fit for a policy without inline code: the last step after MkDocs.
+
+What goes: inline scripts (data blocks of JSON stay), scripts of other hosts, style elements,
+style and event attributes, and what mkdocs-jupyter adds to a notebook for its own scripts.
+Everything else keeps its bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from html.parser import HTMLParser
+
+Attributes = Mapping[str, str | None]
+
+JSON_TYPE = re.compile(r"application/(?:[\w.+-]+\+)?json\Z", re.IGNORECASE)
+OTHER_HOST = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
+# One attribute with the space before it, as HTML reads it: bare, quoted or not.
+ATTRIBUTE = re.compile(r"""[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?""")
+FORBIDDEN = re.compile(r"(?:style|on\w+)\Z", re.IGNORECASE)
+VOID = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
+)
+# mkdocs-jupyter's copy button and the hidden text it copies, paragraph marks, empty handles.
+NOTEBOOK_PARTS = frozenset(
+    ("anchor-link", "clipboard-copy-txt", "jp-Collapser", "zeroclipboard-container")
+)
+# Parts that it makes stops of the tab key, though nothing happens there.
+NOTEBOOK_STOPS = frozenset(("jp-Cell-inputWrapper", "jp-OutputArea-output"))
+
+
+def finish_html(html: str) -> str:
+    """The page without anything inline that would run or style; finishing twice changes nothing."""
+    page = Page(html)
+    page.feed(html)
+    page.close()
+    kept, reached = [], 0
+    for start, end, text in page.edits():
+        kept += [html[reached:start], text]
+        reached = end
+    return "".join([*kept, html[reached:]])
+
+
+class Page(HTMLParser):
+    """A reading of the page that collects what to replace, by place."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=False)
+        self.html = html
+        self.line_starts = [0, *(line.end() for line in re.finditer("\n", html))]
+        self.found: list[tuple[int, int, str]] = []
+        # The element being cut: its tag, where it began, how many of the tag are open.
+        self.cut_tag, self.cut_start, self.cut_depth = "", 0, 0
+        # A notebook's code: 1 after its frame began, 2 within its <pre>.
+        self.code = 0
+
+    def edits(self) -> list[tuple[int, int, str]]:
+        """Places and their new text, in order; an element that never ended goes to the end."""
+        rest = [(self.cut_start, len(self.html), "")] if self.cut_tag else []
+        return self.found + rest
+
+    @property
+    def place(self) -> int:
+        line, column = self.getpos()
+        return self.line_starts[line - 1] + column
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = first_of_each(attrs)
+        if self.cut_tag:
+            self.cut_depth += tag == self.cut_tag
+        elif tag not in VOID and is_unwanted(tag, attributes):
+            self.cut_tag, self.cut_start, self.cut_depth = tag, self.place, 1
+        else:
+            self.rewrite(tag, attributes)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """An element of SVG that ends where it begins."""
+        attributes = first_of_each(attrs)
+        if not self.cut_tag and is_unwanted(tag, attributes):
+            end = self.place + len(self.get_starttag_text() or "")
+            self.found.append((self.place, end, self.gap(self.place)))
+        elif not self.cut_tag:
+            self.rewrite(tag, attributes)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self.cut_tag:
+            self.cut_depth -= tag == self.cut_tag
+            if not self.cut_depth:
+                end = self.html.find(">", self.place) + 1 or len(self.html)
+                self.found.append((self.cut_start, end, self.gap(self.cut_start)))
+                self.cut_tag = ""
+        elif tag == "pre" and self.code == 2:
+            self.found.append((self.place, self.place, "</code>"))
+            self.code = 0
+
+    def gap(self, start: int) -> str:
+        """What stands for a cut: a stray "<" before it must not join the text behind to a tag."""
+        return " " if self.html[:start].endswith("<") else ""
+
+    def rewrite(self, tag: str, attributes: Attributes) -> None:
+        """A start tag without what is forbidden; code blocks as the rest of the site has them."""
+        text = self.get_starttag_text() or ""
+        new = without_attributes(text, bool(NOTEBOOK_STOPS & classes(attributes)))
+        if "highlight-ipynb" in classes(attributes):
+            new = new.replace("highlight-ipynb", "highlight", 1)
+            self.code = 1
+        elif tag == "pre" and self.code == 1:
+            new += "<code>"
+            self.code = 2
+        if new != text:
+            self.found.append((self.place, self.place + len(text), new))
+
+
+def first_of_each(attrs: list[tuple[str, str | None]]) -> Attributes:
+    """Attributes by name; of one given twice the first counts, as in a browser."""
+    return dict(reversed(attrs))
+
+
+def is_unwanted(tag: str, attributes: Attributes) -> bool:
+    """Whether an element goes as a whole."""
+    if tag != "script":
+        return tag == "style" or bool(NOTEBOOK_PARTS & classes(attributes))
+    if "src" in attributes:
+        source = attributes["src"] or ""
+        return not source.strip() or bool(OTHER_HOST.match(source))
+    return not JSON_TYPE.match((attributes.get("type") or "").strip())
+
+
+def classes(attributes: Attributes) -> frozenset[str]:
+    """The classes of an element."""
+    return frozenset((attributes.get("class") or "").split())
+
+
+def without_attributes(text: str, unstop: bool) -> str:
+    """A start tag without styles and event handlers, and out of the tab order if told so."""
+
+    def kept(attribute: re.Match[str]) -> str:
+        name = attribute[1].lower()
+        return "" if FORBIDDEN.match(name) or (unstop and name == "tabindex") else attribute[0]
+
+    head = re.match(r"<[^\s/>]+", text)
+    begin = head.end() if head else 0
+    return text[:begin] + ATTRIBUTE.sub(kept, text[begin:-1]) + text[-1:]
