@@ -14,29 +14,36 @@ from study.languages import LANGUAGES
 # An exhibit lacking one of these in a language would be published half said.
 SAID = ("headline", "subtitle", "note", "source", "processing", "description")
 KINDS = ("figure", "table")
+FOLDER = "data/exhibits"
 
 
-def read_exhibits(
-    root: Path, tables: Mapping[str, object], file: str = "data/exhibits.toml"
-) -> dict[str, Record]:
-    """The record of every figure and table, complete in each language."""
-    exhibits = read_notes(root, file)
+def read_exhibits(root: Path, tables: Mapping[str, object]) -> dict[str, Record]:
+    """The record of every figure and table by its id, complete in each language."""
+    files = sorted((root / FOLDER).glob("*.toml"))
+    if not files:
+        raise InvalidData(FOLDER, None, None, None, "a file for each exhibit, found none")
+    return {file.stem: read_exhibit(root, f"{FOLDER}/{file.name}", tables) for file in files}
+
+
+def read_exhibit(root: Path, file: str, tables: Mapping[str, object]) -> Record:
+    """One exhibit: its kind, its chart if it is a figure, its dataset, and what it says."""
+    exhibit = read_toml(root, file)
     rows = Rows(root, file)
-    for name, exhibit in exhibits.items():
-        for required in ("kind", "page", "dataset", *SAID):
-            if required not in exhibit:
-                raise InvalidData(file, rows.of(name), f"{name}.{required}", None, "this entry")
-        for said in SAID:
-            if not isinstance(exhibit[said], dict) or not set(LANGUAGES) <= set(exhibit[said]):
-                expected = f"a text in each language: {', '.join(LANGUAGES)}"
-                place = f"{name}.{said}"
-                raise InvalidData(file, rows.of(name), place, str(exhibit[said]), expected)
-        for column, known in (("kind", KINDS), ("dataset", tuple(tables))):
-            if exhibit[column] not in known:
-                expected = f"a known {column}; {suggestion(str(exhibit[column]), known)}"
-                place = f"{name}.{column}"
-                raise InvalidData(file, rows.of(name), place, str(exhibit[column]), expected)
-    return exhibits
+    required = ("kind", "dataset", *SAID, *(("chart",) if exhibit.get("kind") == "figure" else ()))
+    for field in required:
+        if field not in exhibit:
+            raise InvalidData(file, None, field, None, "this entry")
+    for field, known in (("kind", KINDS), ("dataset", tuple(tables))):
+        if exhibit[field] not in known:
+            expected = f"a known {field}; {suggestion(str(exhibit[field]), known)}"
+            raise InvalidData(file, rows.of(field), field, str(exhibit[field]), expected)
+    for said in SAID:
+        if not isinstance(exhibit[said], dict):
+            expected = f"a text in each language: {', '.join(LANGUAGES)}"
+            raise InvalidData(file, rows.of(said), said, str(exhibit[said]), expected)
+        check_said(file, rows, said, exhibit[said])
+    check_texts(file, rows, exhibit, "")
+    return exhibit
 
 
 def read_notes(root: Path, file: str = "data/notes.toml") -> dict[str, Record]:
@@ -47,15 +54,26 @@ def read_notes(root: Path, file: str = "data/notes.toml") -> dict[str, Record]:
         if not isinstance(record, dict):
             raise InvalidData(file, rows.of(name), name, str(record), "a table of texts")
         for place, said in pairs_in(record, name):
-            for language in LANGUAGES:
-                text = said.get(language)
-                if not isinstance(text, str) or not text.strip():
-                    at = f"{place}.{language}"
-                    raise InvalidData(file, rows.of(place), at, "", "a text in each language")
-        for at, text in texts_in(record, name):
-            for expected in prose_complaints(text):
-                raise InvalidData(file, rows.of(at.rpartition(".")[0]), at, text, expected)
+            check_said(file, rows, place, said)
+        check_texts(file, rows, record, name)
     return records
+
+
+def check_said(file: str, rows: Rows, place: str, said: Record) -> None:
+    """Refuse a text that a language lacks."""
+    for language in LANGUAGES:
+        text = said.get(language)
+        if not isinstance(text, str) or not text.strip():
+            at = f"{place}.{language}"
+            raise InvalidData(file, rows.of(place), at, "", "a text in each language")
+
+
+def check_texts(file: str, rows: Rows, record: Record, name: str) -> None:
+    """Refuse a text that a page could not show as it stands."""
+    for at, text in texts_in(record, name):
+        for expected in prose_complaints(text):
+            at = at.removeprefix(".")
+            raise InvalidData(file, rows.of(at.rpartition(".")[0] or at), at, text, expected)
 
 
 class Rows:

@@ -37,7 +37,7 @@ def test_a_table_is_utf_8_with_rows(root, content, said):
 
 
 @pytest.mark.parametrize(
-    "file", ["grdp.csv", "words.csv", "datapackage.json", "references.json", "exhibits.toml"]
+    "file", ["grdp.csv", "words.csv", "datapackage.json", "references.json", "notes.toml"]
 )
 def test_a_missing_file_is_named(root, file):
     (root / "data" / file).unlink()

@@ -6,9 +6,12 @@ HEADLINE = 'en = "Manufacturing makes up {{ fact.manufacturing_share_2022 }} of'
 
 
 def test_a_word_missing_in_a_language_is_refused(refusal):
-    assert refusal("data/words.csv", "sector,Sektor,Sector", "sector,Sektor,") == (
+    assert refusal("data/words.csv", "total,PDRB,GRDP", "total,PDRB,") == (
         'data/words.csv: row 2, column en: "" - expected a text, not an empty cell'
     )
+
+
+EXHIBIT = "data/exhibits/grdp-shares.toml"
 
 
 @pytest.mark.parametrize(
@@ -17,39 +20,36 @@ def test_a_word_missing_in_a_language_is_refused(refusal):
         (
             'kind = "figure"',
             'kind = "figur"',
-            'row 3, column grdp-shares.kind: "figur" - expected a known kind; nearest: "figure"',
+            'row 1, column kind: "figur" - expected a known kind; nearest: "figure"',
         ),
         (
             'dataset = "grdp"',
             'dataset = "grpd"',
-            'row 3, column grdp-shares.dataset: "grpd" - expected a known dataset; nearest: "grdp"',
+            'row 3, column dataset: "grpd" - expected a known dataset; nearest: "grdp"',
         ),
+        ('chart = "bars"\n', "", "column chart - expected this entry"),
+        ("[note]", "[nota]", "column note - expected this entry"),
         (
-            "[grdp-shares.note]",
-            "[grdp-shares.nota]",
-            "row 3, column grdp-shares.note - expected this entry",
-        ),
-        (
-            "[grdp-shares.headline]\nid = ",
-            "[grdp-shares.headline]\nin = ",
-            'row 8, column grdp-shares.headline.id: "" - expected a text in each language',
+            "[headline]\nid = ",
+            "[headline]\nin = ",
+            'row 5, column headline.id: "" - expected a text in each language',
         ),
         (
             HEADLINE,
             'en = "<script>',
-            'row 8, column grdp-shares.headline.en: "<script> the economy of Bintan" - '
+            'row 5, column headline.en: "<script> the economy of Bintan" - '
             "expected a text without HTML: not <s",
         ),
         (
             HEADLINE,
             'en = "\\u202E',
-            'row 8, column grdp-shares.headline.en: "\\u202e the economy of Bintan" - '
+            'row 5, column headline.en: "\\u202e the economy of Bintan" - '
             "expected text without the invisible character U+202E",
         ),
     ],
 )
 def test_an_exhibit_is_complete_and_plain(refusal, old, new, said):
-    assert refusal("data/exhibits.toml", old, new) == f"data/exhibits.toml: {said}"
+    assert refusal(EXHIBIT, old, new) == f"{EXHIBIT}: {said}"
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,11 @@ class Fact:
     formula: str = ""
     printed: str = ""
 
+    @property
+    def anchor(self) -> str:
+        """The id of its entry on the page of numbers."""
+        return f"fact-{self.name.replace('_', '-')}"
+
     def say(self, language: Language, form: str = "") -> str:
         """The fact as the language writes it; form: number, full, printed or nothing."""
         if form == "printed":

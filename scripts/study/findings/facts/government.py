@@ -62,6 +62,8 @@ def _unit_costs(study: Study) -> list[Fact]:
     built = Cell("houses", ("paper-2021",), "units")
     planned = Cell("public_record", ("plan_houses_high",), "value")
     sets = Cell("public_record", ("plan_sets",), "value")
+    release = Cell("public_record", ("release_cost_2022",), "value")
+    haluan = Cell("public_record", ("haluan_cost_2022",), "value")
 
     def unit(name: str, cost: Cell, units: Cell, origin: str) -> Fact:
         value = indicators.unit_cost(float(look_up(study, cost)), float(look_up(study, units)))
@@ -71,5 +73,7 @@ def _unit_costs(study: Study) -> list[Fact]:
     return [
         unit("house_cost_paper", houses, built, "computed"),
         unit("house_cost_27", houses, planned, "inferred"),
+        unit("house_cost_release", release, built, "computed"),
+        unit("house_cost_haluan", haluan, built, "computed"),
         unit("machine_set_cost", machines, sets, "inferred"),
     ]

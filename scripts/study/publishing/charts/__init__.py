@@ -1,0 +1,62 @@
+"""The drawings: a kind of chart for a kind of question, rendered to SVG without a network."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import altair as alt
+import vl_convert
+
+from study.errors import UnknownName
+from study.findings.content import Content
+from study.publishing.charts.bars import bars
+from study.publishing.charts.dots import dots
+from study.publishing.charts.fraction import fraction
+from study.publishing.charts.rack import rack
+from study.publishing.charts.ranges import ranges
+from study.publishing.charts.ratios import ratios
+from study.publishing.charts.style import LAYOUTS, Layout, dressed
+from study.publishing.charts.timeline import timeline
+
+KINDS = {
+    "bars": bars,
+    "dots": dots,
+    "fraction": fraction,
+    "rack": rack,
+    "ranges": ranges,
+    "ratios": ratios,
+    "timeline": timeline,
+}
+
+
+def draw(kind: str, content: Content, layout: Layout, where: str) -> str:
+    """A chart of this kind as SVG; raises UnknownName with the nearest kind."""
+    return render(specification(kind, content, layout, where))
+
+
+def specification(kind: str, content: Content, layout: Layout, where: str) -> str:
+    """A chart of this kind as Vega-Lite (JSON, in the same bytes each time)."""
+    if kind not in KINDS:
+        raise UnknownName(kind, KINDS, where)
+    chart = dressed(KINDS[kind](content, layout), layout)
+    return json.dumps(chart.to_dict(), sort_keys=True, ensure_ascii=False)
+
+
+def render(specification: str) -> str:
+    """A drawing of Vega-Lite as SVG; no address may be fetched while it is drawn."""
+    return vl_convert.vegalite_to_svg(specification, allowed_base_urls=[])
+
+
+def render_svg(chart: alt.TopLevelMixin) -> str:
+    """An Altair chart of a notebook as SVG."""
+    return render(json.dumps(chart.to_dict()))
+
+
+def unique_ids(svg: str, prefix: str) -> str:
+    """The drawing with its own ids made the page's, so that two drawings never share one."""
+    named = re.sub(r'\bid="([^"]+)"', rf'id="{prefix}-\1"', svg)
+    return re.sub(r"url\(#([^)]+)\)", rf"url(#{prefix}-\1)", named)
+
+
+__all__ = ["LAYOUTS", "Layout", "draw", "render", "render_svg", "specification", "unique_ids"]

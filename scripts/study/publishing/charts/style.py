@@ -1,0 +1,80 @@
+"""How every chart looks: colours by the page's variables, sizes, and the two layouts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+
+# The page decides what these are, so that one drawing follows light, dark, print and contrast.
+INK, QUIET, GRID, PAPER = (f"var(--chart-{name})" for name in ("ink", "quiet", "grid", "paper"))
+TONES = {
+    "accent": "var(--chart-accent)",
+    "teal": "var(--chart-teal)",
+    "sea": "var(--chart-sea)",
+    "quiet": "var(--chart-sea-2)",
+    "doubt": "var(--chart-doubt)",
+}
+FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A width to draw for, in CSS pixels, and the sizes that read well at it."""
+
+    name: str
+    width: int
+    text: int
+    small: int
+
+    @property
+    def narrow(self) -> bool:
+        """Whether labels stand above their marks instead of beside them."""
+        return self.name == "narrow"
+
+
+# 288 is what a phone of 320 leaves between its margins; 12 is the least a reader should meet.
+LAYOUTS = (Layout("wide", 720, 14, 13), Layout("narrow", 288, 13, 12))
+
+
+def text_width(text: str, size: int) -> float:
+    """About how wide a text is drawn, in pixels, on the generous side.
+
+    The reader's own sans sets the text, so no font that the build knows could measure it.
+    """
+    return len(text) * size * 0.58
+
+
+def tone_colour(field: str = "tone") -> alt.Color:
+    """Colour by the content's own column of tones; no legend, labels stand at the marks."""
+    return alt.Color(
+        f"{field}:N", scale=alt.Scale(domain=list(TONES), range=list(TONES.values())), legend=None
+    )
+
+
+def dressed(chart: alt.TopLevelMixin, layout: Layout) -> alt.TopLevelMixin:
+    """The chart in the site's type and lines, exactly as wide as its layout."""
+    axis: dict[str, Any] = {
+        "domain": False,
+        "ticks": False,
+        "grid": False,
+        "labelColor": INK,
+        "labelFontSize": layout.small,
+        "labelLimit": 0,
+        "titleColor": QUIET,
+        "titleFontSize": layout.small,
+        "titleFontWeight": "normal",
+    }
+    return (
+        chart.properties(
+            width=layout.width,
+            autosize=alt.AutoSizeParams(type="fit", contains="padding"),
+            padding=0,
+            background="transparent",
+        )
+        .configure(font=FONT)
+        .configure_view(stroke=None)
+        .configure_axis(**axis)
+        .configure_text(font=FONT, fontSize=layout.small, color=INK)
+    )

@@ -1,0 +1,129 @@
+"""Figures and tables in their frame, the same wherever they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from study.findings.content import Content
+from study.findings.facts import Fact
+from study.languages import Language
+from study.publishing.prose import say
+from study.publishing.tables import table_html
+
+# Vega names the parts of a drawing for its own kind of screen-reader support; a drawing of ours is
+# one picture with one name and one description.
+PART_ROLES = re.compile(
+    r' (?:role="graphics-[\w-]+"|aria-(?:roledescription|label|hidden)="[^"<>]*")'
+)
+FIELDS = ("headline", "subtitle", "note", "source", "processing", "description")
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """One exhibit in one language, ready to be framed.
+
+    `number` counts figures and tables apart, in reading order; `drawings` are SVG by layout;
+    `downloads` are (word, path below the language's root).
+    """
+
+    id: str
+    kind: str
+    number: int
+    said: Mapping[str, str]
+    content: Content
+    drawings: Mapping[str, str]
+
+    @property
+    def path(self) -> str:
+        """The page of the exhibit, below the language's root."""
+        return f"{self.kind}s/{self.id}.md"
+
+    @property
+    def csv(self) -> str:
+        """The path of its data, below the language's root."""
+        return f"{self.kind}s/{self.id}.csv"
+
+
+def said_of(
+    name: str, record: Mapping[str, Any], language: Language, facts: Mapping[str, Fact]
+) -> dict[str, str]:
+    """What an exhibit says in a language, its facts in their places."""
+    return {
+        field: say(
+            record[field][language.code], f"data/exhibits/{name}.toml, {field}", language, facts
+        )
+        for field in FIELDS
+    }
+
+
+def frame_html(
+    exhibit: Exhibit,
+    language: Language,
+    word: Callable[[str], str],
+    to_root: str,
+    alone: bool = False,
+) -> str:
+    """The exhibit in its frame, on one line, so that Markdown leaves it alone.
+
+    `alone` is for its own page, whose heading says the headline already.
+    """
+    said = {field: escape(text) for field, text in exhibit.said.items()}
+    headline = "" if alone else f'<p class="exhibit-headline">{said["headline"]}</p>'
+    number = f"{word(exhibit.kind)} {exhibit.number}"
+    shown = (
+        drawing_html(exhibit, said)
+        if exhibit.kind == "figure"
+        else table_html(exhibit.content, exhibit.said["headline"], language, word, False, to_root)
+    )
+    data = (
+        details(
+            "data",
+            word("data_behind"),
+            table_html(exhibit.content, exhibit.said["subtitle"], language, word),
+        )
+        if exhibit.kind == "figure"
+        else ""
+    )
+    description = f'<p id="{exhibit.id}-description">{said["description"]}</p>'
+    processing = f"<p>{said['processing']}</p>"
+    links = [] if alone else [f'<a href="{to_root}{exhibit.path[:-3]}/">{word("exhibit_page")}</a>']
+    links.append(f'<a download href="{to_root}{exhibit.csv}">{word("download_csv")}</a>')
+    return (
+        f'<figure class="exhibit exhibit--{exhibit.kind}" id="{exhibit.id}" '
+        f'data-kind="{exhibit.kind}"><figcaption><p class="exhibit-number">{number}</p>{headline}'
+        f'<p class="exhibit-subtitle">{said["subtitle"]}</p></figcaption>{shown}'
+        f'<p class="exhibit-note"><b>{word("note")}:</b> {said["note"]}</p>'
+        f'<p class="exhibit-source"><b>{word("source")}:</b> {said["source"]}</p>'
+        f"{details('description', word(f'description_of.{exhibit.kind}'), description)}{data}"
+        f"{details('about', word('about_exhibit'), processing)}"
+        f'<p class="exhibit-links">{" · ".join(links)}</p></figure>'
+    )
+
+
+def drawing_html(exhibit: Exhibit, said: Mapping[str, str]) -> str:
+    """Both layouts of a drawing; the page shows the one that fits its width."""
+    name = (
+        f'<svg role="img" aria-label="{said["headline"]}" '
+        f'aria-describedby="{exhibit.id}-description" '
+    )
+    return "".join(
+        f'<div class="exhibit-drawing exhibit-drawing--{layout}">'
+        f"{one_line(svg).replace('<svg ', name, 1)}</div>"
+        for layout, svg in exhibit.drawings.items()
+    )
+
+
+def one_line(svg: str) -> str:
+    """A drawing as one line and one picture."""
+    return re.sub(r"\s*\n\s*", " ", PART_ROLES.sub("", svg)).strip()
+
+
+def details(name: str, summary: str, content: str) -> str:
+    """A part of the frame that opens on demand, without a script."""
+    return (
+        f'<details class="exhibit-{name}"><summary>{escape(summary)}</summary>{content}</details>'
+    )
