@@ -1,73 +1,148 @@
-"""Build the site: read the data, fill the pages, run MkDocs for each language, publish."""
+"""Build the site: read the data, fill the pages, run MkDocs for each language, publish.
+
+Exit codes: 0 the site is built; 1 the study's content is wrong (data, prose, a reference), said in
+one line, and the last good site stays; 2 wrong use of this command.
+"""
 
 import argparse
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import version
 from pathlib import Path
 
-from study.datasets import Study, read_notebooks, read_pages, read_study
+from study.datasets import (
+    Study,
+    read_inputs,
+    read_notebooks,
+    read_outputs,
+    read_pages,
+    read_study,
+)
 from study.errors import BuildFailed, StudyError
 from study.findings.facts import facts
 from study.languages import LANGUAGES
-from study.publishing.charts import FIGURES, render_svg
+from study.publishing.charts import render
+from study.publishing.digest import digest
+from study.publishing.editions import Drawer, csv_text, edition
 from study.publishing.finish import finish_html
 from study.publishing.notebooks import execute
-from study.publishing.prose import figure_html, fill, grdp_table
+from study.publishing.pages import Edition, pages
 
 ROOT = Path(__file__).resolve().parents[1]
 CONFIGS = {"id": "mkdocs.yml", "en": "mkdocs.en.yml"}
+# SITE_URL is the public address, if there is one yet; SOURCE_DATE_EPOCH dates the sitemap.
+SETTINGS = ("SITE_URL", "SOURCE_DATE_EPOCH")
 
 
 def main() -> int:
     """Exit 0 when built, 1 when the study's content is wrong, 2 on wrong use."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.parse_args()
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--force", action="store_true", help="build even if nothing changed")
+    options = parser.parse_args()
+    started = time.monotonic()
     try:
+        if not options.force and is_current(ROOT):
+            print("nothing changed; open build/site/index.html")
+            return 0
         build(ROOT)
     except StudyError as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"built build/site ({', '.join(LANGUAGES)}); open build/site/index.html")
+    took = time.monotonic() - started
+    print(f"built build/site in {took:.1f} s; open build/site/index.html")
     return 0
 
 
 def build(root: Path) -> None:
     """Write pages and site aside, then put the site in the last one's place."""
-    write_pages(root, read_study(root), read_pages(root))
+    before = digest(inputs(root))
+    study, prose = read_study(root), read_pages(root)
+    shutil.rmtree(root / "build" / "pages", ignore_errors=True)
+    known = facts(study)
+    for code, language in LANGUAGES.items():
+        write_pages(root, edition(study, known, language, prose[code], drawer(root)))
+    write_data(root, study)
     write_notebooks(root, read_notebooks(root))
     shutil.rmtree(root / "build" / "stage", ignore_errors=True)
-    for config in CONFIGS.values():
-        run_mkdocs(root, config)
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(lambda config: run_mkdocs(root, config), CONFIGS.values()))
+    join_languages(root)
     for page in sorted((root / "build" / "stage").rglob("*.html")):
-        finished = finish_html(page.read_text(encoding="utf-8"))
-        page.write_text(finished, encoding="utf-8", newline="\n")
+        write(page, finish_html(page.read_text(encoding="utf-8")))
     site, old = root / "build" / "site", root / "build" / "old"
     shutil.rmtree(old, ignore_errors=True)
     if site.exists():
         site.rename(old)
     (root / "build" / "stage").rename(site)
     shutil.rmtree(old, ignore_errors=True)
+    write(root / "build" / "current", before + digest(read_outputs(site)))
 
 
-def write_pages(root: Path, study: Study, prose: Mapping[str, Mapping[str, str]]) -> None:
-    """Every page of both languages, complete, into build/pages."""
-    known = facts(study)
-    for code, language in LANGUAGES.items():
-        exhibits = {"table.grdp": grdp_table(study, language)}
-        for name, draw in FIGURES.items():
-            svg = render_svg(draw(study, language))
-            exhibits[f"figure.{name}"] = figure_html(name, svg, study, language, known)
-        folder = root / "build" / "pages" / code
-        shutil.rmtree(folder, ignore_errors=True)
-        for path, text in prose[code].items():
-            page = folder / path
-            page.parent.mkdir(parents=True, exist_ok=True)
-            filled = fill(text, f"docs/{code}/{path}", language, known, exhibits)
-            page.write_text(filled, encoding="utf-8", newline="\n")
+def is_current(root: Path) -> bool:
+    """Whether build/site is what these inputs give, and as it was left."""
+    current, site = root / "build" / "current", root / "build" / "site"
+    if not current.exists() or not site.exists():
+        return False
+    found = digest(inputs(root)) + digest(read_outputs(site))
+    return current.read_text(encoding="utf-8") == found
+
+
+def inputs(root: Path) -> dict[str, bytes]:
+    """All that determines the site: files, settings, Python and its packages (as pinned)."""
+    settings = {name: os.environ.get(name, "") for name in SETTINGS}
+    settings["python"] = sys.version
+    return read_inputs(root) | {name: value.encode() for name, value in settings.items()}
+
+
+def write(path: Path, text: str) -> None:
+    """A text as UTF-8 with LF, its folder made if needed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def write_pages(root: Path, done: Edition) -> None:
+    """Every page of a language and the data of its exhibits, into build/pages."""
+    folder = root / "build" / "pages" / done.language.code
+    for path, text in pages(done).items():
+        write(folder / path, text)
+    for exhibit in done.exhibits.values():
+        write(folder / exhibit.csv, csv_text(exhibit))
+
+
+def write_data(root: Path, study: Study) -> None:
+    """The tables exactly as they are read, published once for all languages."""
+    folder = root / "build" / "pages" / "id" / "data"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in study.raw.items():
+        (folder / f"{name}.csv").write_bytes(content)
+    shutil.copy(root / "data" / "datapackage.json", folder)
+
+
+def drawer(root: Path) -> Drawer:
+    """Draws what was not drawn before: a drawing is kept by all that determines it."""
+    folder = root / "build" / "drawings"
+    folder.mkdir(parents=True, exist_ok=True)
+    maker = f"vl-convert {version('vl-convert-python')}"
+
+    def kept(specification: str) -> str:
+        key = hashlib.sha256(f"{maker}\n{specification}".encode()).hexdigest()
+        path = folder / f"{key}.svg"
+        if not path.exists():
+            write(path, render(specification))
+        return path.read_text(encoding="utf-8")
+
+    def draw(specifications: list[str]) -> Mapping[str, str]:
+        return {specification: kept(specification) for specification in specifications}
+
+    return draw
 
 
 def write_notebooks(root: Path, notebooks: Mapping[str, Mapping[str, str]]) -> None:
@@ -80,22 +155,28 @@ def write_notebooks(root: Path, notebooks: Mapping[str, Mapping[str, str]]) -> N
     with ThreadPoolExecutor() as pool:
         runs = [(path, pool.submit(execute, text, root, f"docs/{path}")) for path, text in sources]
         for path, run in runs:
-            target = root / "build" / "pages" / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(run.result(), encoding="utf-8", newline="\n")
+            write(root / "build" / "pages" / path, run.result())
 
 
 def run_mkdocs(root: Path, config: str) -> None:
-    """One strict run of MkDocs; what it says is shown only where it fails."""
+    """One strict run of MkDocs; of what it says, the first complaint is passed on."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", config]
     # A fixed date where none is given: two builds of one commit are the same bytes.
-    settings = {"SOURCE_DATE_EPOCH": "1767225600", "DISABLE_MKDOCS_2_WARNING": "true"}
+    settings = {"SOURCE_DATE_EPOCH": "1767225600", "NO_MKDOCS_2_WARNING": "1"}
+    if site_url := os.environ.get("SITE_URL"):
+        settings["SITE_URL_EN"] = f"{site_url.rstrip('/')}/en/"
     done = subprocess.run(
         command, cwd=root, env=settings | os.environ, capture_output=True, text=True
     )
     if done.returncode:
-        print(done.stderr, file=sys.stderr)
-        raise BuildFailed(f"MkDocs stopped on {config}")
+        lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]
+        said = [line for line in lines if line.startswith(("WARNING", "ERROR"))] or lines[-1:]
+        raise BuildFailed(f"{config}: {said[0] if said else 'MkDocs stopped'}")
+
+
+def join_languages(root: Path) -> None:
+    """English below the Indonesian root; MkDocs would empty a folder within its own."""
+    (root / "build" / "stage.en").rename(root / "build" / "stage" / "en")
 
 
 if __name__ == "__main__":

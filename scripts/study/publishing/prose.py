@@ -1,86 +1,133 @@
-"""Prose with its places filled: facts in the page's language, figures and tables as HTML."""
+"""Prose with its places filled: `{{ fact.x }}`, `{{ figure.x }}`, `{{ table.x }}` and lists."""
+
+from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from html import escape
 
-from study.datasets import Study
-from study.errors import UnknownName
+from study.errors import InvalidProse, UnknownName
 from study.findings.facts import Fact
-from study.languages import NBSP, Language
+from study.languages import Language
 
 PLACE = re.compile(r"\{\{\s*(\w+)\.([\w-]+)(?::(\w+))?\s*\}\}")
+FORMS = ("", "number", "full", "printed")
+HEADING = re.compile(r"^#{2,}(?!#).*$", re.MULTILINE)
+HEADING_ID = re.compile(r"\{#[a-z0-9-]+\}$")
+FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+# What may hold digits that a hand typed: places, citations, ids, addresses, quotations, list
+# numbers, years, the number of a law, the paper's own tables, and a newspaper's name.
+NOT_PROSE = re.compile(
+    r"\{\{.*?\}\}|\[@[^\]]*\]|\{#[^}]*\}|\]\([^)]*\)|<q>.*?</q>|^\d+\. |\b(?:19|20)\d\d\b"
+    r"|\b(?:UU|Law) No\. \d+|\b(?:Tabel|Table) [12]\b|Liputan6",
+    re.DOTALL | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True)
+class Where:
+    """The page a text stands on: its file, for errors, and its path below the language's root."""
+
+    file: str
+    path: str
+
+    @property
+    def to_root(self) -> str:
+        """From the page's address to the language's root: findings/output/ is two steps down."""
+        return "../" * address(self.path).count("/")
+
+
+@dataclass
+class Quoted:
+    """How often each fact was quoted so far, so that each quotation gets an id of its own."""
+
+    times: dict[str, int] = field(default_factory=dict)
+
+    def next_id(self, name: str) -> str:
+        """number-name, number-name-2, number-name-3, …"""
+        self.times[name] = self.times.get(name, 0) + 1
+        place = f"-{self.times[name]}" if self.times[name] > 1 else ""
+        return f"number-{name.replace('_', '-')}{place}"
+
+
+def address(path: str) -> str:
+    """The published address of a page: findings/output.md is findings/output/."""
+    stem = re.sub(r"\.(?:md|ipynb)$", "", path)
+    stem = re.sub(r"(?:^|/)index$", "", stem)
+    return f"{stem}/" if stem else ""
+
+
+def front_matter(text: str, file: str) -> dict[str, str]:
+    """Title and description of a page; InvalidProse where one is missing."""
+    match = FRONT_MATTER.match(text)
+    pairs = (line.partition(":") for line in (match[1] if match else "").split("\n"))
+    said = {key.strip(): value.strip() for key, _, value in pairs}
+    for required in ("title", "description"):
+        if not said.get(required):
+            raise InvalidProse(file, f"expected front matter with a {required}")
+    return said
+
+
+def check_prose(text: str, file: str) -> None:
+    """Refuse headings without an id of their own, and in findings digits typed by hand."""
+    for heading in HEADING.findall(text):
+        if not HEADING_ID.search(heading):
+            raise InvalidProse(file, f'expected an id in the heading "{heading.lstrip("# ")}"')
+    if "/findings/" in file:
+        body = NOT_PROSE.sub(" ", FRONT_MATTER.sub("", text))
+        if typed := re.search(r"[^\n]{0,30}\d[^\n]{0,20}", body):
+            raise InvalidProse(file, f'expected a fact for the number in "{typed[0].strip()}"')
 
 
 def fill(
     text: str,
-    where: str,
+    where: Where,
     language: Language,
     facts: Mapping[str, Fact],
-    exhibits: Mapping[str, str],
-    marked: bool = True,
+    parts: Callable[[str, str], str],
 ) -> str:
-    """The text with every `{{ fact.x }}`, `{{ figure.x }}` and `{{ table.x }}` in its place.
+    """The text with facts as links to where they come from, and parts in their places.
 
-    `marked` wraps a fact in <data>; raises UnknownName with the nearest match.
+    `parts` makes what `{{ kind.name }}` stands for, of every kind but fact.
     """
+    quoted = Quoted()
 
     def value(match: re.Match[str]) -> str:
         kind, name, form = match[1], match[2], match[3] or ""
-        known = facts if kind == "fact" else exhibits
-        key = name if kind == "fact" else f"{kind}.{name}"
-        if key not in known:
-            raise UnknownName(key, known, where)
         if kind != "fact":
-            return exhibits[key]
-        fact = facts[name]
+            return parts(kind, name)
+        fact = known_fact(name, form, facts, where.file)
         said = escape(fact.say(language, form))
-        return f'<data class="fact" value="{fact.value:.12g}">{said}</data>' if marked else said
+        anchor = f"{where.to_root}data/numbers/#{fact.anchor}"
+        return (
+            f'<a class="fact-link" href="{anchor}"><data class="fact" id="{quoted.next_id(name)}" '
+            f'value="{fact.value:.12g}" data-origin="{fact.origin}">{said}</data></a>'
+        )
 
     return PLACE.sub(value, text)
 
 
-def figure_html(
-    name: str, svg: str, study: Study, language: Language, facts: Mapping[str, Fact]
-) -> str:
-    """The figure in its frame, on one line, so that Markdown leaves it alone."""
-    record = study.exhibits[name]
+def say(text: str, file: str, language: Language, facts: Mapping[str, Fact]) -> str:
+    """A text of the data with its facts said plainly, for captions, descriptions, attributes."""
 
-    def say(field: str) -> str:
-        text = record[field][language.code]
-        return fill(text, f"data/exhibits.toml, {name}.{field}", language, facts, {}, marked=False)
+    def value(match: re.Match[str]) -> str:
+        if match[1] != "fact":
+            raise UnknownName(f"{match[1]}.{match[2]}", ["fact"], file)
+        return known_fact(match[2], match[3] or "", facts, file).say(language, match[3] or "")
 
-    description, word = say("description"), study.words["description"][language.code]
-    title = f'<svg role="img" aria-label="{escape(say("headline"))}" '
-    title += f'aria-describedby="{name}-description" '
-    drawing = re.sub(r"\s*\n\s*", " ", svg.replace("<svg ", title, 1))
-    source = study.words["source"][language.code]
-    return (
-        f'<figure class="exhibit" id="{name}" data-kind="figure"><figcaption>'
-        f"<strong>{escape(say('headline'))}</strong><br>{escape(say('subtitle'))}</figcaption>"
-        f"{drawing}<p>{escape(say('note'))} {source}: {escape(say('source'))}</p>"
-        f'<details><summary>{word}</summary><p id="{name}-description">{escape(description)}</p>'
-        f"</details></figure>"
-    )
+    return PLACE.sub(value, text)
 
 
-def grdp_table(study: Study, language: Language) -> str:
-    """Table 1 as printed, in million rupiah, as a Markdown table."""
-    grdp, totals = study.table("grdp"), study.table("grdp_totals")
-    printed = grdp.pivot(index="sector", columns="year", values="printed")
-    word = {key: pair[language.code] for key, pair in study.words.items()}
-    years = list(printed.columns)
-    lines = [
-        f"| {word['sector']} ({word['million_rupiah']}) | {' | '.join(map(str, years))} |",
-        f"|---|{'---:|' * len(years)}",
-    ]
-    for sector in study.table("sectors").to_dict("records"):
-        cells = unbroken(printed.loc[sector["code"]])
-        lines.append(f"| {sector[f'name_{language.code}']} | {cells} |")
-    lines.append(f"| **{word['total']}** | {unbroken(totals['printed'])} |")
-    return "\n".join(lines)
+def known_fact(name: str, form: str, facts: Mapping[str, Fact], file: str) -> Fact:
+    """The fact of this name; UnknownName for a name or a form that there is not."""
+    if name not in facts:
+        raise UnknownName(name, facts, file)
+    if form not in FORMS:
+        raise UnknownName(form, FORMS[1:], file)
+    return facts[name]
 
 
-def unbroken(values: Iterable[str]) -> str:
-    """Table cells whose printed thousands stay on one line."""
-    return " | ".join(value.replace(" ", NBSP) for value in values)
+def quoted_facts(text: str) -> list[str]:
+    """The names of the facts that a text quotes, each once, in order."""
+    return list(dict.fromkeys(name for kind, name, _ in PLACE.findall(text) if kind == "fact"))

@@ -1,0 +1,148 @@
+"""The lists that pages hold: claims, key figures, data notes, datasets, numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from html import escape
+
+from study.datasets import Study
+from study.findings.audit import audit
+from study.findings.content import Column, Sources, content
+from study.findings.facts import Cell, Fact
+from study.languages import Language
+from study.publishing.prose import address, say
+from study.publishing.tables import table_html
+
+Word = Callable[[str], str]
+NOTE_PARTS = ("printed", "reading", "evidence", "treatment")
+
+
+def strength_html(strength: int, word: Word) -> str:
+    """The four-step mark of evidence: a word, with discs that the style draws."""
+    said = escape(word(f"strength.{strength}"))
+    return f'<span class="strength strength--{strength}">{said}</span>'
+
+
+def claims_html(study: Study, page: str, language: Language, word: Word) -> str:
+    """The claims that a page treats: what the paper claims, what carries it, how strong, why."""
+    claims = study.table("claims")
+    items = "".join(
+        f'<li class="claim" id="claim-{claim["id"]}">{strength_html(claim["strength"], word)} '
+        f'<span class="claim-text">{escape(claim[f"text_{language.code}"])}</span> '
+        f'<span class="claim-evidence">{escape(word("evidence." + claim["evidence"]))}, '
+        f"{escape(word('section.' + claim['section']))}.</span> "
+        f'<span class="claim-reason">{escape(claim[f"reason_{language.code}"])}</span></li>'
+        for claim in claims[claims["page"] == page].to_dict("records")
+    )
+    return f'<ul class="claims">{items}</ul>'
+
+
+def key_figures_html(
+    words: Mapping[str, Mapping[str, str]], facts: Mapping[str, Fact], language: Language
+) -> str:
+    """The facts that have a `key.` word, large, in the order of the words."""
+    pairs = "".join(
+        f'<div class="key-figure"><dt>{escape(label[language.code])}</dt>'
+        f'<dd><a class="fact-link" href="data/numbers/#{fact.anchor}">'
+        f'<data class="fact" id="key-{fact.anchor}" value="{fact.value:.12g}" '
+        f'data-origin="{fact.origin}">{escape(fact.say(language))}</data></a></dd></div>'
+        for key, label in words.items()
+        if key.startswith("key.")
+        for fact in [facts[key.removeprefix("key.")]]
+    )
+    return f'<dl class="key-figures">{pairs}</dl>'
+
+
+def notes_markdown(
+    sources: Sources, language: Language, word: Word, titles: Mapping[str, str]
+) -> str:
+    """Every data note under a heading with its id: print, reading, evidence, what the site does."""
+    facts, sections = sources.facts, []
+    for name in audit(sources):
+        note = sources.study.notes[name]
+        file = f"data/notes.toml, {name}"
+        parts = "".join(
+            f"<dt>{escape(word(f'note.{part}'))}</dt>"
+            f"<dd>{escape(say(note[part][language.code], file, language, facts))}</dd>"
+            for part in NOTE_PARTS
+        )
+        parts += (
+            f"<dt>{escape(word('note.certainty'))}</dt>"
+            f"<dd>{escape(word('certainty.' + note['certainty']))}</dd>"
+        )
+        page = note["page"]
+        link = f'<a href="../{address(page)}">{escape(titles[f"{page}.md"])}</a>'
+        parts += f"<dt>{escape(word('note.page'))}</dt><dd>{link}</dd>"
+        title = say(note["title"][language.code], file, language, facts)
+        sections.append(f'## {title} {{#{name}}}\n\n<dl class="note">{parts}</dl>')
+    return "\n\n".join(sections)
+
+
+def datasets_markdown(study: Study, language: Language, word: Word, to_files: str) -> str:
+    """Every dataset under a heading with its id: description, dictionary, download."""
+    sections = []
+    for resource in study.package["resources"]:
+        code, name = language.code, resource["name"]
+        columns = (Column("column_name", "name"), Column("column_type"), Column("column_meaning"))
+        fields = [
+            {
+                "column_name": field["name"],
+                "column_type": field["type"],
+                "column_meaning": field[f"description_{code}"],
+            }
+            for field in resource["schema"]["fields"]
+        ]
+        caption = f"{word('dataset.dictionary')}: {resource[f'title_{code}']}"
+        dictionary = table_html(content(columns, fields), caption, language, word, False)
+        rows = language.number(len(study.table(name)))
+        sections.append(
+            f"### {resource[f'title_{code}']} {{#dataset-{name.replace('_', '-')}}}\n\n"
+            f"{escape(resource[f'description_{code}'])}\n\n"
+            f'<p class="exhibit-links"><a download href="{to_files}{resource["path"]}">'
+            f"{escape(word('dataset.download'))} {resource['path']}</a> · {rows} "
+            f"{escape(word('dataset.rows'))}</p>\n\n"
+            f'<details class="dictionary"><summary>{escape(word("dataset.dictionary"))}</summary>'
+            f"{dictionary}</details>"
+        )
+    return "\n\n".join(sections)
+
+
+def numbers_html(
+    facts: Mapping[str, Fact],
+    language: Language,
+    word: Word,
+    quoted_on: Mapping[str, Sequence[tuple[str, str]]],
+) -> str:
+    """An entry for every fact: how it reads, origin, formula, inputs, the pages that quote it."""
+    return "\n".join(
+        number_html(fact, language, word, quoted_on.get(name, ())) for name, fact in facts.items()
+    )
+
+
+def number_html(
+    fact: Fact, language: Language, word: Word, pages: Sequence[tuple[str, str]]
+) -> str:
+    """One entry of the page of numbers; addresses lead from data/numbers/."""
+    parts = [("number.origin", escape(word(f"origin.{fact.origin}")))]
+    if fact.printed:
+        parts.append(("number.printed_form", escape(fact.printed)))
+    if fact.formula:
+        parts.append(("number.formula", escape(fact.formula)))
+    inputs = dict.fromkeys(input_html(cell) for cell in fact.inputs)
+    parts.append(("number.inputs", "; ".join(inputs)))
+    if pages:
+        links = ", ".join(f'<a href="../../{where}">{escape(title)}</a>' for where, title in pages)
+        parts.append(("number.pages", links))
+    pairs = "".join(f"<dt>{escape(word(key))}</dt><dd>{said}</dd>" for key, said in parts)
+    return (
+        f'<div class="number-entry" id="{fact.anchor}">'
+        f'<p class="number-value">{escape(fact.say(language))} <code>{fact.name}</code></p>'
+        f"<dl>{pairs}</dl></div>\n"
+    )
+
+
+def input_html(cell: Cell) -> str:
+    """A cell of the data as a link to its dataset, with its row and column."""
+    row = ", ".join(map(str, cell.row))
+    anchor = f"dataset-{cell.dataset.replace('_', '-')}"
+    return f'<a href="../#{anchor}">{cell.dataset}</a> [{escape(row)}, {escape(cell.column)}]'
