@@ -1,22 +1,33 @@
-# make site: builds build/site.  make test: lints, builds and tests.
-# Each sets up .venv from pinned, hashed requirements first.
+# make site: builds build/site.   make serve: previews it, and builds again when a file changes.
+# make test: lints, builds and tests.   Each sets up what it needs first.
 PYTHON ?= python3
 STAMP := .venv/.ready
+BROWSER := .venv/.browser
 
-.PHONY: site test lint
+.PHONY: site serve test lint
 site: $(STAMP)
-	.venv/bin/python scripts/build.py
+	@.venv/bin/python scripts/build.py
 
-test: lint
+serve: $(STAMP)
+	@.venv/bin/python scripts/serve.py
+
+test: lint $(BROWSER)
 	.venv/bin/python -m pytest -q
 
 lint: $(STAMP)
 	.venv/bin/ruff check scripts tests
 	.venv/bin/ruff format --check scripts tests
+	.venv/bin/mypy
 
+# Packages are pinned with hashes; a changed requirements.txt sets them up anew.
 $(STAMP): requirements.txt
-	@$(PYTHON) -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' || \
+	@$(PYTHON) -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
 	  { echo "Python 3.11 or newer with its venv module is needed (python3-venv on Debian)"; exit 1; }
-	$(PYTHON) -m venv .venv
-	.venv/bin/python -m pip install --quiet --require-hashes -r requirements.txt
-	touch $@
+	@echo "setting up .venv (once; some minutes on a slow line)"
+	@$(PYTHON) -m venv .venv
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(BROWSER): $(STAMP)
+	@.venv/bin/python tests/chromium.py
+	@touch $@

@@ -1,0 +1,65 @@
+"""The site, built once by the real command from a copy of the house, and a browser to read it."""
+
+import functools
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from chromium import ARGUMENTS, executable
+from command import build
+from playwright.sync_api import Browser, sync_playwright
+
+ROOT = Path(__file__).parents[1]
+# The site must work below a path that it does not know of.
+BELOW = "somewhere/below"
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project whose site is built."""
+    root = tmp_path_factory.mktemp("house")
+    for name in ("data", "docs", "scripts"):
+        shutil.copytree(ROOT / name, root / name)
+    for name in ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt"):
+        shutil.copy(ROOT / name, root)
+    done = build(root)
+    assert done.returncode == 0, done.stderr
+    return root
+
+
+@pytest.fixture(scope="session")
+def site(house: Path) -> Path:
+    """The built site."""
+    return house / "build" / "site"
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """A server that says nothing of what it serves."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the built site is served on this machine, below a path, ending in a slash."""
+    top = tmp_path_factory.mktemp("host")
+    (top / BELOW).parent.mkdir(parents=True)
+    (top / BELOW).symlink_to(site, target_is_directory=True)
+    handler = functools.partial(Quiet, directory=str(top))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/{BELOW}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A headless Chromium."""
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=executable(), args=list(ARGUMENTS))
+        yield opened
+        opened.close()

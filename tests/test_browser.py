@@ -1,0 +1,123 @@
+"""Every page in a real browser: nothing from elsewhere, nothing forbidden, nothing cut off."""
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from study.languages import LANGUAGES
+
+# A small phone: what fits here fits everywhere.
+PHONE = {"width": 320, "height": 640}
+# One page of each kind.
+KINDS = (
+    "",
+    "background/",
+    "findings/output/",
+    "data-notes/",
+    "data/",
+    "data/numbers/",
+    "figures/",
+    "figures/grdp-shares/",
+    "tables/table-2/",
+    "references/",
+    "class/",
+    "notebooks/economy/",
+)
+
+
+def pages(site: Path) -> list[str]:
+    """The address of every page below the root."""
+    return sorted(
+        str(page.parent.relative_to(site)).removeprefix(".") + "/"
+        for page in site.rglob("index.html")
+    )
+
+
+class Visit:
+    """A page as it was seen, with all it asked for and complained of."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.asked, self.complaints = page, [], []
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("console", self.note)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def note(self, message) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(message.text)
+
+
+def test_no_page_calls_another_host_breaks_the_policy_or_scrolls_sideways(site, address, browser):
+    """320 px; a breach of the Content-Security-Policy is an error on the console."""
+    host = address.split("/")[2]
+    context = browser.new_context(viewport=PHONE)
+    wrong = {}
+    for path in pages(site):
+        page = context.new_page()
+        visit = Visit(page)
+        page.goto(address + path.lstrip("/"), wait_until="load")
+        width = page.evaluate("document.documentElement.scrollWidth")
+        elsewhere = [url for url in visit.asked if not url.startswith(("data:", f"http://{host}/"))]
+        found = [*elsewhere, *visit.complaints, *([f"{width} px"] if width > 320 else [])]
+        if found:
+            wrong[path] = found
+        page.close()
+    context.close()
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_axe_finds_nothing_on_a_page_of_each_kind(address, browser: Browser, language, scheme):
+    context = browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 900})
+    wrong = {}
+    for path in KINDS:
+        page = context.new_page()
+        page.goto(address + ("en/" if language == "en" else "") + path)
+        results = Axe().run(page)
+        found = [
+            f"{one['id']}: {one['nodes'][0]['html'][:120]}"
+            for one in results.response["violations"]
+        ]
+        if found:
+            wrong[path] = found
+        page.close()
+    context.close()
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("path", ["findings/output/", "figures/grdp-shares/", ""])
+def test_each_language_leads_to_the_same_page_in_the_other(address, browser, path):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(address + path)
+    page.locator("a.other-language").first.click()
+    assert page.url == f"{address}en/{path}"
+    assert page.locator("html").get_attribute("lang") == "en"
+    page.locator("a.other-language").first.click()
+    assert page.url == address + path
+    context.close()
+
+
+def test_everything_can_be_read_without_scripts(address, browser):
+    context = browser.new_context(
+        java_script_enabled=False, viewport={"width": 1280, "height": 900}
+    )
+    page = context.new_page()
+    page.goto(f"{address}findings/output/")
+    assert page.locator("figure.exhibit svg:visible").count() >= 3
+    assert page.locator("figure.exhibit details table").count() >= 3
+    context.close()
+
+
+@pytest.mark.parametrize(("width", "layout"), [(360, "narrow"), (1280, "wide")])
+def test_each_width_has_the_drawing_made_for_it(address, browser, width, layout):
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.goto(f"{address}background/")
+    shown = page.locator("#grdp-shares .exhibit-drawing:visible")
+    assert shown.count() == 1
+    assert f"exhibit-drawing--{layout}" in shown.get_attribute("class")
+    context.close()
