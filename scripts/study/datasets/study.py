@@ -19,6 +19,8 @@ from study.datasets.words import read_references, read_style, words_by_key
 from study.errors import InvalidData, UnknownName, suggestion
 
 # Text is what remains: no other type has a rule of ours.
+# Coastlines for the locator map; where they are from stands in the README beside them.
+LAND = "data/map/land.json"
 TYPES = ("string", "integer", "number", "year", "date")
 
 
@@ -33,6 +35,7 @@ class Study:
     exhibits: Mapping[str, dict[str, Any]]
     notes: Mapping[str, dict[str, Any]]
     package: dict[str, Any]
+    land: dict[str, Any]
     raw: Mapping[str, bytes]
 
     def table(self, name: str) -> pd.DataFrame:
@@ -66,6 +69,7 @@ def read_study(root: Path) -> Study:
         exhibits=read_exhibits(root, tables),
         notes=read_notes(root),
         package=package,
+        land=read_json(root, LAND),
         raw=raw,
     )
 

@@ -29,7 +29,7 @@ class Fact:
 
     origin: printed (in the paper), reported (by another source), computed (plain arithmetic on
     the data), inferred (rests on a reading of the data that no source prints).
-    unit: percent, points, rupiah, rupiah_full, count, people (scaled), kg, tonne, year.
+    unit: percent, points, rupiah, rupiah_full, count, people (scaled), kg, tonne, degree, year.
     """
 
     name: str
@@ -70,6 +70,8 @@ class Fact:
                 return language.mass_kg(self.value, self.digits)
             case "tonne":
                 return language.mass_tonnes(self.value, self.digits)
+            case "degree":
+                return f"{language.number(self.value, self.digits)}°"
             case "year":
                 return f"{self.value:.0f}"
         raise UnknownName(self.unit, ["percent", "points", "rupiah", "kg"], f"fact {self.name}")

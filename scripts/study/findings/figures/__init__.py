@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from study.errors import UnknownName
 from study.findings.content import Compute
-from study.findings.figures import cluster, economy, government, output, people
+from study.findings.figures import cluster, economy, evidence, government, markets, output, people
 
-ROOMS = (cluster, economy, government, output, people)
+ROOMS = (cluster, economy, evidence, government, markets, output, people)
 
 
 def figure(name: str) -> Compute:

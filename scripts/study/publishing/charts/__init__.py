@@ -11,8 +11,11 @@ import vl_convert
 from study.errors import UnknownName
 from study.findings.content import Content
 from study.publishing.charts.bars import bars
+from study.publishing.charts.checklist import checklist
+from study.publishing.charts.discs import discs
 from study.publishing.charts.dots import dots
 from study.publishing.charts.fraction import fraction
+from study.publishing.charts.locator import locator
 from study.publishing.charts.rack import rack
 from study.publishing.charts.ranges import ranges
 from study.publishing.charts.ratios import ratios
@@ -21,8 +24,11 @@ from study.publishing.charts.timeline import timeline
 
 KINDS = {
     "bars": bars,
+    "checklist": checklist,
+    "discs": discs,
     "dots": dots,
     "fraction": fraction,
+    "locator": locator,
     "rack": rack,
     "ranges": ranges,
     "ratios": ratios,

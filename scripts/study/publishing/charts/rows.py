@@ -48,7 +48,9 @@ def standing(rows: pd.DataFrame, layout: Layout, top: float = 0, first: float = 
     `top` is room above everything, `first` room above the marks of the first row.
     """
     rows = rows.reset_index(drop=True)
-    rows = rows.assign(**{name: "" for name in ("panel", "detail") if name not in rows}).fillna("")
+    rows = rows.assign(
+        **{name: rows[name].fillna("") if name in rows else "" for name in ("panel", "detail")}
+    )
     broad = layout.width if layout.narrow else WIDEST_NAME
     names = rows.drop_duplicates(["panel", "label"])
     lines: dict[tuple[str, str], list[tuple[str, str]]] = {

@@ -1,0 +1,60 @@
+"""The figures of evidence: how strong it is, and who supports the cluster with what."""
+
+from __future__ import annotations
+
+from study.findings.content import Column, Content, Sources, content
+
+__all__ = ["evidence_strength", "support_matrix"]
+
+# From the surest to the least sure: strength, tone, whether drawn as rings.
+STEPS = ((4, "teal", False), (3, "sea", False), (2, "sea", True), (1, "doubt", True))
+PAGES = (
+    "background",
+    "theory",
+    "method",
+    "findings/cluster",
+    "findings/output",
+    "findings/cooperation",
+    "findings/government",
+    "findings/infrastructure",
+    "findings/people",
+    "findings/markets",
+    "conclusions",
+)
+
+
+def evidence_strength(sources: Sources, language: str) -> Content:
+    """The claims of each page by the strength of their evidence, in the order of reading."""
+    claims = sources.study.table("claims")
+    rows = [
+        {
+            "label": sources.word(f"page.{page.removeprefix('findings/')}", language),
+            "group": sources.word(f"strength.{step}", language),
+            "value": int(((claims["page"] == page) & (claims["strength"] == step)).sum()),
+            "tone": tone,
+            "open": is_open,
+        }
+        for page in PAGES
+        for step, tone, is_open in STEPS
+    ]
+    columns = (Column("label", "name"), Column("group"), Column("claim_count", "count"))
+    return content(columns, [row | {"claim_count": row["value"]} for row in rows])
+
+
+def support_matrix(sources: Sources, language: str) -> Content:
+    """Who supports the cluster with what; an office that is only named is drawn as a ring."""
+    agencies = sources.study.table("agencies").set_index("key")[f"name_{language}"]
+    rows = [
+        {
+            "panel": agencies[support["agency"]],
+            "agency": agencies[support["agency"]],
+            "label": sources.word(f"support.{support['kind']}", language),
+            "support_kind": sources.word(f"support.{support['kind']}", language),
+            "statement": support[f"statement_{language}"],
+            "tone": "sea" if support["kind"] == "other" else "accent",
+            "open": support["kind"] == "other",
+        }
+        for support in sources.study.table("support").to_dict("records")
+    ]
+    columns = (Column("agency", "name"), Column("support_kind"), Column("statement"))
+    return content(columns, rows)

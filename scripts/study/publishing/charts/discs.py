@@ -1,0 +1,63 @@
+"""Rows of discs, one for each thing counted, from the surest group to the least sure."""
+
+from __future__ import annotations
+
+import altair as alt
+import pandas as pd
+
+from study.findings.content import Content
+from study.publishing.charts.rows import LINE, exact, named, set_width, standing
+from study.publishing.charts.style import TONES, Layout
+
+# A disc and its place; less where a row would not fit the width.
+PITCH = {"wide": 19.0, "narrow": 14.0}
+FILLED = 0.72
+AIR = 12
+
+
+def discs(content: Content, layout: Layout) -> alt.LayerChart:
+    """A row of discs for each label, under a key that names the groups.
+
+    Needs the columns label, group, value (how many) and tone; an `open` group is drawn as rings.
+    """
+    rows = content.rows[content.rows["value"] > 0]
+    groups = content.rows.drop_duplicates("group").to_dict("records")
+    key_lines = 1 if not layout.narrow else len(groups)
+    place = standing(rows, layout, top=key_lines * LINE + AIR)
+    across = rows.groupby("label")["value"].sum().max()
+    pitch = min(PITCH[layout.name], (layout.width - place.left) / across)
+    marks = []
+    for _, row in place.at.groupby("y", sort=False):
+        x = place.left + pitch / 2
+        for one in row.to_dict("records"):
+            for _ in range(int(one["value"])):
+                marks.append({"x": x, "y": one["y"], "group": one["group"]})
+                x += pitch
+    keys, texts, x, y = [], [], pitch / 2, LINE / 2
+    for group in groups:
+        keys.append({"x": x, "y": y, "group": group["group"]})
+        texts.append({"x": x + pitch, "y": y, "text": group["group"]})
+        if layout.narrow:
+            y += LINE
+        else:
+            x += pitch + set_width(group["group"], layout.small) + 18
+    x_scale = alt.X("x:Q", axis=None, scale=exact([0, layout.width], 0, layout.width))
+    parts = []
+    for group in groups:
+        where = [one for one in marks + keys if one["group"] == group["group"]]
+        colour = TONES[group["tone"]]
+        drawn = alt.Chart(pd.DataFrame(where)[["x", "y"]]).mark_point(
+            shape="circle",
+            size=(pitch * FILLED) ** 2,
+            fill="transparent" if group["open"] else colour,
+            stroke=colour,
+            strokeWidth=1.5,
+            opacity=1,
+            aria=False,
+        )
+        parts.append(drawn.encode(x=x_scale, y=place.y))
+    said = alt.Chart(pd.DataFrame(texts)).mark_text(
+        align="left", baseline="middle", fontSize=layout.small, aria=False
+    )
+    parts.append(said.encode(x=x_scale, y=place.y, text="text:N"))
+    return alt.layer(*parts, *named(place, layout)).properties(height=place.height)
