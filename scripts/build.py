@@ -32,7 +32,8 @@ from study.publishing.digest import digest
 from study.publishing.editions import Drawer, csv_text, edition
 from study.publishing.finish import finish_html
 from study.publishing.notebooks import execute
-from study.publishing.pages import Edition, pages
+from study.publishing.pages import Edition, pages, uncited
+from study.publishing.search import lean_index
 
 ROOT = Path(__file__).resolve().parents[1]
 CONFIGS = {"id": "mkdocs.yml", "en": "mkdocs.en.yml"}
@@ -68,7 +69,10 @@ def build(root: Path) -> None:
     shutil.rmtree(root / "build" / "pages", ignore_errors=True)
     known = facts(study)
     for code, language in LANGUAGES.items():
-        write_pages(root, edition(study, known, language, prose[code], drawer(root)))
+        done = edition(study, known, language, prose[code], drawer(root))
+        write_pages(root, done)
+        if left := uncited(done):
+            print(f"docs/{code}: no page cites {', '.join(left)}")
     write_data(root, study)
     write_notebooks(root, read_notebooks(root))
     shutil.rmtree(root / "build" / "stage", ignore_errors=True)
@@ -77,6 +81,8 @@ def build(root: Path) -> None:
     join_languages(root)
     for page in sorted((root / "build" / "stage").rglob("*.html")):
         write(page, finish_html(page.read_text(encoding="utf-8")))
+    for index in sorted((root / "build" / "stage").rglob("search_index.json")):
+        write(index, lean_index(index.read_text(encoding="utf-8")))
     site, old = root / "build" / "site", root / "build" / "old"
     shutil.rmtree(old, ignore_errors=True)
     if site.exists():

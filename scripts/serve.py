@@ -64,12 +64,12 @@ class Preview(SimpleHTTPRequestHandler):
 def main() -> int:
     """Serve until interrupted; an error of the study is shown and the last good page stays."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--port", type=int, default=8000, help="0 takes a free one")
     port = parser.parse_args().port
     handler = partial(Preview, directory=str(ROOT / "build" / "site"))
     server = ThreadingHTTPServer(("127.0.0.1", port), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(f"http://127.0.0.1:{port}/ (Ctrl+C ends it)")
+    print(f"http://127.0.0.1:{server.server_port}/ (Ctrl+C ends it)", flush=True)
     last = ""
     try:
         while True:

@@ -1,5 +1,6 @@
 """The built site: the real command on the real data, in both languages."""
 
+import gzip
 import json
 import re
 from collections import Counter
@@ -178,3 +179,43 @@ def test_bad_content_is_one_line_and_keeps_the_last_good_site(house, site, file,
 
 def test_wrong_use_is_told_apart_from_wrong_content(house):
     assert build(house, "--fast").returncode == 2
+
+
+def packed(*files: Path) -> int:
+    """What files weigh as a server sends them."""
+    return sum(len(gzip.compress(file.read_bytes())) for file in files)
+
+
+def test_a_findings_page_weighs_less_than_its_limit(site):
+    """150 KB compressed for the first view: the page, its styles, scripts and typeface."""
+    for page in site.glob("findings/*/index.html"):
+        parts = [
+            (page.parent / one).resolve()
+            for one in Parts(page).loaded
+            if not one.startswith("data:")
+        ]
+        typeface = site / "assets" / "fonts" / "literata.woff2"
+        assert packed(page, typeface, *parts) < 150_000, page
+
+
+def test_the_search_index_is_small_and_without_code(site):
+    for index in (site / "search", site / "en" / "search"):
+        text = text_of(index / "search_index.json")
+        assert packed(index / "search_index.json") < 60_000
+        assert "import pandas" not in text and "kerupuk" in text
+
+
+def test_the_public_address_is_what_site_url_says(house, tmp_path):
+    """Canonical links and sitemap follow SITE_URL; without it there is none to follow."""
+    site = house / "build" / "site"
+    assert 'rel="canonical"' not in text_of(site / "background" / "index.html")
+    kept = bytes_of(site)
+    done = build(house, SITE_URL="https://example.org/lekop/")
+    assert done.returncode == 0, done.stderr
+    for below, page in (("", "background/"), ("en/", "en/background/")):
+        assert f'<link rel="canonical" href="https://example.org/lekop/{page}">' in text_of(
+            site / page / "index.html"
+        )
+        assert f"https://example.org/lekop/{below}theory/" in text_of(site / below / "sitemap.xml")
+    assert build(house).returncode == 0
+    assert bytes_of(site) == kept

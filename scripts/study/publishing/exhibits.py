@@ -125,5 +125,6 @@ def one_line(svg: str) -> str:
 def details(name: str, summary: str, content: str) -> str:
     """A part of the frame that opens on demand, without a script."""
     return (
-        f'<details class="exhibit-{name}"><summary>{escape(summary)}</summary>{content}</details>'
+        f'<details class="exhibit-{name}" data-search-exclude><summary>{escape(summary)}</summary>'
+        f"{content}</details>"
     )

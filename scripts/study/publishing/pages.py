@@ -26,6 +26,8 @@ from study.publishing.prose import (
 from study.publishing.voices import voiced
 
 NUMBERS = "data/numbers.md"
+# What repeats other pages would crowd them out of the search, and weigh down its index.
+UNSEARCHED = "search:\n  exclude: true\n"
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,18 @@ def references_html(edition: Edition, library: Library) -> str:
     return library.list_html(cited, edition.word("cited_on"))
 
 
+def uncited(edition: Edition) -> list[str]:
+    """The references that nothing cites: no page, no exhibit, no row of the public record."""
+    texts = [*edition.prose.values(), *(one.said["source"] for one in edition.exhibits.values())]
+    cited = {key for text in texts for key in cited_keys(text)}
+    recorded = set(edition.study.table("public_record")["url"])
+    return [
+        one["id"]
+        for one in edition.study.references
+        if one["id"] not in cited and one.get("URL") not in recorded
+    ]
+
+
 def numbers_page(edition: Edition) -> str:
     """The page that says where every number comes from."""
     quoted = {name: edition.pages_where(quoted_facts, name) for name in edition.facts}
@@ -171,7 +185,7 @@ def exhibit_page(
                 f"{escape(other.said['headline'])}</a></p>"
             )
     front = f"---\ntitle: {yaml_text(said['headline'])}\n"
-    front += f"description: {yaml_text(said['subtitle'])}\n---\n"
+    front += f"description: {yaml_text(said['subtitle'])}\n{UNSEARCHED}---\n"
     return f"{front}\n# {said['headline']}\n\n{frame}\n\n{''.join(ways)}\n"
 
 
@@ -185,7 +199,7 @@ def heading(edition: Edition, name: str) -> str:
     word = edition.word
     return (
         f"---\ntitle: {yaml_text(word(f'{name}.title'))}\n"
-        f"description: {yaml_text(word(f'{name}.description'))}\n---\n\n"
+        f"description: {yaml_text(word(f'{name}.description'))}\n{UNSEARCHED}---\n\n"
         f"# {word(f'{name}.heading')}"
     )
 
@@ -209,8 +223,8 @@ READING_ORDER = (
     "findings/people",
     "findings/markets",
     "conclusions",
-    "data-notes",
     "data/index",
+    "data-notes",
 )
 
 

@@ -39,8 +39,8 @@ def table_html(
     name, hidden = escape(caption), "" if show_caption else ' class="visually-hidden"'
     return (
         f'<div class="table-scroll" role="region" tabindex="0" aria-label="{name}">'
-        f"<table><caption{hidden}>{name}</caption><thead><tr>{heads}</tr></thead>"
-        f"<tbody>{rows}</tbody></table></div>"
+        f'<table class="data-table"><caption{hidden}>{name}</caption>'
+        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
 
 

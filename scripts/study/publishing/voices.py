@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from study.errors import InvalidProse, UnknownName
 
-VOICES = ("study", "others", "ours", "doubt", "answer", "aside", "class")
+VOICES = ("study", "others", "ours", "doubt", "answer", "class")
 OPENING = re.compile(r":::\s*(\S+)\s*\Z")
 
 

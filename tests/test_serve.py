@@ -1,0 +1,53 @@
+"""The preview: builds, serves, builds again after a change, and keeps the last good page."""
+
+import re
+import shutil
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def preview(house: Path, tmp_path: Path) -> Iterator[tuple[Path, str, subprocess.Popen[str]]]:
+    """A copy of the house and the address of its preview."""
+    root = tmp_path / "house"
+    shutil.copytree(house, root)
+    command = [sys.executable, "-u", "scripts/serve.py", "--port", "0"]
+    server = subprocess.Popen(
+        command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    first = server.stdout.readline()
+    yield root, re.search(r"http://\S+/", first)[0], server
+    server.terminate()
+    server.wait(timeout=30)
+
+
+def page(address: str) -> str:
+    with urllib.request.urlopen(f"{address}glossary/", timeout=30) as answer:
+        return answer.read().decode("utf-8")
+
+
+def wait_for(what, seconds: int = 120) -> None:
+    until = time.monotonic() + seconds
+    while not what():
+        assert time.monotonic() < until
+        time.sleep(0.5)
+
+
+def test_a_change_is_built_and_an_error_leaves_the_last_good_page(preview):
+    root, address, server = preview
+    assert server.stdout.readline().startswith("built")
+    assert "/__reload.js" in page(address) and "Kamus kecil" not in page(address)
+    source = root / "docs" / "id" / "glossary.md"
+    text = source.read_text(encoding="utf-8")
+    source.write_text(f"{text}\n## Kamus kecil {{#small}}\n", encoding="utf-8")
+    wait_for(lambda: "Kamus kecil" in page(address))
+    assert server.stdout.readline().startswith("built")
+    source.write_text(f"{text}\n{{{{ fact.nothing }}}}\n", encoding="utf-8")
+    assert "docs/id/glossary.md: unknown name" in server.stdout.readline()
+    assert "Kamus kecil" in page(address)
