@@ -44,6 +44,12 @@ class Study:
             raise UnknownName(name, self.tables, PACKAGE)
         return self.tables[name]
 
+    def word(self, key: str, language: str) -> str:
+        """A label in a language, or `UnknownName` with the nearest one."""
+        if key not in self.words:
+            raise UnknownName(key, self.words, "data/words.csv")
+        return self.words[key][language]
+
 
 def read_study(root: Path) -> Study:
     """All of root/data, or `InvalidData` about the first thing that is wrong."""

@@ -51,7 +51,7 @@ class Sources:
 
     def word(self, key: str, language: str) -> str:
         """A label of the words table in a language."""
-        return self.study.words[key][language]
+        return self.study.word(key, language)
 
 
 # The content of an exhibit in a language ("id" or "en").

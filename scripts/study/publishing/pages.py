@@ -42,9 +42,7 @@ class Edition:
 
     def word(self, key: str) -> str:
         """A label in the edition's language, or UnknownName with the nearest."""
-        if key not in self.study.words:
-            raise UnknownName(key, self.study.words, "data/words.csv")
-        return self.study.words[key][self.language.code]
+        return self.study.word(key, self.language.code)
 
     def file(self, path: str) -> str:
         """Where a person finds the source of a page."""

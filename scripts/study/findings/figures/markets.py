@@ -8,6 +8,7 @@ __all__ = ["markets_map", "markets_reach"]
 
 # Places of sale that a source besides the paper names, and its row in the public record.
 SUPPORT = {
+    "bintan": "resale_singapore_2023",
     "alibaba": "alibaba_2023",
     "malaysia": "export_malaysia_month",
     "singapore": "resale_singapore_2023",
