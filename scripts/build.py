@@ -64,32 +64,63 @@ def main() -> int:
 
 def build(root: Path) -> None:
     """Write pages and site aside, then put the site in the last one's place."""
+    clock = Clock()
     before = digest(inputs(root))
-    study, prose = read_study(root), read_pages(root)
+    study, prose, notebooks = read_study(root), read_pages(root), read_notebooks(root)
+    clock.tell("read and checked the data and the prose")
     shutil.rmtree(root / "build" / "pages", ignore_errors=True)
     known = facts(study)
     for code, language in LANGUAGES.items():
         done = edition(study, known, language, prose[code], drawer(root))
         write_pages(root, done)
         if left := uncited(done):
-            print(f"docs/{code}: no page cites {', '.join(left)}")
+            print(f"docs/{code}: nothing cites {', '.join(left)}")
     write_data(root, study)
-    write_notebooks(root, read_notebooks(root))
+    clock.tell("computed, drew and wrote the pages")
+    write_notebooks(root, notebooks)
+    clock.tell("ran the notebooks")
     shutil.rmtree(root / "build" / "stage", ignore_errors=True)
     with ThreadPoolExecutor() as pool:
         list(pool.map(lambda config: run_mkdocs(root, config), CONFIGS.values()))
-    join_languages(root)
-    for page in sorted((root / "build" / "stage").rglob("*.html")):
+    clock.tell("laid them out with MkDocs")
+    finish(root)
+    publish(root)
+    write(root / "build" / "current", before + digest(read_outputs(root / "build" / "site")))
+    clock.tell("finished and published")
+
+
+class Clock:
+    """Tells what was done and how long it took."""
+
+    def __init__(self) -> None:
+        self.last = time.monotonic()
+
+    def tell(self, what: str) -> None:
+        """One line, with the seconds since the line before."""
+        now = time.monotonic()
+        print(f"{now - self.last:5.1f} s  {what}", flush=True)
+        self.last = now
+
+
+def finish(root: Path) -> None:
+    """One site of both languages, without inline code, with a lean search."""
+    stage = root / "build" / "stage"
+    # English below the Indonesian root only now: MkDocs would empty a folder within its own.
+    (root / "build" / "stage.en").rename(stage / "en")
+    for page in sorted(stage.rglob("*.html")):
         write(page, finish_html(page.read_text(encoding="utf-8")))
-    for index in sorted((root / "build" / "stage").rglob("search_index.json")):
+    for index in sorted(stage.rglob("search_index.json")):
         write(index, lean_index(index.read_text(encoding="utf-8")))
+
+
+def publish(root: Path) -> None:
+    """The new site in the last one's place, with no moment in which a build could lose both."""
     site, old = root / "build" / "site", root / "build" / "old"
     shutil.rmtree(old, ignore_errors=True)
     if site.exists():
         site.rename(old)
     (root / "build" / "stage").rename(site)
     shutil.rmtree(old, ignore_errors=True)
-    write(root / "build" / "current", before + digest(read_outputs(site)))
 
 
 def is_current(root: Path) -> bool:
@@ -178,11 +209,6 @@ def run_mkdocs(root: Path, config: str) -> None:
         lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]
         said = [line for line in lines if line.startswith(("WARNING", "ERROR"))] or lines[-1:]
         raise BuildFailed(f"{config}: {said[0] if said else 'MkDocs stopped'}")
-
-
-def join_languages(root: Path) -> None:
-    """English below the Indonesian root; MkDocs would empty a folder within its own."""
-    (root / "build" / "stage.en").rename(root / "build" / "stage" / "en")
 
 
 if __name__ == "__main__":

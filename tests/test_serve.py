@@ -41,13 +41,13 @@ def wait_for(what, seconds: int = 120) -> None:
 
 def test_a_change_is_built_and_an_error_leaves_the_last_good_page(preview):
     root, address, server = preview
-    assert server.stdout.readline().startswith("built")
+    wait_for(lambda: server.stdout.readline().startswith("built"))
     assert "/__reload.js" in page(address) and "Kamus kecil" not in page(address)
     source = root / "docs" / "id" / "glossary.md"
     text = source.read_text(encoding="utf-8")
     source.write_text(f"{text}\n## Kamus kecil {{#small}}\n", encoding="utf-8")
     wait_for(lambda: "Kamus kecil" in page(address))
-    assert server.stdout.readline().startswith("built")
+    wait_for(lambda: server.stdout.readline().startswith("built"))
     source.write_text(f"{text}\n{{{{ fact.nothing }}}}\n", encoding="utf-8")
-    assert "docs/id/glossary.md: unknown name" in server.stdout.readline()
+    wait_for(lambda: "docs/id/glossary.md: unknown name" in server.stdout.readline())
     assert "Kamus kecil" in page(address)

@@ -1,0 +1,79 @@
+"""A small page of each kind as it should read, checked by eye once and kept beside this test.
+
+After a change that is meant to show, read what differs and replace the file.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from study.datasets import read_pages, read_study
+from study.findings.content import Column, Sources, content
+from study.findings.facts import facts
+from study.languages import LANGUAGES
+from study.publishing import lists
+from study.publishing.editions import edition
+from study.publishing.exhibits import Exhibit, frame_html
+from study.publishing.pages import Edition, pages
+
+ROOT = Path(__file__).parents[1]
+WRITTEN = """---
+title: Sample
+description: A page of a few lines.
+---
+# Output rose
+
+::: answer
+Output came to {{ fact.production_2021_2023 }}.
+:::
+
+## What the study reports {#reported}
+
+::: study
+A third more than before [@septiany].
+:::
+"""
+SAID = dict.fromkeys(("headline", "subtitle", "note", "source", "processing", "description"), "")
+
+
+@pytest.fixture(scope="module")
+def english() -> Edition:
+    study = read_study(ROOT)
+    prose = read_pages(ROOT)["en"] | {"findings/sample.md": WRITTEN}
+    blank = lambda specifications: dict.fromkeys(specifications, "<svg />")  # noqa: E731
+    return edition(study, facts(study), LANGUAGES["en"], prose, blank)
+
+
+def golden(name: str) -> str:
+    return (ROOT / "tests" / "golden" / name).read_text(encoding="utf-8")
+
+
+def test_a_written_page(english):
+    assert pages(english)["findings/sample.md"] == golden("written.md")
+
+
+def test_a_table_in_its_frame(english):
+    rows = [{"item": "A & B", "value": 1234.5, "item_href": "data/#a"}]
+    shown = content((Column("item", "name"), Column("value", "rupiah")), rows)
+    said = SAID | {"headline": "One <row>", "source": "Table 1."}
+    exhibit = Exhibit("sample", "table", 3, said, shown, {})
+    frame = frame_html(exhibit, LANGUAGES["en"], english.word, "../")
+    assert frame.replace("><", ">\n<") + "\n" == golden("table.html")
+
+
+def test_a_page_of_one_exhibit(english):
+    page = pages(english)["tables/training.md"]
+    assert page.replace("><", ">\n<") == golden("exhibit.md")
+
+
+def test_an_entry_of_the_page_of_numbers(english):
+    fact = english.facts["house_cost_27"]
+    entry = lists.number_html(fact, LANGUAGES["en"], english.word, [("findings/government/", "G")])
+    assert entry.replace("><", ">\n<") == golden("number.html")
+
+
+def test_a_data_note(english):
+    sources = Sources(english.study, english.facts)
+    notes = lists.notes_markdown(sources, LANGUAGES["en"], english.word, english.titles())
+    first = notes.split("\n\n## ")[0]
+    assert first.replace("><", ">\n<") + "\n" == golden("note.md")
