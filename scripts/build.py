@@ -29,7 +29,7 @@ from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.publishing.charts import render
 from study.publishing.digest import digest
-from study.publishing.editions import Drawer, csv_text, edition
+from study.publishing.editions import Draw, edition
 from study.publishing.finish import finish_html
 from study.publishing.notebooks import execute
 from study.publishing.pages import Edition, pages, uncited
@@ -71,7 +71,8 @@ def build(root: Path) -> None:
     shutil.rmtree(root / "build" / "pages", ignore_errors=True)
     known = facts(study)
     for code, language in LANGUAGES.items():
-        done = edition(study, known, language, prose[code], drawer(root))
+        site_url = os.environ.get("SITE_URL", "")
+        done = edition(study, known, language, prose[code], drawer(root), site_url)
         write_pages(root, done)
         if left := uncited(done):
             print(f"docs/{code}: nothing cites {', '.join(left)}")
@@ -146,12 +147,13 @@ def write(path: Path, text: str) -> None:
 
 
 def write_pages(root: Path, done: Edition) -> None:
-    """Every page of a language and the data of its exhibits, into build/pages."""
+    """Every page of a language, and what readers take away of its exhibits, into build/pages."""
     folder = root / "build" / "pages" / done.language.code
     for path, text in pages(done).items():
         write(folder / path, text)
     for exhibit in done.exhibits.values():
-        write(folder / exhibit.csv, csv_text(exhibit))
+        for file in exhibit.downloads:
+            write(folder / file.path, file.content)
 
 
 def write_data(root: Path, study: Study) -> None:
@@ -163,21 +165,18 @@ def write_data(root: Path, study: Study) -> None:
     shutil.copy(root / "data" / "datapackage.json", folder)
 
 
-def drawer(root: Path) -> Drawer:
+def drawer(root: Path) -> Draw:
     """Draws what was not drawn before: a drawing is kept by all that determines it."""
     folder = root / "build" / "drawings"
     folder.mkdir(parents=True, exist_ok=True)
     maker = f"vl-convert {version('vl-convert-python')}"
 
-    def kept(specification: str) -> str:
+    def draw(specification: str) -> str:
         key = hashlib.sha256(f"{maker}\n{specification}".encode()).hexdigest()
         path = folder / f"{key}.svg"
         if not path.exists():
             write(path, render(specification))
         return path.read_text(encoding="utf-8")
-
-    def draw(specifications: list[str]) -> Mapping[str, str]:
-        return {specification: kept(specification) for specification in specifications}
 
     return draw
 

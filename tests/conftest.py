@@ -1,15 +1,13 @@
 """The site, built once by the real command from a copy of the house, and a browser to read it."""
 
-import functools
-import http.server
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from chromium import ARGUMENTS, executable
 from command import build
+from hosting import served
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).parents[1]
@@ -36,24 +34,14 @@ def site(house: Path) -> Path:
     return house / "build" / "site"
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A server that says nothing of what it serves."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="session")
 def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the built site is served on this machine, below a path, ending in a slash."""
     top = tmp_path_factory.mktemp("host")
     (top / BELOW).parent.mkdir(parents=True)
     (top / BELOW).symlink_to(site, target_is_directory=True)
-    handler = functools.partial(Quiet, directory=str(top))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/{BELOW}/"
-    server.shutdown()
+    with served(top) as host:
+        yield f"{host}{BELOW}/"
 
 
 @pytest.fixture(scope="session")

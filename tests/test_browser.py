@@ -21,6 +21,7 @@ KINDS = (
     "figures/",
     "figures/grdp-shares/",
     "tables/table-2/",
+    "embed/table-2-readings/",
     "references/",
     "class/",
     "notebooks/economy/",

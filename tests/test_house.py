@@ -90,9 +90,7 @@ def test_every_word_is_used():
     recorded = dataclasses.replace(study, words=Recording(study.words))
     prose, known = read_pages(ROOT), facts(study)
     for code, language in LANGUAGES.items():
-        made = edition(
-            recorded, known, language, prose[code], lambda all: dict.fromkeys(all, "<svg />")
-        )
+        made = edition(recorded, known, language, prose[code], lambda drawn: "<svg />")
         pages(made)
     assert sorted(set(study.words) - Recording.asked) == []
 

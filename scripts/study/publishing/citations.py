@@ -67,6 +67,11 @@ class Library:
         return f'<ol class="references">{"".join(items)}</ol>'
 
 
+def uncited_text(text: str) -> str:
+    """The text without its citations, for a file that has no list to lead to."""
+    return re.sub(r"\s+([.;,])", r"\1", CITATION.sub("", text))
+
+
 def cited_keys(text: str) -> list[str]:
     """The keys that a text cites, in order."""
     return [

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from study.datasets import Study
 from study.errors import UnknownName
-from study.findings.content import Content, Sources
+from study.findings.content import Sources
 from study.findings.facts import Fact
 from study.findings.figures import figure
 from study.findings.tables import table
 from study.languages import Language
 from study.publishing.charts import LAYOUTS, specification, unique_ids
+from study.publishing.citations import uncited_text
+from study.publishing.downloads import (
+    Download,
+    csv_text,
+    specification_text,
+    spreadsheet_csv_text,
+    standalone_svg,
+)
 from study.publishing.exhibits import Exhibit, said_of
-from study.publishing.pages import Edition, numbered
+from study.publishing.pages import UNKNOWN_ADDRESS, Edition, numbered
 
-# Draws many Vega-Lite specifications at once: from each to its SVG.
-Drawer = Callable[[list[str]], Mapping[str, str]]
+# Draws Vega-Lite: from a specification to its SVG.
+Draw = Callable[[str], str]
+WIDE = LAYOUTS[0].name
 
 
 def edition(
@@ -26,45 +33,22 @@ def edition(
     facts: Mapping[str, Fact],
     language: Language,
     prose: Mapping[str, str],
-    draw: Drawer,
+    draw: Draw,
+    site_url: str = "",
 ) -> Edition:
-    """The site in one language; an exhibit that no page shows is refused, as is one unrecorded."""
-    sources = Sources(study, facts)
+    """The site in one language; UnknownName for an exhibit that no page shows."""
     numbers = numbered(prose)
-    for name in study.exhibits:
-        kind = study.exhibits[name]["kind"]
-        if f"{kind}.{name}" not in numbers:
+    sources = Sources(study, facts)
+    for name, record in study.exhibits.items():
+        if f"{record['kind']}.{name}" not in numbers:
             place = f"data/exhibits/{name}.toml, shown by no page"
-            raise UnknownName(f"{kind}.{name}", numbers, place)
-    contents: dict[str, Content] = {}
-    specifications: dict[tuple[str, str], str] = {}
-    ordered = [name for kind in ("figure", "table") for name in of_kind(study, numbers, kind)]
-    for name in ordered:
-        record = study.exhibits[name]
-        compute = figure(name) if record["kind"] == "figure" else table(name)
-        contents[name] = compute(sources, language.code)
-        if record["kind"] == "figure":
-            where = f"data/exhibits/{name}.toml, chart"
-            for layout in LAYOUTS:
-                drawn = specification(record["chart"], contents[name], layout, where)
-                specifications[name, layout.name] = drawn
-    drawings = draw(list(specifications.values()))
+            raise UnknownName(f"{record['kind']}.{name}", numbers, place)
     exhibits = {
-        name: Exhibit(
-            id=name,
-            kind=study.exhibits[name]["kind"],
-            number=numbers[f"{study.exhibits[name]['kind']}.{name}"],
-            said=said_of(name, study.exhibits[name], language, facts),
-            content=contents[name],
-            drawings={
-                layout: unique_ids(drawings[drawn], f"{name}-{layout}")
-                for (owner, layout), drawn in specifications.items()
-                if owner == name
-            },
-        )
-        for name in ordered
+        name: exhibit_of(name, sources, language, numbers, draw)
+        for kind in ("figure", "table")
+        for name in of_kind(study, numbers, kind)
     }
-    return Edition(study, facts, language, prose, exhibits)
+    return Edition(study, facts, language, prose, exhibits, site_url or UNKNOWN_ADDRESS)
 
 
 def of_kind(study: Study, numbers: Mapping[str, int], kind: str) -> list[str]:
@@ -73,11 +57,40 @@ def of_kind(study: Study, numbers: Mapping[str, int], kind: str) -> list[str]:
     return sorted(names, key=lambda name: numbers[f"{kind}.{name}"])
 
 
-def csv_text(exhibit: Exhibit) -> str:
-    """What the columns of an exhibit show, as CSV with plain numbers (decimal point)."""
-    target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\n")
-    keys = [column.key for column in exhibit.content.columns]
-    writer.writerow(keys)
-    writer.writerows(exhibit.content.rows[keys].itertuples(index=False))
-    return target.getvalue()
+def exhibit_of(
+    name: str, sources: Sources, language: Language, numbers: Mapping[str, int], draw: Draw
+) -> Exhibit:
+    """One exhibit with its content, its words, its drawings and the files to take away."""
+    record = sources.study.exhibits[name]
+    kind = record["kind"]
+    said = said_of(name, record, language, sources.facts)
+    shown = (figure if kind == "figure" else table)(name)(sources, language.code)
+    specifications = {
+        layout.name: specification(record["chart"], shown, layout, f"data/exhibits/{name}.toml")
+        for layout in LAYOUTS
+        if kind == "figure"
+    }
+    drawings = {layout: draw(drawn) for layout, drawn in specifications.items()}
+
+    def downloads() -> Iterator[Download]:
+        path = f"{kind}s/{name}"
+        yield Download("csv", f"{path}.csv", csv_text(shown))
+        comma = spreadsheet_csv_text(shown, language)
+        yield Download("csv-semicolon", f"{path}-spreadsheet.csv", comma)
+        if kind == "figure":
+            source = f"{sources.word('source', language.code)}: {uncited_text(said['source'])}"
+            alone = standalone_svg(drawings[WIDE], said["headline"], said["subtitle"], source)
+            yield Download("svg", f"{path}.svg", alone)
+            vega = specification_text(specifications[WIDE])
+            yield Download("vega-lite", f"{path}.vl.json", vega)
+
+    return Exhibit(
+        id=name,
+        kind=kind,
+        number=numbers[f"{kind}.{name}"],
+        said=said,
+        content=shown,
+        drawings={layout: unique_ids(svg, f"{name}-{layout}") for layout, svg in drawings.items()},
+        dataset=record["dataset"],
+        downloads=tuple(downloads()),
+    )

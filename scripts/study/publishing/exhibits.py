@@ -11,6 +11,7 @@ from typing import Any
 from study.findings.content import Content
 from study.findings.facts import Fact
 from study.languages import Language
+from study.publishing.downloads import Download
 from study.publishing.prose import say
 from study.publishing.tables import table_html
 
@@ -19,6 +20,7 @@ from study.publishing.tables import table_html
 PART_ROLES = re.compile(
     r' (?:role="graphics-[\w-]+"|aria-(?:roledescription|label|hidden)="[^"<>]*")'
 )
+Word = Callable[[str], str]
 FIELDS = ("headline", "subtitle", "note", "source", "processing", "description")
 
 
@@ -26,8 +28,7 @@ FIELDS = ("headline", "subtitle", "note", "source", "processing", "description")
 class Exhibit:
     """One exhibit in one language, ready to be framed.
 
-    `number` counts figures and tables apart, in reading order; `drawings` are SVG by layout;
-    `downloads` are (word, path below the language's root).
+    `number` counts figures and tables apart, in reading order; `drawings` are SVG by layout.
     """
 
     id: str
@@ -36,16 +37,13 @@ class Exhibit:
     said: Mapping[str, str]
     content: Content
     drawings: Mapping[str, str]
+    dataset: str = ""
+    downloads: tuple[Download, ...] = ()
 
     @property
     def path(self) -> str:
         """The page of the exhibit, below the language's root."""
         return f"{self.kind}s/{self.id}.md"
-
-    @property
-    def csv(self) -> str:
-        """The path of its data, below the language's root."""
-        return f"{self.kind}s/{self.id}.csv"
 
 
 def said_of(
@@ -63,16 +61,19 @@ def said_of(
 def frame_html(
     exhibit: Exhibit,
     language: Language,
-    word: Callable[[str], str],
+    word: Word,
     to_root: str,
     alone: bool = False,
+    heading: str = "p",
 ) -> str:
     """The exhibit in its frame, on one line, so that Markdown leaves it alone.
 
-    `alone` is for its own page, whose heading says the headline already.
+    `alone` is for its own page, whose heading says the headline already; `heading` is the element
+    of the headline, h1 on a page that has no other.
     """
     said = {field: escape(text) for field, text in exhibit.said.items()}
-    headline = "" if alone else f'<p class="exhibit-headline">{said["headline"]}</p>'
+    headline = f'<{heading} class="exhibit-headline">{said["headline"]}</{heading}>'
+    headline = "" if alone else headline
     number = f"{word(exhibit.kind)} {exhibit.number}"
     shown = (
         drawing_html(exhibit, said)
@@ -91,7 +92,7 @@ def frame_html(
     description = f'<p id="{exhibit.id}-description">{said["description"]}</p>'
     processing = f"<p>{said['processing']}</p>"
     links = [] if alone else [f'<a href="{to_root}{exhibit.path[:-3]}/">{word("exhibit_page")}</a>']
-    links.append(f'<a download href="{to_root}{exhibit.csv}">{word("download_csv")}</a>')
+    links += [download_html(file, language, word, to_root) for file in exhibit.downloads]
     return (
         f'<figure class="exhibit exhibit--{exhibit.kind}" id="{exhibit.id}" '
         f'data-kind="{exhibit.kind}"><figcaption><p class="exhibit-number">{number}</p>{headline}'
@@ -120,6 +121,13 @@ def drawing_html(exhibit: Exhibit, said: Mapping[str, str]) -> str:
 def one_line(svg: str) -> str:
     """A drawing as one line and one picture."""
     return re.sub(r"\s*\n\s*", " ", PART_ROLES.sub("", svg)).strip()
+
+
+def download_html(file: Download, language: Language, word: Word, to_root: str) -> str:
+    """A link to a file to take away, with its size in thousands of bytes."""
+    size = f"{language.number(max(file.bytes / 1000, 0.1), 1)}\u00a0kB"
+    label = word(f"download.{file.format}")
+    return f'<a download href="{to_root}{file.path}">{label} ({size})</a>'
 
 
 def details(name: str, summary: str, content: str) -> str:

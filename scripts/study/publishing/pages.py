@@ -13,6 +13,7 @@ from study.findings.facts import Fact
 from study.languages import Language
 from study.publishing import lists
 from study.publishing.citations import Library, cited_keys
+from study.publishing.embeds import embed_html, embed_path, exhibits_json
 from study.publishing.exhibits import Exhibit, frame_html
 from study.publishing.prose import (
     PLACE,
@@ -27,6 +28,10 @@ from study.publishing.voices import voiced
 
 NUMBERS = "data/numbers.md"
 # What repeats other pages would crowd them out of the search, and weigh down its index.
+# Stands in snippets while the site has no public address.
+UNKNOWN_ADDRESS = "https://example.org/"
+# Enough for most exhibits at the width of a phone; the bare page tells its true height.
+EMBED_HEIGHT = 640
 UNSEARCHED = "search:\n  exclude: true\n"
 
 
@@ -39,6 +44,7 @@ class Edition:
     language: Language
     prose: Mapping[str, str]
     exhibits: Mapping[str, Exhibit]
+    site_url: str
 
     def word(self, key: str) -> str:
         """A label in the edition's language, or UnknownName with the nearest."""
@@ -65,7 +71,7 @@ class Edition:
 
 
 def pages(edition: Edition) -> dict[str, str]:
-    """The Markdown of every page by its path: the written ones, and those made from data."""
+    """Every page by its path: the written ones, those made from data, and what machines read."""
     library = Library(edition.study.references, edition.study.style, edition.language)
     made = {path: written_page(edition, path, library) for path in edition.prose}
     for kind in ("figure", "table"):
@@ -75,7 +81,10 @@ def pages(edition: Edition) -> dict[str, str]:
             page = exhibit_page(edition, exhibit, of_kind, place)
             where = Where(f"data/exhibits/{exhibit.id}.toml", exhibit.path)
             made[exhibit.path] = library.cite(page, where.file, where.to_root)
+            bare = embed_html(exhibit, edition.language, edition.word)
+            made[embed_path(exhibit)] = library.cite(bare, where.file, where.to_root)
     made[NUMBERS] = numbers_page(edition)
+    made["exhibits.json"] = exhibits_json(edition.exhibits.values())
     return made
 
 
@@ -182,9 +191,24 @@ def exhibit_page(
                 f'<p class="exhibit-{key}">{word(key)}: <a href="../{other.id}/">'
                 f"{escape(other.said['headline'])}</a></p>"
             )
+    ways.append(embed_box(edition, exhibit))
     front = f"---\ntitle: {yaml_text(said['headline'])}\n"
     front += f"description: {yaml_text(said['subtitle'])}\n{UNSEARCHED}---\n"
     return f"{front}\n# {said['headline']}\n\n{frame}\n\n{''.join(ways)}\n"
+
+
+def embed_box(edition: Edition, exhibit: Exhibit) -> str:
+    """The snippet that sets an exhibit on another page, to be copied by hand or by mouse."""
+    below = "" if edition.language.code == "id" else f"{edition.language.code}/"
+    snippet = (
+        f'<iframe src="{edition.site_url}{below}embed/{exhibit.id}/" '
+        f'title="{escape(exhibit.said["headline"])}" width="100%" height="{EMBED_HEIGHT}" '
+        'loading="lazy"></iframe>'
+    )
+    return (
+        f'<h2 id="embed">{escape(edition.word("embed.title"))}</h2>'
+        f"<p>{escape(edition.word('embed.how'))}</p><pre><code>{escape(snippet)}</code></pre>"
+    )
 
 
 def shown_exhibits(text: str) -> list[str]:

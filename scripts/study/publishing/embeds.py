@@ -1,0 +1,62 @@
+"""An exhibit alone on a bare page, for other people's pages; and all of them as a list."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from html import escape
+
+from study.languages import Language
+from study.publishing.exhibits import Exhibit, Word, frame_html
+
+STYLES = ("tokens", "type", "exhibits", "embed")
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:"
+)
+
+
+def embed_path(exhibit: Exhibit) -> str:
+    """The bare page, below the language's root."""
+    return f"embed/{exhibit.id}/index.html"
+
+
+def embed_html(exhibit: Exhibit, language: Language, word: Word) -> str:
+    """The exhibit without the site around it; it needs no script, and tells its height if it may.
+
+    `?theme=dark` or `?theme=light` sets the scheme, else the system does.
+    """
+    styles = "".join(
+        f'<link rel="stylesheet" href="../../assets/css/{name}.css">' for name in STYLES
+    )
+    frame = frame_html(exhibit, language, word, "../../", heading="h1")
+    return (
+        f'<!doctype html>\n<html lang="{language.code}"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<meta name="robots" content="noindex"><link rel="icon" href="data:,">'
+        f"<title>{escape(exhibit.said['headline'])}</title>{styles}"
+        '<script src="../../assets/js/embed.js"></script></head>'
+        f'<body class="md-typeset"><main>{frame}</main></body></html>\n'
+    )
+
+
+def exhibits_json(exhibits: Iterable[Exhibit]) -> str:
+    """Every exhibit for machines: id, kind, number, words, page, embed, downloads, dataset."""
+    listed = [
+        {
+            "id": one.id,
+            "kind": one.kind,
+            "number": one.number,
+            "headline": one.said["headline"],
+            "description": one.said["description"],
+            "page": f"{one.path.removesuffix('.md')}/",
+            "embed": embed_path(one).removesuffix("index.html"),
+            "dataset": one.dataset,
+            "downloads": [
+                {"format": file.format, "href": file.path, "bytes": file.bytes}
+                for file in one.downloads
+            ],
+        }
+        for one in exhibits
+    ]
+    return json.dumps(listed, ensure_ascii=False, indent=1) + "\n"

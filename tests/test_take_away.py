@@ -1,0 +1,104 @@
+"""What a reader takes away: files that are whole, and an exhibit on someone else's page."""
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from hosting import served
+from playwright.sync_api import Browser
+
+from study.publishing.downloads import LIGHT
+
+ROOT = Path(__file__).parents[1]
+HOST_PAGE = """<!doctype html><title>A class</title>
+<iframe id="one" src="{embed}" width="{width}" height="600"></iframe>
+<script>addEventListener("message", event => {{ window.told = event.data }})</script>
+"""
+
+
+@pytest.fixture(scope="module", params=["", "en"])
+def listed(request, site) -> tuple[Path, list[dict]]:
+    folder = site / request.param
+    return folder, json.loads((folder / "exhibits.json").read_text(encoding="utf-8"))
+
+
+def test_the_list_names_files_that_are_there_at_their_size(listed):
+    folder, exhibits = listed
+    assert len([one for one in exhibits if one["kind"] == "figure"]) >= 15
+    assert len([one for one in exhibits if one["kind"] == "table"]) >= 8
+    for one in exhibits:
+        assert (folder / one["page"] / "index.html").is_file()
+        assert (folder / one["embed"] / "index.html").is_file()
+        for file in one["downloads"]:
+            assert (folder / file["href"]).stat().st_size == file["bytes"], file
+
+
+def test_both_languages_list_the_same_exhibits(site):
+    keys = ("id", "kind", "number", "page", "embed", "dataset")
+    one, other = (
+        [[each[key] for key in keys] for each in json.loads((site / path).read_text())]
+        for path in ("exhibits.json", "en/exhibits.json")
+    )
+    assert one == other
+
+
+def test_a_drawing_to_take_away_is_whole(listed):
+    """Well-formed, with colours of its own, its headline and nothing from elsewhere."""
+    folder, exhibits = listed
+    for one in exhibits:
+        for file in one["downloads"]:
+            if file["format"] == "svg":
+                text = (folder / file["href"]).read_text(encoding="utf-8")
+                root = ElementTree.fromstring(text)
+                assert root.get("aria-label") == one["headline"]
+                assert "var(" not in text and "href=" not in text
+                assert "undefined" not in text and "NaN" not in text
+
+
+def test_colours_of_files_are_those_of_the_page_in_light():
+    tokens = (ROOT / "docs/theme/assets/css/tokens.css").read_text(encoding="utf-8")
+    light = tokens[tokens.index(":root {") : tokens.index("@media")]
+    given = dict(re.findall(r"--([a-z0-9-]+): ([^;]+);", light))
+    for name, colour in LIGHT.items():
+        value = given[f"chart-{name}"]
+        indirect = re.fullmatch(r"var\(--(\w+)\)", value)
+        assert (given[indirect[1]] if indirect else value) == colour
+
+
+def test_a_spreadsheet_set_to_the_decimal_comma_reads_numbers(site):
+    """9 543 671 / 22 995 777.49 = 41.5018 per cent, with a comma for its point."""
+    raw = (site / "figures" / "grdp-shares-spreadsheet.csv").read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig")), delimiter=";"))
+    assert rows[1][0] == "Industri pengolahan" and rows[1][1].startswith("41,5018")
+
+
+def test_vega_lite_names_no_address(listed):
+    folder, exhibits = listed
+    for one in exhibits:
+        for file in one["downloads"]:
+            if file["format"] == "vega-lite":
+                text = (folder / file["href"]).read_text(encoding="utf-8")
+                assert '"url"' not in text and "var(--" not in text
+
+
+@pytest.mark.parametrize("width", [300, 700])
+@pytest.mark.parametrize("name", ["grdp-shares", "markets-map", "table-2"])
+def test_an_exhibit_fits_a_page_on_another_host(address, browser: Browser, tmp_path, width, name):
+    embed = f"{address}en/embed/{name}/?theme=dark"
+    (tmp_path / "index.html").write_text(HOST_PAGE.format(embed=embed, width=width))
+    with served(tmp_path) as host:
+        context = browser.new_context(viewport={"width": 900, "height": 700})
+        page = context.new_page()
+        page.goto(host)
+        page.wait_for_function("window.told !== undefined")
+        told = page.evaluate("window.told")
+        frame = page.frames[1]
+        assert told["type"] == "exhibit-height" and told["id"] == name and told["height"] > 150
+        assert frame.evaluate("document.documentElement.scrollWidth") <= width
+        assert frame.evaluate("document.documentElement.dataset.scheme") == "dark"
+        context.close()
