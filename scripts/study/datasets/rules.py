@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -25,6 +26,20 @@ def check_rules(tables: Tables) -> None:
     for name, rule in rules.items():
         if name in tables:
             rule(tables)
+    for name in ("houses", "public_record"):
+        if name in tables:
+            days_that_exist(name, tables[name])
+
+
+def days_that_exist(name: str, frame: pd.DataFrame) -> None:
+    """A date is one of the calendar: its pattern lets 30 February pass."""
+    for row, record in numbered(frame):
+        if pd.notna(record["date"]) and len(record["date"]) == len("2022-01-12"):
+            try:
+                datetime.date.fromisoformat(record["date"])
+            except ValueError:
+                file, expected = f"data/{name}.csv", "a day of the calendar"
+                raise InvalidData(file, row, "date", record["date"], expected) from None
 
 
 def realised_within_budget(tables: Tables) -> None:

@@ -32,3 +32,9 @@ def test_an_unknown_source_of_a_house_is_refused_with_the_nearest(refusal):
         'column source: "papr" - expected "paper" or a key of data/public_record.csv; '
         'nearest: "paper"'
     )
+
+
+def test_a_day_that_is_not_in_the_calendar_is_refused(refusal):
+    assert refusal("data/houses.csv", "2022-03-07", "2022-02-30") == (
+        'data/houses.csv: row 5, column date: "2022-02-30" - expected a day of the calendar'
+    )
