@@ -42,6 +42,7 @@ class Parts(HTMLParser):
         self.loaded: list[str] = []
         self.values: list[str] = []
         self.exhibits: list[str] = []
+        self.references: list[str] = []
         self.feed(text_of(page))
 
     def handle_starttag(self, tag, attrs):
@@ -53,6 +54,8 @@ class Parts(HTMLParser):
             self.loaded.append(given["src"])
         if tag == "link" and given.get("rel") in ("stylesheet", "icon", "preload"):
             self.loaded.append(given["href"])
+        if tag == "a" and given.get("class") == "citation":
+            self.references.append(given["href"])
         if tag == "data":
             self.values.append(f"{given['id']}={given['value']}")
         if tag == "figure" and given.get("data-kind"):
@@ -68,6 +71,7 @@ def test_both_languages_have_the_same_pages_numbers_and_exhibits(site):
         one, two = Parts(indonesian), Parts(other)
         assert sorted(one.values) == sorted(two.values), name
         assert one.exhibits == two.exhibits, name
+        assert sorted(one.references) == sorted(two.references), name
 
 
 def test_each_language_writes_the_share_of_manufacturing_its_own_way(site):
@@ -165,6 +169,7 @@ def test_two_builds_are_the_same_bytes(house, site):
         ("data/exhibits/grdp-shares.toml", "fact.", "fact.x", "nearest"),
         ("data/exhibits/timeline.toml", 'chart = "timeline"', 'chart = "line"', "timeline"),
         ("data/grdp.csv", "9543671.00", "", "row 10, column value"),
+        ("data/grdp_totals.csv", "21251125.59", "0", "data/grdp"),
         ("data/grdp.csv", "9543671.00", "inf", 'column value: "inf"'),
         ("data/grdp.csv", "9543671.00", '"9,543,671.00"', 'column value: "9,543,671.00"'),
         ("data/grdp.csv", "C,2022", "C,2021", "sector + year"),

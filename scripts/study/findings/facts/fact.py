@@ -1,10 +1,11 @@
 """What a fact is, and how one is read from a cell of the data or computed from others."""
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
 from study.datasets import Study
-from study.errors import UnknownName
+from study.errors import InvalidData, UnknownName
 from study.languages import Language
 
 
@@ -133,5 +134,12 @@ def computed(
     inputs: tuple[Cell, ...],
     origin: str = "computed",
 ) -> Fact:
-    """A fact that a formula gives; `inputs` are the cells that it rests on."""
+    """A fact that a formula gives; `inputs` are the cells that it rests on.
+
+    Raises InvalidData where they give no number, such as a division by nothing.
+    """
+    if not math.isfinite(value):
+        cell = inputs[-1]
+        expected = f"values from which {name} can be computed"
+        raise InvalidData(f"data/{cell.dataset}.csv", None, cell.column, None, expected)
     return Fact(name, float(value), unit, origin, digits, inputs, formula)
