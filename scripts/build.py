@@ -29,10 +29,11 @@ from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.publishing.charts import render
 from study.publishing.digest import digest
+from study.publishing.edition import Edition
 from study.publishing.editions import Draw, edition
 from study.publishing.finish import finish_html
 from study.publishing.notebooks import execute
-from study.publishing.pages import Edition, pages, uncited
+from study.publishing.pages import pages, uncited
 from study.publishing.search import lean_index
 
 ROOT = Path(__file__).resolve().parents[1]

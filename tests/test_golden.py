@@ -12,9 +12,10 @@ from study.findings.content import Column, Sources, content
 from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.publishing import lists
+from study.publishing.edition import Edition
 from study.publishing.editions import edition
 from study.publishing.exhibits import Exhibit, frame_html
-from study.publishing.pages import Edition, pages
+from study.publishing.pages import pages
 
 ROOT = Path(__file__).parents[1]
 WRITTEN = """---

@@ -10,8 +10,9 @@ from study.datasets import read_pages, read_study
 from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.publishing.charts import render
+from study.publishing.edition import READING_ORDER
 from study.publishing.editions import edition
-from study.publishing.pages import READING_ORDER, pages
+from study.publishing.pages import pages
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "scripts" / "study"

@@ -20,12 +20,14 @@ from study.publishing.downloads import (
     spreadsheet_csv_text,
     standalone_svg,
 )
+from study.publishing.edition import Edition, numbered
 from study.publishing.exhibits import Exhibit, said_of
-from study.publishing.pages import UNKNOWN_ADDRESS, Edition, numbered
 
 # Draws Vega-Lite: from a specification to its SVG.
 Draw = Callable[[str], str]
 WIDE = LAYOUTS[0].name
+# Stands in snippets while the site has no public address.
+UNKNOWN_ADDRESS = "https://example.org/"
 
 
 def edition(

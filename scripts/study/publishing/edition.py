@@ -1,0 +1,93 @@
+"""The site in one language before it is laid out, and the order in which it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from study.datasets import Study
+from study.findings.facts import Fact
+from study.languages import Language
+from study.publishing.exhibits import Exhibit
+from study.publishing.prose import PLACE, address, front_matter
+
+# The order in which the site is read, which numbers figures and tables; the rest follow by name.
+READING_ORDER = (
+    "background",
+    "theory",
+    "method",
+    "findings/index",
+    "findings/cluster",
+    "findings/output",
+    "findings/cooperation",
+    "findings/government",
+    "findings/infrastructure",
+    "findings/people",
+    "findings/markets",
+    "conclusions",
+    "data/index",
+    "data-notes",
+)
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The site in one language before it is laid out."""
+
+    study: Study
+    facts: Mapping[str, Fact]
+    language: Language
+    prose: Mapping[str, str]
+    exhibits: Mapping[str, Exhibit]
+    site_url: str
+
+    def word(self, key: str) -> str:
+        """A label in the edition's language, or UnknownName with the nearest."""
+        return self.study.word(key, self.language.code)
+
+    def file(self, path: str) -> str:
+        """Where a person finds the source of a page."""
+        return f"docs/{self.language.code}/{path}"
+
+    def titles(self) -> dict[str, str]:
+        """The title of every written page by its path."""
+        return {
+            path: front_matter(text, self.file(path))["title"] for path, text in self.prose.items()
+        }
+
+    @property
+    def root_url(self) -> str:
+        """The public address of the language's root, ending in a slash."""
+        below = "" if self.language.code == "id" else f"{self.language.code}/"
+        return f"{self.site_url}{below}"
+
+    def pages_where(self, names_in: Callable[[str], list[str]], name: str) -> list[tuple[str, str]]:
+        """Address and title of the pages whose text holds a name, in reading order."""
+        titles = self.titles()
+        return [
+            (address(path), titles[path])
+            for path in reading_order(self.prose)
+            if name in names_in(self.prose[path])
+        ]
+
+
+def reading_order(paths: Mapping[str, str]) -> list[str]:
+    """Paths in the order of reading; the home page, which previews others, comes last."""
+    place = {f"{name}.md": rank for rank, name in enumerate(READING_ORDER)}
+    return sorted(paths, key=lambda path: (path == "index.md", place.get(path, 99), path))
+
+
+def numbered(prose: Mapping[str, str]) -> dict[str, int]:
+    """Every exhibit that a page shows as kind.id, with its number among its kind."""
+    numbers: dict[str, int] = {}
+    for path in reading_order(prose):
+        for name in shown_exhibits(prose[path]):
+            kind = name.partition(".")[0]
+            if kind in ("figure", "table") and name not in numbers:
+                numbers[name] = 1 + sum(one.startswith(f"{kind}.") for one in numbers)
+    return numbers
+
+
+def shown_exhibits(text: str) -> list[str]:
+    """The figures and tables of a text, as kind.id, in order."""
+    return [f"{kind}.{name}" for kind, name, _ in PLACE.findall(text) if kind != "fact"]
