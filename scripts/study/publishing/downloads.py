@@ -24,8 +24,8 @@ LIGHT = {
     "paper": "#faf6ee",
     "accent": "#a86100",
     "teal": "#07504f",
-    "sea": "#5f7886",
-    "sea-2": "#80929a",
+    "sea": "#566f7d",
+    "sea-2": "#7f9199",
     "doubt": "#93291b",
 }
 VARIABLE = re.compile(r"var\(--chart-([a-z0-9-]+)\)")

@@ -49,7 +49,13 @@ def fraction(content: Content, layout: Layout) -> alt.LayerChart:
     )
     first = lines.head(1)
     part_disc = alt.Chart(first).mark_point(
-        shape="circle", size=disc**2, fill=TONES[part["tone"]], strokeWidth=0, opacity=1, aria=False
+        shape="circle",
+        size=disc**2,
+        fill=TONES[part["tone"]],
+        stroke=TONES[part["tone"]],
+        strokeWidth=0,
+        opacity=1,
+        aria=False,
     )
     # A ring besides the colour, since so small a disc is easily passed over.
     ring = alt.Chart(first).mark_point(
