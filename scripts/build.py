@@ -35,6 +35,7 @@ from study.publishing.finish import finish_html
 from study.publishing.notebooks import execute
 from study.publishing.pages import pages, uncited
 from study.publishing.search import lean_index
+from study.publishing.versions import version_settings
 
 ROOT = Path(__file__).resolve().parents[1]
 CONFIGS = {"id": "mkdocs.yml", "en": "mkdocs.en.yml"}
@@ -82,8 +83,9 @@ def build(root: Path) -> None:
     write_notebooks(root, notebooks)
     clock.tell("ran the notebooks")
     shutil.rmtree(root / "build" / "stage", ignore_errors=True)
+    settings = version_settings(study)
     with ThreadPoolExecutor() as pool:
-        list(pool.map(lambda config: run_mkdocs(root, config), CONFIGS.values()))
+        list(pool.map(lambda config: run_mkdocs(root, config, settings), CONFIGS.values()))
     clock.tell("laid them out with MkDocs")
     finish(root)
     publish(root)
@@ -195,7 +197,7 @@ def write_notebooks(root: Path, notebooks: Mapping[str, Mapping[str, str]]) -> N
             write(root / "build" / "pages" / path, run.result())
 
 
-def run_mkdocs(root: Path, config: str) -> None:
+def run_mkdocs(root: Path, config: str, version: Mapping[str, str]) -> None:
     """One strict run of MkDocs; of what it says, the first complaint is passed on."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", config]
     # A fixed date where none is given: two builds of one commit are the same bytes.
@@ -203,7 +205,7 @@ def run_mkdocs(root: Path, config: str) -> None:
     if site_url := os.environ.get("SITE_URL"):
         settings["SITE_URL_EN"] = f"{site_url.rstrip('/')}/en/"
     done = subprocess.run(
-        command, cwd=root, env=settings | os.environ, capture_output=True, text=True
+        command, cwd=root, env=settings | os.environ | dict(version), capture_output=True, text=True
     )
     if done.returncode:
         lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]

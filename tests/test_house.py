@@ -13,6 +13,7 @@ from study.publishing.charts import render
 from study.publishing.edition import READING_ORDER
 from study.publishing.editions import edition
 from study.publishing.pages import pages
+from study.publishing.versions import version_settings
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "scripts" / "study"
@@ -93,6 +94,7 @@ def test_every_word_is_used():
     for code, language in LANGUAGES.items():
         made = edition(recorded, known, language, prose[code], lambda drawn: "<svg />")
         pages(made)
+    version_settings(recorded)
     assert sorted(set(study.words) - Recording.asked) == []
 
 

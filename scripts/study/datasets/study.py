@@ -12,6 +12,7 @@ import pandas as pd
 from study.datasets.cells import rows_of
 from study.datasets.exhibits import read_exhibits, read_notes
 from study.datasets.files import decoded, read_bytes, read_json
+from study.datasets.releases import Release, read_releases
 from study.datasets.rules import check_rules
 from study.datasets.schema import PACKAGE, check_schema
 from study.datasets.tables import typed_frame
@@ -34,6 +35,7 @@ class Study:
     style: str
     exhibits: Mapping[str, dict[str, Any]]
     notes: Mapping[str, dict[str, Any]]
+    releases: tuple[Release, ...]
     package: dict[str, Any]
     land: dict[str, Any]
     raw: Mapping[str, bytes]
@@ -74,6 +76,7 @@ def read_study(root: Path) -> Study:
         style=read_style(root),
         exhibits=read_exhibits(root, tables),
         notes=read_notes(root),
+        releases=read_releases(root),
         package=package,
         land=read_json(root, LAND),
         raw=raw,

@@ -13,6 +13,7 @@ from study.publishing.exhibit_pages import exhibit_page, gallery_page
 from study.publishing.exhibits import frame_html
 from study.publishing.front import heading
 from study.publishing.prose import Where, check_prose, fill, quoted_facts
+from study.publishing.versions import numbers_json, releases_markdown
 from study.publishing.voices import voiced
 
 NUMBERS = "data/numbers.md"
@@ -32,6 +33,7 @@ def pages(edition: Edition) -> dict[str, str]:
             bare = embed_html(exhibit, edition.language, edition.word)
             made[embed_path(exhibit)] = library.cite(bare, where.file, where.to_root)
     made[NUMBERS] = numbers_page(edition)
+    made["numbers.json"] = numbers_json(edition.study.releases, edition.facts, edition.language)
     made["exhibits.json"] = exhibits_json(edition.exhibits.values())
     return made
 
@@ -65,6 +67,9 @@ def part_of(edition: Edition, kind: str, name: str, where: Where, library: Libra
         ),
         "datasets.all": lambda: lists.datasets_markdown(
             study, language, word, to_files(language, where.to_root)
+        ),
+        "releases.all": lambda: releases_markdown(
+            study.releases, facts, language, word, where.to_root
         ),
         "references.all": lambda: references_html(edition, library),
     }
