@@ -114,7 +114,8 @@ def finish(root: Path) -> None:
     for page in sorted(stage.rglob("*.html")):
         write(page, finish_html(page.read_text(encoding="utf-8")))
     for index in sorted(stage.rglob("search_index.json")):
-        write(index, lean_index(index.read_text(encoding="utf-8")))
+        language = "en" if index.is_relative_to(stage / "en") else "id"
+        write(index, lean_index(index.read_text(encoding="utf-8"), language))
 
 
 def publish(root: Path) -> None:

@@ -112,7 +112,7 @@ def drawing_html(exhibit: Exhibit, said: Mapping[str, str]) -> str:
         f'aria-describedby="{exhibit.id}-description" '
     )
     return "".join(
-        f'<div class="exhibit-drawing exhibit-drawing--{layout}">'
+        f'<div class="exhibit-drawing exhibit-drawing--{layout}" data-search-exclude>'
         f"{one_line(svg).replace('<svg ', name, 1)}</div>"
         for layout, svg in exhibit.drawings.items()
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from study.errors import UnknownName
 from study.findings.content import Sources
 from study.languages import Language
@@ -46,8 +48,13 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     def part(kind: str, name: str) -> str:
         return part_of(edition, kind, name, where, library)
 
-    filled = fill(text, where, edition.language, edition.facts, part)
+    filled = fill(findable(text), where, edition.language, edition.facts, part)
     return voiced(library.cite(filled, where.file, where.to_root), where.file, edition.word)
+
+
+def findable(text: str) -> str:
+    """The text with its title as a tag, which the search weighs most: a heading says more."""
+    return re.sub(r"^title: (.*)$", r"title: \1\ntags:\n  - \1", text, count=1, flags=re.MULTILINE)
 
 
 def part_of(edition: Edition, kind: str, name: str, where: Where, library: Library) -> str:

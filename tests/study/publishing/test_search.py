@@ -10,12 +10,15 @@ def entry(location: str, text: str) -> dict[str, str]:
 
 
 def test_prose_stays_and_tables_go():
-    index = {"docs": [entry("data/", "Before. <table><tr><td>1</td></tr></table> After.")]}
-    assert json.loads(lean_index(json.dumps(index)))["docs"][0]["text"] == "Before.  After."
+    index = {
+        "config": {},
+        "docs": [entry("data/", "Before. <table><tr><td>1</td></tr></table> After.")],
+    }
+    assert json.loads(lean_index(json.dumps(index), "id"))["docs"][0]["text"] == "Before.  After."
 
 
 def test_a_notebook_is_found_by_its_headings_alone():
-    index = {"docs": [entry("notebooks/economy/#growth", "import pandas")]}
-    assert json.loads(lean_index(json.dumps(index)))["docs"] == [
+    index = {"config": {}, "docs": [entry("notebooks/economy/#growth", "import pandas")]}
+    assert json.loads(lean_index(json.dumps(index), "id"))["docs"] == [
         entry("notebooks/economy/#growth", "")
     ]

@@ -1,0 +1,47 @@
+"""The search as a reader uses it: by any form of a word, and loaded only when asked."""
+
+import pytest
+
+FORMS = [
+    ("", word, "findings/markets/") for word in ("pemasaran", "memasarkan", "dipasarkan", "pasar")
+]
+FORMS += [("", word, "findings/output/") for word in ("produksi", "memproduksi")]
+FORMS += [("en/", word, "findings/markets/") for word in ("market", "marketing", "marketed")]
+
+
+@pytest.fixture(scope="module")
+def opened(address, browser):
+    """A page whose search a reader is about to use, and what it has asked for, by language."""
+    pages = {}
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    for language in ("", "en/"):
+        page, asked, said = context.new_page(), [], []
+        page.on("request", lambda request, asked=asked: asked.append(request.url))
+        page.on("console", lambda message, said=said: said.append(message.text))
+        page.goto(f"{address}{language}background/", wait_until="networkidle")
+        pages[language] = page, asked, said
+    yield pages
+    context.close()
+
+
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_the_index_is_loaded_only_when_asked(opened, language):
+    page, asked, _ = opened[language]
+    loaded = ("search_index.json", "workers/search.", "stemmer")
+    assert [url for url in asked if any(part in url for part in loaded)] == []
+    with page.expect_response("**/search_index.json"):
+        page.locator(".md-search__input").click()
+
+
+@pytest.mark.parametrize(("language", "word", "first"), FORMS)
+def test_every_form_of_a_word_finds_the_page_about_it_first(opened, address, language, word, first):
+    page, _, said = opened[language]
+    field = page.locator(".md-search__input")
+    field.fill("")
+    field.press("Backspace")
+    found = page.locator(".md-search-result__item")
+    found.first.wait_for(state="detached")
+    field.press_sequentially(word)
+    leads = "href => document.querySelector('.md-search-result__item a')?.href === href"
+    page.wait_for_function(leads, arg=f"{address}{language}{first}")
+    assert said == []
