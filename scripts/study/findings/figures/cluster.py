@@ -20,6 +20,7 @@ COUNTS = (
 )
 
 # Events: when (an ISO date or a fact of a year), the word, the fact it quotes, who says so.
+FORMS = {"accent": "full", "sea": "square", "quiet": "ring"}
 EVENTS = (
     ("oldest_start_year", "oldest", "", "accent"),
     ("2014", "group", "", "sea"),
@@ -72,6 +73,7 @@ def timeline(sources: Sources, language: str) -> Content:
                 "event": said,
                 "text": said,
                 "said_by": voice,
+                "form": FORMS[tone],
                 "value": int(date[:4]) + (int(date[5:7] or 1) - 1) / 12,
                 "tone": tone,
             }

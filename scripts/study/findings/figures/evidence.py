@@ -6,8 +6,8 @@ from study.findings.content import Column, Content, Sources, content
 
 __all__ = ["evidence_strength", "support_matrix"]
 
-# From the surest to the least sure: strength, tone, whether drawn as rings.
-STEPS = ((4, "teal", False), (3, "sea", False), (2, "sea", True), (1, "doubt", True))
+# From the surest to the least sure: strength, tone, form of the mark, so that none rests on colour.
+STEPS = ((4, "teal", "full"), (3, "sea", "half"), (2, "sea", "ring"), (1, "doubt", "diamond"))
 PAGES = (
     "background",
     "theory",
@@ -32,10 +32,11 @@ def evidence_strength(sources: Sources, language: str) -> Content:
             "group": sources.word(f"strength.{step}", language),
             "value": int(((claims["page"] == page) & (claims["strength"] == step)).sum()),
             "tone": tone,
-            "open": is_open,
+            "form": form,
+            "open": tone == "doubt",
         }
         for page in PAGES
-        for step, tone, is_open in STEPS
+        for step, tone, form in STEPS
     ]
     columns = (Column("label", "name"), Column("group"), Column("claim_count", "count"))
     return content(columns, [row | {"claim_count": row["value"]} for row in rows])
@@ -49,6 +50,12 @@ def support_matrix(sources: Sources, language: str) -> Content:
             "panel": agencies[support["agency"]],
             "agency": agencies[support["agency"]],
             "label": sources.word(f"support.{support['kind']}", language),
+            "column": sources.word(
+                "figure.support-matrix.unsaid"
+                if support["kind"] == "other"
+                else f"support.{support['kind']}",
+                language,
+            ),
             "support_kind": sources.word(f"support.{support['kind']}", language),
             "statement": support[f"statement_{language}"],
             "tone": "sea" if support["kind"] == "other" else "accent",

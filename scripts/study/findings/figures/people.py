@@ -18,14 +18,15 @@ def workers_by_source(sources: Sources, language: str) -> Content:
     for key in STATEMENTS:
         certainty = record[key]["certainty"]
         who = f"{record[key]['publisher']}, {spoken.date(record[key]['date'])}"
+        sure = sources.word(f"certainty.{certainty}", language)
         rows.append(
             {
                 "label": sources.word(f"figure.workers-by-source.{key}", language),
-                "detail": who,
+                "detail": f"{who}; {sources.word('certainty_is', language).format(n=sure)}",
                 "said_by": who,
                 "value": sources.fact(key),
                 "workers": sources.fact(key),
-                "certainty": sources.word(f"certainty.{certainty}", language),
+                "certainty": sure,
                 "text": sources.facts[key].say(spoken),
                 "tone": "doubt" if certainty == "low" else "sea",
                 "open": True,

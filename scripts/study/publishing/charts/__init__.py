@@ -16,6 +16,7 @@ from study.publishing.charts.discs import discs
 from study.publishing.charts.dots import dots
 from study.publishing.charts.fraction import fraction
 from study.publishing.charts.locator import locator
+from study.publishing.charts.matrix import matrix
 from study.publishing.charts.rack import rack
 from study.publishing.charts.ranges import ranges
 from study.publishing.charts.ratios import ratios
@@ -29,6 +30,7 @@ KINDS = {
     "dots": dots,
     "fraction": fraction,
     "locator": locator,
+    "matrix": matrix,
     "rack": rack,
     "ranges": ranges,
     "ratios": ratios,

@@ -8,7 +8,7 @@ from study.findings.content import Content
 from study.publishing.charts.style import GRID, INK, Layout, text_width, tone_colour
 
 # A bar and the line of text above it, on a phone; a bar beside its name elsewhere.
-NARROW_STEP, WIDE_STEP = 40, 26
+NARROW_STEP, WIDE_STEP = 34, 26
 # What the value's own label needs at a bar's end, as a part of the longest bar.
 ROOM = 0.22
 
@@ -26,13 +26,23 @@ def bars(content: Content, layout: Layout) -> alt.LayerChart:
     order = list(rows["label"])
     rows = rows.assign(anchor=rows["value"], zero=0.0)
     step = NARROW_STEP if layout.narrow else WIDE_STEP
-    extent = max(text_width(name, layout.small) for name in order)
-    names = None if layout.narrow else alt.Axis(title=None, minExtent=extent, maxExtent=extent)
+    extent = max(text_width(name, layout.text) for name in order) + 10
+    names = (
+        None
+        if layout.narrow
+        else alt.Axis(
+            title=None,
+            minExtent=extent,
+            maxExtent=extent,
+            labelPadding=10,
+            labelFontSize=layout.text,
+        )
+    )
     base = alt.Chart(rows).encode(
         y=alt.Y("label:N", sort=order, axis=names, scale=alt.Scale(paddingInner=0.2)),
     )
-    shift = 8 if layout.narrow else 0
-    drawn = base.mark_bar(height=14, yOffset=shift).encode(
+    shift = 7 if layout.narrow else 0
+    drawn = base.mark_bar(height=10 if layout.narrow else 14, yOffset=shift).encode(
         x=alt.X("value:Q", axis=None, scale=scale), color=tone_colour()
     )
     parts = [drawn]
@@ -42,7 +52,7 @@ def bars(content: Content, layout: Layout) -> alt.LayerChart:
         )
         parts.append(values.encode(x=alt.X("value:Q", scale=scale), text="text:N"))
     if layout.narrow:
-        label = base.mark_text(align="left", yOffset=-10, fontSize=layout.text, color=INK)
+        label = base.mark_text(align="left", yOffset=-8, fontSize=layout.text, color=INK)
         parts.append(label.encode(x=alt.value(0), text="label:N"))
     if least < 0:
         zero = alt.Chart(rows.head(1)).mark_rule(color=GRID).encode(x=alt.X("zero:Q", scale=scale))

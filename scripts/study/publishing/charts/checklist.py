@@ -10,7 +10,7 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, wrapped
-from study.publishing.charts.style import INK, QUIET, TONES, Layout
+from study.publishing.charts.style import INK, QUIET, Layout, form
 
 # On a wide page the headings stand in a column of their own.
 HEADINGS = 250
@@ -48,15 +48,8 @@ def checklist(content: Content, layout: Layout) -> alt.LayerChart:
     at = alt.Y("y:Q", axis=None, scale=exact([0, height], 0, height))
     parts = []
     for (tone, is_open), group in pd.DataFrame(marks).groupby(["tone", "ring"]):
-        colour = TONES[str(tone)]
         drawn = alt.Chart(group[["x", "y"]]).mark_point(
-            shape="circle",
-            size=DISC**2,
-            fill="transparent" if is_open else colour,
-            stroke=colour,
-            strokeWidth=1.5,
-            opacity=1,
-            aria=False,
+            **form("ring" if is_open else "full", str(tone), DISC)
         )
         parts.append(drawn.encode(x=x, y=at))
     for texts, colour, weight in (

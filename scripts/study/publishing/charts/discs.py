@@ -7,7 +7,7 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, named, set_width, standing
-from study.publishing.charts.style import TONES, Layout
+from study.publishing.charts.style import Layout, form
 
 # A disc and its place; less where a row would not fit the width.
 PITCH = {"wide": 19.0, "narrow": 14.0}
@@ -18,7 +18,7 @@ AIR = 12
 def discs(content: Content, layout: Layout) -> alt.LayerChart:
     """A row of discs for each label, under a key that names the groups.
 
-    Needs the columns label, group, value (how many) and tone; an `open` group is drawn as rings.
+    Needs the columns label, group, value (how many), tone and form (see `style.form`).
     """
     rows = content.rows[content.rows["value"] > 0]
     groups = content.rows.drop_duplicates("group").to_dict("records")
@@ -45,15 +45,8 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
     parts = []
     for group in groups:
         where = [one for one in marks + keys if one["group"] == group["group"]]
-        colour = TONES[group["tone"]]
         drawn = alt.Chart(pd.DataFrame(where)[["x", "y"]]).mark_point(
-            shape="circle",
-            size=(pitch * FILLED) ** 2,
-            fill="transparent" if group["open"] else colour,
-            stroke=colour,
-            strokeWidth=1.5,
-            opacity=1,
-            aria=False,
+            **form(group["form"], group["tone"], pitch * FILLED)
         )
         parts.append(drawn.encode(x=x_scale, y=place.y))
     said = alt.Chart(pd.DataFrame(texts)).mark_text(

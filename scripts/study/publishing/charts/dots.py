@@ -109,7 +109,7 @@ def dumbbells(at: pd.DataFrame, place: Standing, x: alt.X, layout: Layout) -> li
         colour = TONES[str(tone)]
         look = {"fill": PAPER, "stroke": colour, "strokeWidth": 2} if is_open else {"fill": colour}
         dot = alt.Chart(rows[["label", "value", "y"]]).mark_point(
-            size=size, opacity=1, aria=False, **{"strokeWidth": 0, **look}
+            size=size, opacity=1, aria=False, **{"strokeWidth": 0, "stroke": colour, **look}
         )
         parts.append(dot.encode(x=x, y=place.y))
     top = at["y"].min()

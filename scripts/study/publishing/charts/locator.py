@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import altair as alt
+import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.style import GRID, INK, QUIET, TONES, Layout
 
 DOT = 60
+# How much of the map the scale bar measures, and a degree near the equator.
+BAR_KM, DEGREE_KM = 25, 111.3
 
 
 def locator(content: Content, layout: Layout) -> alt.LayerChart:
@@ -37,7 +40,7 @@ def locator(content: Content, layout: Layout) -> alt.LayerChart:
     )[["label", "x", "y", "tone", "side"]]
     x = alt.X("x:Q", axis=None, scale=_pixels(layout.width))
     y = alt.Y("y:Q", axis=None, scale=_pixels(height))
-    parts: list[alt.Chart] = [ground]
+    parts = [ground, *_scale_bar(BAR_KM / DEGREE_KM * scale, height, x, y, layout)]
     for tone, group in places[places["side"] != "over"].groupby("tone"):
         dots = alt.Chart(group[["x", "y"]]).mark_point(
             shape="circle", size=DOT, fill=TONES[str(tone)], stroke=INK, opacity=1, aria=False
@@ -56,6 +59,22 @@ def locator(content: Content, layout: Layout) -> alt.LayerChart:
         )
         parts.append(names.encode(x=x, y=y, text="label:N"))
     return alt.layer(*parts).properties(height=height)
+
+
+def _scale_bar(length: float, height: float, x: alt.X, y: alt.Y, layout: Layout) -> list[alt.Chart]:
+    """A length at the lower right, and how many kilometres it is."""
+    end, foot = layout.width - 2, height - 8
+    bar = pd.DataFrame([{"x": end - length, "end": end, "y": foot}])
+    said = pd.DataFrame([{"x": end - length / 2, "y": foot - 9, "text": f"{BAR_KM}\u00a0km"}])
+    text = alt.Chart(said).mark_text(
+        baseline="middle", fontSize=layout.small, color=QUIET, aria=False
+    )
+    return [
+        alt.Chart(bar)
+        .mark_rule(color=QUIET, strokeWidth=2, aria=False)
+        .encode(x=x, x2="end:Q", y=y),
+        text.encode(x=x, y=y, text="text:N"),
+    ]
 
 
 def _pixels(size: float) -> alt.Scale:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, wrapped
-from study.publishing.charts.style import TONES, Layout
+from study.publishing.charts.style import Layout, form
 
 # Discs in a row and from disc to disc, in pixels; a disc takes most of its place.
 RACKS = {"wide": (16, 44.0), "narrow": (10, 28.0)}
@@ -58,9 +58,6 @@ def rack(content: Content, layout: Layout) -> alt.LayerChart:
 
 def _discs(places: list[dict[str, Any]], group: dict[Any, Any], size: float) -> alt.Chart:
     """The discs of one group: filled, or rings where the group is open."""
-    colour = TONES[group["tone"]]
-    fill = {"fill": "transparent"} if group.get("open") else {"fill": colour}
+    look = form("ring" if group.get("open") else "full", group["tone"], size)
     frame = pd.DataFrame([{"x": one["x"], "y": one["y"]} for one in places])
-    return alt.Chart(frame).mark_point(
-        shape="circle", size=size**2, stroke=colour, strokeWidth=1.5, opacity=1, aria=False, **fill
-    )
+    return alt.Chart(frame).mark_point(**look)

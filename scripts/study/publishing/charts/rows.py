@@ -15,6 +15,8 @@ from study.publishing.charts.style import INK, QUIET, Layout, text_width
 WIDEST_NAME = 250
 # A line of text, the marks' own line, and the air between rows and before a heading, in pixels.
 LINE, MARK, AIR, BEFORE_HEADING = 17, 18, 9, 12
+# Beyond so many rows a phone would show half of them: their marks and the air draw closer.
+MANY, CLOSE_MARK, CLOSE_AIR = 12, 14, 5
 # How much wider bold type is.
 BOLD = 1.15
 # Widths of characters in a wide sans, as parts of its size; the last is for all others.
@@ -63,6 +65,8 @@ def standing(rows: pd.DataFrame, layout: Layout, top: float = 0, first: float = 
     sizes = {"label": layout.text, "detail": layout.small}
     longest = max(set_width(text, sizes[role]) for each in lines.values() for text, role in each)
     left = 0 if layout.narrow else longest + 12
+    close = layout.narrow and len(lines) > MANY
+    mark, air = (CLOSE_MARK, CLOSE_AIR) if close else (MARK, AIR)
     texts: list[dict[str, object]] = []
     at: dict[tuple[str, str], float] = {}
     y, last = top, ""
@@ -81,8 +85,8 @@ def standing(rows: pd.DataFrame, layout: Layout, top: float = 0, first: float = 
             texts.append({"y": y + LINE * (place + 0.5), "text": line, "role": role})
         deep = LINE * len(own)
         if layout.narrow:
-            at[panel, label] = y + deep + room + MARK / 2
-            y += deep + room + MARK + AIR
+            at[panel, label] = y + deep + room + mark / 2
+            y += deep + room + mark + air
         else:
             at[panel, label] = y + deep / 2
             y += deep + AIR

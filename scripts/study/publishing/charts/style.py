@@ -16,6 +16,9 @@ TONES = {
     "quiet": "var(--chart-sea-2)",
     "doubt": "var(--chart-doubt)",
 }
+# Small marks that differ by their form, not by colour alone: `half` is filled on one side.
+HALF = "M-1,0A1,1,0,1,1,1,0A1,1,0,1,1,-1,0ZM0,-1A1,1,0,0,0,0,1Z"
+FORMS = {"full": "circle", "half": HALF, "ring": "circle", "diamond": "diamond", "square": "square"}
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 
@@ -51,6 +54,20 @@ def tone_colour(field: str = "tone") -> alt.Color:
     return alt.Color(
         f"{field}:N", scale=alt.Scale(domain=list(TONES), range=list(TONES.values())), legend=None
     )
+
+
+def form(name: str, tone: str, across: float) -> dict[str, Any]:
+    """How a point of this form and tone is drawn, as wide as said."""
+    hollow = name in ("ring", "diamond")
+    return {
+        "shape": FORMS[name],
+        "size": across**2,
+        "fill": "transparent" if hollow else TONES[tone],
+        "stroke": TONES[tone],
+        "strokeWidth": 1.5,
+        "opacity": 1,
+        "aria": False,
+    }
 
 
 def dressed(chart: alt.TopLevelMixin, layout: Layout) -> alt.TopLevelMixin:
