@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
@@ -30,10 +30,11 @@ from study.languages import LANGUAGES
 from study.publishing.charts import render
 from study.publishing.digest import digest
 from study.publishing.edition import Edition
-from study.publishing.editions import Draw, edition
+from study.publishing.editions import Pens, edition
 from study.publishing.finish import finish_html
 from study.publishing.notebooks import execute
 from study.publishing.pages import pages, uncited
+from study.publishing.pictures import TYPEFACES, raster
 from study.publishing.search import lean_index
 from study.publishing.versions import version_settings
 
@@ -74,7 +75,7 @@ def build(root: Path) -> None:
     known = facts(study)
     for code, language in LANGUAGES.items():
         site_url = os.environ.get("SITE_URL", "")
-        done = edition(study, known, language, prose[code], drawer(root), site_url)
+        done = edition(study, known, language, prose[code], pens(root), site_url)
         write_pages(root, done)
         if left := uncited(done):
             print(f"docs/{code}: nothing cites {', '.join(left)}")
@@ -157,7 +158,9 @@ def write_pages(root: Path, done: Edition) -> None:
         write(folder / path, text)
     for exhibit in done.exhibits.values():
         for file in exhibit.downloads:
-            write(folder / file.path, file.content)
+            target = folder / file.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(file.content)
 
 
 def write_data(root: Path, study: Study) -> None:
@@ -169,20 +172,25 @@ def write_data(root: Path, study: Study) -> None:
     shutil.copy(root / "data" / "datapackage.json", folder)
 
 
-def drawer(root: Path) -> Draw:
-    """Draws what was not drawn before: a drawing is kept by all that determines it."""
+def pens(root: Path) -> Pens:
+    """Draw what was not drawn before: a drawing is kept by all that determines it."""
     folder = root / "build" / "drawings"
     folder.mkdir(parents=True, exist_ok=True)
-    maker = f"vl-convert {version('vl-convert-python')}"
+    typefaces = digest({path.name: path.read_bytes() for path in TYPEFACES.iterdir()})
+    versions = [version(name) for name in ("vl-convert-python", "pillow")]
+    maker = f"{versions} {typefaces}"
 
-    def draw(specification: str) -> str:
-        key = hashlib.sha256(f"{maker}\n{specification}".encode()).hexdigest()
-        path = folder / f"{key}.svg"
+    def kept(source: str, ending: str, make: Callable[[str], bytes]) -> bytes:
+        key = hashlib.sha256(f"{maker}\n{source}".encode()).hexdigest()
+        path = folder / f"{key}.{ending}"
         if not path.exists():
-            write(path, render(specification))
-        return path.read_text(encoding="utf-8")
+            path.write_bytes(make(source))
+        return path.read_bytes()
 
-    return draw
+    return Pens(
+        draw=lambda drawn: kept(drawn, "svg", lambda one: render(one).encode()).decode(),
+        raster=lambda svg: kept(svg, "png", raster),
+    )
 
 
 def write_notebooks(root: Path, notebooks: Mapping[str, Mapping[str, str]]) -> None:

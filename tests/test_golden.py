@@ -13,7 +13,7 @@ from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.publishing import lists
 from study.publishing.edition import Edition
-from study.publishing.editions import edition
+from study.publishing.editions import Pens, edition
 from study.publishing.exhibits import Exhibit, frame_html
 from study.publishing.pages import pages
 
@@ -41,7 +41,8 @@ SAID = dict.fromkeys(("headline", "subtitle", "note", "source", "processing", "d
 def english() -> Edition:
     study = read_study(ROOT)
     prose = read_pages(ROOT)["en"] | {"findings/sample.md": WRITTEN}
-    return edition(study, facts(study), LANGUAGES["en"], prose, lambda drawn: "<svg />")
+    pens = Pens(lambda drawn: "<svg />", lambda svg: b"")
+    return edition(study, facts(study), LANGUAGES["en"], prose, pens)
 
 
 def golden(name: str) -> str:

@@ -11,7 +11,7 @@ from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.publishing.charts import render
 from study.publishing.edition import READING_ORDER
-from study.publishing.editions import edition
+from study.publishing.editions import Pens, edition
 from study.publishing.pages import pages
 from study.publishing.versions import version_settings
 
@@ -91,8 +91,9 @@ def test_every_word_is_used():
     study = read_study(ROOT)
     recorded = dataclasses.replace(study, words=Recording(study.words))
     prose, known = read_pages(ROOT), facts(study)
+    pens = Pens(lambda drawn: "<svg />", lambda svg: b"")
     for code, language in LANGUAGES.items():
-        made = edition(recorded, known, language, prose[code], lambda drawn: "<svg />")
+        made = edition(recorded, known, language, prose[code], pens, "https://example.org/")
         pages(made)
     version_settings(recorded)
     assert sorted(set(study.words) - Recording.asked) == []

@@ -7,8 +7,10 @@ import re
 from pathlib import Path
 from xml.etree import ElementTree
 
+import openpyxl
 import pytest
 from hosting import served
+from PIL import Image
 from playwright.sync_api import Browser
 
 from study.publishing.downloads import LIGHT
@@ -75,6 +77,56 @@ def test_a_spreadsheet_set_to_the_decimal_comma_reads_numbers(site):
     assert raw.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig")), delimiter=";"))
     assert rows[1][0] == "Industri pengolahan" and rows[1][1].startswith("41,5018")
+
+
+def downloads(listed, format: str) -> list[Path]:
+    """The files of one format, of every exhibit that has one."""
+    folder, exhibits = listed
+    files = [file for one in exhibits for file in one["downloads"] if file["format"] == format]
+    return [folder / file["href"] for file in files]
+
+
+@pytest.mark.parametrize(
+    ("format", "size"), [("png-slide", (1920, 1080)), ("png-square", (1080, 1080))]
+)
+def test_a_picture_has_the_size_of_a_slide_or_of_a_message(listed, format, size):
+    """16:9 for a projector, a square for a message; light enough to send by phone."""
+    pictures = downloads(listed, format)
+    assert len(pictures) >= 15
+    for file in pictures:
+        with Image.open(file) as picture:
+            assert picture.size == size
+            # Paper to the edge, and the ink of the headline: #faf6ee, #12303d.
+            colours = {colour for _, colour in picture.convert("RGB").getcolors()}
+            assert {(250, 246, 238), (18, 48, 61)} <= colours
+        assert file.stat().st_size < 120_000, file
+
+
+def test_a_workbook_holds_numbers_as_numbers(listed):
+    """Table 1 prints 9 543 671,00 for manufacturing and 22 995 777,49 for the whole of 2022."""
+    folder, _ = listed
+    book = openpyxl.load_workbook(folder / "tables" / "grdp.xlsx")
+    assert len(book.sheetnames) == 3
+    rows = list(book.worksheets[1].iter_rows(values_only=True))
+    assert rows[3][-1] == 9543671 and rows[-1][-1] == 22995777.49
+    shares = openpyxl.load_workbook(folder / "figures" / "grdp-shares.xlsx").worksheets[1]
+    assert shares["B2"].value == pytest.approx(9543671 / 22995777.49 * 100)
+    assert "%" in shares["B2"].number_format
+
+
+def test_a_workbook_keeps_what_is_printed_beside_its_value(listed):
+    """The paper prints "Rp 4.143.833.000 Miliar" for the machines."""
+    folder, _ = listed
+    sheet = openpyxl.load_workbook(folder / "tables" / "budget.xlsx").worksheets[1]
+    row = [cell.value for cell in sheet[2]]
+    assert "Rp 4.143.833.000 Miliar" in row and 4143833000 in row
+
+
+def test_no_cell_of_a_workbook_is_a_formula_or_a_link(listed):
+    for file in downloads(listed, "xlsx"):
+        for sheet in openpyxl.load_workbook(file):
+            for row in sheet.iter_rows():
+                assert not [cell for cell in row if cell.data_type == "f" or cell.hyperlink]
 
 
 def test_vega_lite_names_no_address(listed):

@@ -31,7 +31,8 @@ class Content:
 
     A row may hold more than the columns show, for the drawing: `label` and `value` say what is
     drawn, `text` how the value reads, `tone` (accent, sea, quiet, doubt) how it is drawn, and
-    `panel` which of several small drawings it belongs to.
+    `panel` which of several small drawings it belongs to; `<key>_value` is the number behind a
+    printed form, for spreadsheets.
     """
 
     columns: tuple[Column, ...]

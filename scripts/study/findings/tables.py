@@ -19,20 +19,28 @@ def table(name: str) -> Compute:
 def grdp(sources: Sources, language: str) -> Content:
     """Table 1 as printed, in million rupiah, sectors by year, with the printed total."""
     study = sources.study
-    printed = study.table("grdp").pivot(index="sector", columns="year", values="printed")
-    years = [str(year) for year in printed.columns]
     names = study.table("sectors").set_index("code")[f"name_{language}"]
+    lines = study.table("grdp").pivot(index="sector", columns="year", values=["printed", "value"])
+    totals = study.table("grdp_totals").set_index("year")
+    years = [str(year) for year in totals.index]
     rows = [
-        {"sector": names[code], **dict(zip(years, printed.loc[code], strict=True))}
+        {"sector": names[code], **_years(lines.loc[code, "printed"], lines.loc[code, "value"])}
         for code in names.index
     ]
-    totals = study.table("grdp_totals")["printed"]
     total = sources.word("total", language)
-    rows.append({"sector": total, **dict(zip(years, totals, strict=True))})
+    rows.append({"sector": total, **_years(totals["printed"], totals["value"])})
     return content(
         (Column("sector", "name"), *(Column(year, "printed") for year in years)),
         rows,
     )
+
+
+def _years(printed: pd.Series, values: pd.Series) -> dict[str, object]:
+    """A line of the table by year: as printed, and its value for spreadsheets."""
+    return {
+        **{str(year): said for year, said in printed.items()},
+        **{f"{year}_value": value for year, value in values.items()},
+    }
 
 
 def table_2(sources: Sources, language: str) -> Content:
@@ -47,7 +55,9 @@ def table_2(sources: Sources, language: str) -> Content:
             "period": row["period"].replace("-", "–"),
             "business_count": row["businesses"],
             "production_printed": row["production_printed"],
+            "production_printed_value": row["production_kg"],
             "revenue_printed": row["revenue_printed"],
+            "revenue_printed_value": row["revenue"],
             "production_reading": facts[inferred[row["period"]][0]].value,
             "revenue_reading": facts[inferred[row["period"]][1]].value,
         }
@@ -72,7 +82,9 @@ def budget(sources: Sources, language: str) -> Content:
         {
             "item": row[f"name_{language}"],
             "budget_printed": row["budget_printed"],
+            "budget_printed_value": row["budget"],
             "realised_printed": row["realised_printed"],
+            "realised_printed_value": row["realised"],
             "rate": sources.fact(f"{row['item']}_rate"),
         }
         for row in sources.study.table("budget").to_dict("records")

@@ -36,16 +36,21 @@ MARGIN, LINE, TITLE, TEXT = 32, 20, 22, 14
 
 @dataclass(frozen=True)
 class Download:
-    """A file to take away: format, path below the language's root, content (UTF-8)."""
+    """A file to take away: format, path below the language's root, content."""
 
     format: str
     path: str
-    content: str
+    content: bytes
 
     @property
     def bytes(self) -> int:
         """How large the file is."""
-        return len(self.content.encode("utf-8"))
+        return len(self.content)
+
+
+def text_file(format: str, path: str, text: str) -> Download:
+    """A text to take away, in UTF-8."""
+    return Download(format, path, text.encode("utf-8"))
 
 
 def csv_text(content: Content) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from study.datasets import Study
 from study.errors import UnknownName
@@ -12,22 +13,20 @@ from study.findings.figures import figure
 from study.findings.tables import table
 from study.languages import Language
 from study.publishing.charts import LAYOUTS, specification, unique_ids
-from study.publishing.citations import uncited_text
-from study.publishing.downloads import (
-    Download,
-    csv_text,
-    specification_text,
-    spreadsheet_csv_text,
-    standalone_svg,
-)
 from study.publishing.edition import Edition, numbered
 from study.publishing.exhibits import Exhibit, said_of
+from study.publishing.take_away import files
 
-# Draws Vega-Lite: from a specification to its SVG.
-Draw = Callable[[str], str]
-WIDE = LAYOUTS[0].name
 # Stands in snippets while the site has no public address.
 UNKNOWN_ADDRESS = "https://example.org/"
+
+
+@dataclass(frozen=True)
+class Pens:
+    """What draws: Vega-Lite to SVG, and SVG to a picture (PNG)."""
+
+    draw: Callable[[str], str]
+    raster: Callable[[str], bytes]
 
 
 def edition(
@@ -35,7 +34,7 @@ def edition(
     facts: Mapping[str, Fact],
     language: Language,
     prose: Mapping[str, str],
-    draw: Draw,
+    pens: Pens,
     site_url: str = "",
 ) -> Edition:
     """The site in one language; UnknownName for an exhibit that no page shows."""
@@ -45,12 +44,14 @@ def edition(
         if f"{record['kind']}.{name}" not in numbers:
             place = f"data/exhibits/{name}.toml, shown by no page"
             raise UnknownName(f"{record['kind']}.{name}", numbers, place)
+    empty = Edition(study, facts, language, prose, {}, site_url or UNKNOWN_ADDRESS)
+    root_url = empty.root_url if site_url else ""
     exhibits = {
-        name: exhibit_of(name, sources, language, numbers, draw)
+        name: exhibit_of(name, sources, language, numbers, pens, root_url)
         for kind in ("figure", "table")
         for name in of_kind(study, numbers, kind)
     }
-    return Edition(study, facts, language, prose, exhibits, site_url or UNKNOWN_ADDRESS)
+    return replace(empty, exhibits=exhibits)
 
 
 def of_kind(study: Study, numbers: Mapping[str, int], kind: str) -> list[str]:
@@ -60,7 +61,12 @@ def of_kind(study: Study, numbers: Mapping[str, int], kind: str) -> list[str]:
 
 
 def exhibit_of(
-    name: str, sources: Sources, language: Language, numbers: Mapping[str, int], draw: Draw
+    name: str,
+    sources: Sources,
+    language: Language,
+    numbers: Mapping[str, int],
+    pens: Pens,
+    root_url: str,
 ) -> Exhibit:
     """One exhibit with its content, its words, its drawings and the files to take away."""
     record = sources.study.exhibits[name]
@@ -72,21 +78,9 @@ def exhibit_of(
         for layout in LAYOUTS
         if kind == "figure"
     }
-    drawings = {layout: draw(drawn) for layout, drawn in specifications.items()}
+    drawings = {layout: pens.draw(drawn) for layout, drawn in specifications.items()}
 
-    def downloads() -> Iterator[Download]:
-        path = f"{kind}s/{name}"
-        yield Download("csv", f"{path}.csv", csv_text(shown))
-        comma = spreadsheet_csv_text(shown, language)
-        yield Download("csv-semicolon", f"{path}-spreadsheet.csv", comma)
-        if kind == "figure":
-            source = f"{sources.word('source', language.code)}: {uncited_text(said['source'])}"
-            alone = standalone_svg(drawings[WIDE], said["headline"], said["subtitle"], source)
-            yield Download("svg", f"{path}.svg", alone)
-            vega = specification_text(specifications[WIDE])
-            yield Download("vega-lite", f"{path}.vl.json", vega)
-
-    return Exhibit(
+    exhibit = Exhibit(
         id=name,
         kind=kind,
         number=numbers[f"{kind}.{name}"],
@@ -94,5 +88,11 @@ def exhibit_of(
         content=shown,
         drawings={layout: unique_ids(svg, f"{name}-{layout}") for layout, svg in drawings.items()},
         dataset=record["dataset"],
-        downloads=tuple(downloads()),
     )
+    address = f"{root_url}{exhibit.path.removesuffix('.md')}/" if root_url else ""
+
+    def word(key: str) -> str:
+        return sources.word(key, language.code)
+
+    taken = files(exhibit, specifications, language, word, pens.raster, address)
+    return replace(exhibit, downloads=tuple(taken))

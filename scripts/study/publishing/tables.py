@@ -45,10 +45,14 @@ def table_html(
 
 
 def head(column: Column, word: Word) -> str:
-    """The head of a column; a year heads itself."""
-    title = column.key if column.key.isdigit() else word(f"column.{column.key}")
+    """The head of a column."""
     number = ' class="number"' if column.unit in NUMERIC else ""
-    return f'<th scope="col"{number}>{escape(title)}</th>'
+    return f'<th scope="col"{number}>{escape(column_title(column, word))}</th>'
+
+
+def column_title(column: Column, word: Word) -> str:
+    """What heads a column; a year heads itself."""
+    return column.key if column.key.isdigit() else word(f"column.{column.key}")
 
 
 def cell(

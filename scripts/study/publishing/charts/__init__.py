@@ -23,6 +23,10 @@ from study.publishing.charts.ratios import ratios
 from study.publishing.charts.style import LAYOUTS, Layout, dressed
 from study.publishing.charts.timeline import timeline
 
+# Attributes that hold places and sizes; two decimals of a pixel are finer than any screen.
+PLACES = re.compile(r' (?:d|transform|[xy][12]?|width|height)="[^"]*"')
+LONG = re.compile(r"(\.\d\d)\d+")
+
 KINDS = {
     "bars": bars,
     "checklist": checklist,
@@ -38,11 +42,6 @@ KINDS = {
 }
 
 
-def draw(kind: str, content: Content, layout: Layout, where: str) -> str:
-    """A chart of this kind as SVG; raises UnknownName with the nearest kind."""
-    return render(specification(kind, content, layout, where))
-
-
 def specification(kind: str, content: Content, layout: Layout, where: str) -> str:
     """A chart of this kind as Vega-Lite (JSON, in the same bytes each time)."""
     if kind not in KINDS:
@@ -53,7 +52,8 @@ def specification(kind: str, content: Content, layout: Layout, where: str) -> st
 
 def render(specification: str) -> str:
     """A drawing of Vega-Lite as SVG; no address may be fetched while it is drawn."""
-    return vl_convert.vegalite_to_svg(specification, allowed_base_urls=[])
+    svg = vl_convert.vegalite_to_svg(specification, allowed_base_urls=[])
+    return PLACES.sub(lambda place: LONG.sub(r"\1", place[0]), svg)
 
 
 def render_svg(chart: alt.TopLevelMixin) -> str:
@@ -67,4 +67,11 @@ def unique_ids(svg: str, prefix: str) -> str:
     return re.sub(r"url\(#([^)]+)\)", rf"url(#{prefix}-\1)", named)
 
 
-__all__ = ["LAYOUTS", "Layout", "draw", "render", "render_svg", "specification", "unique_ids"]
+__all__ = [
+    "LAYOUTS",
+    "Layout",
+    "render",
+    "render_svg",
+    "specification",
+    "unique_ids",
+]

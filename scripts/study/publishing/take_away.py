@@ -1,0 +1,88 @@
+"""Every file that a reader may take away of an exhibit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from study.languages import Language
+from study.publishing.cards import SHAPES, Texts, card_svg
+from study.publishing.charts import LAYOUTS
+from study.publishing.citations import uncited_text
+from study.publishing.downloads import (
+    Download,
+    csv_text,
+    specification_text,
+    spreadsheet_csv_text,
+    standalone_svg,
+    text_file,
+)
+from study.publishing.exhibits import Exhibit
+from study.publishing.workbooks import workbook
+
+# Draws an SVG as a picture (PNG).
+Raster = Callable[[str], bytes]
+Word = Callable[[str], str]
+WIDE = LAYOUTS[0].name
+
+
+def files(
+    exhibit: Exhibit,
+    specifications: Mapping[str, str],
+    language: Language,
+    word: Word,
+    raster: Raster,
+    address: str = "",
+) -> Iterator[Download]:
+    """Pictures and drawing of a figure, data of both kinds; `specifications` by layout.
+
+    `address` is the public one of the exhibit's page, if the site has one.
+    """
+    path, said = exhibit.path.removesuffix(".md"), exhibit.said
+    source = f"{word('source')}: {uncited_text(said['source'])}"
+    if exhibit.kind == "figure":
+        for shape in SHAPES:
+            card = card_svg(shape, card_texts(exhibit, word), exhibit.drawings)
+            name = path if shape is SHAPES[0] else f"{path}-{shape.name}"
+            yield Download(f"png-{shape.name}", f"{name}.png", raster(card))
+        drawing = exhibit.drawings[WIDE]
+        alone = standalone_svg(drawing, said["headline"], said["subtitle"], source)
+        yield text_file("svg", f"{path}.svg", alone)
+    yield text_file("csv", f"{path}.csv", csv_text(exhibit.content))
+    comma = spreadsheet_csv_text(exhibit.content, language)
+    yield text_file("csv-semicolon", f"{path}-spreadsheet.csv", comma)
+    sheets = exhibit_workbook(exhibit, language, word, address)
+    yield Download("xlsx", f"{path}.xlsx", sheets)
+    if exhibit.kind == "figure":
+        vega = specification_text(specifications[WIDE])
+        yield text_file("vega-lite", f"{path}.vl.json", vega)
+
+
+def card_texts(exhibit: Exhibit, word: Word) -> Texts:
+    """What the cards of an exhibit say."""
+    return Texts(
+        kicker=f"{word(exhibit.kind)} {exhibit.number}",
+        headline=exhibit.said["headline"],
+        subtitle=exhibit.said["subtitle"],
+        source=f"{word('source')}: {uncited_text(exhibit.said['source'])}",
+        site=word("site.name"),
+    )
+
+
+def exhibit_workbook(exhibit: Exhibit, language: Language, word: Word, address: str) -> bytes:
+    """The exhibit's data between a cover that says what it is and the notes on it."""
+    said = {field: uncited_text(text) for field, text in exhibit.said.items()}
+    cover = [
+        (f"{word(exhibit.kind)} {exhibit.number}", said["headline"]),
+        (word("workbook.subtitle"), said["subtitle"]),
+        (word("source"), said["source"]),
+        (word("workbook.licence"), word("workbook.licence-state")),
+        (word("workbook.site"), word("site.name")),
+    ]
+    if address:
+        cover.append((word("workbook.address"), address))
+    notes = [
+        (word("note"), said["note"]),
+        (word("about_exhibit"), said["processing"]),
+        (word(f"description_of.{exhibit.kind}"), said["description"]),
+    ]
+    return workbook(said["headline"], cover, exhibit.content, notes, language, word)

@@ -1,0 +1,134 @@
+"""A table as a workbook (XLSX): a cover, the data as real numbers with formats, the notes."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+import pandas as pd
+import xlsxwriter
+
+from study.findings.content import Column, Content
+from study.languages import Language
+from study.publishing.tables import NUMERIC, column_title, value_text
+
+Word = Callable[[str], str]
+Pairs = Sequence[tuple[str, str]]
+# Workbooks carry a date of making; one that never changes keeps a build the same bytes.
+MADE = datetime.datetime(2026, 1, 1)
+# How a unit shows its numbers; the spreadsheet sets point and comma by the reader's own settings.
+FORMATS = {
+    "percent": '#,##0{digits}"%"',
+    "points": "#,##0{digits}",
+    "rupiah": '"Rp"#,##0',
+    "million_rupiah": "#,##0{digits}",
+    "count": "#,##0",
+    "number": "#,##0{digits}",
+    "kg": '#,##0{digits}" kg"',
+    "tonne": '#,##0{digits}" t"',
+    "printed": "#,##0.##",
+}
+# Wider columns than these are wrapped instead.
+NARROWEST, WIDEST = 10, 60
+
+
+@dataclass(frozen=True)
+class Spreadsheet:
+    """What a column of the sheet holds: its head, its format (none for text), its values."""
+
+    head: str
+    format: str
+    values: list[Any]
+
+
+def workbook(
+    name: str, cover: Pairs, content: Content, notes: Pairs, language: Language, word: Word
+) -> bytes:
+    """Three sheets: cover and notes as pairs of a head and a text, between them the data.
+
+    Numbers are numbers; a printed form is text, beside its value where the rows hold one as
+    `<column>_value`. Nothing is taken for a formula or a link.
+    """
+    target = BytesIO()
+    settings = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    book = xlsxwriter.Workbook(target, settings)
+    book.set_properties({"title": name, "created": MADE})
+    _pairs_sheet(book, word("workbook.cover"), name, cover)
+    _data_sheet(book, word("workbook.data"), list(_columns(content, language, word)))
+    _pairs_sheet(book, word("workbook.notes"), word("workbook.notes"), notes)
+    book.close()
+    return target.getvalue()
+
+
+def _columns(content: Content, language: Language, word: Word) -> Iterator[Spreadsheet]:
+    """The columns as the sheet holds them."""
+    for column in content.columns:
+        values = content.rows[column.key]
+        head, companion = column_title(column, word), f"{column.key}_value"
+        has_value = companion in content.rows
+        # A numeral is its own printed form; only what says more is kept as text beside its value.
+        if not has_value or values.astype(str).str.contains(r"[A-Za-z]").any():
+            yield _column(column, head, values, language, word)
+            head = f"{head} ({word('workbook.value')})"
+        if has_value:
+            yield Spreadsheet(head, FORMATS["printed"], _numbers(content.rows[companion]))
+
+
+def _column(
+    column: Column, head: str, values: pd.Series, language: Language, word: Word
+) -> Spreadsheet:
+    """One column as it is: numbers with the format of their unit, everything else as text."""
+    if column.unit in NUMERIC and column.unit != "printed":
+        digits = "." + "0" * column.digits if column.digits else ""
+        numbers = FORMATS[column.unit].format(digits=digits)
+        return Spreadsheet(head, numbers, _numbers(values))
+
+    def said(value: object) -> str:
+        printed = column.unit == "printed"
+        return str(value) if printed else value_text(value, column, language, word)
+
+    texts = [None if pd.isna(one) else said(one) for one in values]
+    return Spreadsheet(head, "", texts)
+
+
+def _numbers(values: pd.Series) -> list[float | None]:
+    return [None if pd.isna(one) else float(one) for one in values]
+
+
+def _data_sheet(book: xlsxwriter.Workbook, name: str, columns: Sequence[Spreadsheet]) -> None:
+    """Heads that stay in sight, then the rows; a filter over all of them."""
+    sheet = book.add_worksheet(name)
+    sheet.freeze_panes(1, 1)
+    for place, column in enumerate(columns):
+        texts = [str(one) for one in column.values if one is not None]
+        width = max(map(len, [column.head, *texts]))
+        look = {"num_format": column.format} if column.format else {"text_wrap": True}
+        cell = book.add_format({"valign": "top", **look})
+        align = "right" if column.format else "left"
+        bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "align": align})
+        sheet.set_column(place, place, min(max(width + 2, NARROWEST), WIDEST))
+        sheet.write_string(0, place, column.head, bold)
+        for row, value in enumerate(column.values, start=1):
+            if isinstance(value, float):
+                sheet.write_number(row, place, value, cell)
+            elif value is not None:
+                sheet.write_string(row, place, value, cell)
+    if columns:
+        sheet.autofilter(0, 0, len(columns[0].values), len(columns) - 1)
+
+
+def _pairs_sheet(book: xlsxwriter.Workbook, name: str, title: str, pairs: Pairs) -> None:
+    """A title, then heads with their texts."""
+    sheet = book.add_worksheet(name)
+    sheet.hide_gridlines(2)
+    sheet.set_column(0, 0, 22)
+    sheet.set_column(1, 1, 90)
+    sheet.write_string(0, 0, title, book.add_format({"bold": True, "font_size": 14}))
+    head = book.add_format({"bold": True, "valign": "top"})
+    text = book.add_format({"text_wrap": True, "valign": "top"})
+    for row, (said, what) in enumerate(pairs, start=2):
+        sheet.write_string(row, 0, said, head)
+        sheet.write_string(row, 1, what, text)
