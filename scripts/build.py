@@ -33,6 +33,7 @@ from study.publishing.edition import Edition
 from study.publishing.editions import Pens, edition
 from study.publishing.finish import finish_html
 from study.publishing.notebooks import execute
+from study.publishing.package import data_files
 from study.publishing.pages import pages, uncited
 from study.publishing.pictures import TYPEFACES, raster
 from study.publishing.search import lean_index
@@ -164,12 +165,11 @@ def write_pages(root: Path, done: Edition) -> None:
 
 
 def write_data(root: Path, study: Study) -> None:
-    """The tables exactly as they are read, published once for all languages."""
+    """The tables exactly as they are read, and what describes them, once for all languages."""
     folder = root / "build" / "pages" / "id" / "data"
     folder.mkdir(parents=True, exist_ok=True)
-    for name, content in study.raw.items():
-        (folder / f"{name}.csv").write_bytes(content)
-    shutil.copy(root / "data" / "datapackage.json", folder)
+    for name, content in data_files(study, os.environ.get("SITE_URL", "")).items():
+        (folder / name).write_bytes(content)
 
 
 def pens(root: Path) -> Pens:

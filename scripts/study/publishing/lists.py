@@ -1,4 +1,4 @@
-"""The lists that pages hold: claims, key figures, data notes, datasets, numbers."""
+"""The lists that pages hold: claims, key figures, data notes, numbers."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from html import escape
 
 from study.datasets import Study
 from study.findings.audit import audit
-from study.findings.content import Column, Sources, content
+from study.findings.content import Sources
 from study.findings.facts import Cell, Fact
 from study.languages import Language
 from study.publishing.prose import address, say
-from study.publishing.tables import table_html
 
 Word = Callable[[str], str]
 NOTE_PARTS = ("printed", "reading", "evidence", "treatment")
@@ -78,35 +77,6 @@ def notes_markdown(
     return "\n\n".join(sections)
 
 
-def datasets_markdown(study: Study, language: Language, word: Word, to_files: str) -> str:
-    """Every dataset under a heading with its id: description, dictionary, download."""
-    sections = []
-    for resource in study.package["resources"]:
-        code, name = language.code, resource["name"]
-        columns = (Column("column_name", "name"), Column("column_type"), Column("column_meaning"))
-        fields = [
-            {
-                "column_name": field["name"],
-                "column_type": field["type"],
-                "column_meaning": field[f"description_{code}"],
-            }
-            for field in resource["schema"]["fields"]
-        ]
-        caption = f"{word('dataset.dictionary')}: {resource[f'title_{code}']}"
-        dictionary = table_html(content(columns, fields), caption, language, word, False)
-        rows = language.number(len(study.table(name)))
-        sections.append(
-            f"### {resource[f'title_{code}']} {{#dataset-{name.replace('_', '-')}}}\n\n"
-            f"{escape(resource[f'description_{code}'])}\n\n"
-            f'<p class="exhibit-links"><a download href="{to_files}{resource["path"]}">'
-            f"{escape(word('dataset.download'))} {resource['path']}</a> · {rows} "
-            f"{escape(word('dataset.rows'))}</p>\n\n"
-            f'<details class="dictionary"><summary>{escape(word("dataset.dictionary"))}</summary>'
-            f"{dictionary}</details>"
-        )
-    return "\n\n".join(sections)
-
-
 def numbers_html(
     facts: Mapping[str, Fact],
     language: Language,
@@ -144,5 +114,5 @@ def number_html(
 def input_html(cell: Cell) -> str:
     """A cell of the data as a link to its dataset, with its row and column."""
     row = ", ".join(map(str, cell.row))
-    anchor = f"dataset-{cell.dataset.replace('_', '-')}"
-    return f'<a href="../#{anchor}">{cell.dataset}</a> [{escape(row)}, {escape(cell.column)}]'
+    there = f"../{cell.dataset.replace('_', '-')}/#{cell.anchor}"
+    return f'<a href="{there}">{cell.dataset}</a> [{escape(row)}, {escape(cell.column)}]'

@@ -6,9 +6,9 @@ import re
 
 from study.errors import UnknownName
 from study.findings.content import Sources
-from study.languages import Language
 from study.publishing import lists
 from study.publishing.citations import Library, cited_keys
+from study.publishing.dataset_pages import dataset_pages, overview_html
 from study.publishing.edition import Edition
 from study.publishing.embeds import embed_html, embed_path, exhibits_json
 from study.publishing.exhibit_pages import exhibit_page, gallery_page
@@ -36,6 +36,7 @@ def pages(edition: Edition) -> dict[str, str]:
             made[embed_path(exhibit)] = library.cite(bare, where.file, where.to_root)
     made[NUMBERS] = numbers_page(edition)
     made["numbers.json"] = numbers_json(edition.study.releases, edition.facts, edition.language)
+    made |= dataset_pages(edition)
     made["exhibits.json"] = exhibits_json(edition.exhibits.values())
     return made
 
@@ -72,22 +73,15 @@ def part_of(edition: Edition, kind: str, name: str, where: Where, library: Libra
         "notes.all": lambda: lists.notes_markdown(
             Sources(study, facts), language, word, edition.titles()
         ),
-        "datasets.all": lambda: lists.datasets_markdown(
-            study, language, word, to_files(language, where.to_root)
-        ),
         "releases.all": lambda: releases_markdown(
             study.releases, facts, language, word, where.to_root
         ),
+        "datasets.all": lambda: overview_html(edition, where.to_root),
         "references.all": lambda: references_html(edition, library),
     }
     if f"{kind}.{name}" not in makers:
         raise UnknownName(f"{kind}.{name}", ["fact", "figure", "table", *makers], where.file)
     return makers[f"{kind}.{name}"]()
-
-
-def to_files(language: Language, to_root: str) -> str:
-    """From a page to the published data, which all languages share."""
-    return f"{to_root}{'' if language.code == 'id' else '../'}data/"
 
 
 def references_html(edition: Edition, library: Library) -> str:

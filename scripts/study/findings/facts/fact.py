@@ -19,9 +19,9 @@ class Cell:
 
     @property
     def anchor(self) -> str:
-        """The row's id on the page that shows the dataset."""
+        """The row's id on the page of the dataset."""
         key = "-".join(str(part).replace(",", "") for part in self.row)
-        return f"{self.dataset}-{key}".replace("_", "-").lower()
+        return f"row-{key}".replace("_", "-").lower()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,104 @@
+"""The pages and files of the datasets: what a reader looks up, cites, downloads and checks."""
+
+import csv
+import hashlib
+import json
+import re
+from html import unescape
+
+import pytest
+from frictionless import Package
+
+from study.datasets import read_study
+from study.findings.facts import facts
+from study.languages import LANGUAGES
+
+
+def text_of(page):
+    return page.read_text(encoding="utf-8")
+
+
+def row(page: str, anchor: str) -> str:
+    """The text of a row, without its tags."""
+    found = re.search(rf'<tr id="{anchor}">(.*?)</tr>', page)
+    assert found, anchor
+    return unescape(re.sub(r"<[^>]+>", " ", found[1])).replace("\u00a0", " ")
+
+
+def test_the_published_package_is_valid_where_it_is_published(address):
+    """Read over HTTP as anybody would: every table fetched, its size and hash compared."""
+    package = Package(f"{address}data/datapackage.json")
+    report = package.validate()
+    assert report.valid, report.flatten(["title", "message"])[:3]
+    assert len(package.resources) >= 20
+    assert all(one.hash.startswith("sha256:") and one.bytes for one in package.resources)
+
+
+def test_the_published_package_claims_no_licence_and_names_its_sources(site):
+    package = json.loads(text_of(site / "data" / "datapackage.json"))
+    assert "licenses" not in package
+    assert "Peran Klaster IKM" in package["sources"][0]["title"]
+    record = next(one for one in package["resources"] if one["name"] == "public_record")
+    assert {"title": "Transkepri", "path": "https://transkepri.com/news/cetak/7986"} in record[
+        "sources"
+    ]
+
+
+def test_every_data_file_has_its_checksum(site):
+    lines = text_of(site / "data" / "SHA256SUMS").splitlines()
+    sums = dict(reversed(line.split("  ")) for line in lines)
+    files = {file.name for file in (site / "data").glob("*.*")} - {"index.html"}
+    assert files == set(sums)
+    for name, expected in sums.items():
+        assert hashlib.sha256((site / "data" / name).read_bytes()).hexdigest() == expected
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+def test_every_row_of_every_dataset_has_an_address(house, site, below):
+    """All but the labels of the site itself, which are for programs."""
+    for file in sorted((house / "data").glob("*.csv")):
+        if file.stem == "words":
+            continue
+        with file.open(encoding="utf-8", newline="") as opened:
+            count = sum(1 for _ in csv.reader(opened)) - 1
+        page = text_of(site / below / "data" / file.stem.replace("_", "-") / "index.html")
+        anchors = re.findall(r'<tr id="(row-[a-z0-9-]+)">', page)
+        assert len(anchors) == len(set(anchors)) == count, file.name
+        assert hashlib.sha256(file.read_bytes()).hexdigest() in page
+
+
+@pytest.mark.parametrize(
+    ("below", "dataset", "anchor", "expected"),
+    [
+        ("", "grdp", "row-c-2022", ["Industri Pengolahan", "9.543.671,00", "9 543 671,00"]),
+        ("en/", "grdp", "row-c-2022", ["Manufacturing", "9,543,671.00", "9 543 671,00"]),
+        ("", "output", "row-2021-2023", ["10, 956 Kg", "548.250.000.000"]),
+        ("en/", "public-record", "row-official-output-2021", ["88", "tonnes", "12 January 2022"]),
+        ("en/", "houses", "row-paper-2021", ["6,700,000,000", "6,7 Milyar", "the paper"]),
+    ],
+)
+def test_a_row_reads_as_the_study_has_it(site, below, dataset, anchor, expected):
+    said = row(text_of(site / below / "data" / dataset / "index.html"), anchor)
+    assert [one for one in expected if one not in said] == []
+
+
+@pytest.mark.parametrize("code", list(LANGUAGES))
+def test_every_input_of_every_number_is_a_row_of_a_page(house, site, code):
+    below = site if code == "id" else site / code
+    for fact in facts(read_study(house)).values():
+        for cell in fact.inputs:
+            page = text_of(below / "data" / cell.dataset.replace("_", "-") / "index.html")
+            assert f'id="{cell.anchor}"' in page, fact.name
+
+
+def test_the_public_record_says_when_and_how_it_was_read(site):
+    assert "23 November 2026" in text_of(site / "en" / "data" / "public-record" / "index.html")
+    assert "sebagai cuplikan" in text_of(site / "data" / "public-record" / "index.html")
+
+
+def test_every_dataset_keeps_its_old_address_on_the_overview(site):
+    package = json.loads(text_of(site / "data" / "datapackage.json"))
+    for below in ("", "en/"):
+        page = text_of(site / below / "data" / "index.html")
+        for resource in package["resources"]:
+            assert f'id="dataset-{resource["name"].replace("_", "-")}"' in page
