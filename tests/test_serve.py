@@ -41,7 +41,7 @@ def wait_for(what, seconds: int = 120) -> None:
 
 def test_a_change_is_built_and_an_error_leaves_the_last_good_page(preview):
     root, address, server = preview
-    wait_for(lambda: server.stdout.readline().startswith("built"))
+    wait_for(lambda: server.stdout.readline().startswith("nothing changed"))
     assert "/__reload.js" in page(address) and "Kamus kecil" not in page(address)
     source = root / "docs" / "id" / "glossary.md"
     text = source.read_text(encoding="utf-8")

@@ -10,23 +10,12 @@ exhibits  the words of figures, tables and data notes, complete in each language
 releases  versions, their dates, what each changed in numbers and findings
 pages     docs/ -> prose and notebooks, the same pages in both languages
 study     all of data/ as one frozen value
-inputs    every byte that a build reads, to know whether anything changed
 
 Checks run in that order and stop at the first wrong thing.
 """
 
-from study.datasets.inputs import read_inputs, read_outputs
 from study.datasets.pages import read_notebooks, read_pages
 from study.datasets.releases import Change, Release
 from study.datasets.study import Study, read_study
 
-__all__ = [
-    "Change",
-    "Release",
-    "Study",
-    "read_inputs",
-    "read_notebooks",
-    "read_outputs",
-    "read_pages",
-    "read_study",
-]
+__all__ = ["Change", "Release", "Study", "read_notebooks", "read_pages", "read_study"]

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from study.datasets import Study
 from study.errors import UnknownName
-from study.findings.content import Sources
+from study.findings.content import Content, Sources
 from study.findings.facts import Fact
 from study.findings.figures import figure
 from study.findings.tables import table
 from study.languages import Language
-from study.publishing.charts import LAYOUTS, specification, unique_ids
+from study.publishing.charts import LAYOUTS, Layout, specification, unique_ids
 from study.publishing.edition import Edition, numbered
 from study.publishing.exhibits import Exhibit, said_of
 from study.publishing.take_away import files
@@ -23,10 +23,11 @@ UNKNOWN_ADDRESS = "https://example.org/"
 
 @dataclass(frozen=True)
 class Pens:
-    """What draws: Vega-Lite to SVG, and SVG to a picture (PNG)."""
+    """What draws: content to Vega-Lite, Vega-Lite to SVG, and SVG to a picture (PNG)."""
 
     draw: Callable[[str], str]
     raster: Callable[[str], bytes]
+    specify: Callable[[str, Content, Layout, str], str] = specification
 
 
 def edition(
@@ -74,7 +75,7 @@ def exhibit_of(
     said = said_of(name, record, language, sources.facts)
     shown = (figure if kind == "figure" else table)(name)(sources, language.code)
     specifications = {
-        layout.name: specification(record["chart"], shown, layout, f"data/exhibits/{name}.toml")
+        layout.name: pens.specify(record["chart"], shown, layout, f"data/exhibits/{name}.toml")
         for layout in LAYOUTS
         if kind == "figure"
     }

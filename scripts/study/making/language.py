@@ -1,0 +1,74 @@
+"""One language from the facts to laid-out pages: the work of one process."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from study.datasets import Study
+from study.findings.facts import Fact
+from study.languages import LANGUAGES
+from study.making.clock import Clock
+from study.making.files import write
+from study.making.kept import Kept
+from study.making.layout import run_mkdocs
+from study.making.notebooks import running
+from study.making.pens import pens
+from study.publishing.edition import Edition
+from study.publishing.editions import edition
+from study.publishing.pages import pages, uncited
+from study.publishing.versions import version_settings
+
+
+@dataclass(frozen=True)
+class Material:
+    """All that the pages of a language are made from.
+
+    `house` holds the files of the house by path, `makers` what makes each kind of kept product.
+    """
+
+    root: Path
+    house: Mapping[str, bytes]
+    makers: Mapping[str, str]
+    study: Study
+    facts: Mapping[str, Fact]
+    prose: Mapping[str, Mapping[str, str]]
+    notebooks: Mapping[str, Mapping[str, str]]
+
+    @property
+    def kept(self) -> Path:
+        """Where products are kept from one build to the next."""
+        return self.root / "build" / "kept"
+
+
+def lay_out(material: Material, code: str) -> set[str]:
+    """The language written into build/pages and laid out by MkDocs; returns what was kept."""
+    root, clock = material.root, Clock(f"{code}: ")
+    keep = Kept(material.kept, material.makers)
+    sources = {f"docs/{code}/{path}": text for path, text in material.notebooks[code].items()}
+    with running(root, material.house, sources, keep) as runs:
+        site_url = os.environ.get("SITE_URL", "")
+        prose, language = material.prose[code], LANGUAGES[code]
+        done = edition(material.study, material.facts, language, prose, pens(keep), site_url)
+        write_pages(root, done)
+        if left := uncited(done):
+            print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
+        clock.tell("computed, drew and wrote the pages")
+        for path, run in runs.items():
+            write(root / "build" / "pages" / path.removeprefix("docs/"), run.result())
+        clock.tell("waited for the notebooks")
+    run_mkdocs(root, code, version_settings(material.study))
+    clock.tell("laid them out with MkDocs")
+    return keep.used
+
+
+def write_pages(root: Path, done: Edition) -> None:
+    """Every page of a language, and what readers take away of its exhibits, into build/pages."""
+    folder = root / "build" / "pages" / done.language.code
+    for path, text in pages(done).items():
+        write(folder / path, text)
+    for exhibit in done.exhibits.values():
+        for file in exhibit.downloads:
+            write(folder / file.path, file.content)
