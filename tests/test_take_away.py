@@ -138,6 +138,59 @@ def test_vega_lite_names_no_address(listed):
                 assert '"url"' not in text and "var(--" not in text
 
 
+@pytest.mark.parametrize("width", [320, 720])
+@pytest.mark.parametrize("name", ["grdp-shares", "timeline", "table-2-readings", "markets-map"])
+def test_the_snippet_shows_a_whole_figure_without_a_script(
+    address, site, browser: Browser, tmp_path, width, name
+):
+    """On a phone and in a column of 720 px: nothing to scroll within, little room left over."""
+    said = json.loads((site / "en" / "oembed" / f"{name}.json").read_text(encoding="utf-8"))
+    snippet = said["html"].replace("https://example.org/", address)
+    (tmp_path / "index.html").write_text(
+        f"<!doctype html><title>A class</title><body style='margin:0;max-width:{width}px'>{snippet}"
+    )
+    with served(tmp_path) as host:
+        # A column is 720 px wide on a wider screen; a phone is all column.
+        screen = 320 if width == 320 else 1000
+        context = browser.new_context(viewport={"width": screen, "height": 900})
+        page = context.new_page()
+        page.goto(host)
+        page.frame_locator("iframe").locator("main").wait_for()
+        frame = page.frames[1]
+        room = page.evaluate("document.querySelector('iframe').clientHeight")
+        needed = frame.evaluate("document.querySelector('main').scrollHeight")
+        context.close()
+    assert needed <= room <= needed * 1.25
+
+
+def test_oembed_is_what_a_consumer_asks_for(site):
+    """oembed.com: type rich needs html, width and height; version is 1.0."""
+    for one in json.loads((site / "exhibits.json").read_text(encoding="utf-8")):
+        answer = json.loads((site / "oembed" / f"{one['id']}.json").read_text(encoding="utf-8"))
+        assert answer["type"] == "rich" and answer["version"] == "1.0"
+        assert answer["title"] == one["headline"]
+        assert f"/embed/{one['id']}/" in answer["html"]
+        assert {type(answer[side]) for side in ("width", "height")} == {int}
+        page = (site / one["page"] / "index.html").read_text(encoding="utf-8")
+        assert re.search(
+            rf'type="application/json\+oembed" href="[^"]*oembed/{one["id"]}.json"', page
+        )
+
+
+def test_the_gallery_finds_figures_by_words(address, browser: Browser):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{address}en/figures/")
+    everything = page.locator("#gallery li").count()
+    page.get_by_label("Filter by words").fill("nothing like it")
+    assert page.locator("#gallery li:visible").count() == 0
+    page.get_by_label("Filter by words").fill("lies in the east")
+    assert page.locator("#gallery li:visible a").get_attribute("href") == "markets-map/"
+    assert page.locator("#gallery section:visible").count() == 1
+    assert page.locator(".filter [role=status]").inner_text() == f"1 of {everything}"
+    context.close()
+
+
 @pytest.mark.parametrize("width", [300, 700])
 @pytest.mark.parametrize("name", ["grdp-shares", "markets-map", "table-2"])
 def test_an_exhibit_fits_a_page_on_another_host(address, browser: Browser, tmp_path, width, name):

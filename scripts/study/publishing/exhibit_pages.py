@@ -7,22 +7,9 @@ from html import escape
 
 from study.publishing.edition import Edition, shown_exhibits
 from study.publishing.exhibits import Exhibit, frame_html
-from study.publishing.front import front, heading
+from study.publishing.front import front
 from study.publishing.prose import Where
-
-# Enough for most exhibits at the width of a phone; the bare page tells its true height.
-EMBED_HEIGHT = 640
-
-
-def gallery_page(edition: Edition, kind: str, exhibits: Sequence[Exhibit]) -> str:
-    """All figures or all tables, in reading order."""
-    items = "".join(
-        f'<li><a href="{one.id}/"><span class="exhibit-number">{edition.word(kind)} {one.number}'
-        f"</span> {escape(one.said['headline'])}</a> "
-        f'<span class="exhibit-subtitle">{escape(one.said["subtitle"])}</span></li>'
-        for one in exhibits
-    )
-    return f'{heading(edition, f"{kind}s")}\n\n<ul class="gallery">{items}</ul>\n'
+from study.publishing.snippets import oembed_path, snippet
 
 
 def exhibit_page(
@@ -36,27 +23,35 @@ def exhibit_page(
     links = ", ".join(
         f'<a href="{where.to_root}{there}">{escape(title)}</a>' for there, title in shown
     )
-    ways = [f"<p>{word('appears_on')}: {links}.</p>"] if shown else []
-    for key, one in (("previous", place - 1), ("next", place + 1)):
-        if 0 <= one < len(exhibits):
-            other = exhibits[one]
-            ways.append(
-                f'<p class="exhibit-{key}">{word(key)}: <a href="../{other.id}/">'
-                f"{escape(other.said['headline'])}</a></p>"
-            )
-    ways.append(embed_box(edition, exhibit))
-    matter = front(said["headline"], said["subtitle"])
+    ways = [embed_box(edition, exhibit)]
+    if shown:
+        ways.append(f'<p class="exhibit-shown">{word("appears_on")}: {links}.</p>')
+    ways.append(neighbours(edition, exhibits, place))
+    more = {"oembed": oembed_path(exhibit)}
+    if exhibit.kind == "figure":
+        more["image"] = f"{exhibit.path.removesuffix('.md')}.png"
+    matter = front(said["headline"], said["subtitle"], more)
     return f"{matter}\n# {said['headline']}\n\n{frame}\n\n{''.join(ways)}\n"
+
+
+def neighbours(edition: Edition, exhibits: Sequence[Exhibit], place: int) -> str:
+    """The ways to the exhibit before and the one after."""
+    ways = "".join(
+        f'<a class="exhibit-{key}" rel="{rel}" href="../{exhibits[one].id}/">'
+        f"<span>{edition.word(key)}</span> {escape(exhibits[one].said['headline'])}</a>"
+        for key, rel, one in (("previous", "prev", place - 1), ("next", "next", place + 1))
+        if 0 <= one < len(exhibits)
+    )
+    return f'<nav class="exhibit-ways" aria-label="{edition.word("exhibit_ways")}">{ways}</nav>'
 
 
 def embed_box(edition: Edition, exhibit: Exhibit) -> str:
     """The snippet that sets an exhibit on another page, to be copied by hand or by mouse."""
-    snippet = (
-        f'<iframe src="{edition.root_url}embed/{exhibit.id}/" '
-        f'title="{escape(exhibit.said["headline"])}" width="100%" height="{EMBED_HEIGHT}" '
-        'loading="lazy"></iframe>'
-    )
+    word = edition.word
+    message = f'{{type: "exhibit-height", id: "{exhibit.id}", height}}'
     return (
-        f'<h2 id="embed">{escape(edition.word("embed.title"))}</h2>'
-        f"<p>{escape(edition.word('embed.how'))}</p><pre><code>{escape(snippet)}</code></pre>"
+        f'<h2 id="embed">{escape(word("embed.title"))}</h2><p>{escape(word("embed.how"))}</p>'
+        f"<pre><code>{escape(snippet(edition, exhibit))}</code></pre>"
+        f"<p>{escape(word('embed.parameters'))}</p>"
+        f"<p>{escape(word('embed.message'))} <code>{escape(message)}</code></p>"
     )

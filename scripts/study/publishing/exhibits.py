@@ -91,8 +91,8 @@ def frame_html(
     )
     description = f'<p id="{exhibit.id}-description">{said["description"]}</p>'
     processing = f"<p>{said['processing']}</p>"
-    links = [] if alone else [f'<a href="{to_root}{exhibit.path[:-3]}/">{word("exhibit_page")}</a>']
-    links += [download_html(file, language, word, to_root) for file in exhibit.downloads]
+    page = f'<a href="{to_root}{exhibit.path[:-3]}/">{word("exhibit_page")}</a>'
+    page = "" if alone else f'<p class="exhibit-links">{page}</p>'
     return (
         f'<figure class="exhibit exhibit--{exhibit.kind}" id="{exhibit.id}" '
         f'data-kind="{exhibit.kind}"><figcaption><p class="exhibit-number">{number}</p>{headline}'
@@ -101,7 +101,7 @@ def frame_html(
         f'<p class="exhibit-source"><b>{word("source")}:</b> {said["source"]}</p>'
         f"{details('description', word(f'description_of.{exhibit.kind}'), description)}{data}"
         f"{details('about', word('about_exhibit'), processing)}"
-        f'<p class="exhibit-links">{" · ".join(links)}</p></figure>'
+        f"{take_html(exhibit, language, word, to_root, alone)}{page}</figure>"
     )
 
 
@@ -123,16 +123,25 @@ def one_line(svg: str) -> str:
     return re.sub(r"\s*\n\s*", " ", PART_ROLES.sub("", svg)).strip()
 
 
+def take_html(exhibit: Exhibit, language: Language, word: Word, to_root: str, is_open: bool) -> str:
+    """The files to take away, as a list that opens on demand; open on the exhibit's own page."""
+    items = "".join(
+        f"<li>{download_html(file, language, word, to_root)}</li>" for file in exhibit.downloads
+    )
+    return details("take", word("take_away"), f"<ul>{items}</ul>", is_open) if items else ""
+
+
 def download_html(file: Download, language: Language, word: Word, to_root: str) -> str:
     """A link to a file to take away, with its size in thousands of bytes."""
     size = f"{language.number(max(file.bytes / 1000, 0.1), 1)}\u00a0kB"
     label = word(f"download.{file.format}")
-    return f'<a download href="{to_root}{file.path}">{label} ({size})</a>'
+    return f'<a download href="{to_root}{file.path}">{label}</a> <span>{size}</span>'
 
 
-def details(name: str, summary: str, content: str) -> str:
+def details(name: str, summary: str, content: str, is_open: bool = False) -> str:
     """A part of the frame that opens on demand, without a script."""
+    opened = " open" if is_open else ""
     return (
-        f'<details class="exhibit-{name}" data-search-exclude><summary>{escape(summary)}</summary>'
-        f"{content}</details>"
+        f'<details class="exhibit-{name}"{opened} data-search-exclude>'
+        f"<summary>{escape(summary)}</summary>{content}</details>"
     )

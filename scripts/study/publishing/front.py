@@ -8,19 +8,23 @@ from study.publishing.edition import Edition
 
 # What repeats other pages would crowd them out of the search, and weigh down its index.
 UNSEARCHED = "search:\n  exclude: true\n"
+# A page that needs the width more than a list of its parts.
+WIDE = "hide:\n  - toc\n"
 
 
-def front(title: str, description: str, more: Mapping[str, str] | None = None) -> str:
+def front(
+    title: str, description: str, more: Mapping[str, str] | None = None, wide: bool = False
+) -> str:
     """Front matter of a page that the search leaves out; `more` is what the template reads."""
     said = {"title": title, "description": description, **(more or {})}
     lines = "".join(f"{key}: {yaml_text(text)}\n" for key, text in said.items())
-    return f"---\n{lines}{UNSEARCHED}---\n"
+    return f"---\n{lines}{UNSEARCHED}{WIDE if wide else ''}---\n"
 
 
-def heading(edition: Edition, name: str) -> str:
+def heading(edition: Edition, name: str, wide: bool = False) -> str:
     """Front matter and heading of a page made from data."""
     word = edition.word
-    matter = front(word(f"{name}.title"), word(f"{name}.description"))
+    matter = front(word(f"{name}.title"), word(f"{name}.description"), wide=wide)
     return f"{matter}\n# {word(f'{name}.heading')}"
 
 

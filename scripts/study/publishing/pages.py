@@ -11,10 +11,12 @@ from study.publishing.citations import Library, cited_keys
 from study.publishing.dataset_pages import dataset_pages, overview_html
 from study.publishing.edition import Edition
 from study.publishing.embeds import embed_html, embed_path, exhibits_json
-from study.publishing.exhibit_pages import exhibit_page, gallery_page
+from study.publishing.exhibit_pages import exhibit_page
 from study.publishing.exhibits import frame_html
 from study.publishing.front import heading
+from study.publishing.gallery import gallery_page
 from study.publishing.prose import Where, check_prose, fill, quoted_facts
+from study.publishing.snippets import oembed_json, oembed_path
 from study.publishing.versions import numbers_json, releases_markdown
 from study.publishing.voices import voiced
 
@@ -33,6 +35,7 @@ def pages(edition: Edition) -> dict[str, str]:
             where = Where(f"data/exhibits/{exhibit.id}.toml", exhibit.path)
             made[exhibit.path] = library.cite(page, where.file, where.to_root)
             bare = embed_html(exhibit, edition.language, edition.word)
+            made[oembed_path(exhibit)] = oembed_json(edition, exhibit)
             made[embed_path(exhibit)] = library.cite(bare, where.file, where.to_root)
     made[NUMBERS] = numbers_page(edition)
     made["numbers.json"] = numbers_json(edition.study.releases, edition.facts, edition.language)

@@ -1,0 +1,65 @@
+"""The galleries: every figure with a small drawing, every table, by the page that treats it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from itertools import groupby
+
+from study.publishing.charts import unique_ids
+from study.publishing.edition import Edition, shown_exhibits
+from study.publishing.exhibits import Exhibit, one_line
+from study.publishing.front import heading
+
+# The layout whose outline still tells at the size of a stamp.
+SMALL = "wide"
+
+
+def gallery_page(edition: Edition, kind: str, exhibits: Sequence[Exhibit]) -> str:
+    """All figures or all tables in reading order, under the pages that show them first."""
+    word = edition.word
+    topics = "".join(
+        topic_html(edition, place, title, list(group))
+        for (place, title), group in groupby(exhibits, lambda one: first_page(edition, one))
+    )
+    count = escape(word("filter.count"))
+    field = (
+        f'<p class="filter" data-filter="gallery" data-count="{count}" hidden>'
+        f'<label for="filter-{kind}">{escape(word("filter.label"))}</label> '
+        f'<input type="search" id="filter-{kind}" autocomplete="off"> '
+        '<span role="status"></span></p><script src="../assets/js/filter.js" defer></script>'
+    )
+    return f'{heading(edition, f"{kind}s", wide=True)}\n\n{field}<div id="gallery">{topics}</div>\n'
+
+
+def topic_html(edition: Edition, place: str, title: str, exhibits: Iterable[Exhibit]) -> str:
+    """The exhibits that one page shows first."""
+    items = "".join(item_html(edition, one) for one in exhibits)
+    anchor = f"topic-{place.strip('/').replace('/', '-')}"
+    return (
+        f'<section class="topic"><h2 id="{anchor}">'
+        f'<a href="../{place}">{escape(title)}</a></h2><ul class="gallery">{items}</ul></section>'
+    )
+
+
+def item_html(edition: Edition, exhibit: Exhibit) -> str:
+    """A link to the exhibit with its number, headline and subtitle, and a small drawing."""
+    return (
+        f'<li><a href="{exhibit.id}/">{small_drawing(exhibit)}'
+        f'<span class="exhibit-number">{edition.word(exhibit.kind)} {exhibit.number}</span> '
+        f"{escape(exhibit.said['headline'])}</a> "
+        f'<span class="exhibit-subtitle">{escape(exhibit.said["subtitle"])}</span></li>'
+    )
+
+
+def small_drawing(exhibit: Exhibit) -> str:
+    """The drawing as a picture that needs no words, since the headline beside it has them."""
+    if SMALL not in exhibit.drawings:
+        return ""
+    drawing = one_line(unique_ids(exhibit.drawings[SMALL], "small"))
+    return drawing.replace("<svg ", '<svg aria-hidden="true" class="small-drawing" ', 1)
+
+
+def first_page(edition: Edition, exhibit: Exhibit) -> tuple[str, str]:
+    """Address and title of the page that shows an exhibit first."""
+    return edition.pages_where(shown_exhibits, f"{exhibit.kind}.{exhibit.id}")[0]
