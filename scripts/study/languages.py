@@ -12,6 +12,7 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
+from babel.lists import format_list
 from babel.numbers import format_decimal
 
 NBSP, MINUS, EN_DASH = "\u00a0", "\u2212", "\u2013"
@@ -85,6 +86,10 @@ class Language:
     def range(self, first: object, last: object) -> str:
         """From one to another, both as already written: years stay ungrouped."""
         return f"{first}{EN_DASH}{last}"
+
+    def listed(self, texts: list[str]) -> str:
+        """Several as one enumeration: A, B, dan C or A, B and C."""
+        return format_list(texts, locale=self.locale)
 
     def ordinal(self, number: int) -> str:
         """ke-2 or 2nd."""

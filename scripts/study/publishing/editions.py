@@ -13,6 +13,7 @@ from study.findings.figures import figure
 from study.findings.tables import table
 from study.languages import Language
 from study.publishing.charts import LAYOUTS, Layout, specification, unique_ids
+from study.publishing.descriptions import described
 from study.publishing.edition import Edition, numbered
 from study.publishing.exhibits import Exhibit, said_of
 from study.publishing.take_away import files
@@ -81,6 +82,10 @@ def exhibit_of(
     }
     drawings = {layout: pens.draw(drawn) for layout, drawn in specifications.items()}
 
+    def word(key: str) -> str:
+        return sources.word(key, language.code)
+
+    said["description"] += f" {described(record.get('chart', 'table'), shown, language, word)}"
     exhibit = Exhibit(
         id=name,
         kind=kind,
@@ -91,9 +96,5 @@ def exhibit_of(
         dataset=record["dataset"],
     )
     address = f"{root_url}{exhibit.path.removesuffix('.md')}/" if root_url else ""
-
-    def word(key: str) -> str:
-        return sources.word(key, language.code)
-
     taken = files(exhibit, specifications, language, word, pens.raster, address)
     return replace(exhibit, downloads=tuple(taken))
