@@ -19,6 +19,7 @@ from study.making.pens import pens
 from study.publishing.edition import Edition
 from study.publishing.editions import edition
 from study.publishing.pages import pages, uncited
+from study.publishing.take_away import title_card
 from study.publishing.versions import version_settings
 
 
@@ -51,8 +52,12 @@ def lay_out(material: Material, code: str) -> set[str]:
     with running(root, material.house, sources, keep) as runs:
         site_url = os.environ.get("SITE_URL", "")
         prose, language = material.prose[code], LANGUAGES[code]
-        done = edition(material.study, material.facts, language, prose, pens(keep), site_url)
+        hand = pens(keep)
+        done = edition(material.study, material.facts, language, prose, hand, site_url)
         write_pages(root, done)
+        question = done.question()
+        card = title_card(question, done.front("index.md")["description"], done.word)
+        write(root / "build" / "pages" / code / "card.png", hand.raster(card))
         if left := uncited(done):
             print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
         clock.tell("computed, drew and wrote the pages")

@@ -147,7 +147,9 @@ def _broken(text: str, size: int, family: str, width: float) -> list[str]:
 def _balanced(text: str, size: int, family: str, width: float) -> list[str]:
     """A text in as few lines, none of them much shorter than the others."""
     lines = _broken(text, size, family, width)
-    while len(narrower := _broken(text, size, family, width - size)) == len(lines):
+    while len(lines) > 1 and len(narrower := _broken(text, size, family, width - size)) == len(
+        lines
+    ):
         lines, width = narrower, width - size
     return lines
 

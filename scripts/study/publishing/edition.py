@@ -51,9 +51,16 @@ class Edition:
 
     def titles(self) -> dict[str, str]:
         """The title of every written page by its path."""
-        return {
-            path: front_matter(text, self.file(path))["title"] for path, text in self.prose.items()
-        }
+        return {path: self.front(path)["title"] for path in self.prose}
+
+    def front(self, path: str) -> dict[str, str]:
+        """Title and description of a written page."""
+        return front_matter(self.prose[path], self.file(path))
+
+    def question(self) -> str:
+        """What the study asks: the heading of the home page."""
+        text = self.prose["index.md"]
+        return next(line for line in text.split("\n") if line.startswith("# ")).removeprefix("# ")
 
     @property
     def root_url(self) -> str:

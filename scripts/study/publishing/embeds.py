@@ -33,7 +33,9 @@ def embed_html(exhibit: Exhibit, language: Language, word: Word) -> str:
         f'<!doctype html>\n<html lang="{language.code}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        '<meta name="robots" content="noindex"><link rel="icon" href="data:,">'
+        # A link leads out of the frame: the site's own pages refuse to be framed.
+        '<meta name="robots" content="noindex"><base target="_blank">'
+        '<link rel="icon" href="data:,">'
         f"<title>{escape(exhibit.said['headline'])}</title>{styles}"
         '<script src="../../assets/js/embed.js"></script></head>'
         f'<body class="md-typeset"><main>{frame}</main></body></html>\n'

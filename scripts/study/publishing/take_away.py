@@ -68,6 +68,12 @@ def card_texts(exhibit: Exhibit, word: Word) -> Texts:
     )
 
 
+def title_card(title: str, description: str, word: Word) -> str:
+    """The card (SVG) of a page that has no figure of its own, for previews of links."""
+    texts = Texts("", title, description, word("site.source"), word("site.name"))
+    return card_svg(SHAPES[0], texts, {})
+
+
 def exhibit_workbook(exhibit: Exhibit, language: Language, word: Word, address: str) -> bytes:
     """The exhibit's data between a cover that says what it is and the notes on it."""
     said = {field: uncited_text(text) for field, text in exhibit.said.items()}
