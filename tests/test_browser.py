@@ -15,6 +15,7 @@ KINDS = (
     "",
     "background/",
     "findings/output/",
+    "claims/",
     "data-notes/",
     "data/",
     "data/numbers/",

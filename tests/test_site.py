@@ -139,7 +139,10 @@ def test_every_claim_is_treated_by_the_page_that_the_ledger_names(house, site):
     lines = (house / "data" / "claims.csv").read_text(encoding="utf-8").splitlines()[1:]
     for line in lines:
         name, page = line.split(",")[0], line.split(",")[4]
-        assert f'id="claim-{name}"' in text_of(site / page / "index.html"), name
+        treating = text_of(site / page / "index.html")
+        assert f'id="claim-{name}"' in treating, name
+        assert f'claims/#claim-{name}"' in treating, name
+        assert f'href="../{page}/#claim-{name}"' in text_of(site / "claims" / "index.html"), name
 
 
 def test_published_tables_are_the_files_in_data(house, site):
@@ -181,6 +184,14 @@ def test_two_builds_are_the_same_bytes(house, site):
         ("data/output.csv", "7.335 Kg", "=7*335", "data/output.csv"),
         ("data/support.csv", "cooperatives,houses", "cooperative,houses", "cooperatives"),
         ("data/claims.csv", "UMKM dan IKM ikut", "<b>UMKM</b> dan IKM ikut", "data/claims.csv"),
+        (
+            "docs/en/findings/people.md",
+            "{{ claims.here }}",
+            "",
+            "data/claims.csv, cluster-employees",
+        ),
+        ("data/claims.csv", ",Only the informant says so.", ",", "column reason_en"),
+        ("data/claim_records.csv", "real_growth_2022", "real_grwth_2022", 'real_growth_2022"'),
         ("data/words.csv", "total,PDRB,GRDP", "total,PDRB,", "data/words.csv"),
         ("data/words.csv", "total,PDRB,GRDP", "totals,PDRB,GRDP", "unknown name"),
         ("data/notes.toml", "[sum-2020]", "[sum-2021]", "data/notes.toml"),

@@ -1,11 +1,10 @@
-"""The lists that pages hold: claims, key figures, data notes, numbers."""
+"""The lists that pages hold: key figures, data notes, numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
-from study.datasets import Study
 from study.findings.audit import audit
 from study.findings.content import Sources
 from study.findings.facts import Cell, Fact
@@ -14,26 +13,6 @@ from study.publishing.prose import address, say
 
 Word = Callable[[str], str]
 NOTE_PARTS = ("printed", "reading", "evidence", "treatment")
-
-
-def strength_html(strength: int, word: Word) -> str:
-    """The four-step mark of evidence: a word, with discs that the style draws."""
-    said = escape(word(f"strength.{strength}"))
-    return f'<span class="strength strength--{strength}">{said}</span>'
-
-
-def claims_html(study: Study, page: str, language: Language, word: Word) -> str:
-    """The claims that a page treats: what the paper claims, what carries it, how strong, why."""
-    claims = study.table("claims")
-    items = "".join(
-        f'<li class="claim" id="claim-{claim["id"]}">{strength_html(claim["strength"], word)} '
-        f'<span class="claim-text">{escape(claim[f"text_{language.code}"])}</span> '
-        f'<span class="claim-evidence">{escape(word("evidence." + claim["evidence"]))}, '
-        f"{escape(word('section.' + claim['section']))}.</span> "
-        f'<span class="claim-reason">{escape(claim[f"reason_{language.code}"])}</span></li>'
-        for claim in claims[claims["page"] == page].to_dict("records")
-    )
-    return f'<ul class="claims">{items}</ul>'
 
 
 def key_figures_html(

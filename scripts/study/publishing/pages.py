@@ -8,6 +8,7 @@ from study.errors import UnknownName
 from study.findings.content import Sources
 from study.publishing import lists
 from study.publishing.citations import Library, cited_keys
+from study.publishing.claims import claims_here, ledger_markdown, scale_html
 from study.publishing.dataset_pages import dataset_pages, overview_html
 from study.publishing.edition import Edition
 from study.publishing.embeds import embed_html, embed_path, exhibits_json
@@ -71,7 +72,9 @@ def part_of(edition: Edition, kind: str, name: str, where: Where, library: Libra
         return frame_html(edition.exhibits[name], language, word, where.to_root)
     page = where.path.removesuffix(".md")
     makers = {
-        "claims.here": lambda: lists.claims_html(study, page, language, word),
+        "claims.here": lambda: claims_here(edition, page, where.to_root),
+        "claims.all": lambda: ledger_markdown(edition),
+        "claims.scale": lambda: scale_html(edition),
         "key.figures": lambda: lists.key_figures_html(study.words, facts, language),
         "notes.all": lambda: lists.notes_markdown(
             Sources(study, facts), language, word, edition.titles()

@@ -1,0 +1,66 @@
+"""The ledger of claims as a reader uses it; counts are those of data/claims.csv, taken by hand."""
+
+import pytest
+
+SHOWN = "ul.claims > li:visible"
+
+
+@pytest.fixture
+def ledger(address, browser):
+    """Opens the English ledger at an address below it, on a phone."""
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    page = context.new_page()
+
+    def opened(below: str = ""):
+        page.goto(f"{address}en/claims/{below}")
+        return page
+
+    yield opened
+    context.close()
+
+
+def test_a_filtered_list_can_be_linked(ledger):
+    """Six claims are strong; two of them are about government policy."""
+    page = ledger("?strength=4&element=policy")
+    assert page.locator(SHOWN).count() == 2
+    assert page.locator("#claims-shown").inner_text() == "Showing 2 of 96 claims."
+    page.get_by_label("Element").select_option("")
+    assert page.locator(SHOWN).count() == 6
+    assert page.url.endswith("claims/?strength=4")
+    page.get_by_role("button", name="Show all").click()
+    page.wait_for_url("**/en/claims/")
+    assert page.locator(SHOWN).count() == 96
+
+
+def test_what_is_shown_is_told_and_empty_groups_go(ledger):
+    page = ledger("?element=people")
+    assert page.locator("#claims-shown").get_attribute("role") == "status"
+    headings = page.locator("h2[id^=element-]:visible")
+    assert headings.count() == 1 and headings.get_attribute("id") == "element-people"
+
+
+def test_print_holds_what_is_shown(ledger):
+    page = ledger("?strength=4")
+    page.emulate_media(media="print")
+    assert page.locator(SHOWN).count() == 6
+    assert not page.locator("#claims-filter").is_visible()
+    assert page.locator("#claims-shown").is_visible()
+
+
+def test_a_link_to_a_claim_shows_it_whatever_is_filtered(ledger):
+    page = ledger("?strength=4#claim-markets-shopee")
+    assert page.locator("#claim-markets-shopee").is_visible()
+
+
+def test_a_wrong_filter_shows_everything(ledger):
+    assert ledger("?strength=9&element=plicy").locator(SHOWN).count() == 96
+
+
+def test_without_a_script_every_claim_stands_under_its_element(address, browser):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}en/claims/")
+    assert page.locator(SHOWN).count() == 96
+    assert page.locator("h2[id^=element-]").count() == 7
+    assert not page.locator("#claims-filter").is_visible()
+    context.close()
