@@ -72,6 +72,14 @@ def test_the_kept_numbers_are_those_of_the_last_release(study):
     assert kept["later_changes"] is False
 
 
+WRITTEN = """[[releases]]
+version = "0.1.0"
+date = 2026-11-25
+
+[[releases.changes]]
+id = "Terbitan pertama."
+en = "First release."
+"""
 NUMBER = {"name": "a", "value": 41.5, "unit": "percent", "reads": "41,5%"}
 OTHER = NUMBER | {"value": 41.6, "reads": "41,6%"}
 FIRST = Release("0.1.0", "2026-11-25", ())
@@ -142,12 +150,14 @@ def test_the_foot_says_when_a_release_is_being_prepared(study):
     assert version_line(prepared(), english, word).endswith("2026 (with later changes)")
 
 
-def test_each_page_says_its_version_and_date(site):
+def test_each_page_says_its_version_and_date(site, study):
+    last = next(release for release in study.releases if release.date)
     for page in site.rglob("*.html"):
         # A bare page stands within other people's pages; its source line leads to the site.
         if "embed" not in page.relative_to(site).parts:
             english = page.relative_to(site).parts[0] == "en"
-            said = "Version 0.1.0, 25 November 2026" if english else "Versi 0.1.0, 25 November 2026"
+            language, name = ("en", "Version") if english else ("id", "Versi")
+            said = f"{name} {last.version}, {LANGUAGES[language].date(last.date)}"
             assert said in page.read_text(encoding="utf-8"), page
 
 
@@ -186,10 +196,9 @@ def test_numbers_are_published_for_machines(site):
 )
 def test_a_spoiled_release_is_named(tmp_path, old, new, expected):
     shutil.copytree(ROOT / "data", tmp_path / "data")
+    assert old in WRITTEN
     file = tmp_path / "data" / "releases.toml"
-    head, entry, body = file.read_text(encoding="utf-8").partition("\n[[releases]]")
-    assert old in entry + body
-    file.write_text(head + (entry + body).replace(old, new, 1), encoding="utf-8")
+    file.write_text(WRITTEN.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(InvalidData) as refusal:
         read_study(tmp_path)
     message = str(refusal.value)

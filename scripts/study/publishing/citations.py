@@ -135,6 +135,13 @@ def formatted(
     ], marks
 
 
+def entry_html(work: Mapping[str, Any], style: str, language: Language) -> str:
+    """One work as the list of references would have it, whatever stands in its texts."""
+    # citeproc-py takes its texts for HTML.
+    safe = {key: escape(v, quote=False) if isinstance(v, str) else v for key, v in work.items()}
+    return formatted([safe], style, language)[0][0][1]
+
+
 def with_suffix(text: str, suffix: str) -> str:
     """A year's letter, after the first year in the text."""
     return re.sub(r"\b((?:19|20)\d\d)\b", rf"\g<1>{suffix}", text, count=1) if suffix else text

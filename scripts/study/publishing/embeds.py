@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
 from study.languages import Language
+from study.publishing.downloads import Download
 from study.publishing.exhibits import Exhibit, Word, frame_html
 
 STYLES = ("tokens", "type", "exhibits", "embed")
@@ -42,8 +43,14 @@ def embed_html(exhibit: Exhibit, language: Language, word: Word) -> str:
     )
 
 
-def exhibits_json(exhibits: Iterable[Exhibit]) -> str:
-    """Every exhibit for machines: id, kind, number, words, page, embed, downloads, dataset."""
+def exhibits_json(
+    exhibits: Iterable[Exhibit], citations: Callable[[Exhibit], Iterable[Download]]
+) -> str:
+    """Every exhibit for machines: id, kind, number, words, page, embed, dataset, files."""
+
+    def files(found: Iterable[Download]) -> list[dict[str, object]]:
+        return [{"format": one.format, "href": one.path, "bytes": one.bytes} for one in found]
+
     listed = [
         {
             "id": one.id,
@@ -54,10 +61,8 @@ def exhibits_json(exhibits: Iterable[Exhibit]) -> str:
             "page": f"{one.path.removesuffix('.md')}/",
             "embed": embed_path(one).removesuffix("index.html"),
             "dataset": one.dataset,
-            "downloads": [
-                {"format": file.format, "href": file.path, "bytes": file.bytes}
-                for file in one.downloads
-            ],
+            "downloads": files(one.downloads),
+            "citations": files(citations(one)),
         }
         for one in exhibits
     ]

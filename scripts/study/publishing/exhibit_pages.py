@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from study.publishing.cites import exhibit_box
 from study.publishing.edition import Edition, shown_exhibits
 from study.publishing.exhibits import Exhibit, frame_html
 from study.publishing.front import front
@@ -23,7 +24,7 @@ def exhibit_page(
     links = ", ".join(
         f'<a href="{where.to_root}{there}">{escape(title)}</a>' for there, title in shown
     )
-    ways = [embed_box(edition, exhibit)]
+    ways = [exhibit_box(edition, exhibit, where.to_root), embed_box(edition, exhibit)]
     if shown:
         ways.append(f'<p class="exhibit-shown">{word("appears_on")}: {links}.</p>')
     ways.append(neighbours(edition, exhibits, place))

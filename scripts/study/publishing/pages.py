@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from study.errors import UnknownName
 from study.findings.content import Sources
 from study.publishing import lists
 from study.publishing.citations import Library, cited_keys
 from study.publishing.claims import claims_here, ledger_markdown, scale_html
+from study.publishing.cites import cite_files, exhibit_files, work_box
 from study.publishing.dataset_pages import dataset_pages, overview_html
 from study.publishing.edition import Edition
 from study.publishing.embeds import embed_html, embed_path, exhibits_json
@@ -39,9 +41,12 @@ def pages(edition: Edition) -> dict[str, str]:
             made[oembed_path(exhibit)] = oembed_json(edition, exhibit)
             made[embed_path(exhibit)] = library.cite(bare, where.file, where.to_root)
     made[NUMBERS] = numbers_page(edition)
+    made |= cite_files(edition)
     made["numbers.json"] = numbers_json(edition.study.releases, edition.facts, edition.language)
     made |= dataset_pages(edition)
-    made["exhibits.json"] = exhibits_json(edition.exhibits.values())
+    made["exhibits.json"] = exhibits_json(
+        edition.exhibits.values(), partial(exhibit_files, edition)
+    )
     return made
 
 
@@ -83,6 +88,8 @@ def part_of(edition: Edition, kind: str, name: str, where: Where, library: Libra
             study.releases, facts, language, word, where.to_root
         ),
         "datasets.all": lambda: overview_html(edition, where.to_root),
+        "cite.paper": lambda: work_box(edition, "paper", where.to_root),
+        "cite.site": lambda: work_box(edition, "site", where.to_root),
         "references.all": lambda: references_html(edition, library),
     }
     if f"{kind}.{name}" not in makers:
