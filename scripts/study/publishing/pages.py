@@ -9,8 +9,8 @@ from study.errors import UnknownName
 from study.findings.content import Sources
 from study.publishing import lists
 from study.publishing.citations import Library, cited_keys
-from study.publishing.claims import claims_here, ledger_markdown, scale_html
 from study.publishing.cites import cite_files, exhibit_files, work_box
+from study.publishing.claims import claims_here, ledger_markdown, scale_html
 from study.publishing.dataset_pages import dataset_pages, overview_html
 from study.publishing.edition import Edition
 from study.publishing.embeds import embed_html, embed_path, exhibits_json
