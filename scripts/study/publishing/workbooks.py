@@ -29,7 +29,6 @@ FORMATS = {
     "number": "#,##0{digits}",
     "kg": '#,##0{digits}" kg"',
     "tonne": '#,##0{digits}" t"',
-    "printed": "#,##0.##",
 }
 # Wider columns than these are wrapped instead.
 NARROWEST, WIDEST = 10, 60
@@ -74,7 +73,10 @@ def _columns(content: Content, language: Language, word: Word) -> Iterator[Sprea
             yield _column(column, head, values, language, word)
             head = f"{head} ({word('workbook.value')})"
         if has_value:
-            yield Spreadsheet(head, FORMATS["printed"], _numbers(content.rows[companion]))
+            numbers = _numbers(content.rows[companion])
+            # Excel would leave a bare point behind a whole number where decimals are optional.
+            whole = all(one is None or one.is_integer() for one in numbers)
+            yield Spreadsheet(head, "#,##0" if whole else "#,##0.00", numbers)
 
 
 def _column(
@@ -100,15 +102,17 @@ def _numbers(values: pd.Series) -> list[float | None]:
 
 def _data_sheet(book: xlsxwriter.Workbook, name: str, columns: Sequence[Spreadsheet]) -> None:
     """Heads that stay in sight, then the rows; a filter over all of them."""
-    sheet = book.add_worksheet(name)
+    sheet = _sheet(book, name)
     sheet.freeze_panes(1, 1)
     for place, column in enumerate(columns):
         texts = [str(one) for one in column.values if one is not None]
         width = max(map(len, [column.head, *texts]))
-        look = {"num_format": column.format} if column.format else {"text_wrap": True}
+        look = {"num_format": column.format} if column.format else {"text_wrap": True, "indent": 1}
         cell = book.add_format({"valign": "top", **look})
         align = "right" if column.format else "left"
-        bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "align": align})
+        indent = 0 if column.format else 1
+        heading = {"bold": True, "bottom": 1, "text_wrap": True, "align": align, "indent": indent}
+        bold = book.add_format(heading)
         sheet.set_column(place, place, min(max(width + 2, NARROWEST), WIDEST))
         sheet.write_string(0, place, column.head, bold)
         for row, value in enumerate(column.values, start=1):
@@ -122,7 +126,7 @@ def _data_sheet(book: xlsxwriter.Workbook, name: str, columns: Sequence[Spreadsh
 
 def _pairs_sheet(book: xlsxwriter.Workbook, name: str, title: str, pairs: Pairs) -> None:
     """A title, then heads with their texts."""
-    sheet = book.add_worksheet(name)
+    sheet = _sheet(book, name)
     sheet.hide_gridlines(2)
     sheet.set_column(0, 0, 22)
     sheet.set_column(1, 1, 90)
@@ -132,3 +136,12 @@ def _pairs_sheet(book: xlsxwriter.Workbook, name: str, title: str, pairs: Pairs)
     for row, (said, what) in enumerate(pairs, start=2):
         sheet.write_string(row, 0, said, head)
         sheet.write_string(row, 1, what, text)
+
+
+def _sheet(book: xlsxwriter.Workbook, name: str) -> xlsxwriter.worksheet.Worksheet:
+    """A sheet that prints as wide as a page of A4 lying down."""
+    sheet = book.add_worksheet(name)
+    sheet.set_paper(9)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    return sheet
