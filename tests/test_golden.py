@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 from study.datasets import Release, read_pages, read_study
-from study.findings.content import Column, Sources, content
+from study.findings.content import Column, content
 from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.publishing import lists
 from study.publishing.edition import Edition
 from study.publishing.editions import Pens, edition
 from study.publishing.exhibits import Exhibit, frame_html
+from study.publishing.notes import notes_markdown
 from study.publishing.pages import pages
 
 ROOT = Path(__file__).parents[1]
@@ -76,7 +77,5 @@ def test_an_entry_of_the_page_of_numbers(english):
 
 
 def test_a_data_note(english):
-    sources = Sources(english.study, english.facts)
-    notes = lists.notes_markdown(sources, LANGUAGES["en"], english.word, english.titles())
-    first = notes.split("\n\n## ")[0]
+    first = notes_markdown(english).split("\n\n## ")[0]
     assert first.replace("><", ">\n<") + "\n" == golden("note.md")

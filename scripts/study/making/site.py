@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 
 from study.datasets import Study, read_notebooks, read_pages, read_study
+from study.findings.content import Sources
+from study.findings.doubts import silent
 from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.making.clock import Clock
@@ -45,12 +47,15 @@ def build(root: Path) -> None:
 def read(root: Path) -> Material:
     """What people wrote, checked, and the facts that follow from it."""
     house, study = read_house(root), read_study(root)
+    known = facts(study)
+    if quiet := silent(Sources(study, known)):
+        print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
     return Material(
         root=root,
         house=house,
         makers=makers(house),
         study=study,
-        facts=facts(study),
+        facts=known,
         prose=read_pages(root),
         notebooks=read_notebooks(root),
     )

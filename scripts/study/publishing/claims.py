@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any
 
 from study.errors import UnknownName
 from study.publishing.edition import Edition
+from study.publishing.notes import notes_of_claims
 from study.publishing.prose import address
 
 LEDGER = "claims.md"
@@ -37,12 +38,16 @@ def ledger_markdown(edition: Edition) -> str:
     Raises UnknownName where a claim names a page that does not show its claims.
     """
     check_pages(edition)
-    records = record_lines(edition)
+    records, notes = record_lines(edition), notes_of_claims(edition)
     titles = edition.titles()
     groups = []
+
+    def beside(claim: str) -> str:
+        return records.get(claim, "") + notes_html(edition, notes[claim])
+
     for element in ELEMENTS:
         items = "".join(
-            claim_html(edition, claim, records.get(claim["id"], ""), titles)
+            claim_html(edition, claim, beside(claim["id"]), titles)
             for claim in claims(edition)
             if claim["element"] == element
         )
@@ -88,16 +93,25 @@ def said_html(edition: Edition, claim: Claim) -> str:
     )
 
 
-def claim_html(edition: Edition, claim: Claim, records: str, titles: Mapping[str, str]) -> str:
-    """One entry of the ledger, with what the public record says and the page that treats it."""
+def claim_html(edition: Edition, claim: Claim, beside: str, titles: Mapping[str, str]) -> str:
+    """One entry of the ledger, with what stands beside it and the page that treats it."""
     page, anchor = claim["page"], f"claim-{claim['id']}"
     link = f'<a href="../{address(page)}#{anchor}">{escape(titles[f"{page}.md"])}</a>'
     treated = f'<span class="claim-page">{escape(edition.word("claims.treated"))}: {link}.</span>'
     return (
         f'<li class="claim" id="{anchor}" data-strength="{claim["strength"]}">'
-        f"{strength_html(edition, claim['strength'])} {said_html(edition, claim)} {records}"
+        f"{strength_html(edition, claim['strength'])} {said_html(edition, claim)} {beside}"
         f"{treated}</li>"
     )
+
+
+def notes_html(edition: Edition, notes: Iterable[tuple[str, str]]) -> str:
+    """The data notes on a claim."""
+    links = "; ".join(
+        f'<a href="../data-notes/#{name}">{escape(title)}</a>' for name, title in notes
+    )
+    label = escape(edition.word("note.one"))
+    return f'<span class="claim-note"><b>{label}:</b> {links}.</span> ' if links else ""
 
 
 def record_lines(edition: Edition) -> dict[str, str]:

@@ -16,6 +16,7 @@ from study.publishing.charts import LAYOUTS, Layout, specification, unique_ids
 from study.publishing.descriptions import described
 from study.publishing.edition import Edition, numbered
 from study.publishing.exhibits import Exhibit, said_of
+from study.publishing.notes import notes_of_exhibits
 from study.publishing.take_away import files
 
 # Stands in snippets while the site has no public address.
@@ -53,7 +54,13 @@ def edition(
         for kind in ("figure", "table")
         for name in of_kind(study, numbers, kind)
     }
-    return replace(empty, exhibits=exhibits)
+    noted = notes_of_exhibits(empty)
+    return replace(
+        empty,
+        exhibits={
+            name: replace(exhibit, notes=tuple(noted[name])) for name, exhibit in exhibits.items()
+        },
+    )
 
 
 def of_kind(study: Study, numbers: Mapping[str, int], kind: str) -> list[str]:

@@ -39,6 +39,8 @@ class Exhibit:
     drawings: Mapping[str, str]
     dataset: str = ""
     downloads: tuple[Download, ...] = ()
+    # Id and title of the data notes on it.
+    notes: tuple[tuple[str, str], ...] = ()
 
     @property
     def path(self) -> str:
@@ -99,10 +101,21 @@ def frame_html(
         f'<p class="exhibit-subtitle">{said["subtitle"]}</p></figcaption>{shown}'
         f'<p class="exhibit-note"><b>{word("note")}:</b> {said["note"]}</p>'
         f'<p class="exhibit-source"><b>{word("source")}:</b> {said["source"]}</p>'
+        f"{notes_html(exhibit, word, to_root)}"
         f"{details('description', word(f'description_of.{exhibit.kind}'), description)}{data}"
         f"{details('about', word('about_exhibit'), processing)}"
         f"{take_html(exhibit, language, word, to_root, alone)}{page}</figure>"
     )
+
+
+def notes_html(exhibit: Exhibit, word: Word, to_root: str) -> str:
+    """The data notes on an exhibit, on a line of their own."""
+    links = "; ".join(
+        f'<a href="{to_root}data-notes/#{name}">{escape(title)}</a>'
+        for name, title in exhibit.notes
+    )
+    label = word("note.one")
+    return f'<p class="exhibit-doubt"><b>{label}:</b> {links}.</p>' if links else ""
 
 
 def drawing_html(exhibit: Exhibit, said: Mapping[str, str]) -> str:

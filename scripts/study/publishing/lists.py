@@ -1,18 +1,14 @@
-"""The lists that pages hold: key figures, data notes, numbers."""
+"""The lists that pages hold: key figures, numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
-from study.findings.audit import audit
-from study.findings.content import Sources
 from study.findings.facts import Cell, Fact
 from study.languages import Language
-from study.publishing.prose import address, say
 
 Word = Callable[[str], str]
-NOTE_PARTS = ("printed", "reading", "evidence", "treatment")
 
 
 def key_figures_html(
@@ -29,31 +25,6 @@ def key_figures_html(
         for fact in [facts[key.removeprefix("key.")]]
     )
     return f'<dl class="key-figures">{pairs}</dl>'
-
-
-def notes_markdown(
-    sources: Sources, language: Language, word: Word, titles: Mapping[str, str]
-) -> str:
-    """Every data note under a heading with its id: print, reading, evidence, what the site does."""
-    facts, sections = sources.facts, []
-    for name in audit(sources):
-        note = sources.study.notes[name]
-        file = f"data/notes.toml, {name}"
-        parts = "".join(
-            f"<dt>{escape(word(f'note.{part}'))}</dt>"
-            f"<dd>{escape(say(note[part][language.code], file, language, facts))}</dd>"
-            for part in NOTE_PARTS
-        )
-        parts += (
-            f"<dt>{escape(word('note.certainty'))}</dt>"
-            f"<dd>{escape(word('certainty.' + note['certainty']))}</dd>"
-        )
-        page = note["page"]
-        link = f'<a href="../{address(page)}">{escape(titles[f"{page}.md"])}</a>'
-        parts += f"<dt>{escape(word('note.page'))}</dt><dd>{link}</dd>"
-        title = say(note["title"][language.code], file, language, facts)
-        sections.append(f'## {title} {{#{name}}}\n\n<dl class="note">{parts}</dl>')
-    return "\n\n".join(sections)
 
 
 def numbers_html(

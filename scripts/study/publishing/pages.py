@@ -6,7 +6,6 @@ import re
 from functools import partial
 
 from study.errors import UnknownName
-from study.findings.content import Sources
 from study.publishing import lists
 from study.publishing.citations import Library, cited_keys
 from study.publishing.cites import cite_files, exhibit_files, work_box
@@ -18,6 +17,7 @@ from study.publishing.exhibit_pages import exhibit_page
 from study.publishing.exhibits import frame_html
 from study.publishing.front import heading
 from study.publishing.gallery import gallery_page
+from study.publishing.notes import found_notes, living, marker, notes_markdown
 from study.publishing.prose import Where, check_prose, fill, quoted_facts
 from study.publishing.snippets import oembed_json, oembed_path
 from study.publishing.versions import numbers_json, releases_markdown
@@ -58,7 +58,10 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     def part(kind: str, name: str) -> str:
         return part_of(edition, kind, name, where, library)
 
-    filled = fill(findable(text), where, edition.language, edition.facts, part)
+    found = found_notes(edition)
+    mark = marker(edition, found, where.to_root)
+    text = findable(living(text, found, edition.study.notes, where.file))
+    filled = fill(text, where, edition.language, edition.facts, part, mark)
     return voiced(library.cite(filled, where.file, where.to_root), where.file, edition.word)
 
 
@@ -81,9 +84,7 @@ def part_of(edition: Edition, kind: str, name: str, where: Where, library: Libra
         "claims.all": lambda: ledger_markdown(edition),
         "claims.scale": lambda: scale_html(edition),
         "key.figures": lambda: lists.key_figures_html(study.words, facts, language),
-        "notes.all": lambda: lists.notes_markdown(
-            Sources(study, facts), language, word, edition.titles()
-        ),
+        "notes.all": lambda: notes_markdown(edition),
         "releases.all": lambda: releases_markdown(
             study.releases, facts, language, word, where.to_root
         ),

@@ -86,10 +86,12 @@ def fill(
     language: Language,
     facts: Mapping[str, Fact],
     parts: Callable[[str, str], str],
+    mark: Callable[[str], str] = lambda fact: "",
 ) -> str:
     """The text with facts as links to where they come from, and parts in their places.
 
-    `parts` makes what `{{ kind.name }}` stands for, of every kind but fact.
+    `parts` makes what `{{ kind.name }}` stands for, of every kind but fact; `mark` is what a fact
+    carries behind it.
     """
     quoted = Quoted()
 
@@ -102,7 +104,7 @@ def fill(
         anchor = f"{where.to_root}data/numbers/#{fact.anchor}"
         return (
             f'<a class="fact-link" href="{anchor}"><data class="fact" id="{quoted.next_id(name)}" '
-            f'value="{fact.value:.12g}" data-origin="{fact.origin}">{said}</data></a>'
+            f'value="{fact.value:.12g}" data-origin="{fact.origin}">{said}</data></a>{mark(name)}'
         )
 
     return PLACE.sub(value, text)

@@ -1,0 +1,58 @@
+"""A disagreement that goes from the data takes its note, its marks and its links with it."""
+
+import shutil
+
+import pytest
+from command import build
+
+
+@pytest.fixture(scope="module")
+def mended(house, site, tmp_path_factory):
+    """The site from data in which the total of 2020 is the sum, and all count 63 businesses."""
+    root = tmp_path_factory.mktemp("mended")
+    for name in ("data", "docs", "scripts", "build"):
+        shutil.copytree(house / name, root / name)
+    for name in ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt"):
+        shutil.copy(house / name, root)
+    for file, old, new in (
+        ("grdp_totals.csv", "2020,20743698", "2020,20743696"),
+        ("informant.csv", "businesses,47,", "businesses,63,"),
+    ):
+        path = root / "data" / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+    done = build(root)
+    assert done.returncode == 0, done.stderr
+    assert "nothing gives cause for sum-2020, businesses-count" in done.stdout
+    return root / "build" / "site"
+
+
+def pages(site):
+    return {str(page.relative_to(site)): page.read_text("utf-8") for page in site.rglob("*.html")}
+
+
+@pytest.mark.parametrize("note", ["sum-2020", "businesses-count"])
+def test_a_note_goes_with_its_marks_and_links(site, mended, note):
+    """Before, it is linked from prose, exhibits, claims and embeds; after, nothing names it."""
+    before = [name for name, text in pages(site).items() if f"data-notes/#{note}" in text]
+    for name in ("claims/index.html", "en/claims/index.html"):
+        assert name in before
+    assert any(name.startswith(("tables/", "figures/")) for name in before)
+    assert any(name.startswith(("background", "findings")) for name in before)
+    after = pages(mended)
+    assert [name for name, text in after.items() if f"#{note}" in text] == []
+    assert f'id="{note}"' not in after["data-notes/index.html"]
+
+
+def test_the_other_notes_stay(mended):
+    after = pages(mended)
+    assert 'id="table-2-revenue"' in after["data-notes/index.html"]
+    assert 'class="note-mark"' in after["findings/output/index.html"]
+
+
+def test_a_note_leads_back_to_what_depends_on_it(site):
+    page = (site / "en" / "data-notes" / "index.html").read_text("utf-8")
+    about = page.partition('id="table-2-revenue"')[2].partition("<h2")[0]
+    for href in ("../findings/output/", "../tables/table-2/", "../claims/#claim-output-revenue"):
+        assert f'href="{href}"' in about
