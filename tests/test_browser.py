@@ -25,6 +25,7 @@ KINDS = (
     "embed/table-2-readings/",
     "references/",
     "class/",
+    "how-it-was-made/",
     "notebooks/economy/",
 )
 

@@ -15,6 +15,7 @@ from study.publishing.edition import Edition
 from study.publishing.embeds import embed_html, embed_path, exhibits_json
 from study.publishing.exhibit_pages import exhibit_page
 from study.publishing.exhibits import frame_html
+from study.publishing.flow import flow_html
 from study.publishing.front import heading
 from study.publishing.gallery import gallery_page
 from study.publishing.notes import found_notes, living, marker, notes_markdown
@@ -81,6 +82,7 @@ def part_of(edition: Edition, kind: str, name: str, where: Where, library: Libra
     page = where.path.removesuffix(".md")
     makers = {
         "claims.here": lambda: claims_here(edition, page, where.to_root),
+        "flow.drawing": lambda: flow_html(word),
         "claims.all": lambda: ledger_markdown(edition),
         "claims.scale": lambda: scale_html(edition),
         "key.figures": lambda: lists.key_figures_html(study.words, facts, language),

@@ -43,7 +43,10 @@ def test_numbers_are_found_by_the_cells_that_they_rest_on(sources):
         ({"cells": ["outputs.revenue"]}, 'nearest: "output"'),
         ({"cells": ["output.revenues"]}, 'nearest: "revenue"'),
         ({"cells": ["output.2019-2022.revenue"]}, 'nearest: "2019-2021"'),
-        ({"exhibits": [], "claims": [], "cells": []}, "column table-2-revenue - expected an exhibit"),
+        (
+            {"exhibits": [], "claims": [], "cells": []},
+            "table-2-revenue - expected an exhibit",
+        ),
     ],
 )
 def test_a_note_that_nothing_depends_on_or_that_names_nothing_is_refused(sources, fields, message):
