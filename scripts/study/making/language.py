@@ -18,6 +18,7 @@ from study.making.notebooks import running
 from study.making.pens import pens
 from study.publishing.edition import Edition
 from study.publishing.editions import edition
+from study.publishing.metadata import with_metadata
 from study.publishing.pages import pages, uncited
 from study.publishing.take_away import title_card
 from study.publishing.versions import version_settings
@@ -72,7 +73,7 @@ def lay_out(material: Material, code: str) -> set[str]:
 def write_pages(root: Path, done: Edition) -> None:
     """Every page of a language, and what readers take away of its exhibits, into build/pages."""
     folder = root / "build" / "pages" / done.language.code
-    for path, text in pages(done).items():
+    for path, text in with_metadata(pages(done), done).items():
         write(folder / path, text)
     for exhibit in done.exhibits.values():
         for file in exhibit.downloads:

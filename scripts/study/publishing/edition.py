@@ -29,6 +29,9 @@ READING_ORDER = (
     "data-notes",
 )
 
+# Stands in snippets and citations while the site has no public address.
+UNKNOWN_ADDRESS = "https://example.org/"
+
 
 @dataclass(frozen=True)
 class Edition:
@@ -61,6 +64,11 @@ class Edition:
         """What the study asks: the heading of the home page."""
         text = self.prose["index.md"]
         return next(line for line in text.split("\n") if line.startswith("# ")).removeprefix("# ")
+
+    @property
+    def has_address(self) -> bool:
+        """Whether the site has a public address, or only one that stands in its place."""
+        return self.site_url != UNKNOWN_ADDRESS
 
     @property
     def root_url(self) -> str:

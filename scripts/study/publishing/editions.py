@@ -14,13 +14,10 @@ from study.findings.tables import table
 from study.languages import Language
 from study.publishing.charts import LAYOUTS, Layout, specification, unique_ids
 from study.publishing.descriptions import described
-from study.publishing.edition import Edition, numbered
+from study.publishing.edition import UNKNOWN_ADDRESS, Edition, numbered
 from study.publishing.exhibits import Exhibit, said_of
 from study.publishing.notes import notes_of_exhibits
 from study.publishing.take_away import files
-
-# Stands in snippets while the site has no public address.
-UNKNOWN_ADDRESS = "https://example.org/"
 
 
 @dataclass(frozen=True)

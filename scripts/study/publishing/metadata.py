@@ -1,0 +1,100 @@
+"""What machines read of a page before its text: links, citation tags and linked data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from html import escape
+
+from study.publishing.dataset_cells import slug
+from study.publishing.edition import Edition
+from study.publishing.linked_data import MEDIA_TYPES, linked_data, to_data, to_root
+from study.publishing.prose import Where, address, front_matter
+from study.publishing.works import site_work
+
+CSL = "application/vnd.citationstyles.csl+json"
+# relation, address, media type ("" where it is a page or unknown)
+Link = tuple[str, str, str]
+
+
+def with_metadata(pages: Mapping[str, str], edition: Edition) -> dict[str, str]:
+    """Every page with its metadata in its front matter, where the template takes them from."""
+    return {
+        path: described(text, path, edition) if path.endswith(".md") else text
+        for path, text in pages.items()
+    }
+
+
+def described(text: str, path: str, edition: Edition) -> str:
+    """A page with one more line in its front matter."""
+    said = front_matter(text, edition.file(path))
+    title, description = unquoted(said["title"]), unquoted(said["description"])
+    head = head_html(edition, path, title, description)
+    # A JSON string is a string of YAML as well.
+    return text.replace("---\n", f"---\nhead: {json.dumps(head, ensure_ascii=False)}\n", 1)
+
+
+def unquoted(text: str) -> str:
+    """A text of front matter, quoted or not."""
+    return str(json.loads(text)) if text.startswith('"') else text
+
+
+def head_html(edition: Edition, path: str, title: str, description: str) -> str:
+    """Links between page, files and citation; citation tags on the home page; linked data."""
+    links = "".join(
+        f'<link rel="{rel}" href="{escape(href)}"' + (f' type="{kind}">' if kind else ">")
+        for rel, href, kind in signposts(edition, path)
+    )
+    tags = highwire(edition) if path == "index.md" else {}
+    said = "".join(f'<meta name="{name}" content="{escape(text)}">' for name, text in tags.items())
+    data = data_block(linked_data(edition, path, title, description))
+    return f"{links}{said}{data}"
+
+
+def data_block(node: Mapping[str, object]) -> str:
+    """Linked data as a block that no text can end early: "<" is written as its code."""
+    text = json.dumps(node, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+def signposts(edition: Edition, path: str) -> list[Link]:
+    """Signposting (signposting.org): how to cite, what describes the page, what belongs to it.
+
+    `cite-as` needs a public address; `license` would need a licence that is known.
+    """
+    to, links = to_root(edition, Where("", path)), []
+    if edition.has_address:
+        links.append(("cite-as", f"{edition.root_url}{address(path)}", ""))
+    if path == "index.md":
+        links.append(("author", f"{to}about/", ""))
+        links.append(("describedby", f"{to}about/sei-lekop-site.csl.json", CSL))
+    for exhibit in edition.exhibits.values():
+        if exhibit.path == path:
+            stem = path.removesuffix(".md")
+            links.append(("describedby", f"{to}{stem}.csl.json", CSL))
+            links += [
+                ("item", f"{to}{file.path}", MEDIA_TYPES[file.format])
+                for file in exhibit.downloads
+                if file.format in MEDIA_TYPES
+            ]
+    data = to_data(edition, to)
+    for resource in edition.study.package["resources"]:
+        if path == f"data/{slug(resource['name'])}.md":
+            links.append(("describedby", f"{data}datapackage.json", "application/json"))
+            links.append(("item", f"{data}{resource['path']}", "text/csv"))
+    return links
+
+
+def highwire(edition: Edition) -> dict[str, str]:
+    """The site as a work of its own for citation managers, on one page of each language."""
+    work = site_work(edition)
+    year, month, day = work["issued"]["date-parts"][0]
+    tags = {
+        "citation_title": work["title"],
+        "citation_author": work["author"][0]["literal"],
+        "citation_publication_date": f"{year}/{month:02}/{day:02}",
+        "citation_language": work["language"],
+    }
+    if edition.has_address:
+        tags["citation_public_url"] = work["URL"]
+    return tags

@@ -1,0 +1,151 @@
+"""What catalogues, search engines and citation managers read of the built pages."""
+
+import json
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from study.publishing.metadata import data_block
+
+ROOT = Path(__file__).parents[1]
+VOCABULARY = json.loads((ROOT / "tests" / "schemaorg.json").read_text(encoding="utf-8"))
+
+
+class Head(HTMLParser):
+    """Links, named tags and blocks of linked data of a page, as their readers find them."""
+
+    def __init__(self, page: Path) -> None:
+        super().__init__()
+        self.links: list[dict[str, str]] = []
+        self.tags: list[tuple[str, str]] = []
+        self.blocks: list[str] = []
+        self.inside = False
+        self.feed(page.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag, attrs):
+        given = dict(attrs)
+        self.inside = tag == "script" and given.get("type") == "application/ld+json"
+        if tag == "link":
+            self.links.append(given)
+        if tag == "meta" and (name := given.get("name") or given.get("property")):
+            self.tags.append((name, given["content"]))
+
+    def handle_data(self, data):
+        if self.inside:
+            self.blocks.append(data)
+
+    def handle_endtag(self, tag):
+        self.inside = False
+
+    def rels(self, rel: str) -> list[str]:
+        return [link["href"] for link in self.links if rel in link.get("rel", "").split()]
+
+
+def laid_out(site: Path) -> list[Path]:
+    """Every page of the site but those that stand within other people's."""
+    return [page for page in site.rglob("index.html") if "embed" not in page.parts]
+
+
+def nodes(value: object) -> Iterator[dict]:
+    if isinstance(value, dict):
+        yield value
+        for part in value.values():
+            yield from nodes(part)
+    if isinstance(value, list):
+        for part in value:
+            yield from nodes(part)
+
+
+def above(kind: str) -> set[str]:
+    """A type and every type above it."""
+    return {kind}.union(*(above(parent) for parent in VOCABULARY["types"][kind]))
+
+
+def data_of(page: Path) -> dict:
+    [block] = Head(page).blocks
+    return json.loads(block)
+
+
+def test_linked_data_keeps_to_the_vocabulary_of_schema_org(site):
+    """Each type exists, and each property may stand on its type or on one above it."""
+    seen = set()
+    for page in laid_out(site):
+        for block in Head(page).blocks:
+            for node in nodes(json.loads(block)):
+                kind = node["@type"]
+                seen.add(kind)
+                assert kind in VOCABULARY["types"], f"{page}: {kind}"
+                for name in node:
+                    if not name.startswith("@"):
+                        domain = set(VOCABULARY["properties"].get(name, ()))
+                        assert domain & above(kind), f"{page}: {kind}.{name}"
+    assert {"WebPage", "WebSite", "ScholarlyArticle", "Dataset", "DataDownload"} <= seen
+
+
+def test_the_study_is_described_by_what_is_known_alone(site):
+    for page in (site / "index.html", site / "en" / "index.html"):
+        [study] = [n for n in nodes(data_of(page)) if n["@type"] == "ScholarlyArticle"]
+        assert study.keys() == {"@type", "@id", "name", "inLanguage", "author"}
+        assert [one["familyName"] for one in study["author"]][0] == "Septiany"
+        assert len(study["author"]) == 7
+
+
+def test_a_dataset_names_its_file_at_its_size(site):
+    for page in (site / "data" / "grdp", site / "en" / "data" / "grdp"):
+        dataset = data_of(page / "index.html")["mainEntity"]
+        file = (page / dataset["distribution"]["contentUrl"]).resolve()
+        assert file == (site / "data" / "grdp.csv").resolve()
+        assert dataset["distribution"]["contentSize"] == f"{file.stat().st_size} B"
+        assert dataset["isBasedOn"]["@type"] == dataset["citation"]["@type"] == "ScholarlyArticle"
+        assert "license" not in dataset
+
+
+def test_pages_name_their_translation_both_ways(site):
+    one, other = (data_of(site / path / "index.html") for path in ("theory", "en/theory"))
+    assert one["workTranslation"]["@id"] == "../en/theory/"
+    assert other["translationOfWork"]["@id"] == "../../theory/"
+
+
+def test_signposts_lead_to_what_is_there(site):
+    """A figure: its citation and its files; a dataset: its package and its file."""
+    for path, items in (("figures/grdp-shares", 5), ("data/grdp", 1), ("en/data/grdp", 1)):
+        head = Head(site / path / "index.html")
+        assert len(head.rels("item")) >= items and head.rels("describedby")
+        for href in head.rels("item") + head.rels("describedby"):
+            assert (site / path / href).is_file(), href
+        # Without a public address there is nothing lasting to cite; no licence is known.
+        assert head.rels("cite-as") == head.rels("license") == []
+
+
+def test_citation_managers_find_the_site_once_in_each_language(site):
+    found = {}
+    for page in laid_out(site):
+        tags = [pair for pair in Head(page).tags if pair[0].startswith("citation_")]
+        if tags:
+            found[page.relative_to(site).as_posix()] = dict(tags)
+    assert found.keys() == {"index.html", "en/index.html"}
+    english = found["en/index.html"]
+    assert english["citation_title"].startswith("The Sei Lekop fish-cracker cluster")
+    assert re.fullmatch(r"\d{4}/\d\d/\d\d", english["citation_publication_date"])
+    assert english["citation_language"] == "en"
+    assert english.keys() <= {
+        *("citation_title", "citation_author", "citation_publication_date"),
+        *("citation_language", "citation_public_url"),
+    }
+
+
+def test_a_shared_page_shows_its_title_in_its_language(site):
+    tags = dict(Head(site / "en" / "theory" / "index.html").tags)
+    assert tags["og:locale"] == "en_GB" and tags["og:locale:alternate"] == "id_ID"
+    assert tags["og:title"] and tags["og:description"]
+    assert "og:image" not in tags and "og:url" not in tags
+
+
+@pytest.mark.parametrize("text", ["</script><script>alert(1)</script>", "<!--<script>", '"\\'])
+def test_no_text_breaks_out_of_linked_data(text):
+    block = data_block({"name": text})
+    assert block.count("<") == 2
+    assert json.loads(block.partition(">")[2].rpartition("<")[0])["name"] == text
