@@ -8,14 +8,24 @@ tables    rows -> typed frames
 words     labels, references and the citation style
 exhibits  the words of figures, tables and data notes, complete in each language
 releases  versions, their dates, what each changed in numbers and findings
-pages     docs/ -> prose and notebooks, the same pages in both languages
+pages     docs/ -> prose, the same pages in both languages
+notebooks docs/ -> notebooks, the same code in both languages
 study     all of data/ as one frozen value
 
 Checks run in that order and stop at the first wrong thing.
 """
 
-from study.datasets.pages import read_notebooks, read_pages
+from study.datasets.notebooks import notebook_language, read_notebooks
+from study.datasets.pages import read_pages
 from study.datasets.releases import Change, Release
 from study.datasets.study import Study, read_study
 
-__all__ = ["Change", "Release", "Study", "read_notebooks", "read_pages", "read_study"]
+__all__ = [
+    "Change",
+    "Release",
+    "Study",
+    "notebook_language",
+    "read_notebooks",
+    "read_pages",
+    "read_study",
+]

@@ -1,4 +1,4 @@
-"""Prose and notebooks as they were written: the same pages in each language."""
+"""What people wrote below docs/: the same pages in each language."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from study.datasets.files import read_json, read_text
+from study.datasets.files import read_text
 from study.errors import InvalidData, InvalidProse
 from study.languages import LANGUAGES
 
@@ -20,18 +20,6 @@ def read_pages(root: Path) -> Pages:
     if not any(pages.values()):
         raise InvalidProse("docs", "expected pages in Markdown, found none")
     return pages
-
-
-def read_notebooks(root: Path) -> Pages:
-    """The text (JSON) of every notebook, by language and by its path below docs/<language>."""
-    notebooks = read_twins(root, ".ipynb")
-    for language, texts in notebooks.items():
-        for path in texts:
-            file = f"docs/{language}/{path}"
-            notebook = as_prose(read_json, root, file)
-            if not isinstance(notebook, dict) or not isinstance(notebook.get("cells"), list):
-                raise InvalidProse(file, "expected a notebook with cells")
-    return notebooks
 
 
 def read_twins(root: Path, ending: str) -> dict[str, dict[str, str]]:

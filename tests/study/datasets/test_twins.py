@@ -1,10 +1,11 @@
 """Each page and each notebook stands in both languages."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from study.datasets import read_notebooks, read_pages
+from study.datasets import notebook_language, read_notebooks, read_pages
 from study.errors import InvalidProse
 
 
@@ -61,3 +62,57 @@ def test_a_notebook_without_cells_is_refused(docs):
     with pytest.raises(InvalidProse) as refused:
         read_notebooks(docs)
     assert str(refused.value) == "docs/id/findings/run.ipynb: expected a notebook with cells"
+
+
+def cell(name: str, source: str, kind: str = "code") -> dict:
+    return {"id": name, "cell_type": kind, "source": source}
+
+
+@pytest.mark.parametrize(
+    ("cells", "complaint"),
+    [
+        ([cell("a", "Kata", "markdown"), cell("b", "x = 2")], "cell 2 (b): expected the same code"),
+        ([cell("a", "Kata", "markdown"), cell("c", "x = 1")], 'cell 2 (c): expected the id "b"'),
+        ([cell("a", "x = 1")], 'cell 1 (a): expected the cell_type "markdown"'),
+        ([cell("a", "Kata", "markdown")], "expected 2 cells as in docs/id/findings/run.ipynb"),
+    ],
+)
+def test_code_that_differs_between_languages_is_refused_by_notebook_and_cell(
+    docs, cells, complaint
+):
+    own = [cell("a", "Words", "markdown"), cell("b", "x = 1")]
+    for code, held in (("id", own), ("en", cells)):
+        file = docs / "docs" / code / "findings" / "run.ipynb"
+        file.write_text(json.dumps({"cells": held}), encoding="utf-8")
+    with pytest.raises(InvalidProse) as refused:
+        read_notebooks(docs)
+    assert str(refused.value).startswith("docs/en/findings/run.ipynb")
+    assert complaint in str(refused.value)
+
+
+def test_words_and_the_way_lines_are_kept_may_differ(docs):
+    for code, words, source in (("id", "Kata", "x = 1\ny"), ("en", "Words", ["x = 1\n", "y"])):
+        held = [cell("a", words, "markdown"), cell("b", source)]
+        file = docs / "docs" / code / "findings" / "run.ipynb"
+        file.write_text(json.dumps({"cells": held}), encoding="utf-8")
+    assert read_notebooks(docs)
+
+
+@pytest.mark.parametrize(
+    ("folder", "files", "running", "language"),
+    [
+        ("docs/id/notebooks", ["economy.ipynb"], "", "id"),
+        ("Downloads", ["economy.id.ipynb"], "", "id"),
+        ("Downloads", ["budget.id.ipynb", "economy.en.ipynb"], "/x/economy.en.ipynb", "en"),
+        ("Downloads", ["renamed.ipynb"], "", "en"),
+    ],
+)
+def test_a_notebook_speaks_the_language_that_its_name_or_folder_tells(
+    tmp_path, monkeypatch, folder, files, running, language
+):
+    monkeypatch.setenv("JPY_SESSION_NAME", running)
+    place = tmp_path / folder
+    place.mkdir(parents=True)
+    for name in files:
+        (place / name).write_text("{}", encoding="utf-8")
+    assert notebook_language(place) == language
