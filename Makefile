@@ -1,15 +1,18 @@
 # make site: builds build/site.   make serve: previews it, and builds again when a file changes.
-# make test: lints, builds and tests.   Each sets up what it needs first.
+# make test: lints, builds and tests.   make bench: measures.   Each sets up what it needs first.
 PYTHON ?= python3
 STAMP := .venv/.ready
 BROWSER := .venv/.browser
 
-.PHONY: site serve test lint
+.PHONY: site serve bench test lint
 site: $(STAMP)
 	@.venv/bin/python scripts/build.py
 
 serve: $(STAMP)
 	@.venv/bin/python scripts/serve.py
+
+bench: $(STAMP)
+	@.venv/bin/python scripts/bench.py
 
 test: lint $(BROWSER)
 	.venv/bin/python -m pytest -q

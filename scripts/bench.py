@@ -1,0 +1,64 @@
+"""Measure the site: what building it costs, what each kind of page weighs, how both grow.
+
+Works in a copy of the house, leaves the work tree alone; prints tables and writes build/bench.json.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from measuring.builds import build_costs
+from measuring.growth import growth
+from measuring.runs import Run
+from measuring.scratch import scratch_copy
+from measuring.table import table_text
+from measuring.weights import Weight, page_weights
+
+ROOT = Path(__file__).resolve().parents[1]
+MEASURES = ("seconds", "CPU seconds", "MB of largest process")
+
+
+def main() -> int:
+    """Measure, print, write."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--quick", action="store_true", help="leave out how it grows")
+    quick = parser.parse_args().quick
+    # Others at work on the machine make every second longer: the table says how busy it was.
+    load = round(os.getloadavg()[0], 1)
+    print(f"{os.cpu_count()} cores, load {load} before the first build", flush=True)
+    with scratch_copy(ROOT) as copy:
+        costs = build_costs(copy)
+        show(("build", *MEASURES), costs)
+        weights = page_weights(copy / "build" / "site")
+        show(("heaviest page of its kind", "of", "address", "bytes", "HTML", "requests"), weights)
+        sizes = {} if quick else growth(copy)
+        if sizes:
+            show(("pages added", *MEASURES), sizes)
+    found = {
+        "cores": os.cpu_count(),
+        "load": load,
+        "builds": {name: asdict(run) for name, run in costs.items()},
+        "pages": {kind: asdict(one) for kind, one in weights.items()},
+        "growth": {size: asdict(run) for size, run in sizes.items()},
+    }
+    target = ROOT / "build" / "bench.json"
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    print(f"written to {target.relative_to(ROOT)}")
+    return 0
+
+
+def show(heads: Sequence[str], found: Mapping[str, Run] | Mapping[str, Weight]) -> None:
+    """A table of what was found, one row for each name."""
+    rows = [(name, *asdict(one).values()) for name, one in found.items()]
+    print(f"\n{table_text(heads, rows)}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
