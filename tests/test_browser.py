@@ -124,3 +124,31 @@ def test_each_width_has_the_drawing_made_for_it(address, browser, width, layout)
     assert shown.count() == 1
     assert f"exhibit-drawing--{layout}" in shown.get_attribute("class")
     context.close()
+
+
+SHIFTS = """() => new Promise(done => {
+  let moved = 0;
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) moved += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => done(moved), 500);
+})"""
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("path", ["findings/output/", "en/findings/government/"])
+def test_nothing_moves_while_a_findings_page_loads(address, browser: Browser, path, width):
+    """Less than 0.01 by the browser's own measure, with the typeface later than the text."""
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+
+    def late(route):
+        page.wait_for_timeout(600)
+        route.continue_()
+
+    page.route("**/*.woff2", late)
+    page.goto(address + path, wait_until="load")
+    page.evaluate("document.fonts.ready")
+    assert page.evaluate("document.fonts.check('1em Literata')")
+    assert page.evaluate(SHIFTS) < 0.01
+    context.close()
