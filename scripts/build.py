@@ -21,16 +21,22 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--force", action="store_true", help="build even if nothing changed")
+    parser.add_argument(
+        "--accept-addresses",
+        action="store_true",
+        help="build, and add new addresses to the ledger of those that must stay",
+    )
     options = parser.parse_args()
     started = time.monotonic()
     try:
-        if not options.force and is_current(ROOT):
+        needed = options.force or options.accept_addresses
+        if not needed and is_current(ROOT):
             print("nothing changed; open build/site/index.html")
             return 0
         # Only now: loading pandas and Altair takes longer than seeing that nothing changed.
         from study.making.site import build
 
-        build(ROOT)
+        build(ROOT, options.accept_addresses)
     except StudyError as error:
         print(error, file=sys.stderr)
         return 1

@@ -1,12 +1,15 @@
-"""The only room that writes, and only below build/: from the inputs to the published site.
+"""The only room that writes, below build/ alone: from the inputs to the published site.
+
+The one exception is the ledger of addresses, when a person asks to add to it.
 
 inputs     every byte that determines the site
 current    whether build/site is what the inputs give
 site       the whole build: read, both languages side by side, finish, publish
-language   one language: computed, drawn, written, laid out
+language   one language: computed, drawn, written
 notebooks  run, or kept from an earlier run
 pens       draw, or bring what was drawn before
 layout     one run of MkDocs
+addresses  the ledger of what others may link to
 kept       products kept by all that determines them: drawings, pictures, notebooks
 clock      tells what was done and how long it took
 files      texts and bytes, written whole or not at all

@@ -1,4 +1,4 @@
-"""One language from the facts to laid-out pages: the work of one process."""
+"""One language from the facts to complete pages: the work of one process."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from study.languages import LANGUAGES
 from study.making.clock import Clock
 from study.making.files import write
 from study.making.kept import Kept
-from study.making.layout import run_mkdocs
 from study.making.notebooks import running
 from study.making.pens import pens
 from study.publishing.edition import Edition
@@ -21,7 +20,6 @@ from study.publishing.editions import edition
 from study.publishing.metadata import with_metadata
 from study.publishing.pages import pages, uncited
 from study.publishing.take_away import title_card
-from study.publishing.versions import version_settings
 
 
 @dataclass(frozen=True)
@@ -45,8 +43,8 @@ class Material:
         return self.root / "build" / "kept"
 
 
-def lay_out(material: Material, code: str) -> set[str]:
-    """The language written into build/pages and laid out by MkDocs; returns what was kept."""
+def write_language(material: Material, code: str) -> set[str]:
+    """The language written into build/pages; returns the names of what it kept."""
     root, clock = material.root, Clock(f"{code}: ")
     keep = Kept(material.kept, material.makers)
     sources = {f"docs/{code}/{path}": text for path, text in material.notebooks[code].items()}
@@ -65,8 +63,6 @@ def lay_out(material: Material, code: str) -> set[str]:
         for path, run in runs.items():
             write(root / "build" / "pages" / path.removeprefix("docs/"), run.result())
         clock.tell("waited for the notebooks")
-    run_mkdocs(root, code, version_settings(material.study))
-    clock.tell("laid them out with MkDocs")
     return keep.used
 
 

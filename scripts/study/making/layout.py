@@ -13,7 +13,7 @@ from study.errors import BuildFailed
 CONFIGS = {"id": "mkdocs.yml", "en": "mkdocs.en.yml"}
 
 
-def run_mkdocs(root: Path, language: str, version: Mapping[str, str]) -> None:
+def run_mkdocs(root: Path, version: Mapping[str, str], language: str) -> None:
     """One strict run of MkDocs; of what it says, the first complaint is passed on."""
     config = CONFIGS[language]
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", config]

@@ -5,27 +5,37 @@ from __future__ import annotations
 import os
 import shutil
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from study.datasets import Study, read_notebooks, read_pages, read_study
+from study.errors import BuildFailed
 from study.findings.content import Sources
 from study.findings.doubts import silent
 from study.findings.facts import facts
 from study.languages import LANGUAGES
+from study.making.addresses import check_addresses
 from study.making.clock import Clock
 from study.making.current import note_current
 from study.making.files import write
 from study.making.inputs import read_house, read_inputs
 from study.making.kept import makers, sweep
-from study.making.language import Material, lay_out
+from study.making.language import Material, write_language
+from study.making.layout import run_mkdocs
 from study.publishing.finish import finish_html
 from study.publishing.package import data_files
 from study.publishing.search import lean_index
+from study.publishing.server_files import policy_of, server_files
+from study.publishing.versions import version_settings
 
 
-def build(root: Path) -> None:
-    """Write pages and site aside, then put the site in the last one's place."""
+def build(root: Path, accept_addresses: bool = False) -> None:
+    """Write pages and site aside, then put the site in the last one's place.
+
+    BuildFailed where a published address is lost; new ones enter the ledger if they are accepted.
+    """
     clock = Clock()
     before = read_inputs(root)
     material = read(root)
@@ -35,11 +45,18 @@ def build(root: Path) -> None:
     write_data(root, material.study)
     # One process each: computing and drawing hold Python's lock.
     with ProcessPoolExecutor(len(LANGUAGES)) as pool:
-        used = list(pool.map(partial(lay_out, material), LANGUAGES))
-    clock.tell("both languages")
+        try:
+            used = list(pool.map(partial(write_language, material), LANGUAGES))
+            clock.tell("both languages side by side")
+            settings = version_settings(material.study)
+            list(pool.map(partial(run_mkdocs, root, settings), LANGUAGES))
+        except BrokenProcessPool:
+            raise BuildFailed("a process of the build was ended, perhaps for memory") from None
+    clock.tell("laid them out with MkDocs")
     finish(root)
+    ledger = check_addresses(root, root / "build" / "stage", accept_addresses)
     publish(root)
-    note_current(root, before)
+    note_current(root, before | ledger)
     sweep(material.kept, set().union(*used))
     clock.tell("finished and published")
 
@@ -77,6 +94,19 @@ def finish(root: Path) -> None:
     for index in sorted(stage.rglob("search_index.json")):
         language = "en" if index.is_relative_to(stage / "en") else "id"
         write(index, lean_index(index.read_text(encoding="utf-8"), language))
+    write_server_files(stage)
+
+
+def write_server_files(stage: Path) -> None:
+    """Headers for the host: who may frame a page, what may be kept for ever."""
+    paths = [path.relative_to(stage).as_posix() for path in stage.rglob("*") if path.is_file()]
+    bare = next(path for path in sorted(paths) if path.startswith("embed/"))
+    policy, embed_policy = (
+        policy_of((stage / page).read_text(encoding="utf-8")) for page in ("index.html", bare)
+    )
+    base = urlsplit(os.environ.get("SITE_URL", "")).path.rstrip("/") + "/"
+    for name, text in server_files(paths, policy, embed_policy, base).items():
+        write(stage / name, text)
 
 
 def publish(root: Path) -> None:

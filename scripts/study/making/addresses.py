@@ -1,0 +1,47 @@
+"""The ledger of published addresses: none is lost, and new ones are added on demand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from study.making.files import write
+from study.publishing.addresses import LEDGER, addresses, check_none_lost, lost
+
+# What the site is served with, and no one links to.
+UNLINKED = ("assets/", "search/", "sitemap.xml", "_headers", ".htaccess", "nginx.conf")
+
+
+def check_addresses(root: Path, stage: Path, accept: bool) -> dict[str, bytes]:
+    """Refuse a site that lost an address; tell of new ones, or add them where `accept` says so.
+
+    Returns the ledger as it now is, for the record of what the site was made from.
+    """
+    path = root / LEDGER
+    ledger = path.read_text(encoding="utf-8").split() if path.exists() else []
+    found, other = found_below(stage), found_below(stage / "en")
+    check_none_lost(lost(ledger, found, other))
+    new = sorted(found - set(ledger))
+    if new and accept:
+        write(path, "".join(f"{one}\n" for one in sorted(found)))
+        print(f"{LEDGER}: added {len(new)} addresses", flush=True)
+    elif new:
+        print(
+            f"{LEDGER}: {len(new)} new addresses are not in it yet, such as {new[0]} "
+            "(python scripts/build.py --accept-addresses adds them)",
+            flush=True,
+        )
+    return {LEDGER: path.read_bytes()} if path.exists() else {}
+
+
+def found_below(folder: Path) -> set[str]:
+    """Every address of one language."""
+    paths = {
+        path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()
+    }
+    own = {name: path for name, path in paths.items() if not name.startswith(("en/", *UNLINKED))}
+    pages = {
+        name: path.read_text(encoding="utf-8")
+        for name, path in own.items()
+        if name == "index.html" or name.endswith("/index.html")
+    }
+    return addresses(pages, own.keys() - pages.keys())
