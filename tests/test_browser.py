@@ -19,6 +19,7 @@ KINDS = (
     "data-notes/",
     "data/",
     "data/numbers/",
+    "data/public-record/",
     "figures/",
     "figures/grdp-shares/",
     "tables/table-2/",

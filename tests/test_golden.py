@@ -12,11 +12,13 @@ from study.datasets import Release, read_pages, read_study
 from study.findings.content import Column, content
 from study.findings.facts import facts
 from study.languages import LANGUAGES
-from study.publishing import lists
+from study.publishing.dataset_cells import Reader
 from study.publishing.edition import Edition
 from study.publishing.editions import Pens, edition
 from study.publishing.exhibits import Exhibit, frame_html
 from study.publishing.notes import notes_markdown
+from study.publishing.number_entries import number_html
+from study.publishing.number_inputs import rows_of_all
 from study.publishing.pages import pages
 
 ROOT = Path(__file__).parents[1]
@@ -72,7 +74,9 @@ def test_a_page_of_one_exhibit(english):
 
 def test_an_entry_of_the_page_of_numbers(english):
     fact = english.facts["house_cost_27"]
-    entry = lists.number_html(fact, LANGUAGES["en"], english.word, [("findings/government/", "G")])
+    by = Reader(english.study, LANGUAGES["en"], english.titles())
+    pages = [("findings/government/", "G")]
+    entry = number_html(fact, by, rows_of_all(by), ["", "full"], pages)
     assert entry.replace("><", ">\n<") == golden("number.html")
 
 

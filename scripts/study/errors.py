@@ -4,6 +4,7 @@ StudyError
   InvalidData       datasets    a file in data/ breaks what the data package promises
   UnknownName       prose       a page quotes a fact, figure, table or word that does not exist
   UnknownReference  citations   a page cites a key that the references do not have
+  NoProvenance      facts       a number does not say where it comes from
   InvalidProse      prose       a page is missing in a language, or is not written as the site needs
   BuildFailed       build       a step of the build stopped: MkDocs, a notebook, a drawing
 
@@ -72,6 +73,17 @@ class UnknownReference(_Unknown):
     """A page cites a key that the references do not have."""
 
     kind = "reference"
+
+
+class NoProvenance(StudyError):
+    """A number does not say where it comes from."""
+
+    def __init__(self, fact: str, expected: str) -> None:
+        super().__init__(fact, expected)
+        self.fact, self.expected = fact, expected
+
+    def __str__(self) -> str:
+        return f"fact {one_line(self.fact)}: expected {one_line(self.expected)}"
 
 
 class InvalidProse(StudyError):

@@ -78,7 +78,7 @@ def doubted(sources: Sources, name: str, where: str) -> Callable[[Cell], bool]:
     return lambda cell: (
         cell.dataset == dataset
         and cell.column == column
-        and (not row or str(cell.row[0]) == row[0])
+        and (not row or [str(part) for part in cell.row[:1]] == [row[0]])
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from study.publishing.dataset_cells import Reader, slug
+from study.publishing.dataset_cells import Reader, place_in_paper, slug
 from study.publishing.dataset_rows import rows_html
 from study.publishing.dictionary import dictionary_html
 from study.publishing.edition import Edition
@@ -43,7 +43,7 @@ def dataset_page(edition: Edition, resource: Resource) -> str:
     title = resource[f"title_{code}"]
     sections = [
         f'<p class="dataset-lead">{escape(resource[f"description_{code}"])}</p>',
-        summary_html(edition, resource),
+        summary_html(edition, resource, by),
         f"## {word('dataset.all_rows')} {{#rows}}\n\n{escape(word('dataset.rows_note'))}",
         rows_html(resource, by),
         f"## {word('dataset.dictionary')} {{#columns}}",
@@ -57,7 +57,7 @@ def dataset_page(edition: Edition, resource: Resource) -> str:
     return f"{matter}\n# {title}\n\n" + "\n\n".join(sections) + "\n"
 
 
-def summary_html(edition: Edition, resource: Resource) -> str:
+def summary_html(edition: Edition, resource: Resource, by: Reader) -> str:
     """Rows, columns, place in the paper, sources and licence, as pairs."""
     word, language = edition.word, edition.language
     rows = len(edition.study.table(resource["name"]))
@@ -68,7 +68,7 @@ def summary_html(edition: Edition, resource: Resource) -> str:
             f"{len(resource['schema']['fields'])} {word('dataset.columns')}",
         )
     ]
-    if place := place_in_paper(resource, edition):
+    if place := place_in_paper(resource, by):
         pairs.append(("dataset.in_paper", place))
     sources = [word("dataset.source_paper")] if "paper" in resource else []
     if "read_on" in resource:
@@ -81,15 +81,6 @@ def summary_html(edition: Edition, resource: Resource) -> str:
     pairs.append(("dataset.licence", word("dataset.licence_unknown")))
     said = "".join(f"<dt>{escape(word(key))}</dt><dd>{escape(text)}</dd>" for key, text in pairs)
     return f'<dl class="note dataset-summary">{said}</dl>'
-
-
-def place_in_paper(resource: Resource, edition: Edition) -> str:
-    """Where the paper prints what a dataset holds, in words."""
-    place = resource.get("paper")
-    if not place:
-        return ""
-    section = edition.word(f"section.{place['section']}")
-    return f"{edition.word('table')} {place['table']}, {section}" if "table" in place else section
 
 
 def files_html(edition: Edition, resource: Resource) -> str:

@@ -16,15 +16,13 @@ from study.publishing.embeds import embed_html, embed_path, exhibits_json
 from study.publishing.exhibit_pages import exhibit_page
 from study.publishing.exhibits import frame_html
 from study.publishing.flow import flow_html
-from study.publishing.front import heading
 from study.publishing.gallery import gallery_page
 from study.publishing.notes import found_notes, living, marker, notes_markdown
-from study.publishing.prose import Where, check_prose, fill, quoted_facts
+from study.publishing.numbers import NUMBERS, numbers_page
+from study.publishing.prose import Where, check_prose, fill
 from study.publishing.snippets import oembed_json, oembed_path
 from study.publishing.versions import numbers_json, releases_markdown
 from study.publishing.voices import voiced
-
-NUMBERS = "data/numbers.md"
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -119,13 +117,3 @@ def uncited(edition: Edition) -> list[str]:
         for one in edition.study.references
         if one["id"] not in cited and one.get("URL") not in recorded
     ]
-
-
-def numbers_page(edition: Edition) -> str:
-    """The page that says where every number comes from."""
-    quoted = {name: edition.pages_where(quoted_facts, name) for name in edition.facts}
-    entries = lists.numbers_html(edition.facts, edition.language, edition.word, quoted)
-    return (
-        f"{heading(edition, 'numbers')}\n\n{edition.word('numbers.intro')}\n\n"
-        f'<div class="numbers">\n{entries}</div>\n'
-    )

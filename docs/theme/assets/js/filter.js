@@ -1,6 +1,6 @@
 // A field that filters a list by words, without a server; where there is no script, all is there.
 // <p data-filter="ID" data-count="{n} of {all}" hidden><input><span role="status"></span></p>
-// filters the list items of #ID, and hides the sections that it leaves empty.
+// filters the list items of #ID (or what data-items selects), and hides the sections left empty.
 (() => {
   const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
 
@@ -8,7 +8,8 @@
     const list = document.getElementById(form.dataset.filter)
     const field = form.querySelector("input")
     const status = form.querySelector("[role=status]")
-    const items = [...list.querySelectorAll("li")].map(item => [item, plain(item.textContent)])
+    const wanted = form.dataset.items || "li"
+    const items = [...list.querySelectorAll(wanted)].map(item => [item, plain(item.textContent)])
     form.hidden = false
     field.addEventListener("input", () => {
       const words = plain(field.value).split(/\s+/).filter(Boolean)
@@ -17,7 +18,7 @@
         item.hidden = !words.every(word => text.includes(word))
         shown += !item.hidden
       }
-      for (const section of list.querySelectorAll("section")) section.hidden = !section.querySelector("li:not([hidden])")
+      for (const section of list.querySelectorAll("section")) section.hidden = !section.querySelector(`${wanted}:not([hidden])`)
       status.textContent = words.length ? form.dataset.count.replace("{n}", shown).replace("{all}", items.length) : ""
     })
   }

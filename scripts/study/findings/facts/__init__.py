@@ -1,6 +1,7 @@
 """The numbers that the prose may quote, by name, each with where it comes from.
 
 fact        what a fact is, and how one is read from a cell or computed
+formulas    how facts follow from the cells they rest on
 economy     the regency's product and the nation's small and medium industries
 cluster     businesses, production, revenue, workers
 government  budgets, production houses, the official plan
@@ -8,6 +9,7 @@ evidence    how many claims, and how strong; where the cluster lies
 """
 
 from study.datasets import Study
+from study.errors import NoProvenance
 from study.findings.facts.cluster import cluster_facts
 from study.findings.facts.economy import economy_facts
 from study.findings.facts.evidence import evidence_facts
@@ -21,4 +23,16 @@ def facts(study: Study) -> dict[str, Fact]:
     """Every quotable number by its name."""
     rooms = (economy_facts, cluster_facts, government_facts, evidence_facts)
     every = [fact for room in rooms for fact in room(study)]
+    for fact in every:
+        check_provenance(fact)
     return {fact.name: fact for fact in every}
+
+
+def check_provenance(fact: Fact) -> None:
+    """Refuse a number that nobody could follow to where it comes from."""
+    if not fact.inputs:
+        raise NoProvenance(fact.name, "the cells of the data that it is taken from")
+    if fact.origin in ("computed", "inferred") and not fact.method:
+        raise NoProvenance(fact.name, f"a formula, since it is {fact.origin}")
+    if not fact.topic:
+        raise NoProvenance(fact.name, "a topic, its place on the page of numbers")

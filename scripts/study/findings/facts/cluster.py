@@ -2,7 +2,7 @@
 
 from study.datasets import Study
 from study.findings import indicators
-from study.findings.facts.fact import Cell, Fact, computed, from_cell, look_up, reported
+from study.findings.facts.fact import Cell, Fact, about, computed, from_cell, look_up, reported
 
 FIRST, SECOND = ("2019-2021",), ("2021-2023",)
 # What the printed revenue has to be divided by to agree with production and price.
@@ -13,11 +13,11 @@ PRICE = 50_000
 def cluster_facts(study: Study) -> list[Fact]:
     """Businesses as counts, masses in kg or tonnes, money in rupiah."""
     return [
-        *_businesses(study),
-        *_table_2(study),
-        *_readings(study),
-        *_official(study),
-        *_people(study),
+        *about("businesses", _businesses(study)),
+        *about("output", _table_2(study)),
+        *about("readings", _readings(study)),
+        *about("official", _official(study)),
+        *about("workers", _people(study)),
     ]
 
 
@@ -45,7 +45,7 @@ def _businesses(study: Study) -> list[Fact]:
         reported(study, "businesses_kkp_2023", "count"),
         reported(study, "businesses_lurah_2023", "count"),
         reported(study, "kube_2023", "count"),
-        computed("informants", 1, "count", 0, "", (Cell("informant", ("start_year",), "value"),)),
+        computed("informants", 1, "count", 0, "one_interview", (Cell("informant", (), "value"),)),
     ]
 
 
@@ -63,8 +63,8 @@ def _table_2(study: Study) -> list[Fact]:
         _printed(study, "production_2021_2023", SECOND, "production_kg", "kg"),
         _printed(study, "revenue_2019_2021", FIRST, "revenue", "rupiah"),
         _printed(study, "revenue_2021_2023", SECOND, "revenue", "rupiah"),
-        computed("production_growth", more, "percent", 1, "(Q₂ / Q₁ − 1) × 100", (kg, later)),
-        computed("price_printed", price, "rupiah", 0, "R₁ / Q₁", (money, kg)),
+        computed("production_growth", more, "percent", 1, "growth", (later, kg)),
+        computed("price_printed", price, "rupiah", 0, "price", (money, kg)),
     ]
 
 
@@ -79,26 +79,28 @@ def _readings(study: Study) -> list[Fact]:
     each = indicators.per_business(money_2, n)
     tonnes = indicators.annualised
     rows = [
-        ("revenue_2019_2021_inferred", money_1, "rupiah", 2, "R₁ / 1.000", (r1,)),
-        ("revenue_2021_2023_inferred", money_2, "rupiah", 2, "R₂ / 1.000", (r2,)),
-        ("price_inferred", money_1 / kg_1, "rupiah", 0, "R₁ / 1.000 / Q₁", (r1, q1)),
-        ("production_2021_2023_inferred", kg_2, "kg", 0, "R₂ / 1.000 / 50.000", (r2,)),
+        ("revenue_2019_2021_inferred", money_1, "rupiah", 2, "thousandth", (r1,)),
+        ("revenue_2021_2023_inferred", money_2, "rupiah", 2, "thousandth", (r2,)),
+        ("price_inferred", money_1 / kg_1, "rupiah", 0, "price_of_thousandth", (r1, q1)),
+        ("production_2021_2023_inferred", kg_2, "kg", 0, "weight_of_revenue", (r2,)),
         (
             "revenue_per_business_inferred",
             each,
             "rupiah",
             2,
-            "R₂ / 1.000 / N₂",
+            "thousandth_per_business",
             (r2, n2),
         ),
-        ("annual_output_1", tonnes(kg_1) / 1000, "tonne", 1, "Q₁ × 12 / 1.000", (q1,)),
-        ("annual_output_2", tonnes(kg_2) / 1000, "tonne", 1, "Q₂ × 12 / 1.000", (r2,)),
-        ("annual_turnover_1", tonnes(money_1), "rupiah", 2, "R₁ / 1.000 × 12", (r1,)),
-        ("annual_turnover_2", tonnes(money_2), "rupiah", 2, "R₂ / 1.000 × 12", (r2,)),
+        ("annual_output_1", tonnes(kg_1) / 1000, "tonne", 1, "output_of_year", (q1,)),
+        ("annual_output_2", tonnes(kg_2) / 1000, "tonne", 1, "output_of_year_from_revenue", (r2,)),
+        ("annual_turnover_1", tonnes(money_1), "rupiah", 2, "turnover_of_year", (r1,)),
+        ("annual_turnover_2", tonnes(money_2), "rupiah", 2, "turnover_of_year", (r2,)),
     ]
     inferred = [computed(*row, origin="inferred") for row in rows]
     as_printed = indicators.per_business(float(look_up(study, r2)), n)
-    plain = computed("revenue_per_business_printed", as_printed, "rupiah", 1, "R₂ / N₂", (r2, n2))
+    plain = computed(
+        "revenue_per_business_printed", as_printed, "rupiah", 1, "per_business", (r2, n2)
+    )
     return [*inferred, plain]
 
 
@@ -121,11 +123,16 @@ def _official(study: Study) -> list[Fact]:
 
     def price(name: str, of: Fact, mass: Fact) -> Fact:
         value = indicators.price_per_kg(of.value, mass.value * 1000)
-        return computed(name, value, "rupiah", 0, "R / Q", of.inputs + mass.inputs)
+        return computed(name, value, "rupiah", 0, "price_of_tonnes", of.inputs + mass.inputs)
 
     def size(name: str, part: float, whole: float, cells: tuple[Cell, ...], digits: int) -> Fact:
         return computed(
-            name, indicators.share_of(part, whole), "percent", digits, "R / C × 100", cells
+            name,
+            indicators.share_of(part, whole),
+            "percent",
+            digits,
+            "share_of_manufacturing",
+            cells,
         )
 
     monthly = target.value * 1000 / 12 / businesses.value
@@ -144,7 +151,13 @@ def _official(study: Study) -> list[Fact]:
         price("official_price_2021", turnover, output),
         price("target_price", money, target),
         computed(
-            "target_per_business_month", monthly, "kg", 0, "Q / 12 / N", monthly_inputs, "inferred"
+            "target_per_business_month",
+            monthly,
+            "kg",
+            0,
+            "month_per_business",
+            monthly_inputs,
+            "inferred",
         ),
         size(
             "turnover_share_of_manufacturing_2021",

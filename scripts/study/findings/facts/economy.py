@@ -2,7 +2,7 @@
 
 from study.datasets import Study
 from study.findings import indicators
-from study.findings.facts.fact import Cell, Fact, computed, from_cell, reported
+from study.findings.facts.fact import Cell, Fact, about, computed, from_cell, reported
 
 MILLION = 1_000_000
 SECTORS = {
@@ -19,12 +19,12 @@ YEARS = (2020, 2021, 2022)
 def economy_facts(study: Study) -> list[Fact]:
     """Levels in rupiah, shares and growth in percent, contributions in percentage points."""
     return [
-        *_levels(study),
-        *_shares(study),
-        *_growth(study),
-        *_contributions(study),
-        *_elsewhere(study),
-        *_nation(study),
+        *about("product", _levels(study)),
+        *about("shares", _shares(study)),
+        *about("growth", _growth(study)),
+        *about("contributions", _contributions(study)),
+        *about("elsewhere", _elsewhere(study)),
+        *about("industry", _nation(study)),
     ]
 
 
@@ -50,13 +50,13 @@ def _levels(study: Study) -> list[Fact]:
     return [
         *totals,
         *sectors,
-        computed("sectors_count", count, "count", 0, "n", (Cell("sectors", ("C",), "code"),)),
+        computed("sectors_count", count, "count", 0, "count", (Cell("sectors", (), "code"),)),
         computed(
             "sector_sum_gap_2020",
             abs(round(gap, 2)) * MILLION,
             "rupiah",
             0,
-            "PDRB(2020) − Σ sektor(2020)",
+            "sum_gap",
             (_total(2020), *cells),
         ),
     ]
@@ -64,14 +64,15 @@ def _levels(study: Study) -> list[Fact]:
 
 def _shares(study: Study) -> list[Fact]:
     frame = indicators.shares(study.table("grdp")).set_index(["sector", "year"])["share"]
+    every = study.table("sectors")["code"]
     return [
         computed(
             f"{name}_share_{year}",
             frame[(code, year)],
             "percent",
             1,
-            f"{code}({year}) / Σ({year}) × 100",
-            (_sector(code, year), _total(year)),
+            "share_of_sectors",
+            (_sector(code, year), *(_sector(other, year) for other in every)),
         )
         for name, code in SECTORS.items()
         for year in YEARS
@@ -87,7 +88,7 @@ def _growth(study: Study) -> list[Fact]:
             totals[y],
             "percent",
             2,
-            f"(PDRB({y}) / PDRB({y - 1}) − 1) × 100",
+            "growth",
             (_total(y), _total(y - 1)),
         )
         for y in YEARS[1:]
@@ -98,7 +99,7 @@ def _growth(study: Study) -> list[Fact]:
             frame[(code, y)],
             "percent",
             1,
-            f"({code}({y}) / {code}({y - 1}) − 1) × 100",
+            "growth",
             (_sector(code, y), _sector(code, y - 1)),
         )
         for name, code in SECTORS.items()
@@ -115,7 +116,7 @@ def _contributions(study: Study) -> list[Fact]:
             values[(code, y)],
             "points",
             1,
-            f"({code}({y}) − {code}({y - 1})) / PDRB({y - 1}) × 100",
+            "contribution",
             (_sector(code, y), _sector(code, y - 1), _total(y - 1)),
         )
         for name, code in SECTORS.items()
@@ -131,19 +132,20 @@ def _elsewhere(study: Study) -> list[Fact]:
     nominal = indicators.total_growth(study.table("grdp_totals"))[2022]
     price = indicators.implied_price_change(nominal, known[1].value)
     inputs = (_total(2022), _total(2021), *known[1].inputs)
-    formula = "((1 + n/100) / (1 + r/100) − 1) × 100"
     shares = [
         computed(
             f"bintan_share_{basis}_2021",
             indicators.share_of(bintan, whole.value),
             "percent",
             1,
-            "PDRB Bintan / PDRB provinsi × 100",
+            "share_of_province",
             (_total(2021), *whole.inputs),
         )
         for basis, whole in (("current", current), ("constant", constant))
     ]
-    inferred = computed("implied_price_rise_2022", price, "percent", 1, formula, inputs, "inferred")
+    inferred = computed(
+        "implied_price_rise_2022", price, "percent", 1, "price_rise", inputs, "inferred"
+    )
     return [*known, current, constant, *shares, inferred]
 
 
@@ -164,7 +166,7 @@ def _nation(study: Study) -> list[Fact]:
             indicators.workers_per_unit(workers.value, units.value),
             "count",
             1,
-            "L / U",
+            "workers_per_unit",
             workers.inputs + units.inputs,
         ),
         computed(
@@ -172,7 +174,7 @@ def _nation(study: Study) -> list[Fact]:
             round(later.value / share.value * 100, -4),
             "people",
             2,
-            "L(IKM) / s × 100",
+            "whole_of_share",
             later.inputs + share.inputs,
             "inferred",
         ),

@@ -1,17 +1,19 @@
 """What a fact is, and how one is read from a cell of the data or computed from others."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from study.datasets import Study
 from study.errors import InvalidData, UnknownName
+from study.findings.facts.formulas import FORMULAS
 from study.languages import Language
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of the data: dataset, primary key of the row, column."""
+    """One cell of the data: dataset, primary key of the row, column; without a row, all of it."""
 
     dataset: str
     row: tuple[Any, ...]
@@ -19,7 +21,9 @@ class Cell:
 
     @property
     def anchor(self) -> str:
-        """The row's id on the page of the dataset."""
+        """The row's id on the page of the dataset, or that of all its rows."""
+        if not self.row:
+            return "rows"
         key = "-".join(str(part).replace(",", "") for part in self.row)
         return f"row-{key}".replace("_", "-").lower()
 
@@ -31,6 +35,8 @@ class Fact:
     origin: printed (in the paper), reported (by another source), computed (plain arithmetic on
     the data), inferred (rests on a reading of the data that no source prints).
     unit: percent, points, rupiah, rupiah_full, count, people (scaled), kg, tonne, degree, year.
+    method names the formula (see formulas), whose letters a, b, c stand for the inputs in their
+    order and Σ for the sum of those left; topic is the part of the page of numbers it stands in.
     """
 
     name: str
@@ -39,8 +45,14 @@ class Fact:
     origin: str
     digits: int
     inputs: tuple[Cell, ...]
-    formula: str = ""
+    method: str = ""
     printed: str = ""
+    topic: str = ""
+
+    @property
+    def formula(self) -> str:
+        """How it follows from its inputs, in symbols that no language owns."""
+        return FORMULAS[self.method] if self.method else ""
 
     @property
     def anchor(self) -> str:
@@ -130,16 +142,24 @@ def computed(
     value: float,
     unit: str,
     digits: int,
-    formula: str,
+    method: str,
     inputs: tuple[Cell, ...],
     origin: str = "computed",
 ) -> Fact:
-    """A fact that a formula gives; `inputs` are the cells that it rests on.
+    """A fact that a formula gives, by the formula's name; `inputs` are the cells it rests on.
 
-    Raises InvalidData where they give no number, such as a division by nothing.
+    Raises InvalidData where they give no number, such as a division by nothing, and UnknownName
+    for a formula that there is not.
     """
+    if method and method not in FORMULAS:
+        raise UnknownName(method, FORMULAS, f"fact {name}")
     if not math.isfinite(value):
         cell = inputs[-1]
         expected = f"values from which {name} can be computed"
         raise InvalidData(f"data/{cell.dataset}.csv", None, cell.column, None, expected)
-    return Fact(name, float(value), unit, origin, digits, inputs, formula)
+    return Fact(name, float(value), unit, origin, digits, inputs, method)
+
+
+def about(topic: str, facts: Iterable[Fact]) -> list[Fact]:
+    """Facts under one heading of the page of numbers."""
+    return [replace(fact, topic=topic) for fact in facts]

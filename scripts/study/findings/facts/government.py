@@ -2,12 +2,16 @@
 
 from study.datasets import Study
 from study.findings import indicators
-from study.findings.facts.fact import Cell, Fact, computed, from_cell, look_up, reported
+from study.findings.facts.fact import Cell, Fact, about, computed, from_cell, look_up, reported
 
 
 def government_facts(study: Study) -> list[Fact]:
     """Money in rupiah, rates in percent, houses and sets as counts."""
-    return [*_budgets(study), *_houses(study), *_unit_costs(study)]
+    return [
+        *about("budgets", _budgets(study)),
+        *about("houses", _houses(study)),
+        *about("unit_costs", _unit_costs(study)),
+    ]
 
 
 def _budgets(study: Study) -> list[Fact]:
@@ -20,23 +24,24 @@ def _budgets(study: Study) -> list[Fact]:
         facts += [budget, realised, _rate(f"{item}_rate", realised, budget)]
     budget = _sum("total_budget", facts[0], facts[3])
     realised = _sum("total_realised", facts[1], facts[4])
-    return [*facts, budget, realised, _rate("total_rate", realised, budget)]
+    rate = _rate("total_rate", realised, budget, "realisation_of_sums")
+    return [*facts, budget, realised, rate]
 
 
-def _rate(name: str, realised: Fact, budget: Fact) -> Fact:
+def _rate(name: str, realised: Fact, budget: Fact, how: str = "realisation") -> Fact:
     value = indicators.realisation_rate(realised.value, budget.value)
     # Two houses rates round to 100.0% at one digit; the second digit keeps them below it.
     digits = 1 if value < 99.9 else 2
-    return computed(name, value, "percent", digits, "R / A × 100", realised.inputs + budget.inputs)
+    return computed(name, value, "percent", digits, how, realised.inputs + budget.inputs)
 
 
 def _sum(name: str, one: Fact, other: Fact) -> Fact:
-    return computed(name, one.value + other.value, "rupiah", 2, "a + b", one.inputs + other.inputs)
+    return computed(name, one.value + other.value, "rupiah", 2, "sum", one.inputs + other.inputs)
 
 
 def _houses(study: Study) -> list[Fact]:
     requirements = study.table("requirements")
-    first = Cell("requirements", (requirements["key"].iloc[0],), "key")
+    rows = Cell("requirements", (), "key")
     built = Cell("houses", ("paper-2021",), "units")
     cost = Cell("houses", ("paper-2021",), "cost")
     return [
@@ -44,7 +49,7 @@ def _houses(study: Study) -> list[Fact]:
         Fact(
             "houses_total_cost_text", float(look_up(study, cost)), "rupiah", "printed", 1, (cost,)
         ),
-        computed("requirements_count", len(requirements), "count", 0, "n", (first,)),
+        computed("requirements_count", len(requirements), "count", 0, "count", (rows,)),
         reported(study, "release_houses_2022", "count"),
         reported(study, "release_cost_2022", "rupiah"),
         reported(study, "house_cost_reported", "rupiah"),
@@ -68,7 +73,7 @@ def _unit_costs(study: Study) -> list[Fact]:
     def unit(name: str, cost: Cell, units: Cell, origin: str) -> Fact:
         value = indicators.unit_cost(float(look_up(study, cost)), float(look_up(study, units)))
         value = round(value, -5)  # to a tenth of a million: the inputs say no more
-        return computed(name, value, "rupiah", 1, "R / N", (cost, units), origin)
+        return computed(name, value, "rupiah", 1, "unit_cost", (cost, units), origin)
 
     return [
         unit("house_cost_paper", houses, built, "computed"),

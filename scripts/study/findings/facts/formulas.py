@@ -1,0 +1,35 @@
+"""Every formula by its name, in symbols that no language owns; `formula.<name>` says it in words.
+
+The letters a, b, c, d stand for the inputs of a fact in their order, as they stand in the data;
+Σ for the sum of those left; n for a number of rows.
+"""
+
+FORMULAS = {
+    "contribution": "(a − b) / c × 100",
+    "count": "n",
+    "count_of": "n",
+    "growth": "(a / b − 1) × 100",
+    "month_per_business": "a × 1000 / 12 / b",
+    "one_interview": "n",
+    "output_of_year": "a × 12 / 1000",
+    "output_of_year_from_revenue": "a / 1000 / 50000 × 12 / 1000",
+    "per_business": "a / b",
+    "price": "a / b",
+    "price_of_thousandth": "a / 1000 / b",
+    "price_of_tonnes": "a / (b × 1000)",
+    "price_rise": "(a / b / (1 + c / 100) − 1) × 100",
+    "realisation": "a / b × 100",
+    "realisation_of_sums": "(a + b) / (c + d) × 100",
+    "share_of_manufacturing": "a / (b × 1000000) × 100",
+    "share_of_province": "a × 1000000 / b × 100",
+    "share_of_sectors": "a / Σ × 100",
+    "sum": "a + b",
+    "sum_gap": "(a − Σ) × 1000000",
+    "thousandth": "a / 1000",
+    "thousandth_per_business": "a / 1000 / b",
+    "turnover_of_year": "a / 1000 × 12",
+    "unit_cost": "a / b",
+    "weight_of_revenue": "a / 1000 / 50000",
+    "whole_of_share": "a / b × 100",
+    "workers_per_unit": "a / b",
+}

@@ -1,0 +1,61 @@
+"""The page of numbers: every number that pages may quote, by topic, each with an entry."""
+
+from __future__ import annotations
+
+from html import escape
+
+from study.publishing.dataset_cells import Reader
+from study.publishing.edition import Edition
+from study.publishing.front import heading
+from study.publishing.number_entries import number_html
+from study.publishing.number_inputs import rows_of_all
+from study.publishing.prose import PLACE, quoted_facts
+
+NUMBERS = "data/numbers.md"
+
+
+def numbers_page(edition: Edition) -> str:
+    """All entries under the headings of their topics; a script adds a filter by words."""
+    word, facts = edition.word, edition.facts.values()
+    by = Reader(edition.study, edition.language, edition.titles())
+    rows, forms = rows_of_all(by), forms_used(edition)
+    sections = []
+    for topic in dict.fromkeys(fact.topic for fact in facts):
+        entries = "".join(
+            number_html(
+                fact, by, rows, forms[fact.name], edition.pages_where(quoted_facts, fact.name)
+            )
+            for fact in facts
+            if fact.topic == topic
+        )
+        title = f"## {word(f'numbers.topic.{topic}')} {{#{topic.replace('_', '-')}}}"
+        sections.append(f'<section markdown="1">\n\n{title}\n\n{entries}\n</section>')
+    # The words of the window in which an entry opens in place.
+    said = (
+        f'data-whole="{escape(word("numbers.whole"))}" data-close="{escape(word("numbers.close"))}"'
+    )
+    listed = f'<div id="numbers" {said} markdown="1">\n\n' + "\n\n".join(sections) + "\n\n</div>"
+    opening = [heading(edition, "numbers"), escape(word("numbers.intro")), filter_html(edition)]
+    return "\n\n".join([*opening, listed]) + "\n"
+
+
+def filter_html(edition: Edition) -> str:
+    """The field that filters the entries by words, shown by the script that serves it."""
+    word = edition.word
+    return (
+        f'<p class="filter" data-filter="numbers" data-items=".number-entry" '
+        f'data-count="{escape(word("filter.count"))}" hidden>'
+        f'<label for="filter-numbers">{escape(word("filter.label"))}</label> '
+        '<input type="search" id="filter-numbers" autocomplete="off"> '
+        '<span role="status"></span></p><script src="../../assets/js/filter.js" defer></script>'
+    )
+
+
+def forms_used(edition: Edition) -> dict[str, list[str]]:
+    """In which forms pages quote each fact, the plain one first."""
+    forms = {name: [""] for name in edition.facts}
+    for text in edition.prose.values():
+        for kind, name, form in PLACE.findall(text):
+            if kind == "fact" and form != "printed" and form not in forms[name]:
+                forms[name].append(form)
+    return forms

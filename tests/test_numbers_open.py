@@ -1,0 +1,134 @@
+"""A number in the prose leads a reader to the row it comes from, by keyboard alone."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+PHONE = {"width": 320, "height": 640}
+# Ten numbers: where they stand, which they are, and what the row they come from holds,
+# as the study prints it or the source reports it.
+NUMBERS = (
+    ("findings/output/", "production-2021-2023", "10, 956 Kg"),
+    ("findings/output/", "revenue-2019-2021", "366.750.000.000"),
+    ("findings/output/", "price-inferred", "366.750.000.000"),
+    ("findings/output/", "official-turnover-2021", "PPID Kabupaten Bintan"),
+    ("findings/government/", "house-cost-27", "Rp 6.712.375.000 Miliar"),
+    ("background/", "manufacturing-share-2022", "9 543 671,00"),
+    ("background/", "grdp-2022", "22 995 777,49"),
+    ("background/", "ikm-workers", "15,64 jt orang"),
+    ("findings/cluster/", "businesses-informant", "47 pelaku usaha"),
+    ("findings/cluster/", "oldest-start-year", "2011"),
+)
+# More stops than any page has before its first numbers.
+FAR = 400
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """Press Tab until what the selector finds has the focus."""
+    for _ in range(FAR):
+        page.keyboard.press("Tab")
+        if page.evaluate("one => document.activeElement.matches(one)", selector):
+            return
+    raise AssertionError(f"no Tab reaches {selector}")
+
+
+def opened(page: Page, number: str) -> None:
+    """Go to a number by Tab, open it by Enter, and find the window with the focus."""
+    tab_to(page, f".fact-link:has(#number-{number})")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".number-window:popover-open")
+    assert page.evaluate("document.activeElement.matches('.number-window')")
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+@pytest.mark.parametrize(("path", "number", "printed"), NUMBERS)
+def test_a_number_is_followed_to_its_row_by_keyboard(address, page, below, path, number, printed):
+    page.goto(f"{address}{below}{path}")
+    opened(page, number)
+    tab_to(page, ".number-inputs a")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/data/*/#row-*")
+    assert f"/{below}data/" in page.url
+    said = page.locator("tr:target").inner_text().replace("\u00a0", " ")
+    assert printed in said
+
+
+def test_escape_closes_the_window_and_gives_the_focus_back(address, page):
+    page.goto(f"{address}findings/output/")
+    opened(page, "production-2021-2023")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    assert page.locator(".number-window").count() == 0
+    assert page.evaluate("document.activeElement.matches(':has(#number-production-2021-2023)')")
+
+
+def test_a_click_beside_the_window_closes_it(address, page):
+    page.goto(f"{address}findings/output/")
+    page.locator("#number-production-2021-2023").click()
+    page.wait_for_selector(".number-window:popover-open")
+    page.mouse.click(5, 890)
+    page.wait_for_selector(".number-window", state="detached")
+
+
+def test_the_window_moves_nothing_and_fits_a_small_phone(address, browser):
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+    page.goto(f"{address}findings/output/")
+    page.locator("#number-production-2021-2023").scroll_into_view_if_needed()
+    before = page.evaluate("document.documentElement.scrollHeight")
+    page.locator("#number-production-2021-2023").click()
+    page.wait_for_selector(".number-window:popover-open")
+    box = page.locator(".number-window").bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= 320
+    assert box["y"] >= 0 and box["y"] + box["height"] <= 640
+    assert page.evaluate("document.documentElement.scrollHeight") == before
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    context.close()
+
+
+def test_a_click_with_the_control_key_follows_the_link(address, page):
+    page.goto(f"{address}findings/output/")
+    with page.context.expect_page() as other:
+        page.locator("#number-production-2021-2023").click(modifiers=["Control"])
+    assert other.value.url.endswith("data/numbers/#fact-production-2021-2023")
+    assert page.locator(".number-window").count() == 0
+
+
+def test_without_scripts_the_link_leads_to_the_entry(address, browser):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}en/findings/output/")
+    page.locator("#number-production-2021-2023").click()
+    assert page.url.endswith("en/data/numbers/#fact-production-2021-2023")
+    assert "10,956" in page.locator(".number-entry:target").inner_text()
+    context.close()
+
+
+def test_where_the_list_cannot_be_had_the_link_is_followed(address, page):
+    def lose(route):
+        route.abort() if route.request.resource_type == "fetch" else route.continue_()
+
+    page.route("**/data/numbers/", lose)
+    page.goto(f"{address}findings/output/")
+    page.locator("#number-production-2021-2023").click()
+    page.wait_for_url("**/data/numbers/#fact-production-2021-2023", wait_until="commit")
+
+
+def test_the_list_is_filtered_by_words(address, page):
+    """Only the entries that hold every word stay, under the headings that still have some."""
+    page.goto(f"{address}en/data/numbers/")
+    everything = page.locator(".number-entry:visible").count()
+    page.get_by_label("Filter by words").fill("manufacturing share 2022")
+    left = page.locator(".number-entry:visible")
+    assert 0 < left.count() < everything
+    assert page.locator("#fact-manufacturing-share-2022").is_visible()
+    assert not page.locator("#fact-kube-2023").is_visible()
+    assert not page.get_by_role("heading", name="Unit costs").is_visible()
