@@ -13,6 +13,7 @@ from study.publishing.charts import render
 from study.publishing.edition import READING_ORDER
 from study.publishing.editions import Pens, edition
 from study.publishing.pages import pages
+from study.publishing.take_away import title_card
 from study.publishing.versions import version_settings
 
 ROOT = Path(__file__).parents[1]
@@ -99,6 +100,7 @@ def test_every_word_is_used():
     for code, language in LANGUAGES.items():
         made = edition(recorded, known, language, prose[code], pens, "https://example.org/")
         pages(made)
+        title_card("A question", "What it is", made.word)
     version_settings(recorded)
     assert sorted(set(study.words) - Recording.asked) == []
 
