@@ -46,7 +46,7 @@ def english() -> Edition:
     # A release of its own, so that the next one leaves the pages as they are.
     study = replace(read_study(ROOT), releases=(Release("1.2.3", "2026-01-02", ()),))
     prose = read_pages(ROOT)["en"] | {"findings/sample.md": WRITTEN}
-    pens = Pens(lambda drawn: "<svg />", lambda svg: b"")
+    pens = Pens(lambda drawn: "<svg />", lambda svg: b"", compiled=lambda drawn: "{}")
     return edition(study, facts(study), LANGUAGES["en"], prose, pens)
 
 

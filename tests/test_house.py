@@ -96,7 +96,7 @@ def test_every_word_is_used():
     study = read_study(ROOT)
     recorded = dataclasses.replace(study, words=Recording(study.words))
     prose, known = read_pages(ROOT), facts(study)
-    pens = Pens(lambda drawn: "<svg />", lambda svg: b"")
+    pens = Pens(lambda drawn: "<svg />", lambda svg: b"", compiled=lambda drawn: "{}")
     for code, language in LANGUAGES.items():
         made = edition(recorded, known, language, prose[code], pens, "https://example.org/")
         pages(made)

@@ -20,6 +20,8 @@ SAY = {
     "vl.json": ("scripts/study/",),
     "svg": (f"{PUBLISHING}/charts/",),
     "png": (f"{PUBLISHING}/pictures.py", f"{PUBLISHING}/downloads.py", "scripts/typefaces/"),
+    "vega.json": (f"{PUBLISHING}/interactive.py",),
+    "js": (f"{PUBLISHING}/interactive.py",),
     # The key of a notebook's run holds the data and the package.
     "ipynb": (),
 }

@@ -8,6 +8,7 @@ from study.findings.content import Content
 from study.making.kept import Kept
 from study.publishing.charts import Layout, render, specification
 from study.publishing.editions import Pens
+from study.publishing.interactive import compiled
 from study.publishing.pictures import raster
 
 
@@ -27,4 +28,7 @@ def pens(keep: Kept) -> Pens:
         draw=draw,
         raster=lambda svg: keep("png", {"svg": svg.encode()}, lambda: raster(svg)),
         specify=specify,
+        compiled=lambda drawn: keep(
+            "vega.json", {"vl.json": drawn.encode()}, lambda: compiled(drawn).encode()
+        ).decode(),
     )

@@ -21,10 +21,11 @@ from study.making.clock import Clock
 from study.making.current import note_current
 from study.making.files import write
 from study.making.inputs import read_house, read_inputs
-from study.making.kept import makers, sweep
+from study.making.kept import Kept, makers, sweep
 from study.making.language import Material, write_language
 from study.making.layout import run_mkdocs
 from study.publishing.finish import finish_html
+from study.publishing.interactive import SNIPPET, VEGA, vega_bundle
 from study.publishing.package import data_files
 from study.publishing.search import lean_index
 from study.publishing.server_files import policy_of, server_files
@@ -43,6 +44,7 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     for folder in ("pages", "stage", "stage.en"):
         shutil.rmtree(root / "build" / folder, ignore_errors=True)
     write_data(root, material.study)
+    bundled = write_vega(material)
     # One process each: computing and drawing hold Python's lock.
     with ProcessPoolExecutor(len(LANGUAGES)) as pool:
         try:
@@ -57,7 +59,7 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     ledger = check_addresses(root, root / "build" / "stage", accept_addresses)
     publish(root)
     note_current(root, before | ledger)
-    sweep(material.kept, set().union(*used))
+    sweep(material.kept, bundled.union(*used))
     clock.tell("finished and published")
 
 
@@ -82,6 +84,14 @@ def write_data(root: Path, study: Study) -> None:
     """The tables exactly as they are read, and what describes them, once for all languages."""
     for name, content in data_files(study, os.environ.get("SITE_URL", "")).items():
         write(root / "build" / "pages" / "id" / "data" / name, content)
+
+
+def write_vega(material: Material) -> set[str]:
+    """What draws in the browser when a reader asks, for all languages; returns what was kept."""
+    keep = Kept(material.kept, material.makers)
+    script = keep("js", {"snippet": SNIPPET.encode()}, lambda: vega_bundle(SNIPPET).encode())
+    write(material.root / "build" / "pages" / "id" / VEGA, script)
+    return keep.used
 
 
 def finish(root: Path) -> None:

@@ -16,17 +16,19 @@ from study.publishing.charts import LAYOUTS, Layout, specification, unique_ids
 from study.publishing.descriptions import described
 from study.publishing.edition import UNKNOWN_ADDRESS, Edition, numbered
 from study.publishing.exhibits import Exhibit, said_of
+from study.publishing.interactive import compiled, interactive_charts
 from study.publishing.notes import notes_of_exhibits
 from study.publishing.take_away import files
 
 
 @dataclass(frozen=True)
 class Pens:
-    """What draws: content to Vega-Lite, Vega-Lite to SVG, and SVG to a picture (PNG)."""
+    """What draws: content to Vega-Lite, that to SVG and to Vega, and SVG to a picture (PNG)."""
 
     draw: Callable[[str], str]
     raster: Callable[[str], bytes]
     specify: Callable[[str, Content, Layout, str], str] = specification
+    compiled: Callable[[str], str] = compiled
 
 
 def edition(
@@ -101,4 +103,11 @@ def exhibit_of(
     )
     address = f"{root_url}{exhibit.path.removesuffix('.md')}/" if root_url else ""
     taken = files(exhibit, specifications, language, word, pens.raster, address)
-    return replace(exhibit, downloads=tuple(taken))
+    interactive = (
+        interactive_charts(
+            name, record["chart"], shown, language, word, pens.specify, pens.compiled
+        )
+        if kind == "figure"
+        else {}
+    )
+    return replace(exhibit, downloads=tuple(taken), interactive=interactive)

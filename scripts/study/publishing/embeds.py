@@ -9,10 +9,12 @@ from html import escape
 from study.languages import Language
 from study.publishing.downloads import Download
 from study.publishing.exhibits import Exhibit, Word, frame_html
+from study.publishing.interactive import VEGA
 
-STYLES = ("tokens", "type", "exhibits", "embed")
+STYLES = ("tokens", "type", "exhibits", "interactive", "embed")
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:"
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+    "img-src 'self' data:; connect-src 'self'"
 )
 
 
@@ -24,7 +26,8 @@ def embed_path(exhibit: Exhibit) -> str:
 def embed_html(exhibit: Exhibit, language: Language, word: Word) -> str:
     """The exhibit without the site around it; it needs no script, and tells its height if it may.
 
-    `?theme=dark` or `?theme=light` sets the scheme, else the system does.
+    `?theme=dark` or `?theme=light` sets the scheme, else the system does; with `?interactive` a
+    figure offers its interactive chart.
     """
     styles = "".join(
         f'<link rel="stylesheet" href="../../assets/css/{name}.css">' for name in STYLES
@@ -38,9 +41,14 @@ def embed_html(exhibit: Exhibit, language: Language, word: Word) -> str:
         '<meta name="robots" content="noindex"><base target="_blank">'
         '<link rel="icon" href="data:,">'
         f"<title>{escape(exhibit.said['headline'])}</title>{styles}"
-        '<script src="../../assets/js/embed.js"></script></head>'
+        f'<script src="../../assets/js/embed.js" data-vega="{to_vega(language)}"></script></head>'
         f'<body class="md-typeset"><main>{frame}</main></body></html>\n'
     )
+
+
+def to_vega(language: Language) -> str:
+    """From a bare page to the one copy of Vega that all languages share."""
+    return f"../../{'' if language.code == 'id' else '../'}{VEGA}"
 
 
 def exhibits_json(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
@@ -12,6 +12,7 @@ from study.findings.content import Content
 from study.findings.facts import Fact
 from study.languages import Language
 from study.publishing.downloads import Download
+from study.publishing.interactive import opener_html
 from study.publishing.prose import say
 from study.publishing.tables import table_html
 
@@ -28,7 +29,8 @@ FIELDS = ("headline", "subtitle", "note", "source", "processing", "description")
 class Exhibit:
     """One exhibit in one language, ready to be framed.
 
-    `number` counts figures and tables apart, in reading order; `drawings` are SVG by layout.
+    `number` counts figures and tables apart, in reading order; `drawings` are SVG by layout,
+    `interactive` is Vega by layout.
     """
 
     id: str
@@ -39,6 +41,7 @@ class Exhibit:
     drawings: Mapping[str, str]
     dataset: str = ""
     downloads: tuple[Download, ...] = ()
+    interactive: Mapping[str, str] = field(default_factory=dict)
     # Id and title of the data notes on it.
     notes: tuple[tuple[str, str], ...] = ()
 
@@ -53,10 +56,10 @@ def said_of(
 ) -> dict[str, str]:
     """What an exhibit says in a language, its facts in their places."""
     return {
-        field: say(
-            record[field][language.code], f"data/exhibits/{name}.toml, {field}", language, facts
+        part: say(
+            record[part][language.code], f"data/exhibits/{name}.toml, {part}", language, facts
         )
-        for field in FIELDS
+        for part in FIELDS
     }
 
 
@@ -73,12 +76,12 @@ def frame_html(
     `alone` is for its own page, whose heading says the headline already; `heading` is the element
     of the headline, h1 on a page that has no other.
     """
-    said = {field: escape(text) for field, text in exhibit.said.items()}
+    said = {part: escape(text) for part, text in exhibit.said.items()}
     headline = f'<{heading} class="exhibit-headline">{said["headline"]}</{heading}>'
     headline = "" if alone else headline
     number = f"{word(exhibit.kind)} {exhibit.number}"
     shown = (
-        drawing_html(exhibit, said)
+        drawing_html(exhibit, said) + opener_html(exhibit.id, word, to_root)
         if exhibit.kind == "figure"
         else table_html(exhibit.content, exhibit.said["headline"], language, word, False, to_root)
     )

@@ -17,6 +17,7 @@ from study.publishing.exhibit_pages import exhibit_page
 from study.publishing.exhibits import frame_html
 from study.publishing.flow import flow_html
 from study.publishing.gallery import gallery_page
+from study.publishing.interactive import chart_path
 from study.publishing.notes import found_notes, living, marker, notes_markdown
 from study.publishing.numbers import NUMBERS, numbers_page
 from study.publishing.prose import Where, check_prose, fill
@@ -39,6 +40,8 @@ def pages(edition: Edition) -> dict[str, str]:
             bare = embed_html(exhibit, edition.language, edition.word)
             made[oembed_path(exhibit)] = oembed_json(edition, exhibit)
             made[embed_path(exhibit)] = library.cite(bare, where.file, where.to_root)
+            for layout, chart in exhibit.interactive.items():
+                made[chart_path(exhibit.id, layout)] = chart
     made[NUMBERS] = numbers_page(edition)
     made |= cite_files(edition)
     made["numbers.json"] = numbers_json(edition.study.releases, edition.facts, edition.language)

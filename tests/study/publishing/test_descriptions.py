@@ -17,7 +17,7 @@ from study.publishing.editions import Pens, edition
 
 ROOT = Path(__file__).parents[3]
 STUDY = read_study(ROOT)
-PENS = Pens(lambda drawn: "<svg />", lambda svg: b"")
+PENS = Pens(lambda drawn: "<svg />", lambda svg: b"", compiled=lambda drawn: "{}")
 
 
 def descriptions(study, code: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import altair as alt
 
 from study.findings.content import Content
-from study.publishing.charts.style import GRID, INK, Layout, text_width, tone_colour
+from study.publishing.charts.style import GRID, INK, Layout, spoken, text_width, tone_colour
 
 # A bar and the line of text above it, on a phone; a bar beside its name elsewhere.
 NARROW_STEP, WIDE_STEP = 34, 26
@@ -18,7 +18,8 @@ def bars(content: Content, layout: Layout) -> alt.LayerChart:
 
     Needs the columns label, value, text and tone.
     """
-    rows = content.rows[["label", "value", "text", "tone"]].reset_index(drop=True)
+    given = content.rows.reset_index(drop=True)
+    rows = given[["label", "value", "text", "tone"]]
     largest, least = max(rows["value"].max(), 0), min(rows["value"].min(), 0)
     room = ROOM * (largest - least) * (1.6 if layout.narrow else 1)
     domain = [least - (room if least < 0 else 0), largest + room]
@@ -45,7 +46,7 @@ def bars(content: Content, layout: Layout) -> alt.LayerChart:
     drawn = base.mark_bar(height=10 if layout.narrow else 14, yOffset=shift).encode(
         x=alt.X("value:Q", axis=None, scale=scale), color=tone_colour()
     )
-    parts = [drawn]
+    parts = [spoken(drawn, given)]
     for side, test in (("left", "datum.value >= 0"), ("right", "datum.value < 0")):
         values = base.transform_filter(test).mark_text(
             align=side, dx=5 if side == "left" else -5, yOffset=shift, fontSize=layout.small

@@ -10,7 +10,7 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, wrapped
-from study.publishing.charts.style import INK, QUIET, Layout, form
+from study.publishing.charts.style import INK, QUIET, Layout, form, spoken
 
 # On a wide page the headings stand in a column of their own.
 HEADINGS = 250
@@ -27,7 +27,7 @@ def checklist(content: Content, layout: Layout) -> alt.LayerChart:
     heads: list[dict[str, Any]] = []
     labels: list[dict[str, Any]] = []
     details: list[dict[str, Any]] = []
-    marks: list[dict[str, Any]] = []
+    marks: list[dict[Any, Any]] = []
     y = LINE / 2
     for panel, items in content.rows.groupby("panel", sort=False):
         width = layout.width if layout.narrow else HEADINGS - 20
@@ -37,7 +37,8 @@ def checklist(content: Content, layout: Layout) -> alt.LayerChart:
         y = foot if layout.narrow else y
         for item in items.to_dict("records"):
             ring = bool(item["open"])
-            marks.append({"x": text_x - 1.2 * DISC, "y": y, "tone": item["tone"], "ring": ring})
+            place = {"x": text_x - 1.2 * DISC, "y": y}
+            marks.append(item | place | {"ring": ring})
             for target, text in ((labels, item["label"]), (details, item.get("detail", ""))):
                 for line in wrapped(text, layout.small, layout.width - text_x):
                     target.append({"x": text_x, "y": y, "text": line})
@@ -51,7 +52,7 @@ def checklist(content: Content, layout: Layout) -> alt.LayerChart:
         drawn = alt.Chart(group[["x", "y"]]).mark_point(
             **form("ring" if is_open else "full", str(tone), DISC)
         )
-        parts.append(drawn.encode(x=x, y=at))
+        parts.append(spoken(drawn, group).encode(x=x, y=at))
     for texts, colour, weight in (
         (heads, INK, "bold"),
         (labels, INK, "normal"),

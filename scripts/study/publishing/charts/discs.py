@@ -7,7 +7,7 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, named, set_width, standing
-from study.publishing.charts.style import Layout, form
+from study.publishing.charts.style import Layout, form, spoken
 
 # A disc and its place; less where a row would not fit the width.
 PITCH = {"wide": 19.0, "narrow": 14.0}
@@ -31,7 +31,7 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
         x = place.left + pitch / 2
         for one in row.to_dict("records"):
             for _ in range(int(one["value"])):
-                marks.append({"x": x, "y": one["y"], "group": one["group"]})
+                marks.append(one | {"x": x})
                 x += pitch
     keys, texts, x, y = [], [], pitch / 2, LINE / 2
     for group in groups:
@@ -45,10 +45,11 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
     parts = []
     for group in groups:
         where = [one for one in marks + keys if one["group"] == group["group"]]
-        drawn = alt.Chart(pd.DataFrame(where)[["x", "y"]]).mark_point(
+        own = pd.DataFrame(where)
+        drawn = alt.Chart(own[["x", "y"]]).mark_point(
             **form(group["form"], group["tone"], pitch * FILLED)
         )
-        parts.append(drawn.encode(x=x_scale, y=place.y))
+        parts.append(spoken(drawn, own).encode(x=x_scale, y=place.y))
     said = alt.Chart(pd.DataFrame(texts)).mark_text(
         align="left", baseline="middle", fontSize=layout.small, aria=False
     )

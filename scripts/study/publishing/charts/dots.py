@@ -9,7 +9,7 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, Standing, exact, fitted, named, set_width, standing
-from study.publishing.charts.style import INK, PAPER, QUIET, TONES, Layout
+from study.publishing.charts.style import INK, PAPER, QUIET, TONES, Layout, spoken
 
 GAP = 9
 # The later dot is the larger, so that the two are told apart without their colours.
@@ -111,7 +111,7 @@ def dumbbells(at: pd.DataFrame, place: Standing, x: alt.X, layout: Layout) -> li
         dot = alt.Chart(rows[["label", "value", "y"]]).mark_point(
             size=size, opacity=1, aria=False, **{"strokeWidth": 0, "stroke": colour, **look}
         )
-        parts.append(dot.encode(x=x, y=place.y))
+        parts.append(spoken(dot, rows).encode(x=x, y=place.y))
     top = at["y"].min()
     names = at[at["y"] == top].assign(text=lambda rows: rows["series"], y=top - LINE)
     for colour, texts in ((INK, at), (QUIET, names)):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import altair as alt
 import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, wrapped
-from study.publishing.charts.style import INK, TONES, Layout
+from study.publishing.charts.style import INK, TONES, Layout, spoken
 
 # From disc to disc, and a disc's own width, in pixels: both layouts hold the same discs.
 PITCH = {"wide": (11.8, 8.0), "narrow": (7.9, 5.4)}
@@ -68,9 +69,14 @@ def fraction(content: Content, layout: Layout) -> alt.LayerChart:
         align="left", baseline="middle", fontSize=layout.small, color=INK, aria=False
     )
     return alt.layer(
-        whole_discs.encode(x=x, x2="end:Q", y=y),
-        part_disc.encode(x=x, y=y),
+        spoken(whole_discs, _of(lines, whole)).encode(x=x, x2="end:Q", y=y),
+        spoken(part_disc, _of(first, part)).encode(x=x, y=y),
         ring.encode(x=x, y=y),
         alt.Chart(leader).mark_rule(color=INK, aria=False).encode(x=x, y=y, y2="end:Q"),
         text.encode(x=alt.value(1), y=y, text="text:N"),
     ).properties(height=height)
+
+
+def _of(places: pd.DataFrame, row: dict[Any, Any]) -> pd.DataFrame:
+    """Places that all stand for one row."""
+    return places.assign(told=row["told"]) if "told" in row else places

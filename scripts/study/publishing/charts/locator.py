@@ -8,7 +8,7 @@ import altair as alt
 import pandas as pd
 
 from study.findings.content import Content
-from study.publishing.charts.style import GRID, INK, QUIET, TONES, Layout
+from study.publishing.charts.style import GRID, INK, QUIET, TONES, Layout, spoken
 
 DOT = 60
 # How much of the map the scale bar measures, and a degree near the equator.
@@ -37,7 +37,7 @@ def locator(content: Content, layout: Layout) -> alt.LayerChart:
     )
     places = content.rows.assign(
         x=(content.rows["longitude"] - west) * scale, y=(north - content.rows["latitude"]) * scale
-    )[["label", "x", "y", "tone", "side"]]
+    )
     x = alt.X("x:Q", axis=None, scale=_pixels(layout.width))
     y = alt.Y("y:Q", axis=None, scale=_pixels(height))
     parts = [ground, *_scale_bar(BAR_KM / DEGREE_KM * scale, height, x, y, layout)]
@@ -45,7 +45,7 @@ def locator(content: Content, layout: Layout) -> alt.LayerChart:
         dots = alt.Chart(group[["x", "y"]]).mark_point(
             shape="circle", size=DOT, fill=TONES[str(tone)], stroke=INK, opacity=1, aria=False
         )
-        parts.append(dots.encode(x=x, y=y))
+        parts.append(spoken(dots, group).encode(x=x, y=y))
     for side, group in places.groupby("side"):
         align = {"left": "right", "right": "left"}.get(str(side), "center")
         names = alt.Chart(group[["x", "y", "label"]]).mark_text(
@@ -57,6 +57,8 @@ def locator(content: Content, layout: Layout) -> alt.LayerChart:
             color=QUIET if side == "over" else INK,
             aria=False,
         )
+        # An island's name is its own mark.
+        names = spoken(names, group) if side == "over" else names
         parts.append(names.encode(x=x, y=y, text="label:N"))
     return alt.layer(*parts).properties(height=height)
 

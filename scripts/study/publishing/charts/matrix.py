@@ -10,7 +10,7 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, set_width, wrapped
-from study.publishing.charts.style import GRID, INK, QUIET, Layout, form
+from study.publishing.charts.style import GRID, INK, QUIET, Layout, form, spoken
 
 # A mark, the dot of an empty cell, the air between rows, and between the heads of columns.
 MARK, EMPTY, AIR, GAP = 13, 3, 14, 12
@@ -70,10 +70,10 @@ def _words(head: str) -> list[str]:
     return head.split(" ")
 
 
-def _look(cell: dict[Any, Any] | None) -> dict[str, str]:
+def _look(cell: dict[Any, Any] | None) -> dict[Any, Any]:
     if cell is None:
         return {"form": "", "tone": "quiet"}
-    return {"form": "ring" if cell["open"] else "full", "tone": str(cell["tone"])}
+    return cell | {"form": "ring" if cell["open"] else "full", "tone": str(cell["tone"])}
 
 
 def _drawn(
@@ -91,7 +91,7 @@ def _drawn(
     for (shape, tone), group in pd.DataFrame(cells).groupby(["form", "tone"]):
         look = form(str(shape) or "full", str(tone), MARK if shape else EMPTY)
         points = alt.Chart(group[["x", "y"]]).mark_point(**look)
-        parts.append(points.encode(x=x, y=y))
+        parts.append((spoken(points, group) if shape else points).encode(x=x, y=y))
     for role, group in pd.DataFrame(texts).groupby("role"):
         said = alt.Chart(group[["x", "y", "text"]]).mark_text(
             align="center" if role == "head" else "left",

@@ -10,7 +10,7 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, wrapped
-from study.publishing.charts.style import Layout, form
+from study.publishing.charts.style import Layout, form, spoken
 
 # Discs in a row and from disc to disc, in pixels; a disc takes most of its place.
 RACKS = {"wide": (16, 44.0), "narrow": (10, 28.0)}
@@ -59,5 +59,5 @@ def rack(content: Content, layout: Layout) -> alt.LayerChart:
 def _discs(places: list[dict[str, Any]], group: dict[Any, Any], size: float) -> alt.Chart:
     """The discs of one group: filled, or rings where the group is open."""
     look = form("ring" if group.get("open") else "full", group["tone"], size)
-    frame = pd.DataFrame([{"x": one["x"], "y": one["y"]} for one in places])
-    return alt.Chart(frame).mark_point(**look)
+    frame = pd.DataFrame([one["group"] | {"x": one["x"], "y": one["y"]} for one in places])
+    return spoken(alt.Chart(frame[["x", "y"]]).mark_point(**look), frame)

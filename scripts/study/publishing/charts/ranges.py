@@ -7,7 +7,7 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import exact, fitted, named, set_width, standing
-from study.publishing.charts.style import QUIET, TONES, Layout, tone_colour
+from study.publishing.charts.style import QUIET, TONES, Layout, spoken, tone_colour
 
 BAR, GAP = 14, 6
 # What a range or an unsure bar is drawn with: a broken outline, and hardly any filling.
@@ -30,13 +30,14 @@ def ranges(content: Content, layout: Layout) -> alt.LayerChart:
     unsure = unsure[unsure["start"] != unsure["end"]]
     if not sure.empty:
         bars = alt.Chart(_drawn(sure)).mark_bar(aria=False, height=BAR)
-        parts.append(_across(bars, place.y, scale).encode(color=tone_colour()))
+        sure_bars = spoken(bars, sure)
+        parts.append(_across(sure_bars, place.y, scale).encode(color=tone_colour()))
     for tone, rows in unsure.groupby("tone"):
         colour = TONES[str(tone)]
         bars = alt.Chart(_drawn(rows)).mark_bar(
             aria=False, height=BAR, fill=colour, stroke=colour, **OPEN
         )
-        parts.append(_across(bars, place.y, scale))
+        parts.append(_across(spoken(bars, rows), place.y, scale))
     for side, rows in at.groupby(at["high"] < 0):
         text = alt.Chart(rows[["high", "y", "text"]]).mark_text(
             align="right" if side else "left",

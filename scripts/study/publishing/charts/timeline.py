@@ -10,7 +10,7 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import BOLD, LINE, exact, set_width, wrapped
-from study.publishing.charts.style import GRID, INK, PAPER, Layout, form
+from study.publishing.charts.style import GRID, INK, PAPER, Layout, form, spoken
 
 # A year's worth of pixels; events of one year take what their lines need.
 YEAR = 22
@@ -24,11 +24,12 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     Needs the columns value (the time in years), label (the date), text, tone, said_by and form (the
     mark of who says it, named in a key above), in time's order.
     """
-    rows = content.rows.to_dict("records")
+    rows: list[dict[Any, Any]] = content.rows.to_dict("records")
     date_width = BOLD * max(set_width(row["label"], layout.small) for row in rows)
     line_x = 8.0 if layout.narrow else date_width + 20
     text_x = line_x + 16
-    dates, texts, dots = [], [], []
+    dates, texts = [], []
+    dots: list[dict[Any, Any]] = []
     voices = {row["said_by"]: row for row in rows}
     key_x, y, since = 6.0, LINE / 2, rows[0]["value"]
     for voice, row in voices.items():
@@ -39,7 +40,7 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     for row in rows:
         y += YEAR * max(row["value"] - since - 1, 0)
         since = row["value"]
-        dots.append({"x": line_x, "y": y, "tone": row["tone"], "form": row["form"]})
+        dots.append(row | {"x": line_x, "y": y})
         dates.append({"x": text_x if layout.narrow else 0.0, "y": y, "text": row["label"]})
         lines = wrapped(row["text"], layout.small, layout.width - text_x)
         y += LINE if layout.narrow else 0
@@ -52,7 +53,9 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     spine = pd.DataFrame([{"x": line_x, "y": dots[len(voices)]["y"], "end": dots[-1]["y"]}])
     rule = alt.Chart(spine).mark_rule(color=GRID, strokeWidth=2, aria=False)
     points = [
-        alt.Chart(group[["x", "y"]]).mark_point(**look(str(shape), str(tone))).encode(x=x, y=at)
+        spoken(
+            alt.Chart(group[["x", "y"]]).mark_point(**look(str(shape), str(tone))), group
+        ).encode(x=x, y=at)
         for (shape, tone), group in pd.DataFrame(dots).groupby(["form", "tone"])
     ]
     said = {"align": "left", "baseline": "middle", "fontSize": layout.small, "aria": False}
