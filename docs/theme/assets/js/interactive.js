@@ -229,6 +229,9 @@
       if (busy) return
       if (live) return close()
       busy = true
+      // The button says it to the eye, in room that is there already.
+      button.textContent = wait
+      status.className = "visually-hidden"
       status.textContent = wait
       try {
         const drawing = [...figure.querySelectorAll(".exhibit-drawing")].find(one => one.getClientRects().length)
@@ -239,6 +242,8 @@
         live.reach()
         if (!detail) figure.scrollIntoView({ block: "nearest" })
       } catch (error) {
+        button.textContent = open
+        status.className = ""
         status.textContent = failed
       }
       busy = false
