@@ -78,8 +78,7 @@ def spoken(chart: alt.Chart, rows: pd.DataFrame) -> alt.Chart:
     """
     if "told" not in rows:
         return chart
-    said = chart.copy()
-    said.data = chart.data.assign(told=rows["told"])
+    said = chart.properties(data=chart.data.assign(told=rows["told"]))
     said.mark["aria"] = True
     return said.encode(description="told:N")
 
