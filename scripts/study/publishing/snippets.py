@@ -21,6 +21,7 @@ TEXTS = (
     ("subtitle", 16, 23, 0.5),
     ("note", 15, 22, 0.52),
     ("source", 15, 22, 0.52),
+    ("notes", 15, 22, 0.56),
 )
 AROUND = 305
 # A table's rows are about so high, and of a long one a screenful scrolls within its frame.
@@ -45,8 +46,10 @@ def snippet(edition: Edition, exhibit: Exhibit) -> str:
 def height(exhibit: Exhibit, width: int) -> int:
     """About how high the bare page is at a width, in CSS pixels, rather more than less."""
     inner = width - MARGINS
+    titles = "; ".join(title for _, title in exhibit.notes)
+    said = {**exhibit.said, "notes": f"Catatan data: {titles}" if titles else ""}
     lines = sum(
-        line * len(textwrap.wrap(exhibit.said[field], int(inner / (size * part))))
+        line * len(textwrap.wrap(said[field], int(inner / (size * part))))
         for field, size, line, part in TEXTS
     )
     return round(lines + AROUND + drawing_height(exhibit, width))
