@@ -66,7 +66,7 @@ def test_escape_closes_the_window_and_gives_the_focus_back(address, page):
     opened(page, "production-2021-2023")
     page.keyboard.press("Tab")
     page.keyboard.press("Escape")
-    assert page.locator(".number-window").count() == 0
+    page.wait_for_selector(".number-window", state="detached")
     assert page.evaluate("document.activeElement.matches(':has(#number-production-2021-2023)')")
 
 
