@@ -14,6 +14,11 @@ from command import build
 ROOT = Path(__file__).parents[1]
 
 
+SHARES = "data/exhibits/grdp-shares.toml"
+ECONOMY = "scripts/study/findings/figures/economy.py"
+CHARTS = "scripts/study/publishing/charts"
+
+
 def text_of(page: Path) -> str:
     return page.read_text(encoding="utf-8")
 
@@ -171,7 +176,12 @@ def test_two_builds_are_the_same_bytes(house, site):
         ("docs/en/background.md", "figure.grdp-shares", "figure.grdp-share", "nearest"),
         ("docs/en/theory.md", "[@", "[@x", "docs/en/theory.md: unknown reference"),
         ("docs/id/findings/output.md", "\n## ", "\n88 ton.\n\n## ", "expected a fact"),
-        ("data/exhibits/grdp-shares.toml", "fact.", "fact.x", "nearest"),
+        (SHARES, "fact.", "fact.x", f"{SHARES}, headline: unknown name"),
+        (SHARES, "\nen = ", "\neng = ", f"{SHARES}: row 5, column headline.en"),
+        (SHARES, "[source]", "[sauce]", f"{SHARES}: column source"),
+        ("docs/en/background.md", "{#growth}", "{#grdp-shares}", 'the id "grdp-shares"'),
+        (ECONOMY, ' else "sea" for', ' else f"sea{code}" for', f"{SHARES}, tone: unknown"),
+        (f"{CHARTS}/locator.py", "Data(values=feature)", 'UrlData("/x.json")', "markets-map.toml"),
         ("data/exhibits/timeline.toml", 'chart = "timeline"', 'chart = "line"', "timeline"),
         ("data/grdp.csv", "9543671.00", "", "row 10, column value"),
         ("data/grdp_totals.csv", "21251125.59", "0", "data/grdp"),

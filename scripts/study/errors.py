@@ -6,6 +6,7 @@ StudyError
   UnknownReference  citations   a page cites a key that the references do not have
   NoProvenance      facts       a number does not say where it comes from
   InvalidProse      prose       a page is missing in a language, or is not written as the site needs
+  InvalidExhibit    charts      a figure asks for what no drawing may have
   BuildFailed       build       a step of the build stopped: MkDocs, a notebook, a drawing
 
 Each says itself in one line, fit to be the only thing a reader of the terminal sees.
@@ -95,6 +96,18 @@ class InvalidProse(StudyError):
 
     def __str__(self) -> str:
         return f"{one_line(self.where)}: {one_line(self.problem)}"
+
+
+class InvalidExhibit(StudyError):
+    """A figure asks for what no drawing may have."""
+
+    def __init__(self, where: str, field: str, value: str, expected: str) -> None:
+        super().__init__(where, field, value, expected)
+        self.where, self.field, self.value, self.expected = where, field, value, expected
+
+    def __str__(self) -> str:
+        found = f"{one_line(self.where)}: {one_line(self.field)}: {quoted(self.value)}"
+        return f"{found} - expected {one_line(self.expected)}"
 
 
 class BuildFailed(StudyError):

@@ -15,6 +15,8 @@ from study.languages import LANGUAGES
 SAID = ("headline", "subtitle", "note", "source", "processing", "description")
 KINDS = ("figure", "table")
 FOLDER = "data/exhibits"
+# An exhibit's id is an address: what differs in capitals alone would be one file on some hosts.
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def read_exhibits(root: Path, tables: Mapping[str, object]) -> dict[str, Record]:
@@ -27,6 +29,9 @@ def read_exhibits(root: Path, tables: Mapping[str, object]) -> dict[str, Record]
 
 def read_exhibit(root: Path, file: str, tables: Mapping[str, object]) -> Record:
     """One exhibit: its kind, its chart if it is a figure, its dataset, and what it says."""
+    if not ID.fullmatch(Path(file).stem):
+        expected = "an id of small letters and digits, hyphens between"
+        raise InvalidData(file, None, "id", Path(file).stem, expected)
     exhibit = read_toml(root, file)
     rows = Rows(root, file)
     required = ("kind", "dataset", *SAID, *(("chart",) if exhibit.get("kind") == "figure" else ()))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import partial
 
-from study.errors import UnknownName
+from study.errors import InvalidProse, UnknownName
 from study.publishing import lists
 from study.publishing.citations import Library, cited_keys
 from study.publishing.cites import cite_files, exhibit_files, work_box
@@ -24,6 +25,10 @@ from study.publishing.prose import Where, check_prose, fill
 from study.publishing.snippets import oembed_json, oembed_path
 from study.publishing.versions import numbers_json, releases_markdown
 from study.publishing.voices import voiced
+
+# What gives an id in Markdown and in HTML, and where it would be an example only.
+IDS = re.compile(r'\{#([\w-]+)|<[a-z][^<>]*? id="([^"]+)"')
+CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -46,10 +51,22 @@ def pages(edition: Edition) -> dict[str, str]:
     made |= cite_files(edition)
     made["numbers.json"] = numbers_json(edition.study.releases, edition.facts, edition.language)
     made |= dataset_pages(edition)
+    for path, text in made.items():
+        check_ids(text, edition.file(path))
     made["exhibits.json"] = exhibits_json(
         edition.exhibits.values(), partial(exhibit_files, edition)
     )
     return made
+
+
+def check_ids(text: str, where: str) -> None:
+    """Refuse an id that stands twice: of two headings, of two exhibits, of one and the other."""
+    ids = Counter(heading or other for heading, other in IDS.findall(CODE.sub("", text)))
+    for name, times in ids.items():
+        if times > 1:
+            raise InvalidProse(
+                where, f'the id "{name}" stands {times} times - expected once a page'
+            )
 
 
 def written_page(edition: Edition, path: str, library: Library) -> str:

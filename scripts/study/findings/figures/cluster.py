@@ -5,8 +5,6 @@ from __future__ import annotations
 from study.findings.content import Column, Content, Sources, content
 from study.languages import LANGUAGES
 
-__all__ = ["businesses_by_source", "timeline"]
-
 # Counts of businesses in the order of their time: (word, fact, tone).
 COUNTS = (
     ("resident", "businesses_2018", "quiet"),

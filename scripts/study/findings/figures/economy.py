@@ -8,8 +8,6 @@ from study.findings import indicators
 from study.findings.content import Column, Content, Sources, content
 from study.languages import LANGUAGES, Language
 
-__all__ = ["grdp_growth", "grdp_shares", "growth_contributions"]
-
 MANUFACTURING = "C"
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from study.findings.content import Column, Content, Sources, content
 
-__all__ = ["evidence_strength", "support_matrix"]
-
 # From the surest to the least sure: strength, tone, form of the mark, so that none rests on colour.
 STEPS = ((4, "teal", "full"), (3, "sea", "half"), (2, "sea", "ring"), (1, "doubt", "diamond"))
 PAGES = (

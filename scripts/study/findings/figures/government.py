@@ -5,8 +5,6 @@ from __future__ import annotations
 from study.findings.content import Column, Content, Sources, content
 from study.languages import LANGUAGES
 
-__all__ = ["budget_realisation", "house_unit_cost", "production_houses"]
-
 # What is said of the cost of one house: (word, fact, the number of houses it divides by, tone).
 UNIT_COSTS = (
     ("paper", "house_cost_paper", "houses_built", "accent"),

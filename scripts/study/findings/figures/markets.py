@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from study.findings.content import Column, Content, Sources, content
 
-__all__ = ["markets_map", "markets_reach"]
-
 # Places of sale that a source besides the paper names, and its row in the public record.
 SUPPORT = {
     "bintan": "resale_singapore_2023",

@@ -8,8 +8,6 @@ from study.findings.content import Column, Content, Sources, content
 from study.findings.indicators import price_per_kg
 from study.languages import LANGUAGES
 
-__all__ = ["production_target", "table_2_readings", "turnover_manufacturing"]
-
 # A period of Table 2, the ending of its annual readings, and the official year to set beside it.
 PERIODS = (
     ("2019_2021", "1", "official", "official_output_2021", "official_turnover_2021"),

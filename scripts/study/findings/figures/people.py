@@ -5,8 +5,6 @@ from __future__ import annotations
 from study.findings.content import Column, Content, Sources, content
 from study.languages import LANGUAGES
 
-__all__ = ["workers_by_source"]
-
 STATEMENTS = ("workers_2022_before", "workers_2022_after", "workers_kkp_2023")
 
 

@@ -15,6 +15,7 @@ from study.publishing.charts.checklist import checklist
 from study.publishing.charts.discs import discs
 from study.publishing.charts.dots import dots
 from study.publishing.charts.fraction import fraction
+from study.publishing.charts.limits import check_addresses, check_colours
 from study.publishing.charts.locator import locator
 from study.publishing.charts.matrix import matrix
 from study.publishing.charts.rack import rack
@@ -46,8 +47,10 @@ def specification(kind: str, content: Content, layout: Layout, where: str) -> st
     """A chart of this kind as Vega-Lite (JSON, in the same bytes each time)."""
     if kind not in KINDS:
         raise UnknownName(kind, KINDS, where)
-    chart = dressed(KINDS[kind](content, layout), layout)
-    return json.dumps(chart.to_dict(), sort_keys=True, ensure_ascii=False)
+    check_colours(content, where)
+    chart = dressed(KINDS[kind](content, layout), layout).to_dict()
+    check_addresses(chart, where)
+    return json.dumps(chart, sort_keys=True, ensure_ascii=False)
 
 
 def render(specification: str) -> str:

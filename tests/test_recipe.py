@@ -1,0 +1,69 @@
+"""The example of CONTRIBUTING.md, followed to the letter: a seventeenth figure."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from command import build
+
+TEXT = (Path(__file__).parents[1] / "CONTRIBUTING.md").read_text(encoding="utf-8")
+ID = "grdp-by-year"
+
+
+def blocks() -> dict[str, str]:
+    """What the example adds to each file: the block that follows the file's name."""
+    recipe = TEXT[TEXT.index("## Adding a figure") : TEXT.index("## Adding a number")]
+    found = re.findall(r"([^\n]+):\n\n```\w+\n(.*?)```", recipe, re.DOTALL)
+    return {path: block for line, block in found for path in re.findall(r"`([^`]+\.\w+)`", line)}
+
+
+@pytest.fixture(scope="module")
+def followed(house, tmp_path_factory) -> Path:
+    """The site of a house to which the example's blocks were added, and nothing else."""
+    root = tmp_path_factory.mktemp("recipe") / "house"
+    shutil.copytree(house, root)
+    for path, block in blocks().items():
+        file = root / path
+        before = file.read_text(encoding="utf-8") + "\n\n" if file.exists() else ""
+        file.write_text(before + block, encoding="utf-8")
+    done = build(root)
+    assert done.returncode == 0, done.stderr
+    return root / "build" / "site"
+
+
+def test_the_example_names_one_function_one_record_and_a_place_in_each_language():
+    assert list(blocks()) == [
+        "scripts/study/findings/figures/economy.py",
+        f"data/exhibits/{ID}.toml",
+        "docs/id/background.md",
+        "docs/en/background.md",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("below", "headline", "extremes"),
+    [
+        ("", "Ekonomi Bintan mencapai Rp23 triliun pada 2022", "Terbesar: 2022, Rp23 triliun."),
+        ("en", "The economy of Bintan came to Rp 23 trillion in 2022", "Largest: 2022, Rp 23"),
+    ],
+)
+def test_the_new_figure_is_everywhere(followed, below, headline, extremes):
+    """22 995 777.49 million rupiah is 23 trillion; 20 743 698 million, 20.74, is the least."""
+    site = followed / below
+    listed = json.loads((site / "exhibits.json").read_text(encoding="utf-8"))
+    figures = [one for one in listed if one["kind"] == "figure"]
+    one = next(one for one in figures if one["id"] == ID)
+    assert len(figures) == 17
+    assert sorted(each["number"] for each in figures) == list(range(1, 18))
+    assert one["headline"].replace("\u00a0", " ") == headline
+    assert extremes in one["description"].replace("\u00a0", " ")
+    for file in one["downloads"]:
+        assert (site / file["href"]).stat().st_size == file["bytes"]
+    page = (site / "figures" / ID / "index.html").read_text(encoding="utf-8")
+    assert '<svg role="img"' in page and ">2020</th>" in page
+    assert f'href="{ID}/"' in (site / "figures" / "index.html").read_text(encoding="utf-8")
+    written = (site / "background" / "index.html").read_text(encoding="utf-8")
+    assert f'id="{ID}" data-kind="figure"' in written
+    assert (site / "embed" / ID / "index.html").is_file()
