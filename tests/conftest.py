@@ -21,7 +21,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("house")
     for name in ("data", "docs", "scripts"):
         shutil.copytree(ROOT / name, root / name)
-    for name in ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt"):
+    for name in ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt", "LICENSE"):
         shutil.copy(ROOT / name, root)
     done = build(root)
     assert done.returncode == 0, done.stderr

@@ -27,7 +27,10 @@ KINDS = (
     "references/",
     "class/",
     "how-it-was-made/",
+    "notebooks/",
     "notebooks/economy/",
+    "notebooks/readings/",
+    "notebooks/budget/",
 )
 
 

@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from study.datasets import Release, read_pages, read_study
+from study.datasets import Release, read_notebooks, read_pages, read_study
 from study.findings.content import Column, content
 from study.findings.facts import facts
 from study.languages import LANGUAGES
+from study.making.inputs import read_house
 from study.publishing.dataset_cells import Reader
 from study.publishing.edition import Edition
 from study.publishing.editions import Pens, edition
 from study.publishing.exhibits import Exhibit, frame_html
+from study.publishing.notebook_pages import beside_pages
 from study.publishing.notes import notes_markdown
 from study.publishing.number_entries import number_html
 from study.publishing.number_inputs import rows_of_all
@@ -46,8 +48,9 @@ def english() -> Edition:
     # A release of its own, so that the next one leaves the pages as they are.
     study = replace(read_study(ROOT), releases=(Release("1.2.3", "2026-01-02", ()),))
     prose = read_pages(ROOT)["en"] | {"findings/sample.md": WRITTEN}
+    sizes = dict.fromkeys(beside_pages(read_notebooks(ROOT), read_house(ROOT), study), 0)
     pens = Pens(lambda drawn: "<svg />", lambda svg: b"", compiled=lambda drawn: "{}")
-    return edition(study, facts(study), LANGUAGES["en"], prose, pens)
+    return edition(study, facts(study), LANGUAGES["en"], prose, pens, sizes=sizes)
 
 
 def golden(name: str) -> str:

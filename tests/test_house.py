@@ -2,16 +2,19 @@
 
 import ast
 import dataclasses
+import re
 from pathlib import Path
 
 import pytest
 
-from study.datasets import read_pages, read_study
+from study.datasets import read_notebooks, read_pages, read_study
 from study.findings.facts import facts
 from study.languages import LANGUAGES
+from study.making.inputs import read_house
 from study.publishing.charts import render
 from study.publishing.edition import READING_ORDER
 from study.publishing.editions import Pens, edition
+from study.publishing.notebook_pages import beside_pages
 from study.publishing.pages import pages
 from study.publishing.take_away import title_card
 from study.publishing.versions import version_settings
@@ -95,13 +98,19 @@ class Recording(dict):
 def test_every_word_is_used():
     study = read_study(ROOT)
     recorded = dataclasses.replace(study, words=Recording(study.words))
-    prose, known = read_pages(ROOT), facts(study)
+    prose, known, notebooks = read_pages(ROOT), facts(study), read_notebooks(ROOT)
+    sizes = dict.fromkeys(beside_pages(notebooks, read_house(ROOT), recorded), 0)
     pens = Pens(lambda drawn: "<svg />", lambda svg: b"", compiled=lambda drawn: "{}")
     for code, language in LANGUAGES.items():
-        made = edition(recorded, known, language, prose[code], pens, "https://example.org/")
+        url = "https://example.org/"
+        made = edition(recorded, known, language, prose[code], pens, url, sizes)
         pages(made)
         title_card("A question", "What it is", made.word)
     version_settings(recorded)
+    # A notebook asks for its words by the rest of their key, and for the checks through `show`.
+    code = "".join(notebooks["id"].values())
+    Recording.asked |= {f"notebook.{name}" for name in re.findall(r'\\"(\w+)\\"', code)}
+    Recording.asked |= {f"notebook.check.{said}" for said in ("open", "right", "wrong")}
     assert sorted(set(study.words) - Recording.asked) == []
 
 

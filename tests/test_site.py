@@ -207,6 +207,12 @@ def test_two_builds_are_the_same_bytes(house, site):
         ("data/notes.toml", "[sum-2020]", "[sum-2021]", "data/notes.toml"),
         ("docs/en/method.md", "::: answer", "::: anwser", 'nearest: "answer"'),
         ("docs/en/method.md", " {#strength}", "", "expected an id"),
+        (
+            "docs/en/notebooks/budget.ipynb",
+            "* 100",
+            "* 99",
+            "budget.ipynb, cell 6 (rates): expected",
+        ),
     ],
 )
 def test_bad_content_is_one_line_and_keeps_the_last_good_site(house, site, file, old, new, message):

@@ -18,6 +18,7 @@ from study.making.pens import pens
 from study.publishing.edition import Edition
 from study.publishing.editions import edition
 from study.publishing.metadata import with_metadata
+from study.publishing.notebook_pages import for_page
 from study.publishing.pages import pages, uncited
 from study.publishing.take_away import title_card
 
@@ -26,7 +27,8 @@ from study.publishing.take_away import title_card
 class Material:
     """All that the pages of a language are made from.
 
-    `house` holds the files of the house by path, `makers` what makes each kind of kept product.
+    `house` holds the files of the house by path, `makers` what makes each kind of kept product,
+    `beside` the files to take away that stand beside the pages, by path below the site's root.
     """
 
     root: Path
@@ -36,6 +38,12 @@ class Material:
     facts: Mapping[str, Fact]
     prose: Mapping[str, Mapping[str, str]]
     notebooks: Mapping[str, Mapping[str, str]]
+    beside: Mapping[str, bytes]
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        """How many bytes each file beside the pages has."""
+        return {path: len(content) for path, content in self.beside.items()}
 
     @property
     def kept(self) -> Path:
@@ -51,8 +59,9 @@ def write_language(material: Material, code: str) -> set[str]:
     with running(root, material.house, sources, keep) as runs:
         site_url = os.environ.get("SITE_URL", "")
         prose, language = material.prose[code], LANGUAGES[code]
-        hand = pens(keep)
-        done = edition(material.study, material.facts, language, prose, hand, site_url)
+        hand, sizes = pens(keep), material.sizes
+        study = material.study
+        done = edition(study, material.facts, language, prose, hand, site_url, sizes)
         write_pages(root, done)
         question = done.question()
         card = title_card(question, done.front("index.md")["description"], done.word)
@@ -60,8 +69,11 @@ def write_language(material: Material, code: str) -> set[str]:
         if left := uncited(done):
             print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
         clock.tell("computed, drew and wrote the pages")
+        pinned = material.house["requirements.txt"].decode("utf-8")
         for path, run in runs.items():
-            write(root / "build" / "pages" / path.removeprefix("docs/"), run.result())
+            page = path.removeprefix(f"docs/{code}/")
+            shown = for_page(run.result().decode("utf-8"), page, study, code, pinned, sizes)
+            write(root / "build" / "pages" / code / page, shown)
         clock.tell("waited for the notebooks")
     return keep.used
 

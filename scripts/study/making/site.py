@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from study.datasets import Study, read_notebooks, read_pages, read_study
+from study.datasets import read_notebooks, read_pages, read_study
 from study.errors import BuildFailed
 from study.findings.content import Sources
 from study.findings.doubts import silent
@@ -26,6 +26,7 @@ from study.making.language import Material, write_language
 from study.making.layout import run_mkdocs
 from study.publishing.finish import finish_html
 from study.publishing.interactive import SNIPPET, VEGA, vega_bundle
+from study.publishing.notebook_pages import beside_pages
 from study.publishing.package import data_files
 from study.publishing.search import lean_index
 from study.publishing.server_files import policy_of, server_files
@@ -43,7 +44,7 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     clock.tell("read and checked the data and the prose")
     for folder in ("pages", "stage", "stage.en"):
         shutil.rmtree(root / "build" / folder, ignore_errors=True)
-    write_data(root, material.study)
+    write_data(root, material)
     bundled = write_vega(material)
     # One process each: computing and drawing hold Python's lock.
     with ProcessPoolExecutor(len(LANGUAGES)) as pool:
@@ -65,7 +66,7 @@ def build(root: Path, accept_addresses: bool = False) -> None:
 
 def read(root: Path) -> Material:
     """What people wrote, checked, and the facts that follow from it."""
-    house, study = read_house(root), read_study(root)
+    house, study, notebooks = read_house(root), read_study(root), read_notebooks(root)
     known = facts(study)
     if quiet := silent(Sources(study, known)):
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
@@ -76,14 +77,18 @@ def read(root: Path) -> Material:
         study=study,
         facts=known,
         prose=read_pages(root),
-        notebooks=read_notebooks(root),
+        notebooks=notebooks,
+        beside=beside_pages(notebooks, house, study, os.environ.get("SITE_URL", "")),
     )
 
 
-def write_data(root: Path, study: Study) -> None:
+def write_data(root: Path, material: Material) -> None:
     """The tables exactly as they are read, and what describes them, once for all languages."""
-    for name, content in data_files(study, os.environ.get("SITE_URL", "")).items():
+    for name, content in data_files(material.study, os.environ.get("SITE_URL", "")).items():
         write(root / "build" / "pages" / "id" / "data" / name, content)
+    for path, content in material.beside.items():
+        below = path if path.startswith("en/") else f"id/{path}"
+        write(root / "build" / "pages" / below, content)
 
 
 def write_vega(material: Material) -> set[str]:

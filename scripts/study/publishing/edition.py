@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from study.datasets import Study
 from study.findings.facts import Fact
@@ -43,6 +43,8 @@ class Edition:
     prose: Mapping[str, str]
     exhibits: Mapping[str, Exhibit]
     site_url: str
+    # Files that stand beside the pages, by their path below the site's root, with their size.
+    sizes: Mapping[str, int] = field(default_factory=dict)
 
     def word(self, key: str) -> str:
         """A label in the edition's language, or UnknownName with the nearest."""

@@ -38,6 +38,7 @@ def edition(
     prose: Mapping[str, str],
     pens: Pens,
     site_url: str = "",
+    sizes: Mapping[str, int] | None = None,
 ) -> Edition:
     """The site in one language; UnknownName for an exhibit that no page shows."""
     numbers = numbered(prose)
@@ -59,6 +60,7 @@ def edition(
         exhibits={
             name: replace(exhibit, notes=tuple(noted[name])) for name, exhibit in exhibits.items()
         },
+        sizes=sizes or {},
     )
 
 

@@ -1,4 +1,4 @@
-"""Notebooks: how they show a table or a chart, and how the build runs and slims them."""
+"""Notebooks as the build runs and slims them: with outputs, and nothing that differs by run."""
 
 from __future__ import annotations
 
@@ -8,59 +8,30 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, Mapping
-from html import escape
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from platform import python_version
 from typing import Any
 
 import nbformat
-import pandas as pd
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
 from study.errors import BuildFailed, InvalidProse
+from study.publishing.display import PAGE_TYPE
 
 # A cell of these notebooks takes a second; two minutes is a hang, also on a slow machine.
 CELL_SECONDS = 120
-# The richest form of an output, of which alone the page needs one.
-MIME_TYPES = ("image/svg+xml", "text/html", "text/markdown", "image/png", "text/plain")
+# The forms of an output from the richest, of which alone the page needs one.
+MIME_TYPES = (PAGE_TYPE, "image/svg+xml", "text/html", "text/markdown", "image/png", "text/plain")
 # A link to a page as prose writes it: [words](../background.md#growth).
 PAGE_LINK = re.compile(r"(\]\()(?![\w.+-]+:|/)([^)\s#]+)\.(?:md|ipynb)(#[^)\s]*)?(?=\))")
-PART_ROLES = re.compile(r' (?:role="graphics-\w+"|aria-roledescription="[^"<>]*")')
 # What can change an output while notebook, data and package stay the same.
 LIBRARIES = ("altair", "babel", "ipykernel", "nbclient", "pandas", "vl-convert-python")
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
-
-
-def table_html(frame: pd.DataFrame, caption: str) -> str:
-    """A frame as the site's kind of table: caption, scoped headers, a region that may scroll.
-
-    The first column names its row; the others are taken for numbers, set to the right.
-    """
-    name = escape(caption)
-    heads = "".join(f'<th scope="col">{escape(str(column))}</th>' for column in frame.columns)
-    rows = "".join(
-        f'<tr><th scope="row">{escape(str(first))}</th>'
-        + "".join(f'<td class="number">{escape(str(value))}</td>' for value in rest)
-        + "</tr>"
-        for first, *rest in frame.itertuples(index=False)
-    )
-    return (
-        f'<div class="table-scroll" role="region" tabindex="0" aria-label="{name}">'
-        f"<table><caption>{name}</caption><thead><tr>{heads}</tr></thead>"
-        f"<tbody>{rows}</tbody></table></div>"
-    )
-
-
-def chart_html(svg: str, description: str) -> str:
-    """A drawing as one picture: with the description that Vega drops, without its parts' roles."""
-    drawing = re.sub(r"\s*\n\s*", " ", PART_ROLES.sub("", svg))
-    name = f'<svg role="img" aria-label="{escape(description)}" '
-    return f'<div class="notebook-drawing">{drawing.replace("<svg ", name, 1)}</div>'
 
 
 def execute(source: str, root: Path, key: str) -> str:
@@ -190,7 +161,8 @@ def slim_outputs(outputs: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
             kept.append({"output_type": kind, "name": output["name"], "text": output["text"]})
         elif kind in ("display_data", "execute_result"):
             best = next((mime for mime in MIME_TYPES if mime in output["data"]), None)
-            data = {best: output["data"][best]} if best else {}
+            shown = "text/html" if best == PAGE_TYPE else best
+            data = {shown: output["data"][best]} if shown else {}
             kept.append({"output_type": "display_data", "metadata": {}, "data": data})
     return kept
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import partial
+from pathlib import PurePosixPath
 
 from study.errors import InvalidProse, UnknownName
 from study.publishing import lists
+from study.publishing.archive import ARCHIVE
 from study.publishing.citations import Library, cited_keys
 from study.publishing.cites import cite_files, exhibit_files, work_box
 from study.publishing.claims import claims_here, ledger_markdown, scale_html
@@ -19,6 +21,7 @@ from study.publishing.exhibits import frame_html
 from study.publishing.flow import flow_html
 from study.publishing.gallery import gallery_page
 from study.publishing.interactive import chart_path
+from study.publishing.notebook_pages import file_link, ways_html
 from study.publishing.notes import found_notes, living, marker, notes_markdown
 from study.publishing.numbers import NUMBERS, numbers_page
 from study.publishing.prose import Where, check_prose, fill
@@ -112,10 +115,37 @@ def part_of(edition: Edition, kind: str, name: str, where: Where, library: Libra
         "cite.paper": lambda: work_box(edition, "paper", where.to_root),
         "cite.site": lambda: work_box(edition, "site", where.to_root),
         "references.all": lambda: references_html(edition, library),
+        "package.zip": lambda: package_html(edition, where.to_root),
     }
+    if kind == "notebook":
+        return notebook_html(edition, name, where)
     if f"{kind}.{name}" not in makers:
-        raise UnknownName(f"{kind}.{name}", ["fact", "figure", "table", *makers], where.file)
+        raise UnknownName(
+            f"{kind}.{name}", ["fact", "figure", "table", "notebook", *makers], where.file
+        )
     return makers[f"{kind}.{name}"]()
+
+
+def notebook_html(edition: Edition, name: str, where: Where) -> str:
+    """A notebook and the data package to take away, or UnknownName with the nearest."""
+    known = {
+        PurePosixPath(path).name.partition(".")[0]
+        for path in edition.sizes
+        if path.endswith(".ipynb")
+    }
+    if name not in known:
+        raise UnknownName(f"notebook.{name}", [f"notebook.{one}" for one in known], where.file)
+    links = ways_html(
+        f"notebooks/{name}.ipynb", edition.study, edition.language, where.to_root, edition.sizes
+    )
+    return f'<p class="exhibit-links">{links}</p>'
+
+
+def package_html(edition: Edition, to_root: str) -> str:
+    """A link to the data package, with its size."""
+    to_site = to_root if edition.language.code == "id" else f"{to_root}../"
+    label = edition.word("notebook.package")
+    return file_link(label, ARCHIVE, edition.language, to_site, edition.sizes)
 
 
 def references_html(edition: Edition, library: Library) -> str:

@@ -1,0 +1,115 @@
+"""Notebooks on the site: light, the site's own figures, with files to take away."""
+
+import gzip
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser
+
+NAMES = ("economy", "readings", "budget")
+FIGURES = {
+    "economy": ["growth-contributions"],
+    "readings": ["table-2-readings"],
+    "budget": ["budget-realisation", "house-unit-cost"],
+}
+PAGES = [f"{below}notebooks/{name}/" for below in ("", "en/") for name in NAMES]
+SVG = re.compile(r"<svg[^>]* role=\"img\".*?</svg>", re.DOTALL)
+
+
+class Marks(HTMLParser):
+    """A drawing as its marks and texts: the publisher of notebooks sorts attributes anew."""
+
+    def __init__(self, svg: str) -> None:
+        super().__init__()
+        self.found: list[object] = []
+        self.feed(svg)
+
+    def handle_starttag(self, tag, attrs):
+        self.found.append((tag, sorted(attrs)))
+
+    def handle_data(self, data):
+        self.found.append(data)
+
+
+def page_text(site: Path, path: str) -> str:
+    return (site / path / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_notebook_page_weighs_at_most_100_kb_on_first_view(
+    site, address, browser: Browser, width
+):
+    """All that a browser asks for, compressed as a server would; the typeface is so already."""
+    below = urlsplit(address).path
+    for path in PAGES:
+        context = browser.new_context(viewport={"width": width, "height": 800})
+        page, asked = context.new_page(), set()
+        page.on("request", lambda request, asked=asked: asked.add(request.url.split("#")[0]))
+        page.goto(address + path, wait_until="networkidle")
+        context.close()
+        files = [
+            site / urlsplit(url).path.removeprefix(below)
+            for url in asked
+            if not url.startswith("data:")
+        ]
+        files = [file / "index.html" if file.is_dir() else file for file in files]
+        assert any(file.name == "literata.woff2" for file in files)
+        weight = sum(len(gzip.compress(file.read_bytes())) for file in files)
+        assert weight <= 100_000, (path, weight)
+
+
+def test_the_search_of_a_notebook_page_answers_when_asked(address, browser: Browser):
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto(f"{address}notebooks/economy/", wait_until="networkidle")
+    page.locator(".md-search__input").click()
+    page.locator(".md-search__input").press_sequentially("pemasaran")
+    leads = "href => document.querySelector('.md-search-result__item a')?.href === href"
+    page.wait_for_function(leads, arg=f"{address}findings/markets/")
+    context.close()
+
+
+def test_code_is_readable_on_a_phone(address, browser: Browser):
+    """At 320 px: 13 px at least, and every line within the page."""
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    for path in PAGES:
+        page.goto(address + path)
+        sizes = page.eval_on_selector_all(
+            "pre code, .jp-RenderedText pre",
+            "all => all.map(one => parseFloat(getComputedStyle(one).fontSize))",
+        )
+        assert len(sizes) >= 10 and min(sizes) >= 13
+        cut = page.eval_on_selector_all(
+            "pre", "all => all.filter(one => one.getBoundingClientRect().right > innerWidth).length"
+        )
+        assert cut == 0
+    context.close()
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("below", ["", "en/"])
+def test_its_figures_are_the_drawings_of_their_own_pages(site, below, name):
+    page = page_text(site, f"{below}notebooks/{name}")
+    assert re.findall(r'<figure[^>]* id="([^"]+)"', page) == FIGURES[name]
+    for figure in FIGURES[name]:
+        own = SVG.findall(page_text(site, f"{below}figures/{figure}"))
+        shown = [svg for svg in SVG.findall(page) if f'"{figure}-description"' in svg]
+        assert len(own) == 2
+        assert [Marks(svg).found for svg in shown] == [Marks(svg).found for svg in own]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_it_offers_itself_and_the_data_with_their_sizes(site, path):
+    found = re.findall(
+        r'<a download="?"? ?href="([^"]+)">[^<(]*(?:\([^)]*\) )?\(([\d.,]+)\s?kB\)',
+        page_text(site, path),
+    )
+    assert len(found) == 2
+    for href, said in found:
+        size = (site / path / href).resolve().stat().st_size / 1000
+        assert abs(float(said.replace(",", ".")) - size) <= 0.5
+    assert found[0][0].endswith(".ipynb") and found[1][0].endswith("data/sei-lekop-data.zip")
