@@ -6,6 +6,7 @@ import json
 import re
 from html import unescape
 
+import openpyxl
 import pytest
 from frictionless import Package
 
@@ -102,3 +103,59 @@ def test_every_dataset_keeps_its_old_address_on_the_overview(site):
         page = text_of(site / below / "data" / "index.html")
         for resource in package["resources"]:
             assert f'id="dataset-{resource["name"].replace("_", "-")}"' in page
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+def test_every_dataset_comes_as_file_workbook_and_zip_each_with_its_size(house, site, below):
+    for file in sorted((house / "data").glob("*.csv")):
+        if file.stem == "words":
+            continue
+        folder = site / below / "data" / file.stem.replace("_", "-")
+        page = unescape(text_of(folder / "index.html"))
+        links = re.findall(r'<a download href="([^"]+)">[^<]*</a>', page)
+        files = [(folder / href).resolve() for href in links]
+        assert files[:2] == [(site / "data" / file.name).resolve(), folder / f"{file.stem}.xlsx"]
+        assert (site / "data" / "sei-lekop-data.zip").resolve() in files
+        for one in files:
+            kilobytes = one.stat().st_size / 1000
+            said = f"{kilobytes:,.0f}" if kilobytes > 99.5 else f"{kilobytes:.1f}"
+            said = said if below else said.replace(".", ",")
+            assert f"{said}\u00a0kB" in page, one
+
+
+def sheets(site, below: str, dataset: str):
+    return openpyxl.load_workbook(site / below / "data" / dataset).worksheets
+
+
+@pytest.mark.parametrize(
+    ("below", "sector", "heads"),
+    [
+        ("", "Industri Pengolahan", ["Lapangan usaha", "Tahun", "Nilai (juta rupiah)"]),
+        ("en/", "Manufacturing", ["Industry", "Year", "Value (million rupiah)"]),
+    ],
+)
+def test_a_workbook_holds_numbers_as_numbers_and_print_as_text(site, below, sector, heads):
+    """Table 1 prints "9 543 671,00" for manufacturing in 2022: a number, and a text beside it."""
+    rows = list(sheets(site, below, "grdp/grdp.xlsx")[1].iter_rows())
+    assert [cell.value for cell in rows[0]][:3] == heads
+    row = next(row for row in rows if row[0].value == f"C · {sector}" and row[1].value == 2022)
+    assert (row[2].value, row[3].value) == (9543671, "9 543 671,00")
+    # A year has no mark of thousands, a value has.
+    assert (row[1].number_format, row[2].number_format) == ("0", "#,##0.00")
+    assert len(rows) == 1 + 17 * 3
+
+
+def test_a_workbook_counts_money_in_rupiah(site):
+    rows = list(sheets(site, "en/", "budget/budget.xlsx")[1].iter_rows())
+    money = [cell for cell in rows[1] if cell.value == 4143833000]
+    assert money and money[0].number_format == '"Rp"#,##0'
+    assert "Rp 4.143.833.000 Miliar" in [cell.value for cell in rows[1]]
+
+
+def test_a_workbook_says_what_it_is_and_what_its_columns_mean(site):
+    cover, data, notes = sheets(site, "en/", "public-record/public_record.xlsx")
+    said = " ".join(str(cell) for row in cover.iter_rows(values_only=True) for cell in row)
+    assert "public record" in said and "23 November 2026" in said and "licence" in said
+    dictionary = {row[0]: row[1] for row in notes.iter_rows(values_only=True)}
+    assert "certainty" in dictionary["Certainty"] and "url" in dictionary["Address"]
+    assert "2022-01-12" in [cell.value for row in data.iter_rows() for cell in row]

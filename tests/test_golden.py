@@ -14,6 +14,7 @@ from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.making.inputs import read_house
 from study.publishing.dataset_cells import Reader
+from study.publishing.dataset_workbooks import dataset_workbooks
 from study.publishing.edition import Edition
 from study.publishing.editions import Pens, edition
 from study.publishing.exhibits import Exhibit, frame_html
@@ -48,7 +49,8 @@ def english() -> Edition:
     # A release of its own, so that the next one leaves the pages as they are.
     study = replace(read_study(ROOT), releases=(Release("1.2.3", "2026-01-02", ()),))
     prose = read_pages(ROOT)["en"] | {"findings/sample.md": WRITTEN}
-    sizes = dict.fromkeys(beside_pages(read_notebooks(ROOT), read_house(ROOT), study), 0)
+    files = beside_pages(read_notebooks(ROOT), read_house(ROOT), study)
+    sizes = dict.fromkeys(files | dataset_workbooks(study), 0)
     pens = Pens(lambda drawn: "<svg />", lambda svg: b"", compiled=lambda drawn: "{}")
     return edition(study, facts(study), LANGUAGES["en"], prose, pens, sizes=sizes)
 

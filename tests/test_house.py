@@ -12,6 +12,7 @@ from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.making.inputs import read_house
 from study.publishing.charts import render
+from study.publishing.dataset_workbooks import dataset_workbooks
 from study.publishing.edition import READING_ORDER
 from study.publishing.editions import Pens, edition
 from study.publishing.notebook_pages import beside_pages
@@ -99,10 +100,11 @@ def test_every_word_is_used():
     study = read_study(ROOT)
     recorded = dataclasses.replace(study, words=Recording(study.words))
     prose, known, notebooks = read_pages(ROOT), facts(study), read_notebooks(ROOT)
-    sizes = dict.fromkeys(beside_pages(notebooks, read_house(ROOT), recorded), 0)
+    url = "https://example.org/"
+    files = beside_pages(notebooks, read_house(ROOT), recorded)
+    sizes = dict.fromkeys(files | dataset_workbooks(recorded, url), 0)
     pens = Pens(lambda drawn: "<svg />", lambda svg: b"", compiled=lambda drawn: "{}")
     for code, language in LANGUAGES.items():
-        url = "https://example.org/"
         made = edition(recorded, known, language, prose[code], pens, url, sizes)
         pages(made)
         title_card("A question", "What it is", made.word)

@@ -7,7 +7,7 @@ import shutil
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from study.datasets import read_notebooks, read_pages, read_study
@@ -24,6 +24,8 @@ from study.making.inputs import read_house, read_inputs
 from study.making.kept import Kept, makers, sweep
 from study.making.language import Material, write_language
 from study.making.layout import run_mkdocs
+from study.publishing.archive import ARCHIVE
+from study.publishing.dataset_workbooks import dataset_workbooks
 from study.publishing.finish import finish_html
 from study.publishing.interactive import SNIPPET, VEGA, vega_bundle
 from study.publishing.notebook_pages import beside_pages
@@ -67,6 +69,7 @@ def build(root: Path, accept_addresses: bool = False) -> None:
 def read(root: Path) -> Material:
     """What people wrote, checked, and the facts that follow from it."""
     house, study, notebooks = read_house(root), read_study(root), read_notebooks(root)
+    site_url = os.environ.get("SITE_URL", "")
     known = facts(study)
     if quiet := silent(Sources(study, known)):
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
@@ -78,13 +81,15 @@ def read(root: Path) -> Material:
         facts=known,
         prose=read_pages(root),
         notebooks=notebooks,
-        beside=beside_pages(notebooks, house, study, os.environ.get("SITE_URL", "")),
+        beside=beside_pages(notebooks, house, study, site_url) | dataset_workbooks(study, site_url),
     )
 
 
 def write_data(root: Path, material: Material) -> None:
     """The tables exactly as they are read, and what describes them, once for all languages."""
-    for name, content in data_files(material.study, os.environ.get("SITE_URL", "")).items():
+    whole = {PurePosixPath(ARCHIVE).name: material.beside[ARCHIVE]}
+    site_url = os.environ.get("SITE_URL", "")
+    for name, content in data_files(material.study, whole, site_url).items():
         write(root / "build" / "pages" / "id" / "data" / name, content)
     for path, content in material.beside.items():
         below = path if path.startswith("en/") else f"id/{path}"

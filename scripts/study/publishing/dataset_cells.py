@@ -139,12 +139,3 @@ def unit_words(field: Field, by: Reader) -> str:
     """The unit of a column in words; a year needs none."""
     unit = field.get("unit", "")
     return "" if unit in ("", "year") else by.word(f"unit.{unit.replace(' ', '_')}")
-
-
-def place_in_paper(resource: Mapping[str, Any], by: Reader) -> str:
-    """Where the paper prints what a dataset holds, in words; nothing for other sources."""
-    place = resource.get("paper")
-    if not place:
-        return ""
-    section = by.word(f"section.{place['section']}")
-    return f"{by.word('table')} {place['table']}, {section}" if "table" in place else section

@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from study.publishing.dataset_cells import Reader, place_in_paper, slug
+from study.publishing.archive import ARCHIVE
+from study.publishing.beside import below, file_link, kilobytes, to_site
+from study.publishing.dataset_cells import Reader, slug
 from study.publishing.dataset_rows import rows_html
+from study.publishing.dataset_sources import place_in_paper, source_text
+from study.publishing.dataset_workbooks import workbook_path
 from study.publishing.dictionary import dictionary_html
 from study.publishing.edition import Edition
 from study.publishing.front import front
-from study.publishing.package import PACKAGE, SUMS, sha256
+from study.publishing.package import LABELS, PACKAGE, SUMS, sha256, subjects
 from study.publishing.prose import Where
 
-# The labels of the site itself: for programs that read the package, not a subject of the study.
-LABELS = "words"
 # Enough of a checksum to tell two files apart at a glance.
 SHORT = 8
 
@@ -26,8 +28,7 @@ def dataset_pages(edition: Edition) -> dict[str, str]:
     """A page for every dataset with a subject, by its path."""
     return {
         path_of(resource["name"]): dataset_page(edition, resource)
-        for resource in edition.study.package["resources"]
-        if resource["name"] != LABELS
+        for resource in subjects(edition.study.package)
     }
 
 
@@ -70,30 +71,31 @@ def summary_html(edition: Edition, resource: Resource, by: Reader) -> str:
     ]
     if place := place_in_paper(resource, by):
         pairs.append(("dataset.in_paper", place))
-    sources = [word("dataset.source_paper")] if "paper" in resource else []
-    if "read_on" in resource:
-        sources = [
-            f"{word('dataset.source_record')} {language.date(resource['read_on'])}"
-            f"{word('dataset.source_excerpt')}"
-        ]
-    if sources:
-        pairs.append(("dataset.sources", " ".join(sources)))
+    if source := source_text(resource, by):
+        pairs.append(("dataset.sources", source))
     pairs.append(("dataset.licence", word("dataset.licence_unknown")))
     said = "".join(f"<dt>{escape(word(key))}</dt><dd>{escape(text)}</dd>" for key, text in pairs)
     return f'<dl class="note dataset-summary">{said}</dl>'
 
 
 def files_html(edition: Edition, resource: Resource) -> str:
-    """The file to take away with its size and checksum, and the package that describes it."""
-    word, content = edition.word, edition.study.raw[resource["name"]]
-    to_data = to_files(edition, Where("", path_of(resource["name"])).to_root)
-    size = edition.language.number(max(len(content) / 1000, 0.1), 1)
-    whole = sha256(content)
+    """The file and the workbook to take away with their sizes, and all the data at once."""
+    word, language, name = edition.word, edition.language, resource["name"]
+    content, to_root = edition.study.raw[name], Where("", path_of(name)).to_root
+    to_data, whole = to_files(edition, to_root), sha256(content)
+    book, zipped = workbook_path(name), f"{to_site(to_root, language.code)}{ARCHIVE}"
+    book_size = edition.sizes[f"{below(language.code)}{book}"]
     return (
         f'<ul class="dataset-files"><li><a download href="{to_data}{resource["path"]}">'
-        f"{escape(word('dataset.download'))} {resource['path']}</a> (CSV, {size}\u00a0kB) "
+        f"{escape(word('dataset.download'))} {resource['path']}</a> "
+        f"(CSV, {kilobytes(len(content), language)}) "
         f'<details class="dictionary"><summary>SHA-256 <code>{whole[:SHORT]}…</code></summary>'
         f'<code class="checksum">{whole}</code></details></li>'
+        f'<li><a download href="{to_root}{book}">'
+        f"{escape(word('dataset.download'))} {name}.xlsx</a> "
+        f"(XLSX, {kilobytes(book_size, language)}): {escape(word('dataset.workbook'))}</li>"
+        f"<li>{file_link(word('notebook.package'), zipped, edition.sizes[ARCHIVE], language)}: "
+        f"{escape(word('dataset.zip'))}</li>"
         f'<li><a href="{to_data}{PACKAGE}">{PACKAGE}</a>: {escape(word("dataset.package"))}</li>'
         f'<li><a href="{to_data}{SUMS}">{SUMS}</a>: {escape(word("dataset.sums"))}</li></ul>'
     )
@@ -131,6 +133,8 @@ def overview_item(edition: Edition, resource: Resource, to_root: str) -> str:
         title = f'<a href="{to_root}data/{slug(name)}/">{title}</a>'
     rows = edition.language.number(len(edition.study.table(name)))
     files = f'<a download href="{to_files(edition, to_root)}{resource["path"]}">CSV</a>'
+    if name != LABELS:
+        files += f' · <a download href="{to_root}{workbook_path(name)}">XLSX</a>'
     return (
         f'<li id="dataset-{slug(name)}"><span class="dataset-title">{title}</span> '
         f'<span class="dataset-what">{escape(resource[f"description_{code}"])}</span> '
@@ -140,4 +144,4 @@ def overview_item(edition: Edition, resource: Resource, to_root: str) -> str:
 
 def to_files(edition: Edition, to_root: str) -> str:
     """From a page to the published data, which all languages share."""
-    return f"{to_root}{'' if edition.language.code == 'id' else '../'}data/"
+    return f"{to_site(to_root, edition.language.code)}data/"

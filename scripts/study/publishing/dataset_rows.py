@@ -58,9 +58,13 @@ def kind_of(field: Field, values: Iterable[object]) -> str:
 
 def head(field: Field, kind: str, by: Reader) -> str:
     """The head of a column: its title, and its unit where all rows have the same."""
-    unit = unit_words(field, by)
-    title = field[f"title_{by.language.code}"] + (f" ({unit})" if unit else "")
-    return f'<th scope="col"{in_class(kind)}>{escape(title)}</th>'
+    return f'<th scope="col"{in_class(kind)}>{escape(head_text(field, by))}</th>'
+
+
+def head_text(field: Field, by: Reader) -> str:
+    """The title of a column in the language, with its unit."""
+    title, unit = str(field[f"title_{by.language.code}"]), unit_words(field, by)
+    return f"{title} ({unit})" if unit else title
 
 
 def row_html(

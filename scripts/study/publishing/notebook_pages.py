@@ -12,6 +12,7 @@ from typing import Any
 from study.datasets import Study
 from study.languages import LANGUAGES, Language
 from study.publishing.archive import ARCHIVE, data_archive, requirements
+from study.publishing.beside import below, file_link, to_site
 from study.publishing.notebooks import PAGE_LINK, as_text
 from study.publishing.prose import address
 
@@ -41,11 +42,6 @@ def beside_pages(
     }
     files = {path: text.encode("utf-8") for path, text in sources.items()}
     return files | {ARCHIVE: data_archive(inputs, in_zip)}
-
-
-def below(code: str) -> str:
-    """The folder of a language below the site's root."""
-    return "" if code == "id" else f"{code}/"
 
 
 def source_path(path: str, code: str) -> str:
@@ -107,18 +103,10 @@ def ways_html(
     path: str, study: Study, language: Language, to_root: str, sizes: Mapping[str, int]
 ) -> str:
     """Links to a notebook and to the data package, each with its size."""
-    to_site = to_root if language.code == "id" else f"{to_root}../"
+    root = to_site(to_root, language.code)
     source = f"{below(language.code)}{source_path(path, language.code)}"
     pairs = (("notebook.file", source), ("notebook.package", ARCHIVE))
     return " · ".join(
-        file_link(study.word(word, language.code), where, language, to_site, sizes)
+        file_link(study.word(word, language.code), f"{root}{where}", sizes[where], language)
         for word, where in pairs
     )
-
-
-def file_link(
-    label: str, path: str, language: Language, to_site: str, sizes: Mapping[str, int]
-) -> str:
-    """A link to a file to take away; `path` leads from the site's root, `to_site` to it."""
-    size = f"{language.number(sizes[path] / 1000, 0 if sizes[path] > 99_500 else 1)}\u00a0kB"
-    return f'<a download href="{to_site}{path}">{escape(label)} ({size})</a>'

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from study.findings.facts import Fact
-from study.publishing.dataset_cells import Reader, place_in_paper
+from study.publishing.dataset_cells import Reader
+from study.publishing.dataset_sources import place_in_paper
 from study.publishing.number_inputs import (
     Rows,
     field_of,

@@ -10,13 +10,19 @@ from typing import Any
 from study.datasets import Study
 
 PACKAGE, SUMS = "datapackage.json", "SHA256SUMS"
+# Texts of the site, no subject of the study.
+LABELS = "words"
 
 
-def data_files(study: Study, site_url: str = "") -> dict[str, bytes]:
-    """Every file of `data/` by its name: the tables as they are read, and what describes them."""
+def data_files(study: Study, whole: Mapping[str, bytes], site_url: str = "") -> dict[str, bytes]:
+    """Every file of `data/` by its name: the tables as they are read, and what describes them.
+
+    `whole` are files that hold all of it, by name, for the checksums.
+    """
     files = {f"{name}.csv": content for name, content in study.raw.items()}
     package = published_package(study, site_url)
     files[PACKAGE] = (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode()
+    files |= whole
     return files | {SUMS: checksums(files).encode()}
 
 
@@ -61,6 +67,11 @@ def row_sources(resource: Mapping[str, Any], study: Study) -> list[dict[str, str
 def checksums(files: Mapping[str, bytes]) -> str:
     """Lines that `sha256sum --check` reads."""
     return "".join(f"{sha256(content)}  {name}\n" for name, content in sorted(files.items()))
+
+
+def subjects(package: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The datasets of the study: all but the labels of the site itself, which are for programs."""
+    return [resource for resource in package["resources"] if resource["name"] != LABELS]
 
 
 def sha256(content: bytes) -> str:

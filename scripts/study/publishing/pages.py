@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from study.errors import InvalidProse, UnknownName
 from study.publishing import lists
 from study.publishing.archive import ARCHIVE
+from study.publishing.beside import file_link, to_site
 from study.publishing.citations import Library, cited_keys
 from study.publishing.cites import cite_files, exhibit_files, work_box
 from study.publishing.claims import claims_here, ledger_markdown, scale_html
@@ -21,7 +22,7 @@ from study.publishing.exhibits import frame_html
 from study.publishing.flow import flow_html
 from study.publishing.gallery import gallery_page
 from study.publishing.interactive import chart_path
-from study.publishing.notebook_pages import file_link, ways_html
+from study.publishing.notebook_pages import ways_html
 from study.publishing.notes import found_notes, living, marker, notes_markdown
 from study.publishing.numbers import NUMBERS, numbers_page
 from study.publishing.prose import Where, check_prose, fill
@@ -143,9 +144,9 @@ def notebook_html(edition: Edition, name: str, where: Where) -> str:
 
 def package_html(edition: Edition, to_root: str) -> str:
     """A link to the data package, with its size."""
-    to_site = to_root if edition.language.code == "id" else f"{to_root}../"
+    href = f"{to_site(to_root, edition.language.code)}{ARCHIVE}"
     label = edition.word("notebook.package")
-    return file_link(label, ARCHIVE, edition.language, to_site, edition.sizes)
+    return file_link(label, href, edition.sizes[ARCHIVE], edition.language)
 
 
 def references_html(edition: Edition, library: Library) -> str:

@@ -16,8 +16,8 @@ from study.publishing.downloads import (
     standalone_svg,
     text_file,
 )
+from study.publishing.exhibit_workbooks import exhibit_workbook
 from study.publishing.exhibits import Exhibit
-from study.publishing.workbooks import workbook
 
 # Draws an SVG as a picture (PNG).
 Raster = Callable[[str], bytes]
@@ -72,23 +72,3 @@ def title_card(title: str, description: str, word: Word) -> str:
     """The card (SVG) of a page that has no figure of its own, for previews of links."""
     texts = Texts("", title, description, word("site.source"), word("site.name"))
     return card_svg(SHAPES[0], texts, {})
-
-
-def exhibit_workbook(exhibit: Exhibit, language: Language, word: Word, address: str) -> bytes:
-    """The exhibit's data between a cover that says what it is and the notes on it."""
-    said = {field: uncited_text(text) for field, text in exhibit.said.items()}
-    cover = [
-        (f"{word(exhibit.kind)} {exhibit.number}", said["headline"]),
-        (word("workbook.subtitle"), said["subtitle"]),
-        (word("source"), said["source"]),
-        (word("workbook.licence"), word("workbook.licence-state")),
-        (word("workbook.site"), word("site.name")),
-    ]
-    if address:
-        cover.append((word("workbook.address"), address))
-    notes = [
-        (word("note"), said["note"]),
-        (word("about_exhibit"), said["processing"]),
-        (word(f"description_of.{exhibit.kind}"), said["description"]),
-    ]
-    return workbook(said["headline"], cover, exhibit.content, notes, language, word)

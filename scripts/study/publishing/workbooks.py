@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
 
 import pandas as pd
 import xlsxwriter
-
-from study.findings.content import Column, Content
-from study.languages import Language
-from study.publishing.tables import NUMERIC, column_title, value_text
 
 Word = Callable[[str], str]
 Pairs = Sequence[tuple[str, str]]
@@ -29,78 +24,52 @@ FORMATS = {
     "number": "#,##0{digits}",
     "kg": '#,##0{digits}" kg"',
     "tonne": '#,##0{digits}" t"',
+    "year": "0",
+    # Where each row has a unit of its own, each number has its own decimals.
+    "mixed": "General",
 }
 # Wider columns than these are wrapped instead.
 NARROWEST, WIDEST = 10, 60
 
 
 @dataclass(frozen=True)
-class Spreadsheet:
+class SheetColumn:
     """What a column of the sheet holds: its head, its format (none for text), its values."""
 
     head: str
     format: str
-    values: list[Any]
+    values: Sequence[float | str | None]
 
 
 def workbook(
-    name: str, cover: Pairs, content: Content, notes: Pairs, language: Language, word: Word
+    name: str, cover: Pairs, columns: Sequence[SheetColumn], notes: Pairs, word: Word
 ) -> bytes:
     """Three sheets: cover and notes as pairs of a head and a text, between them the data.
 
-    Numbers are numbers; a printed form is text, beside its value where the rows hold one as
-    `<column>_value`. Nothing is taken for a formula or a link.
+    Numbers are numbers, everything else is text: nothing is taken for a formula or a link.
     """
     target = BytesIO()
     settings = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(target, settings)
     book.set_properties({"title": name, "created": MADE})
     _pairs_sheet(book, word("workbook.cover"), name, cover)
-    _data_sheet(book, word("workbook.data"), list(_columns(content, language, word)))
+    _data_sheet(book, word("workbook.data"), columns)
     _pairs_sheet(book, word("workbook.notes"), word("workbook.notes"), notes)
     book.close()
     return target.getvalue()
 
 
-def _columns(content: Content, language: Language, word: Word) -> Iterator[Spreadsheet]:
-    """The columns as the sheet holds them."""
-    for column in content.columns:
-        values = content.rows[column.key]
-        head, companion = column_title(column, word), f"{column.key}_value"
-        has_value = companion in content.rows
-        # A numeral is its own printed form; only what says more is kept as text beside its value.
-        if not has_value or values.astype(str).str.contains(r"[A-Za-z]").any():
-            yield _column(column, head, values, language, word)
-            head = f"{head} ({word('workbook.value')})"
-        if has_value:
-            numbers = _numbers(content.rows[companion])
-            # Excel would leave a bare point behind a whole number where decimals are optional.
-            whole = all(one is None or one.is_integer() for one in numbers)
-            yield Spreadsheet(head, "#,##0" if whole else "#,##0.00", numbers)
+def number_format(unit: str, digits: int) -> str:
+    """How a spreadsheet shows numbers of a unit with so many decimals."""
+    return FORMATS[unit].format(digits="." + "0" * digits if digits else "")
 
 
-def _column(
-    column: Column, head: str, values: pd.Series, language: Language, word: Word
-) -> Spreadsheet:
-    """One column as it is: numbers with the format of their unit, everything else as text."""
-    if column.unit in NUMERIC and column.unit != "printed":
-        digits = "." + "0" * column.digits if column.digits else ""
-        numbers = FORMATS[column.unit].format(digits=digits)
-        return Spreadsheet(head, numbers, _numbers(values))
-
-    def said(value: object) -> str:
-        printed = column.unit == "printed"
-        return str(value) if printed else value_text(value, column, language, word)
-
-    texts = [None if pd.isna(one) else said(one) for one in values]
-    return Spreadsheet(head, "", texts)
-
-
-def _numbers(values: pd.Series) -> list[float | None]:
+def numbers(values: Iterable[float]) -> list[float | None]:
+    """Values as the sheet holds them; nothing for one that is missing."""
     return [None if pd.isna(one) else float(one) for one in values]
 
 
-def _data_sheet(book: xlsxwriter.Workbook, name: str, columns: Sequence[Spreadsheet]) -> None:
+def _data_sheet(book: xlsxwriter.Workbook, name: str, columns: Sequence[SheetColumn]) -> None:
     """Heads that stay in sight, then the rows; a filter over all of them."""
     sheet = _sheet(book, name)
     sheet.freeze_panes(1, 1)

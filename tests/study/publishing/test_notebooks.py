@@ -11,8 +11,9 @@ from study.datasets import read_study
 from study.errors import BuildFailed, InvalidProse
 from study.findings.facts import facts
 from study.languages import LANGUAGES
+from study.publishing.beside import file_link
 from study.publishing.display import Display, table_html
-from study.publishing.notebook_pages import alone, file_link
+from study.publishing.notebook_pages import alone
 from study.publishing.notebooks import as_text, cache_key, execute, slim
 
 ROOT = Path(__file__).parents[3]
@@ -194,8 +195,7 @@ def test_a_notebook_to_take_away_leads_to_the_site_or_nowhere():
 
 
 def test_a_link_to_a_file_says_its_size():
-    sizes = {"data/x.zip": 247_288}
-    link = file_link("Zip", "data/x.zip", LANGUAGES["en"], "../../", sizes)
+    link = file_link("Zip", "../../data/x.zip", 247_288, LANGUAGES["en"])
     assert link == '<a download href="../../data/x.zip">Zip (247\u00a0kB)</a>'
 
 
