@@ -93,14 +93,24 @@ def test_the_study_is_described_by_what_is_known_alone(site):
         assert len(study["author"]) == 7
 
 
-def test_a_dataset_names_its_file_at_its_size(site):
+def test_a_dataset_names_its_files_at_their_sizes(site):
     for page in (site / "data" / "grdp", site / "en" / "data" / "grdp"):
         dataset = data_of(page / "index.html")["mainEntity"]
-        file = (page / dataset["distribution"]["contentUrl"]).resolve()
-        assert file == (site / "data" / "grdp.csv").resolve()
-        assert dataset["distribution"]["contentSize"] == f"{file.stat().st_size} B"
+        files = [(page / one["contentUrl"]).resolve() for one in dataset["distribution"]]
+        assert files == [(site / "data" / "grdp.csv").resolve(), (page / "grdp.xlsx").resolve()]
+        for one, file in zip(dataset["distribution"], files, strict=True):
+            assert one["contentSize"] == f"{file.stat().st_size} B"
         assert dataset["isBasedOn"]["@type"] == dataset["citation"]["@type"] == "ScholarlyArticle"
         assert "license" not in dataset
+
+
+def test_the_whole_of_the_data_names_its_zip(site):
+    for page in (site / "data", site / "en" / "data"):
+        whole = data_of(page / "index.html")["mainEntity"]["distribution"][1]
+        file = (page / whole["contentUrl"]).resolve()
+        assert file == (site / "data" / "sei-lekop-data.zip").resolve()
+        assert whole["encodingFormat"] == "application/zip"
+        assert whole["contentSize"] == f"{file.stat().st_size} B"
 
 
 def test_pages_name_their_translation_both_ways(site):

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from study.publishing.dataset_cells import slug
 from study.publishing.downloads import Download
 from study.publishing.edition import Edition
 from study.publishing.exhibits import Exhibit
+from study.publishing.linked_datasets import CSV, JSON, XLSX, dataset_node, package_node
+from study.publishing.linked_works import Node, maintainers, site_node, study_node
 from study.publishing.prose import Where, address
 from study.publishing.versions import last_released
-from study.publishing.works import paper
 
-Node = dict[str, Any]
 # What readers take away, by its format; other formats have no type of their own here.
 MEDIA_TYPES = {
-    "csv": "text/csv",
+    "csv": CSV,
     "svg": "image/svg+xml",
     "png-slide": "image/png",
     "png-square": "image/png",
-    "vega-lite": "application/json",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "vega-lite": JSON,
+    "xlsx": XLSX,
 }
 
 
@@ -78,45 +75,6 @@ def subject(edition: Edition, path: str, to: str) -> Node | None:
     return package_node(edition, to) if path == "data/index.md" else None
 
 
-def site_node(edition: Edition, to: str, whole: bool) -> Node:
-    """The site as a work of its own; the name alone unless the whole is asked for."""
-    node: Node = {"@type": "WebSite", "@id": to, "name": edition.word("site.title")}
-    if whole:
-        last = last_released(edition.study.releases)
-        node |= {"author": maintainers(edition), "inLanguage": edition.language.code}
-        node |= {"version": last.version, "datePublished": last.date}
-    return node
-
-
-def maintainers(edition: Edition) -> Node:
-    """Who makes the site."""
-    return {"@type": "Organization", "name": edition.word("site.author")}
-
-
-def study_node(edition: Edition, to: str, whole: bool) -> Node:
-    """The paper: title, authors, school and language are all that is known of it."""
-    known = paper(edition)
-    node: Node = {
-        "@type": "ScholarlyArticle",
-        "@id": f"{to}about/#study",
-        "name": known["title"],
-        "inLanguage": known["language"],
-    }
-    if whole:
-        school = {"@type": "CollegeOrUniversity", "name": known["publisher"]}
-        node["author"] = [
-            {
-                "@type": "Person",
-                "name": f"{one['given']} {one['family']}",
-                "givenName": one["given"],
-                "familyName": one["family"],
-                "affiliation": school,
-            }
-            for one in known["author"]
-        ]
-    return node
-
-
 def exhibit_node(edition: Edition, exhibit: Exhibit, to: str) -> Node:
     """A figure with its image, or a table, and the dataset that it is made from."""
     said = exhibit.said
@@ -145,62 +103,3 @@ def file_of(file: Download, to: str) -> Node:
         "encodingFormat": MEDIA_TYPES[file.format],
         "contentSize": f"{file.bytes} B",
     }
-
-
-def dataset_node(edition: Edition, resource: Mapping[str, Any], to: str) -> Node:
-    """One dataset with its columns and its file."""
-    code, name = edition.language.code, resource["name"]
-    size = len(edition.study.raw[name])
-    node: Node = {
-        "@type": "Dataset",
-        "@id": f"{to}data/{slug(name)}/#dataset",
-        "name": resource[f"title_{code}"],
-        "description": resource[f"description_{code}"],
-        "inLanguage": code,
-        "creator": maintainers(edition),
-        "version": last_released(edition.study.releases).version,
-        "isPartOf": {"@type": "Dataset", "@id": f"{to}data/#package"},
-        "variableMeasured": [field["name"] for field in resource["schema"]["fields"]],
-        "distribution": {
-            "@type": "DataDownload",
-            "contentUrl": f"{to_data(edition, to)}{resource['path']}",
-            "encodingFormat": "text/csv",
-            "contentSize": f"{size} B",
-        },
-    }
-    if "paper" in resource:
-        article = study_node(edition, to, whole=False)
-        node |= {"isBasedOn": article, "citation": article}
-    return node
-
-
-def package_node(edition: Edition, to: str) -> Node:
-    """All datasets together."""
-    code, package = edition.language.code, edition.study.package
-    parts = [one["name"] for one in package["resources"] if one["name"] != "words"]
-    return {
-        "@type": "Dataset",
-        "@id": f"{to}data/#package",
-        "name": package["title_en" if code == "en" else "title"],
-        "description": package["description_en" if code == "en" else "description"],
-        "inLanguage": code,
-        "creator": maintainers(edition),
-        "version": last_released(edition.study.releases).version,
-        "citation": study_node(edition, to, whole=False),
-        "isBasedOn": study_node(edition, to, whole=False),
-        "hasPart": [
-            {"@type": "Dataset", "@id": f"{to}data/{slug(name)}/#dataset"} for name in parts
-        ],
-        "distribution": {
-            "@type": "DataDownload",
-            "contentUrl": f"{to_data(edition, to)}datapackage.json",
-            "encodingFormat": "application/json",
-        },
-    }
-
-
-def to_data(edition: Edition, to: str) -> str:
-    """The files of data/, which both languages share."""
-    if edition.has_address:
-        return f"{edition.site_url}data/"
-    return f"{to}data/" if edition.language.code == "id" else f"{to}../data/"

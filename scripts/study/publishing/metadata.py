@@ -7,8 +7,11 @@ from collections.abc import Mapping
 from html import escape
 
 from study.publishing.dataset_cells import slug
+from study.publishing.dataset_workbooks import workbook_path
 from study.publishing.edition import Edition
-from study.publishing.linked_data import MEDIA_TYPES, linked_data, to_data, to_root
+from study.publishing.linked_data import MEDIA_TYPES, linked_data, to_root
+from study.publishing.linked_datasets import CSV, JSON, XLSX, to_data
+from study.publishing.package import PACKAGE
 from study.publishing.prose import Where, address, front_matter
 from study.publishing.works import site_work
 
@@ -80,8 +83,9 @@ def signposts(edition: Edition, path: str) -> list[Link]:
     data = to_data(edition, to)
     for resource in edition.study.package["resources"]:
         if path == f"data/{slug(resource['name'])}.md":
-            links.append(("describedby", f"{data}datapackage.json", "application/json"))
-            links.append(("item", f"{data}{resource['path']}", "text/csv"))
+            links.append(("describedby", f"{data}{PACKAGE}", JSON))
+            links.append(("item", f"{data}{resource['path']}", CSV))
+            links.append(("item", f"{to}{workbook_path(resource['name'])}", XLSX))
     return links
 
 
