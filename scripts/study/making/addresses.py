@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from study.making.files import write
 from study.publishing.addresses import LEDGER, addresses, check_none_lost, lost
+from study.publishing.notes import NOTES_PAGE
 
 # What the site is served with, and no one links to.
 UNLINKED = ("assets/", "search/", "sitemap.xml", "_headers", ".htaccess", "nginx.conf")
 
 
-def check_addresses(root: Path, stage: Path, accept: bool) -> dict[str, bytes]:
+def check_addresses(
+    root: Path, stage: Path, quiet: Collection[str], accept: bool
+) -> dict[str, bytes]:
     """Refuse a site that lost an address; tell of new ones, or add them where `accept` says so.
+
+    The data notes that nothing gives cause for (`quiet`) may go: they come and go with the data.
 
     Returns the ledger as it now is, for the record of what the site was made from.
     """
     path = root / LEDGER
     ledger = path.read_text(encoding="utf-8").split() if path.exists() else []
     found, other = found_below(stage), found_below(stage / "en")
-    check_none_lost(lost(ledger, found, other))
+    excused = {f"{NOTES_PAGE}#{name}" for name in quiet}
+    check_none_lost(lost(set(ledger) - excused, found, other))
     new = sorted(found - set(ledger))
     if new and accept:
-        write(path, "".join(f"{one}\n" for one in sorted(found)))
+        write(path, "".join(f"{one}\n" for one in sorted(found | (excused & set(ledger)))))
         print(f"{LEDGER}: added {len(new)} addresses", flush=True)
     elif new:
         print(

@@ -59,7 +59,10 @@ def build(root: Path, accept_addresses: bool = False) -> None:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
     clock.tell("laid them out with MkDocs")
     finish(root)
-    ledger = check_addresses(root, root / "build" / "stage", accept_addresses)
+    quiet = silent(Sources(material.study, material.facts))
+    if quiet:
+        print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
+    ledger = check_addresses(root, root / "build" / "stage", quiet, accept_addresses)
     publish(root)
     note_current(root, before | ledger)
     sweep(material.kept, bundled.union(*used))
@@ -71,8 +74,6 @@ def read(root: Path) -> Material:
     house, study, notebooks = read_house(root), read_study(root), read_notebooks(root)
     site_url = os.environ.get("SITE_URL", "")
     known = facts(study)
-    if quiet := silent(Sources(study, known)):
-        print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
     return Material(
         root=root,
         house=house,
