@@ -1,0 +1,104 @@
+"""One value changed in data/: all that rests on it follows, in both languages, and is named if not.
+
+Manufacturing of 2022 and the total become 100 billion rupiah more. By hand: 9 643 671 million of
+23 095 777.49 million is 41.755 per cent, where it was 41.502.
+"""
+
+import json
+import shutil
+from pathlib import Path
+
+import openpyxl
+import pytest
+from command import build
+
+CHANGES = (
+    ("grdp.csv", "9543671.00", "9643671.00"),
+    ("grdp.csv", "9 543 671,00", "9 643 671,00"),
+    ("grdp_totals.csv", "22995777.49", "23095777.49"),
+    ("grdp_totals.csv", "22 995 777,49", "23 095 777,49"),
+)
+SAID = {"id": ("41,5%", "41,8%"), "en": ("41.5%", "41.8%")}
+# Some of what shows the share of manufacturing, below a language's root.
+SHOWS_IT = {
+    "background/index.html",
+    "embed/grdp-shares/index.html",
+    "exhibits.json",
+    "figures/grdp-shares.svg",
+    "figures/grdp-shares.vl.json",
+    "figures/grdp-shares/index.html",
+    "figures/grdp-shares/wide.vega.json",
+    "figures/index.html",
+    "oembed/grdp-shares.json",
+}
+TEXTS = {".html", ".json", ".svg", ".csv", ".bib", ".ris"}
+
+
+@pytest.fixture(scope="module")
+def changed(house: Path, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site from data in which one value and the total above it differ."""
+    root = shutil.copytree(house, tmp_path_factory.mktemp("changed") / "house")
+    for file, old, new in CHANGES:
+        path = root / "data" / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+    done = build(root)
+    assert done.returncode == 0, done.stderr
+    return root / "build" / "site"
+
+
+def below(site: Path, language: str) -> Path:
+    return site if language == "id" else site / language
+
+
+def texts(site: Path, language: str) -> dict[str, str]:
+    """Every text of a language by its path, but the data, which both languages share."""
+    folder = below(site, language)
+    paths = (path for path in folder.rglob("*") if path.suffix in TEXTS)
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in paths
+        if "search" not in path.parts and not (language == "id" and "en" in path.parts)
+    }
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_nothing_keeps_the_old_number(site, changed, language):
+    old, _ = SAID[language]
+    held = [name for name, text in texts(site, language).items() if old in text]
+    assert set(held) >= SHOWS_IT
+    assert [name for name, text in texts(changed, language).items() if old in text] == []
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_everything_says_the_new_number(site, changed, language):
+    old, new = SAID[language]
+    before, after = texts(site, language), texts(changed, language)
+    kept_silent = [name for name in before if old in before[name] and new not in after[name]]
+    assert kept_silent == []
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_files_to_take_away_hold_the_new_value(site, changed, language):
+    folder = below(changed, language)
+    rows = (folder / "figures" / "grdp-shares.csv").read_text(encoding="utf-8").splitlines()
+    assert rows[1].partition(",")[2].startswith("41.755")
+    sheet = openpyxl.load_workbook(folder / "figures" / "grdp-shares.xlsx").worksheets[1]
+    assert sheet["B2"].value == pytest.approx(9643671 / 23095777.49 * 100)
+    picture = Path("figures", "grdp-shares.png")
+    assert (folder / picture).read_bytes() != (below(site, language) / picture).read_bytes()
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_the_notebook_works_with_the_new_value(changed, language):
+    page = below(changed, language) / "notebooks" / "economy" / "index.html"
+    share = SAID[language][1].removesuffix("%")
+    assert f'<td class="number">{share}</td>' in page.read_text(encoding="utf-8")
+
+
+def test_machines_read_the_new_value(changed):
+    for language in SAID:
+        numbers = json.loads((below(changed, language) / "numbers.json").read_text())
+        found = [one for one in numbers["numbers"] if one["name"] == "manufacturing_share_2022"]
+        assert [round(one["value"], 2) for one in found] == [41.76]
