@@ -267,5 +267,15 @@ def test_the_public_address_is_what_site_url_says(house, tmp_path):
             site / page / "index.html"
         )
         assert f"https://example.org/lekop/{below}theory/" in text_of(site / below / "sitemap.xml")
+        # A shared figure shows itself, every other page the site's card.
+        for shared, picture in (
+            ("theory", "card.png"),
+            ("figures/timeline", "figures/timeline.png"),
+        ):
+            address = f"https://example.org/lekop/{below}{picture}"
+            assert f'property="og:image" content="{address}"' in text_of(
+                site / below / shared / "index.html"
+            )
+            assert (site / below / picture).is_file()
     assert build(house).returncode == 0
     assert bytes_of(site) == kept
