@@ -52,3 +52,25 @@ def test_a_note_leads_back_to_what_depends_on_it(site):
     about = page.partition('id="table-2-revenue"')[2].partition("<h2")[0]
     for href in ("../findings/output/", "../tables/table-2/", "../claims/#claim-output-revenue"):
         assert f'href="{href}"' in about
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+@pytest.mark.parametrize(
+    ("note", "doubted", "rests_on_it"),
+    [
+        ("sum-2020", "grdp-2020", "grdp-growth-2021"),
+        ("businesses-count", "businesses-informant", "revenue-per-business-printed"),
+    ],
+)
+def test_a_number_leads_to_the_notes_that_doubt_it(site, mended, below, note, doubted, rests_on_it):
+    """Growth in 2021 is counted from the total of 2020, revenue by the number of businesses."""
+    before, after = (
+        (built / below / "data" / "numbers" / "index.html").read_text("utf-8")
+        for built in (site, mended)
+    )
+    for fact in (doubted, rests_on_it):
+        for page, times in ((before, 1), (after, 0)):
+            entry = page.partition(f'id="fact-{fact}"')[2].partition('class="number-entry"')[0]
+            assert entry.count(f'href="../../data-notes/#{note}"') == times
+    other = after.partition('id="fact-revenue-2019-2021"')[2].partition('class="number-entry"')[0]
+    assert 'href="../../data-notes/#table-2-revenue"' in other

@@ -20,7 +20,7 @@ from study.publishing.editions import Pens, edition
 from study.publishing.exhibits import Exhibit, frame_html
 from study.publishing.notebook_pages import beside_pages
 from study.publishing.notes import notes_markdown
-from study.publishing.number_entries import number_html
+from study.publishing.number_entries import Uses, number_html
 from study.publishing.number_inputs import rows_of_all
 from study.publishing.pages import pages
 
@@ -80,8 +80,8 @@ def test_a_page_of_one_exhibit(english):
 def test_an_entry_of_the_page_of_numbers(english):
     fact = english.facts["house_cost_27"]
     by = Reader(english.study, LANGUAGES["en"], english.titles())
-    pages = [("findings/government/", "G")]
-    entry = number_html(fact, by, rows_of_all(by), ["", "full"], pages)
+    uses = Uses(["", "full"], [("findings/government/", "G")], rests_on=[("houses-cost", "A note")])
+    entry = number_html(fact, by, rows_of_all(by), uses)
     assert entry.replace("><", ">\n<") == golden("number.html")
 
 

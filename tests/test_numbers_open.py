@@ -61,6 +61,24 @@ def test_a_number_is_followed_to_its_row_by_keyboard(address, page, below, path,
     assert printed in said
 
 
+@pytest.mark.parametrize(
+    ("path", "number", "note"),
+    [
+        ("findings/output/", "revenue-2019-2021", "table-2-revenue"),
+        # Computed from the revenue that the note doubts.
+        ("findings/output/", "price-printed", "table-2-revenue"),
+    ],
+)
+@pytest.mark.parametrize("below", ["", "en/"])
+def test_a_doubted_number_leads_to_its_data_note(address, page, below, path, number, note):
+    page.goto(f"{address}{below}{path}")
+    opened(page, number)
+    tab_to(page, f".number-window a[href$='#{note}']")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{below}data-notes/#{note}")
+    assert page.locator("h2:target").count() == 1
+
+
 def test_escape_closes_the_window_and_gives_the_focus_back(address, page):
     page.goto(f"{address}findings/output/")
     opened(page, "production-2021-2023")

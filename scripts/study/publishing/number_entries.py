@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from study.findings.facts import Fact
 from study.publishing.dataset_cells import Reader
 from study.publishing.dataset_sources import place_in_paper
+from study.publishing.notes import NOTES_PAGE
 from study.publishing.number_inputs import (
     Rows,
     field_of,
@@ -17,19 +19,32 @@ from study.publishing.number_inputs import (
     row_name,
 )
 
+Titled = tuple[str, str]
 Pairs = Iterator[tuple[str, str]]
 # More decimals than any page shows, and fewer than a computer makes up.
 EXACT = 4
 
 
-def number_html(
-    fact: Fact, by: Reader, rows: Rows, forms: Sequence[str], pages: Sequence[tuple[str, str]]
-) -> str:
-    """The entry; its addresses lead from data/numbers/, `forms` are the forms that pages use."""
+@dataclass(frozen=True)
+class Uses:
+    """What of the site has to do with a number.
+
+    `forms` are those that pages write it in, `pages` the addresses and titles of these pages,
+    `doubted` and `rests_on` the names and titles of the notes that doubt it or its inputs.
+    """
+
+    forms: Sequence[str] = ("",)
+    pages: Sequence[Titled] = ()
+    doubted: Sequence[Titled] = ()
+    rests_on: Sequence[Titled] = ()
+
+
+def number_html(fact: Fact, by: Reader, rows: Rows, uses: Uses) -> str:
+    """The entry; its addresses lead from data/numbers/."""
     label = label_of(fact, by, rows)
     pairs = "".join(
         f"<dt>{escape(by.word(f'number.{key}'))}</dt><dd>{said}</dd>"
-        for key, said in parts(fact, label, by, rows, forms, pages)
+        for key, said in parts(fact, label, by, rows, uses)
     )
     return (
         f'<div class="number-entry" id="{fact.anchor}" data-origin="{fact.origin}">'
@@ -40,14 +55,7 @@ def number_html(
     )
 
 
-def parts(
-    fact: Fact,
-    label: str,
-    by: Reader,
-    rows: Rows,
-    forms: Sequence[str],
-    pages: Sequence[tuple[str, str]],
-) -> Pairs:
+def parts(fact: Fact, label: str, by: Reader, rows: Rows, uses: Uses) -> Pairs:
     """What an entry says beside the number itself, each part under the word that heads it."""
     if fact.formula:
         words = escape(by.word(f"formula.{fact.method}"))
@@ -59,12 +67,22 @@ def parts(
         yield "printed_form", escape(fact.printed)
     if places := places_in_paper(fact, by):
         yield "in_paper", escape("; ".join(places))
-    says = [*(fact.say(by.language, form) for form in forms), exact(fact, by)]
+    says = [*(fact.say(by.language, form) for form in uses.forms), exact(fact, by)]
     yield "reads", escape(" · ".join(dict.fromkeys(says)))
-    if pages:
+    for key, notes in (("doubted", uses.doubted), ("rests_on_doubt", uses.rests_on)):
+        if notes:
+            to_notes = [(f"{NOTES_PAGE}#{name}", title) for name, title in notes]
+            yield key, linked(to_notes, ' class="doubted"')
+    if uses.pages:
         anchor = f"#number-{fact.name.replace('_', '-')}"
-        links = (f'<a href="../../{where}{anchor}">{escape(title)}</a>' for where, title in pages)
-        yield "pages", ", ".join(links)
+        yield "pages", linked((f"{where}{anchor}", title) for where, title in uses.pages)
+
+
+def linked(titles: Iterable[Titled], kind: str = "") -> str:
+    """Links from the page of numbers; a title may hold a comma."""
+    return " · ".join(
+        f'<a{kind} href="../../{where}">{escape(title)}</a>' for where, title in titles
+    )
 
 
 def label_of(fact: Fact, by: Reader, rows: Rows) -> str:

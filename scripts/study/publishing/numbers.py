@@ -7,7 +7,8 @@ from html import escape
 from study.publishing.dataset_cells import Reader
 from study.publishing.edition import Edition
 from study.publishing.front import heading
-from study.publishing.number_entries import number_html
+from study.publishing.notes import found_notes, titled
+from study.publishing.number_entries import Uses, number_html
 from study.publishing.number_inputs import rows_of_all
 from study.publishing.prose import PLACE, quoted_facts
 
@@ -18,15 +19,11 @@ def numbers_page(edition: Edition) -> str:
     """All entries under the headings of their topics; a script adds a filter by words."""
     word, facts = edition.word, edition.facts.values()
     by = Reader(edition.study, edition.language, edition.titles())
-    rows, forms = rows_of_all(by), forms_used(edition)
+    rows, uses = rows_of_all(by), uses_of_all(edition)
     sections = []
     for topic in dict.fromkeys(fact.topic for fact in facts):
         entries = "".join(
-            number_html(
-                fact, by, rows, forms[fact.name], edition.pages_where(quoted_facts, fact.name)
-            )
-            for fact in facts
-            if fact.topic == topic
+            number_html(fact, by, rows, uses[fact.name]) for fact in facts if fact.topic == topic
         )
         title = f"## {word(f'numbers.topic.{topic}')} {{#{topic.replace('_', '-')}}}"
         sections.append(f'<section markdown="1">\n\n{title}\n\n{entries}\n</section>')
@@ -49,6 +46,20 @@ def filter_html(edition: Edition) -> str:
         '<input type="search" id="filter-numbers" autocomplete="off"> '
         '<span role="status"></span></p><script src="../../assets/js/filter.js" defer></script>'
     )
+
+
+def uses_of_all(edition: Edition) -> dict[str, Uses]:
+    """What of the site has to do with each number: forms, pages, and the notes that doubt it."""
+    forms, found = forms_used(edition), found_notes(edition)
+    return {
+        name: Uses(
+            forms[name],
+            edition.pages_where(quoted_facts, name),
+            titled(edition, [note for note in found if name in found[note].printed]),
+            titled(edition, [note for note in found if name in found[note].computed]),
+        )
+        for name in edition.facts
+    }
 
 
 def forms_used(edition: Edition) -> dict[str, list[str]]:
