@@ -14,7 +14,7 @@ new PerformanceObserver(list => {
 }).observe({ type: "layout-shift", buffered: true })
 """
 # 9 543 671 / 22 995 777.49 = 41.5 per cent (Table 1 of the paper, 2022).
-MANUFACTURING = {"": "Industri pengolahan; Nilai: 41,5%", "en/": "Manufacturing; Value: 41.5%"}
+MANUFACTURING = {"": "Industri pengolahan; 41,5%", "en/": "Manufacturing; 41.5%"}
 
 
 class Reader:

@@ -17,7 +17,7 @@ class Column:
     """A column to be shown: the word `column.<key>` heads it.
 
     unit: text, name (the row's own head), printed (as the paper sets it), percent, points, rupiah,
-    million_rupiah, count, number, kg, tonne, year, date, strength, link.
+    million_rupiah, count, number, degrees, kg, tonne, year, date, strength, link.
     """
 
     key: str

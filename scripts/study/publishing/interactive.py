@@ -32,6 +32,22 @@ import {expressionInterpreter} from "/npm/vega-interpreter@2.0.0/+esm";
 Object.assign(transforms, data, layout, encode, geo);
 window.vega = {parse, View, expressionInterpreter};
 """
+# Columns whose values say by themselves what they are: no head is read out before them.
+PLAIN = frozenset(
+    [
+        "label",
+        "value",
+        "year",
+        "period",
+        "event",
+        "amount",
+        "reading",
+        "kind",
+        "how",
+        "support_kind",
+        "statement",
+    ]
+)
 # Where it is published, once for all languages.
 VEGA = "assets/js/vega.js"
 BANNER = "/* Vega, its interpreter and D3: licences in vega-LICENSE.txt beside this file. */\n"
@@ -65,23 +81,32 @@ def interactive_charts(
 
 
 def told_rows(content: Content, language: Language, word: Word) -> list[tuple[str, ...]]:
-    """Each row in words, as the page's table writes it: what it is, then each column and value."""
+    """Each row as one would say it: its name, then each value, after its head where one is needed.
+
+    Values are as the page's table writes them, but for a unit that the table has in a head.
+    """
     first, *others = content.columns
-
-    def said(row: Mapping[Any, Any], column: Column) -> str:
-        return value_text(row[column.key], column, language, word)
-
     return [
         (
-            said(row, first),
+            value_text(row[first.key], first, language, word),
             *(
-                f"{column_title(column, word)}: {said(row, column)}"
+                told_value(row[column.key], column, language, word)
                 for column in others
                 if not is_empty(row[column.key])
             ),
         )
         for row in content.rows.to_dict("records")
     ]
+
+
+def told_value(value: Any, column: Column, language: Language, word: Word) -> str:
+    """A value that is understood without the table around it."""
+    if column.unit == "points":
+        head, said = column_title(column, word), language.points(value, column.digits)
+        # The unit stands in the head, in brackets; once is enough.
+        return f"{head.partition(' (')[0]}: {said}"
+    said = value_text(value, column, language, word)
+    return said if column.key in PLAIN else f"{column_title(column, word)}: {said}"
 
 
 def is_empty(value: Any) -> bool:

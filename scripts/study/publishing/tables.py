@@ -13,7 +13,18 @@ from study.languages import NBSP, Language
 
 # Units whose values line up at their right edge.
 NUMERIC = frozenset(
-    ("printed", "percent", "points", "rupiah", "million_rupiah", "count", "number", "kg", "tonne")
+    [
+        "printed",
+        "percent",
+        "points",
+        "rupiah",
+        "million_rupiah",
+        "count",
+        "number",
+        "degrees",
+        "kg",
+        "tonne",
+    ]
 )
 Word = Callable[[str], str]
 
@@ -80,6 +91,8 @@ def value_text(value: Any, column: Column, language: Language, word: Word) -> st
             return language.percent(value, column.digits)
         case "points" | "number" | "million_rupiah" | "count":
             return language.number(value, column.digits)
+        case "degrees":
+            return f"{language.number(value, column.digits)}°"
         case "rupiah":
             return language.rupiah(value)
         case "kg":

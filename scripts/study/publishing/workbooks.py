@@ -22,6 +22,7 @@ FORMATS = {
     "million_rupiah": "#,##0{digits}",
     "count": "#,##0",
     "number": "#,##0{digits}",
+    "degrees": '#,##0{digits}"°"',
     "kg": '#,##0{digits}" kg"',
     "tonne": '#,##0{digits}" t"',
     "year": "0",

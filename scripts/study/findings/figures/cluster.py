@@ -46,12 +46,14 @@ def businesses_by_source(sources: Sources, language: str) -> Content:
                 "detail": who,
                 "said_by": who,
                 "value": sources.fact(fact),
+                "business_count": sources.fact(fact),
                 "text": sources.facts[fact].say(spoken),
                 "tone": tone,
                 "open": name == "informant",
             }
         )
-    return content((Column("label", "name"), Column("said_by"), Column("value", "count")), rows)
+    columns = (Column("label", "name"), Column("said_by"), Column("business_count", "count"))
+    return content(columns, rows)
 
 
 def timeline(sources: Sources, language: str) -> Content:

@@ -71,6 +71,7 @@ def production_houses(sources: Sources, language: str) -> Content:
         {
             "label": sources.word(f"figure.production-houses.{name}", language),
             "value": amount,
+            "business_count": amount,
             "text": f"{LANGUAGES[language].number(amount)} "
             + sources.word(f"figure.production-houses.{name}-text", language),
             "tone": tone,
@@ -81,4 +82,4 @@ def production_houses(sources: Sources, language: str) -> Content:
             ("without", businesses - houses, "sea", True),
         )
     ]
-    return content((Column("label", "name"), Column("value", "count")), rows)
+    return content((Column("label", "name"), Column("business_count", "count")), rows)

@@ -64,7 +64,7 @@ def markets_map(sources: Sources, language: str) -> Content:
     ]
     columns = (
         Column("label", "name"),
-        Column("longitude", "number", 2),
-        Column("latitude", "number", 2),
+        Column("longitude", "degrees", 2),
+        Column("latitude", "degrees", 2),
     )
     return content(columns, rows)
