@@ -172,8 +172,11 @@ def test_nothing_moves_while_a_page_with_figures_loads(
     assert {path: much for path, much in moved.items() if much >= 0.01} == {}
 
 
+@pytest.mark.parametrize("path", ["findings/output/", "embed/grdp-shares/"])
 @pytest.mark.parametrize("styles", ["there", "missing"])
-def test_the_typeface_is_asked_for_once_before_a_style_sheet_names_it(address, browser, styles):
+def test_the_typeface_is_asked_for_once_before_a_style_sheet_names_it(
+    address, browser, styles, path
+):
     """Else a first page would be set without it, since late it waits for the next page."""
     context = browser.new_context()
     page = context.new_page()
@@ -181,7 +184,7 @@ def test_the_typeface_is_asked_for_once_before_a_style_sheet_names_it(address, b
         page.route("**/*.css", lambda route: route.abort())
     asked = []
     page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
-    page.goto(f"{address}en/findings/output/", wait_until="load")
+    page.goto(f"{address}en/{path}", wait_until="load")
     fonts = [name for name in asked if name.endswith(".woff2")]
     assert fonts == ["literata.woff2"]
     context.close()

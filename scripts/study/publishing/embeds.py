@@ -40,6 +40,8 @@ def embed_html(exhibit: Exhibit, language: Language, word: Word) -> str:
         # A link leads out of the frame: the site's own pages refuse to be framed.
         '<meta name="robots" content="noindex"><base target="_blank">'
         '<link rel="icon" href="data:,">'
+        '<link rel="preload" href="../../assets/fonts/literata.woff2" as="font" '
+        'type="font/woff2" crossorigin>'
         f"<title>{escape(exhibit.said['headline'])}</title>{styles}"
         f'<script src="../../assets/js/embed.js" data-vega="{to_vega(language)}"></script></head>'
         f'<body class="md-typeset"><main>{frame}</main></body></html>\n'
