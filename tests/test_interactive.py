@@ -130,6 +130,60 @@ def test_a_pointer_shows_the_same_sentence(address, reader):
     expect(page.locator(".exhibit-said")).to_contain_text("41.5%")
 
 
+@pytest.mark.parametrize("figure", ["grdp-growth", "production-houses", "turnover-manufacturing"])
+def test_after_a_tap_the_words_are_in_the_window_and_off_their_point(address, browser, figure):
+    """Though the button stands below a chart that is taller than what is left of the window."""
+    context = browser.new_context(
+        viewport={"width": 320, "height": 740}, has_touch=True, is_mobile=True
+    )
+    reader = Reader(context.new_page())
+    reader.page.goto(f"{address}figures/{figure}/")
+    reader.button(figure).tap()
+    said = reader.page.locator(".exhibit-said")
+    expect(said).to_be_visible()
+    words = said.bounding_box()
+    assert words["x"] >= 0 and words["x"] + words["width"] <= 320
+    assert words["y"] >= 0 and words["y"] + words["height"] <= 740
+    marks = [
+        one.bounding_box() for one in reader.page.locator(".exhibit-points g:focus rect").all()
+    ]
+    assert marks and not any(overlap(words, mark) for mark in marks)
+    assert reader.complaints == []
+    context.close()
+
+
+def overlap(one, other) -> bool:
+    """Whether two boxes share more than an edge."""
+    return all(
+        min(one[start] + one[size], other[start] + other[size]) - max(one[start], other[start]) > 1
+        for start, size in (("x", "width"), ("y", "height"))
+    )
+
+
+def test_an_open_chart_stays_when_the_network_goes(address, reader):
+    page = reader.page
+    page.goto(f"{address}figures/grdp-shares/")
+    reader.open()
+    page.context.set_offline(True)
+    page.keyboard.press("ArrowDown")
+    assert reader.name == "Konstruksi; 21,8%"
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    expect(page.locator(".exhibit-drawing > svg:visible")).to_have_count(1)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"), [("", "tidak dapat dimuat"), ("en/", "could not be loaded")]
+)
+def test_from_a_file_the_drawing_stays_and_the_page_says_why(site, reader, language, sentence):
+    """Browsers let no page on a disk read another file."""
+    page = reader.page
+    page.goto((site / language / "figures/grdp-shares/index.html").as_uri())
+    reader.button().click()
+    expect(page.locator(".exhibit-open [role=status]")).to_contain_text(sentence)
+    expect(page.locator(".exhibit-drawing > svg:visible")).to_have_count(1)
+
+
 @pytest.mark.parametrize("missing", ["vega.js", "*.vega.json"])
 def test_what_does_not_load_leaves_the_drawing_and_says_so(address, reader, missing):
     page = reader.page

@@ -6,6 +6,8 @@
   const SVG = "http://www.w3.org/2000/svg"
   // How far from a point a finger may land, the room around an outline, the least it is across.
   const REACH = 24, AIR = 3, LEAST = 10
+  // What a header may take of the window's top, and the height from which a point has far ends.
+  const HEADER = 60, TALL = 120
   const KEYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity }
 
   const make = (tag, of = {}, ...parts) => {
@@ -121,7 +123,7 @@
       shown = undefined
       said.hidden = true
     }
-    const show = (point, x) => {
+    const show = (point, pointer) => {
       clearTimeout(leaving)
       if (point === shown) return
       hide()
@@ -130,7 +132,7 @@
       const [name, ...rest] = point.parts
       said.replaceChildren(make("b", {}, name), ...rest.map(text => make("span", {}, text)))
       said.hidden = false
-      place(said, box, point, x)
+      place(said, box, point, pointer)
     }
     const reach = point => {
       for (const one of points) one.setAttribute("tabindex", one === point ? 0 : -1)
@@ -182,7 +184,7 @@
       box.addEventListener(kind, event => {
         if (said.contains(event.target)) return clearTimeout(leaving)
         const point = under(event)
-        if (point) show(point, event.clientX)
+        if (point) show(point, event)
         else leave()
       })
     }
@@ -191,20 +193,33 @@
       const point = !said.contains(event.target) && under(event)
       if (point) reach(point)
     })
-    return { reach: () => points[0] && reach(points[0]), stop: () => document.removeEventListener("keydown", keys, true) }
+    // By keyboard from the first point, which comes into the window; else from the first that is
+    // in it, since nothing may scroll under a finger.
+    const start = byKeyboard => {
+      const seen = point => {
+        const at = point.getBoundingClientRect()
+        return at.bottom > HEADER && at.top < innerHeight
+      }
+      const first = (!byKeyboard && points.find(seen)) || points[0]
+      if (byKeyboard) first?.scrollIntoView({ block: "nearest" })
+      if (first) reach(first)
+    }
+    return { start, stop: () => document.removeEventListener("keydown", keys, true) }
   }
 
-  // Above the point, or below where the window has no room; never out of the window's sides.
-  const place = (said, box, point, x) => {
-    const frame = box.getBoundingClientRect()
+  // Above the whole point, or below where the window has no room; never out of the window's sides.
+  // In a tall point it stands above the part that the pointer is on.
+  const place = (said, box, point, { clientX: x, clientY: y } = {}) => {
+    const frame = box.getBoundingClientRect(), whole = point.getBoundingClientRect()
     const rects = [...point.children].map(rect => rect.getBoundingClientRect())
-    const at = rects.find(one => x >= one.left && x <= one.right) ?? rects[0]
+    const on = rects.find(one => x >= one.left && x <= one.right && y >= one.top && y <= one.bottom)
+    const at = on && whole.height > TALL ? on : whole
     const middle = x !== undefined ? Math.min(Math.max(x, at.left), at.right) : (at.left + Math.min(at.right, at.left + 300)) / 2
     const most = Math.min(frame.right, document.documentElement.clientWidth) - said.offsetWidth
     const left = Math.max(Math.min(middle - said.offsetWidth / 2, most), Math.max(frame.left, 0))
-    const above = at.top - said.offsetHeight - 1
-    // A header may stay at the top of the window.
-    const top = above < 60 ? at.bottom + 1 : above
+    const above = at.top - said.offsetHeight - 1, below = at.bottom + 1
+    const fits = below + said.offsetHeight < innerHeight
+    const top = above >= HEADER ? above : fits ? below : Math.max(HEADER, frame.top)
     said.style.setProperty("left", `${left - frame.left}px`)
     said.style.setProperty("top", `${top - frame.top}px`)
   }
@@ -239,8 +254,7 @@
         live = { ...made, ...listen(made.box, close) }
         status.textContent = ""
         button.textContent = back
-        live.reach()
-        if (!detail) figure.scrollIntoView({ block: "nearest" })
+        live.start(!detail)
       } catch (error) {
         button.textContent = open
         status.className = ""
