@@ -15,7 +15,7 @@ bench: $(STAMP)
 	@.venv/bin/python scripts/bench.py
 
 test: lint $(BROWSER)
-	.venv/bin/python -m pytest -q
+	.venv/bin/python -m pytest -q -n auto --maxprocesses 4 --dist loadfile
 
 lint: $(STAMP)
 	.venv/bin/ruff check scripts tests

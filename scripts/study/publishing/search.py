@@ -10,17 +10,17 @@ TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 BETWEEN_WORDS = r'[\s\-:;!?=\[\]()"“”‘’/]+|[.,](?!\d)'
 # The plugin of lunr for each language: docs/theme/assets/javascripts/lunr/min/lunr.NAME.min.js.
 ROOTS = {"id": "id", "en": "english"}
+# What stands elsewhere in the index: the plugin takes a notebook's code for prose, and the ledger
+# repeats the claims of the pages that treat them. Their headings are kept.
+REPEATED = ("notebooks/", "claims/#element-")
 
 
 def lean_index(text: str, language: str) -> str:
-    """Material's index (JSON) without tables, and of notebooks only the headings.
-
-    The plugin hands the search a notebook's code as if it were prose.
-    """
+    """Material's index (JSON) without tables, and of what repeats others only the headings."""
     index = json.loads(text)
     index["config"]["lang"] = [ROOTS[language]]
     index["config"]["separator"] = BETWEEN_WORDS
     for entry in index["docs"]:
-        in_notebook = entry["location"].startswith("notebooks/")
-        entry["text"] = "" if in_notebook else TABLE.sub("", entry["text"]).strip()
+        is_repeated = entry["location"].startswith(REPEATED)
+        entry["text"] = "" if is_repeated else TABLE.sub("", entry["text"]).strip()
     return json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
