@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+import subprocess
 import tempfile
 from collections.abc import Iterable, Mapping
 from importlib.metadata import version
@@ -59,7 +60,10 @@ def execute(source: str, root: Path, key: str) -> str:
             on_cell_start=lambda cell, cell_index: reached.append(cell_index),
         )
         try:
-            client.execute(cleanup_kc=True, env=environment(root, scratch))
+            # A cell's errors come as messages; what a kernel's libraries say as it ends is noise.
+            client.execute(
+                cleanup_kc=True, env=environment(root, scratch), stderr=subprocess.DEVNULL
+            )
         except CellExecutionError as problem:
             raise BuildFailed(f"{place(key, reached)}: {problem.ename}: {problem.evalue}") from None
         except CellTimeoutError:
