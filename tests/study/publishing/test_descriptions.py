@@ -58,7 +58,7 @@ def test_counts_that_share_the_last_place_are_told_together(english):
     said = english["businesses-by-source"]
     assert "Largest: June 2023 (Ministry of Marine Affairs and Fisheries), 70." in said
     assert said.count("47 each") == 1
-    assert "not a sure measure: Time not given (estimate of the paper's informant)" in said
+    assert "not firmly measured: Time not given (estimate of the paper's informant)" in said
 
 
 def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
@@ -75,8 +75,8 @@ def test_the_target_is_the_largest_and_2022_a_range(english):
 
 def test_who_gives_support_and_who_is_only_named(english):
     said = english["support-matrix"]
-    assert "There are 10 entries under 6 headings. Filled discs come to 6." in said
-    assert "DPUMPP: Special allocation fund. Rings come to 4." in said
+    assert "There are 10 entries under 6 headings. Filled discs: 6." in said
+    assert "DPUMPP: Special allocation fund. Rings: 4." in said
     assert said.endswith("Fisheries Agency; Agency for Public Works, Housing and Settlements.")
 
 
@@ -84,7 +84,7 @@ def test_printed_figures_are_told_beside_our_reading(english):
     """366.75 billion over 7 335 kg is 50 million rupiah a kilogram."""
     said = english["table-2-readings"].replace("\u00a0", " ")
     assert "Price per kilogram: as printed Rp 50 million, our reading Rp 50,000" in said
-    assert "The figures as printed are drawn open, since they are in doubt." in said
+    assert "The figures as printed are drawn open, because they are in doubt." in said
 
 
 def test_a_table_tells_its_size_and_its_columns(indonesian):
