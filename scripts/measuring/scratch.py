@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-ROOMS = ("data", "docs", "scripts")
-FILES = ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt")
+from study.making.inputs import FILES, ROOMS
 
 
 @contextmanager
