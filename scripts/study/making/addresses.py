@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from pathlib import Path
 
 from study.making.files import write
@@ -10,21 +10,21 @@ from study.publishing.addresses import LEDGER, addresses, check_none_lost, lost
 from study.publishing.notes import NOTES_PAGE
 
 # What the site is served with, and no one links to.
-UNLINKED = ("assets/", "search/", "sitemap.xml", "_headers", ".htaccess", "nginx.conf")
+UNLINKED = ("assets/", "search/", "sitemap.xml")
 
 
 def check_addresses(
-    root: Path, stage: Path, quiet: Collection[str], accept: bool
+    root: Path, found: Set[str], other: Set[str], quiet: Collection[str], accept: bool
 ) -> dict[str, bytes]:
     """Refuse a site that lost an address; tell of new ones, or add them where `accept` says so.
 
+    `found` are the addresses of the language at the root, `other` those of the other language.
     The data notes that nothing gives cause for (`quiet`) may go: they come and go with the data.
 
     Returns the ledger as it now is, for the record of what the site was made from.
     """
     path = root / LEDGER
     ledger = path.read_text(encoding="utf-8").split() if path.exists() else []
-    found, other = found_below(stage), found_below(stage / "en")
     excused = {f"{NOTES_PAGE}#{name}" for name in quiet}
     check_none_lost(lost(set(ledger) - excused, found, other))
     new = sorted(found - set(ledger))
@@ -45,7 +45,7 @@ def found_below(folder: Path) -> set[str]:
     paths = {
         path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()
     }
-    own = {name: path for name, path in paths.items() if not name.startswith(("en/", *UNLINKED))}
+    own = {name: path for name, path in paths.items() if not name.startswith(UNLINKED)}
     pages = {
         name: path.read_text(encoding="utf-8")
         for name, path in own.items()

@@ -21,6 +21,7 @@ SAY = {
     "svg": (f"{PUBLISHING}/charts/",),
     "png": (f"{PUBLISHING}/pictures.py", f"{PUBLISHING}/downloads.py", "scripts/typefaces/"),
     "vega.json": (f"{PUBLISHING}/interactive.py",),
+    "cited.json": (f"{PUBLISHING}/citations.py",),
     "js": (f"{PUBLISHING}/interactive.py",),
     # The key of a notebook's run holds the data and the package.
     "ipynb": (),

@@ -13,12 +13,10 @@ from study.languages import LANGUAGES
 from study.making.clock import Clock
 from study.making.files import write
 from study.making.kept import Kept
-from study.making.notebooks import running
 from study.making.pens import pens
 from study.publishing.edition import Edition
 from study.publishing.editions import edition
 from study.publishing.metadata import with_metadata
-from study.publishing.notebook_pages import for_page
 from study.publishing.pages import pages, uncited
 from study.publishing.take_away import title_card
 
@@ -55,26 +53,15 @@ def write_language(material: Material, code: str) -> set[str]:
     """The language written into build/pages; returns the names of what it kept."""
     root, clock = material.root, Clock(f"{code}: ")
     keep = Kept(material.kept, material.makers)
-    sources = {f"docs/{code}/{path}": text for path, text in material.notebooks[code].items()}
-    with running(root, material.house, sources, keep) as runs:
-        site_url = os.environ.get("SITE_URL", "")
-        prose, language = material.prose[code], LANGUAGES[code]
-        hand, sizes = pens(keep), material.sizes
-        study = material.study
-        done = edition(study, material.facts, language, prose, hand, site_url, sizes)
-        write_pages(root, done)
-        question = done.question()
-        card = title_card(question, done.front("index.md")["description"], done.word)
-        write(root / "build" / "pages" / code / "card.png", hand.raster(card))
-        if left := uncited(done):
-            print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
-        clock.tell("computed, drew and wrote the pages")
-        pinned = material.house["requirements.txt"].decode("utf-8")
-        for path, run in runs.items():
-            page = path.removeprefix(f"docs/{code}/")
-            shown = for_page(run.result().decode("utf-8"), page, study, code, pinned, sizes)
-            write(root / "build" / "pages" / code / page, shown)
-        clock.tell("waited for the notebooks")
+    hand, site_url = pens(keep), os.environ.get("SITE_URL", "")
+    prose, language = material.prose[code], LANGUAGES[code]
+    done = edition(material.study, material.facts, language, prose, hand, site_url, material.sizes)
+    write_pages(root, done)
+    card = title_card(done.question(), done.front("index.md")["description"], done.word)
+    write(root / "build" / "pages" / code / "card.png", hand.raster(card))
+    if left := uncited(done):
+        print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
+    clock.tell("computed, drew and wrote the pages")
     return keep.used
 
 

@@ -1,4 +1,4 @@
-"""One run of MkDocs for a language: complete pages in, laid-out pages out."""
+"""One language through MkDocs, and finished: complete pages in, the site's own pages out."""
 
 from __future__ import annotations
 
@@ -9,8 +9,25 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from study.errors import BuildFailed
+from study.making.addresses import found_below
+from study.making.files import write
+from study.publishing.finish import finish_html
+from study.publishing.search import lean_index
 
+# Of each language its configuration, and the folder below build/ that this names as site_dir.
 CONFIGS = {"id": "mkdocs.yml", "en": "mkdocs.en.yml"}
+STAGES = {"id": "stage", "en": "stage.en"}
+
+
+def lay_out(root: Path, version: Mapping[str, str], language: str) -> set[str]:
+    """The pages of a language without inline code, with a lean search; returns its addresses."""
+    run_mkdocs(root, version, language)
+    stage = root / "build" / STAGES[language]
+    for page in sorted(stage.rglob("*.html")):
+        write(page, finish_html(page.read_text(encoding="utf-8")))
+    index = stage / "search" / "search_index.json"
+    write(index, lean_index(index.read_text(encoding="utf-8"), language))
+    return found_below(stage)
 
 
 def run_mkdocs(root: Path, version: Mapping[str, str], language: str) -> None:

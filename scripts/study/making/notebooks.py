@@ -1,45 +1,63 @@
-"""The notebooks of one language with their outputs: run, or kept from an earlier run."""
+"""The notebooks with their outputs: run, or kept from an earlier run."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from pathlib import Path
 
 from study.errors import BuildFailed
+from study.languages import LANGUAGES
+from study.making.files import write
 from study.making.inputs import below, read_house
 from study.making.kept import Kept
-from study.publishing.notebooks import cache_key, execute, versions
+from study.making.language import Material
+from study.publishing.notebook_pages import for_page
+from study.publishing.notebooks import cache_key, kernel, versions
+
+# Runs a notebook: its text and its path in, its text with outputs out.
+Run = Callable[[str, str], str]
 
 
 @contextmanager
-def running(
-    root: Path, house: Mapping[str, bytes], sources: Mapping[str, str], keep: Kept
-) -> Iterator[dict[str, Future[bytes]]]:
-    """The outcome of each notebook by its path, all of them running beside what follows."""
+def running(material: Material, keep: Kept) -> Iterator[dict[str, Future[dict[str, bytes]]]]:
+    """The outcomes of each language's notebooks, run beside what follows."""
     with ThreadPoolExecutor() as pool:
-        yield {
-            path: pool.submit(outcome, root, house, path, text, keep)
-            for path, text in sources.items()
+        yield {code: pool.submit(outcomes, material, code, keep) for code in LANGUAGES}
+
+
+def outcomes(material: Material, code: str, keep: Kept) -> dict[str, bytes]:
+    """Each notebook of a language with its outputs, by its path below docs/<language>."""
+    with kernel(material.root) as run:
+        return {
+            path: outcome(material, f"docs/{code}/{path}", text, keep, run)
+            for path, text in material.notebooks[code].items()
         }
 
 
-def outcome(root: Path, house: Mapping[str, bytes], path: str, text: str, keep: Kept) -> bytes:
+def outcome(material: Material, path: str, text: str, keep: Kept, run: Run) -> bytes:
     """A notebook (docs/<language>/…) with its outputs, kept by all that they rest on."""
-    data, package = material(house)
+    data, package = read_by_notebooks(material.house)
 
-    def run() -> bytes:
-        done = execute(text, root, path)
+    def ran() -> bytes:
+        done = run(text, path)
         # It read files that may have changed since this build did: then its key would be wrong.
-        if material(read_house(root)) != (data, package):
+        if read_by_notebooks(read_house(material.root)) != (data, package):
             raise BuildFailed(f"{path}: files changed while it ran; build again")
         return done.encode("utf-8")
 
     key = cache_key(text, data, package, versions())
-    return keep("ipynb", {"key": key.encode(), "path": path.encode()}, run)
+    return keep("ipynb", {"key": key.encode(), "path": path.encode()}, ran)
 
 
-def material(house: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, bytes]]:
+def read_by_notebooks(house: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, bytes]]:
     """What a notebook may read: the data and the package."""
     return below(house, "data/"), below(house, "scripts/study/")
+
+
+def write_notebooks(material: Material, code: str, ran: Mapping[str, bytes]) -> None:
+    """Every notebook of a language as its page, into build/pages."""
+    pinned = material.house["requirements.txt"].decode("utf-8")
+    for path, text in ran.items():
+        shown = for_page(text.decode("utf-8"), path, material.study, code, pinned, material.sizes)
+        write(material.root / "build" / "pages" / code / path, shown)

@@ -1,12 +1,16 @@
-"""The pens that draw an edition, each drawing kept by all that determines it."""
+"""The pens that draw an edition and write its references, each product kept."""
 
 from __future__ import annotations
 
+import json
 import pickle
+from collections.abc import Sequence
 
 from study.findings.content import Content
+from study.languages import Language
 from study.making.kept import Kept
 from study.publishing.charts import Layout, render, specification
+from study.publishing.citations import Formatted, Reference, formatted
 from study.publishing.editions import Pens
 from study.publishing.interactive import compiled
 from study.publishing.pictures import raster
@@ -24,6 +28,18 @@ def pens(keep: Kept) -> Pens:
     def draw(drawn: str) -> str:
         return keep("svg", {"vl.json": drawn.encode()}, lambda: render(drawn).encode()).decode()
 
+    def cite(references: Sequence[Reference], style: str, language: Language) -> Formatted:
+        parts = {
+            "references": json.dumps(references).encode(),
+            "style": style.encode(),
+            "locale": language.locale.encode(),
+        }
+        made = keep(
+            "cited.json", parts, lambda: json.dumps(formatted(references, style, language)).encode()
+        )
+        entries, marks = json.loads(made)
+        return [(key, entry) for key, entry in entries], marks
+
     return Pens(
         draw=draw,
         raster=lambda svg: keep("png", {"svg": svg.encode()}, lambda: raster(svg)),
@@ -31,4 +47,5 @@ def pens(keep: Kept) -> Pens:
         compiled=lambda drawn: keep(
             "vega.json", {"vl.json": drawn.encode()}, lambda: compiled(drawn).encode()
         ).decode(),
+        cited=cite,
     )

@@ -23,14 +23,13 @@ from study.making.files import write
 from study.making.inputs import read_house, read_inputs
 from study.making.kept import Kept, makers, sweep
 from study.making.language import Material, write_language
-from study.making.layout import run_mkdocs
+from study.making.layout import STAGES, lay_out
+from study.making.notebooks import running, write_notebooks
 from study.publishing.archive import ARCHIVE
 from study.publishing.dataset_workbooks import dataset_workbooks
-from study.publishing.finish import finish_html
 from study.publishing.interactive import SNIPPET, VEGA, vega_bundle
 from study.publishing.notebook_pages import beside_pages
 from study.publishing.package import data_files
-from study.publishing.search import lean_index
 from study.publishing.server_files import policy_of, server_files
 from study.publishing.versions import version_settings
 
@@ -44,28 +43,36 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     before = read_inputs(root)
     material = read(root)
     clock.tell("read and checked the data and the prose")
-    for folder in ("pages", "stage", "stage.en"):
+    for folder in ("pages", *STAGES.values()):
         shutil.rmtree(root / "build" / folder, ignore_errors=True)
     write_data(root, material)
-    bundled = write_vega(material)
+    keep = Kept(material.kept, material.makers)
+    write_vega(material, keep)
+    settings = version_settings(material.study)
     # One process each: computing and drawing hold Python's lock.
     with ProcessPoolExecutor(len(LANGUAGES)) as pool:
         try:
-            used = list(pool.map(partial(write_language, material), LANGUAGES))
-            clock.tell("both languages side by side")
-            settings = version_settings(material.study)
-            list(pool.map(partial(run_mkdocs, root, settings), LANGUAGES))
+            # Before any thread begins: the pool forks.
+            writing = pool.map(partial(write_language, material), LANGUAGES)
+            with running(material, keep) as notebooks:
+                used = list(writing)
+                clock.tell("both languages side by side")
+                laid = []
+                for code, ran in notebooks.items():
+                    write_notebooks(material, code, ran.result())
+                    laid.append(pool.submit(lay_out, root, settings, code))
+            found, other = (one.result() for one in laid)
         except BrokenProcessPool:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
-    clock.tell("laid them out with MkDocs")
-    finish(root)
+    clock.tell("ran the notebooks, laid all out with MkDocs")
+    join(root)
     quiet = silent(Sources(material.study, material.facts))
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
-    ledger = check_addresses(root, root / "build" / "stage", quiet, accept_addresses)
+    ledger = check_addresses(root, found, other, quiet, accept_addresses)
     publish(root)
     note_current(root, before | ledger)
-    sweep(material.kept, bundled.union(*used))
+    sweep(material.kept, keep.used.union(*used))
     clock.tell("finished and published")
 
 
@@ -97,24 +104,17 @@ def write_data(root: Path, material: Material) -> None:
         write(root / "build" / "pages" / below, content)
 
 
-def write_vega(material: Material) -> set[str]:
-    """What draws in the browser when a reader asks, for all languages; returns what was kept."""
-    keep = Kept(material.kept, material.makers)
+def write_vega(material: Material, keep: Kept) -> None:
+    """What draws in the browser when a reader asks, for all languages."""
     script = keep("js", {"snippet": SNIPPET.encode()}, lambda: vega_bundle(SNIPPET).encode())
     write(material.root / "build" / "pages" / "id" / VEGA, script)
-    return keep.used
 
 
-def finish(root: Path) -> None:
-    """One site of both languages, without inline code, with a lean search."""
-    stage = root / "build" / "stage"
+def join(root: Path) -> None:
+    """One site of both languages, with what tells a host how to serve it."""
+    stage = root / "build" / STAGES["id"]
     # English below the Indonesian root only now: MkDocs would empty a folder within its own.
-    (root / "build" / "stage.en").rename(stage / "en")
-    for page in sorted(stage.rglob("*.html")):
-        write(page, finish_html(page.read_text(encoding="utf-8")))
-    for index in sorted(stage.rglob("search_index.json")):
-        language = "en" if index.is_relative_to(stage / "en") else "id"
-        write(index, lean_index(index.read_text(encoding="utf-8"), language))
+    (root / "build" / STAGES["en"]).rename(stage / "en")
     write_server_files(stage)
 
 
@@ -136,5 +136,5 @@ def publish(root: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
     if site.exists():
         site.rename(old)
-    (root / "build" / "stage").rename(site)
+    (root / "build" / STAGES["id"]).rename(site)
     shutil.rmtree(old, ignore_errors=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from io import BytesIO
 from operator import itemgetter
@@ -23,14 +23,21 @@ CITATION = re.compile(r"\[(@[\w-]+(?:\s*;\s*@[\w-]+)*)\]")
 MONTH_FIRST = re.compile(r"\((\d{4}\w?), (\w+) (\d{1,2})\)")
 ADDRESS = re.compile(r"(?<!\")\bhttps?://[^\s<]+?(?=\.?(?:\s|<|$))")
 
+Reference = Mapping[str, Any]
+# The list in the style's order as (key, HTML), and what stands in the text for each key.
+Formatted = tuple[list[tuple[str, str]], dict[str, str]]
+# Makes it of references (CSL-JSON), a style (CSL) and a language.
+Formatter = Callable[[Sequence[Reference], str, Language], Formatted]
+
 
 class Library:
     """The references of the study, ready to be cited in one language."""
 
-    def __init__(self, references: Sequence[dict[str, Any]], style: str, language: Language):
+    def __init__(
+        self, references: Sequence[Reference], style: str, language: Language, cited: Formatter
+    ):
         self.keys = [reference["id"] for reference in references]
-        self.language = language
-        self.entries, self.marks = formatted(references, style, language)
+        self.entries, self.marks = cited(references, style, language)
 
     def cite(self, text: str, where: str, to_root: str) -> str:
         """The text with every [@key] as a link to the list; UnknownReference for a key not there.
@@ -81,7 +88,7 @@ def cited_keys(text: str) -> list[str]:
     ]
 
 
-def year_suffixes(references: Sequence[dict[str, Any]]) -> dict[str, str]:
+def year_suffixes(references: Sequence[Reference]) -> dict[str, str]:
     """2023a and 2023b where one author has two works of a year, which citeproc-py leaves alike."""
     groups: dict[tuple[str, str], list[str]] = {}
     for reference in references:
@@ -94,17 +101,15 @@ def year_suffixes(references: Sequence[dict[str, Any]]) -> dict[str, str]:
     }
 
 
-def author_year(reference: Mapping[str, Any]) -> tuple[str, str]:
+def author_year(reference: Reference) -> tuple[str, str]:
     """What a citation shows of a work."""
     names = [one.get("family") or one.get("literal", "") for one in reference.get("author", ())]
     dates = reference.get("issued", {}).get("date-parts", [[""]])
     return "; ".join(names), str(dates[0][0])
 
 
-def formatted(
-    references: Sequence[dict[str, Any]], style: str, language: Language
-) -> tuple[list[tuple[str, str]], dict[str, str]]:
-    """The list in APA's order as (key, HTML), and what stands in the text for each key."""
+def formatted(references: Sequence[Reference], style: str, language: Language) -> Formatted:
+    """References as the style writes them in a language; by citeproc-py, which takes its time."""
     with warnings.catch_warnings():
         # It warns of CSL-JSON fields that it does not read, such as language.
         warnings.simplefilter("ignore")
@@ -135,11 +140,11 @@ def formatted(
     ], marks
 
 
-def entry_html(work: Mapping[str, Any], style: str, language: Language) -> str:
+def entry_html(work: Reference, style: str, language: Language, cited: Formatter) -> str:
     """One work as the list of references would have it, whatever stands in its texts."""
     # citeproc-py takes its texts for HTML.
     safe = {key: escape(v, quote=False) if isinstance(v, str) else v for key, v in work.items()}
-    return formatted([safe], style, language)[0][0][1]
+    return cited([safe], style, language)[0][0][1]
 
 
 def with_suffix(text: str, suffix: str) -> str:

@@ -109,4 +109,4 @@ def text_html(edition: Edition, work: Work) -> str:
     elif version:
         # Of a whole site, only this type says its version.
         said = {**work, "type": "document"}
-    return entry_html(said, edition.study.style, edition.language)
+    return entry_html(said, edition.study.style, edition.language, edition.cited)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from study.datasets import Study
+from study.findings.content import Sources
+from study.findings.doubts import Doubt, doubts
 from study.findings.facts import Fact
 from study.languages import Language
+from study.publishing.citations import Formatter, formatted
 from study.publishing.exhibits import Exhibit
 from study.publishing.prose import PLACE, address, front_matter
 
@@ -43,6 +47,8 @@ class Edition:
     prose: Mapping[str, str]
     exhibits: Mapping[str, Exhibit]
     site_url: str
+    # How references are written, and works of the site's own.
+    cited: Formatter = formatted
     # Files that stand beside the pages, by their path below the site's root, with their size.
     sizes: Mapping[str, int] = field(default_factory=dict)
 
@@ -66,6 +72,11 @@ class Edition:
         """What the study asks: the heading of the home page."""
         text = self.prose["index.md"]
         return next(line for line in text.split("\n") if line.startswith("# ")).removeprefix("# ")
+
+    @cached_property
+    def doubts(self) -> dict[str, Doubt]:
+        """The data notes that the data give cause for, by name."""
+        return doubts(Sources(self.study, self.facts))
 
     @property
     def has_address(self) -> bool:

@@ -12,23 +12,28 @@ from study.findings.facts import Fact
 from study.findings.figures import figure
 from study.findings.tables import table
 from study.languages import Language
-from study.publishing.charts import LAYOUTS, Layout, specification, unique_ids
+from study.publishing.charts import LAYOUTS, Layout, silent, specification, unique_ids
+from study.publishing.citations import Formatter, formatted
 from study.publishing.descriptions import described
 from study.publishing.edition import UNKNOWN_ADDRESS, Edition, numbered
 from study.publishing.exhibits import Exhibit, said_of
-from study.publishing.interactive import compiled, interactive_charts
+from study.publishing.interactive import compiled, interactive_charts, telling, told_rows
 from study.publishing.notes import notes_of_exhibits
 from study.publishing.take_away import files
 
 
 @dataclass(frozen=True)
 class Pens:
-    """What draws: content to Vega-Lite, that to SVG and to Vega, and SVG to a picture (PNG)."""
+    """What draws: content to Vega-Lite, that to SVG and to Vega, and SVG to a picture (PNG).
+
+    And what writes references, which takes as long.
+    """
 
     draw: Callable[[str], str]
     raster: Callable[[str], bytes]
     specify: Callable[[str, Content, Layout, str], str] = specification
     compiled: Callable[[str], str] = compiled
+    cited: Formatter = formatted
 
 
 def edition(
@@ -60,6 +65,7 @@ def edition(
         exhibits={
             name: replace(exhibit, notes=tuple(noted[name])) for name, exhibit in exhibits.items()
         },
+        cited=pens.cited,
         sizes=sizes or {},
     )
 
@@ -83,16 +89,20 @@ def exhibit_of(
     kind = record["kind"]
     said = said_of(name, record, language, sources.facts)
     shown = (figure if kind == "figure" else table)(name)(sources, language.code)
-    specifications = {
-        layout.name: pens.specify(record["chart"], shown, layout, f"data/exhibits/{name}.toml")
-        for layout in LAYOUTS
-        if kind == "figure"
-    }
-    drawings = {layout: pens.draw(drawn) for layout, drawn in specifications.items()}
 
     def word(key: str) -> str:
         return sources.word(key, language.code)
 
+    told = told_rows(shown, language, word) if kind == "figure" else []
+    charts = {
+        layout.name: pens.specify(
+            record["chart"], telling(shown, told), layout, f"data/exhibits/{name}.toml"
+        )
+        for layout in LAYOUTS
+        if kind == "figure"
+    }
+    specifications = {layout: silent(chart) for layout, chart in charts.items()}
+    drawings = {layout: pens.draw(drawn) for layout, drawn in specifications.items()}
     said["description"] += f" {described(record.get('chart', 'table'), shown, language, word)}"
     exhibit = Exhibit(
         id=name,
@@ -105,11 +115,5 @@ def exhibit_of(
     )
     address = f"{root_url}{exhibit.path.removesuffix('.md')}/" if root_url else ""
     taken = files(exhibit, specifications, language, word, pens.raster, address)
-    interactive = (
-        interactive_charts(
-            name, record["chart"], shown, language, word, pens.specify, pens.compiled
-        )
-        if kind == "figure"
-        else {}
-    )
+    interactive = interactive_charts(told, charts, pens.compiled)
     return replace(exhibit, downloads=tuple(taken), interactive=interactive)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from html import escape
 from typing import Any
@@ -13,7 +13,6 @@ import vl_convert
 
 from study.findings.content import Column, Content
 from study.languages import Language
-from study.publishing.charts import LAYOUTS, Layout
 from study.publishing.tables import column_title, value_text
 
 Word = Callable[[str], str]
@@ -54,30 +53,24 @@ BANNER = "/* Vega, its interpreter and D3: licences in vega-LICENSE.txt beside t
 
 
 def interactive_charts(
-    name: str,
-    kind: str,
-    content: Content,
-    language: Language,
-    word: Word,
-    specify: Callable[[str, Content, Layout, str], str],
+    told: Sequence[tuple[str, ...]],
+    specifications: Mapping[str, str],
     compile_vega: Callable[[str], str],
 ) -> dict[str, str]:
-    """A figure's interactive chart by layout: Vega (JSON) whose marks carry sentences.
+    """A figure's interactive chart by layout: Vega (JSON) of Vega-Lite whose marks tell.
 
     `usermeta.told` lists the points in reading order, each as the parts of its sentence.
     """
-    told = told_rows(content, language, word)
-    sentences = ["; ".join(parts) for parts in told]
-    spoken = replace(content, rows=content.rows.assign(told=sentences))
-    drawn = {
-        layout.name: specify(kind, spoken, layout, f"data/exhibits/{name}.toml")
-        for layout in LAYOUTS
-    }
     points = [list(parts) for parts in dict.fromkeys(told)]
     return {
         layout: dumped(json.loads(compile_vega(one)) | {"usermeta": {"told": points}})
-        for layout, one in drawn.items()
+        for layout, one in specifications.items()
     }
+
+
+def telling(content: Content, told: Sequence[tuple[str, ...]]) -> Content:
+    """The content with what each row tells, as a column of sentences."""
+    return replace(content, rows=content.rows.assign(told=["; ".join(parts) for parts in told]))
 
 
 def told_rows(content: Content, language: Language, word: Word) -> list[tuple[str, ...]]:

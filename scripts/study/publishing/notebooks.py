@@ -8,7 +8,9 @@ import os
 import re
 import subprocess
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from platform import python_version
@@ -16,6 +18,7 @@ from typing import Any
 
 import nbformat
 from jupyter_client.manager import AsyncKernelManager
+from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
@@ -35,42 +38,58 @@ KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
 
 
-def execute(source: str, root: Path, key: str) -> str:
-    """The notebook `key` (docs/<language>/…, below root) with its outputs, slimmed, as text.
+@contextmanager
+def kernel(root: Path) -> Iterator[Callable[[str, str], str]]:
+    """A function that runs a notebook (its text; docs/<language>/…, below root) and slims it.
 
-    It runs in its own folder, if that exists, with the package on its path and without the
-    user's IPython profile. Raises BuildFailed, with notebook and cell, where a cell fails.
+    All run in one Python, which starts with the first of them: each in its own folder, if that
+    exists, with nothing of the one before but the modules it loaded, with the package on its path
+    and without the user's IPython profile. Raises BuildFailed, with notebook and cell, where a
+    cell fails.
     """
-    notebook = parsed(source, key)
-    reached: list[int] = []
-    folder = (root / key).parent
     with tempfile.TemporaryDirectory() as scratch:
         # Sockets in a folder of our own: no port, so nothing for another user or build to reach.
-        kernel = AsyncKernelManager(
+        python = AsyncKernelManager(
             kernel_name=KERNEL["name"],
             transport="ipc",
             connection_file=str(Path(scratch) / "kernel.json"),
         )
         client = NotebookClient(
-            notebook,
-            km=kernel,
-            timeout=CELL_SECONDS,
-            resources={"metadata": {"path": str(folder if folder.is_dir() else root)}},
-            record_timing=False,
-            on_cell_start=lambda cell, cell_index: reached.append(cell_index),
+            nbformat.v4.new_notebook(), km=python, timeout=CELL_SECONDS, record_timing=False
         )
         try:
-            # A cell's errors come as messages; what a kernel's libraries say as it ends is noise.
-            client.execute(
-                cleanup_kc=True, env=environment(root, scratch), stderr=subprocess.DEVNULL
-            )
-        except CellExecutionError as problem:
-            raise BuildFailed(f"{place(key, reached)}: {problem.ename}: {problem.evalue}") from None
-        except CellTimeoutError:
-            raise BuildFailed(f"{place(key, reached)}: took over {CELL_SECONDS} s") from None
-        except DeadKernelError:
-            raise BuildFailed(f"{place(key, reached)}: its Python stopped") from None
-    return as_text(slim(with_page_links(notebook)))
+            yield partial(execute, client, environment(root, scratch), root)
+        finally:
+            if client.kc:
+                client.kc.stop_channels()
+                run_sync(python.shutdown_kernel)(now=True)
+
+
+def execute(
+    client: NotebookClient, environ: Mapping[str, str], root: Path, source: str, key: str
+) -> str:
+    """The notebook with its outputs, slimmed, as text."""
+    client.nb = parsed(source, key)
+    reached: list[int] = []
+    client.on_cell_start = lambda cell, cell_index: reached.append(cell_index)
+    try:
+        # A cell's errors come as messages; what a kernel's libraries say as it ends is noise.
+        with client.setup_kernel(env=environ, stderr=subprocess.DEVNULL, cwd=str(root)):
+            run_sync(begin_afresh)(client, (root / key).parent)
+            client.execute()
+    except CellExecutionError as problem:
+        raise BuildFailed(f"{place(key, reached)}: {problem.ename}: {problem.evalue}") from None
+    except CellTimeoutError:
+        raise BuildFailed(f"{place(key, reached)}: took over {CELL_SECONDS} s") from None
+    except DeadKernelError:
+        raise BuildFailed(f"{place(key, reached)}: its Python stopped") from None
+    return as_text(slim(with_page_links(client.nb)))
+
+
+async def begin_afresh(client: NotebookClient, folder: Path) -> None:
+    """Forget every name, and stand in the folder of the notebook that comes."""
+    there = [f"%cd -q {folder}"] if folder.is_dir() else []
+    await client.kc.execute("\n".join(["%reset -f", *there]), silent=True, reply=True)
 
 
 def slim(notebook: Mapping[str, Any]) -> NotebookNode:

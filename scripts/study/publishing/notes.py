@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 
 from study.errors import UnknownName
-from study.findings.content import Sources
-from study.findings.doubts import Doubt, doubts
+from study.findings.doubts import Doubt
 from study.publishing.edition import Edition
 from study.publishing.prose import address, quoted_facts, say
 
@@ -16,11 +15,6 @@ PARTS = ("printed", "reading", "evidence", "treatment")
 NOTES_PAGE = "data-notes/"
 LINK = re.compile(r"\[([^\]]+)\]\((?:\.\./)*data-notes\.md#([\w-]+)\)")
 DOUBT = re.compile(r"^::: doubt\n(.*?)^:::\n", re.DOTALL | re.MULTILINE)
-
-
-def found_notes(edition: Edition) -> dict[str, Doubt]:
-    """The notes that the data give cause for."""
-    return doubts(Sources(edition.study, edition.facts))
 
 
 def titled(edition: Edition, names: Iterable[str]) -> list[tuple[str, str]]:
@@ -31,7 +25,7 @@ def titled(edition: Edition, names: Iterable[str]) -> list[tuple[str, str]]:
 def notes_markdown(edition: Edition) -> str:
     """Every data note under a heading with its id: print, reading, evidence, what depends on it."""
     word, sections = edition.word, []
-    for name, doubt in found_notes(edition).items():
+    for name, doubt in edition.doubts.items():
         note = edition.study.notes[name]
         pairs = [(f"note.{part}", escape(note_text(edition, name, part))) for part in PARTS]
         pairs += [("note.certainty", escape(word("certainty." + note["certainty"])))]
@@ -121,7 +115,7 @@ def living(text: str, found: Mapping[str, Doubt], notes: Iterable[str], file: st
 
 def notes_of_exhibits(edition: Edition) -> dict[str, list[tuple[str, str]]]:
     """The notes on each exhibit, with their titles."""
-    found = found_notes(edition)
+    found = edition.doubts
     return {
         exhibit: titled(edition, [name for name in found if exhibit in found[name].exhibits])
         for exhibit in edition.study.exhibits
@@ -130,7 +124,7 @@ def notes_of_exhibits(edition: Edition) -> dict[str, list[tuple[str, str]]]:
 
 def notes_of_claims(edition: Edition) -> dict[str, list[tuple[str, str]]]:
     """The notes on each claim, with their titles."""
-    found = found_notes(edition)
+    found = edition.doubts
     return {
         claim: titled(edition, [name for name in found if claim in found[name].claims])
         for claim in edition.study.table("claims")["id"]

@@ -7,7 +7,7 @@ from html import escape
 from study.publishing.dataset_cells import Reader
 from study.publishing.edition import Edition
 from study.publishing.front import heading
-from study.publishing.notes import found_notes, titled
+from study.publishing.notes import titled
 from study.publishing.number_entries import Uses, number_html
 from study.publishing.number_inputs import rows_of_all
 from study.publishing.prose import PLACE, quoted_facts
@@ -50,7 +50,7 @@ def filter_html(edition: Edition) -> str:
 
 def uses_of_all(edition: Edition) -> dict[str, Uses]:
     """What of the site has to do with each number: forms, pages, and the notes that doubt it."""
-    forms, found = forms_used(edition), found_notes(edition)
+    forms, found = forms_used(edition), edition.doubts
     return {
         name: Uses(
             forms[name],

@@ -23,7 +23,7 @@ from study.publishing.flow import flow_html
 from study.publishing.gallery import gallery_page
 from study.publishing.interactive import chart_path
 from study.publishing.notebook_pages import ways_html
-from study.publishing.notes import found_notes, living, marker, notes_markdown
+from study.publishing.notes import living, marker, notes_markdown
 from study.publishing.numbers import NUMBERS, numbers_page
 from study.publishing.prose import Where, check_prose, fill
 from study.publishing.snippets import oembed_json, oembed_path
@@ -37,7 +37,9 @@ CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 
 def pages(edition: Edition) -> dict[str, str]:
     """Every page by its path: the written ones, those made from data, and what machines read."""
-    library = Library(edition.study.references, edition.study.style, edition.language)
+    library = Library(
+        edition.study.references, edition.study.style, edition.language, edition.cited
+    )
     made = {path: written_page(edition, path, library) for path in edition.prose}
     for kind in ("figure", "table"):
         of_kind = [one for one in edition.exhibits.values() if one.kind == kind]
@@ -81,7 +83,7 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     def part(kind: str, name: str) -> str:
         return part_of(edition, kind, name, where, library)
 
-    found = found_notes(edition)
+    found = edition.doubts
     mark = marker(edition, found, where.to_root)
     text = findable(living(text, found, edition.study.notes, where.file))
     filled = fill(text, where, edition.language, edition.facts, part, mark)

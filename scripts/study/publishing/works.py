@@ -8,6 +8,7 @@ from typing import Any
 
 import rispy
 from pybtex.database import BibliographyData, Entry, Person
+from pybtex.database.output.bibtex import Writer
 
 from study.errors import UnknownReference
 from study.languages import NBSP
@@ -89,7 +90,7 @@ def bibtex(work: Work, version_word: str) -> str:
         fields["url"] = work["URL"]
     fields["language"] = LANGUAGE_NAMES[work["language"]]
     entry = Entry("misc", list(fields.items()), {"author": list(map(person, work["author"]))})
-    return str(BibliographyData({work["id"]: entry}).to_string("bibtex"))
+    return str(Writer().to_string(BibliographyData({work["id"]: entry})))
 
 
 def person(author: Mapping[str, str]) -> Person:

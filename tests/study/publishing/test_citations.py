@@ -7,14 +7,14 @@ import pytest
 from study.datasets import read_study
 from study.errors import UnknownReference
 from study.languages import LANGUAGES
-from study.publishing.citations import Library
+from study.publishing.citations import Library, formatted
 
 
 @pytest.fixture(scope="module")
 def libraries():
     study = read_study(Path(__file__).parents[3])
     return {
-        code: Library(study.references, study.style, language)
+        code: Library(study.references, study.style, language, formatted)
         for code, language in LANGUAGES.items()
     }
 

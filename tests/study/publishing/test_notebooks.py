@@ -14,7 +14,7 @@ from study.languages import LANGUAGES
 from study.publishing.beside import file_link
 from study.publishing.display import Display, table_html
 from study.publishing.notebook_pages import alone
-from study.publishing.notebooks import as_text, cache_key, execute, slim
+from study.publishing.notebooks import as_text, cache_key, kernel, slim
 
 ROOT = Path(__file__).parents[3]
 NAMES = ("economy", "readings", "budget")
@@ -27,6 +27,12 @@ def notebook(*sources: str) -> str:
     cells = [cell | {"id": f"c{n}", "source": text} for n, text in enumerate(sources)]
     kernel = {"kernelspec": {"name": "python3", "display_name": "", "language": "python"}}
     return json.dumps({"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5})
+
+
+def execute(text: str, root: Path, key: str) -> str:
+    """The notebook with its outputs, run in a Python of its own."""
+    with kernel(root) as run:
+        return run(text, key)
 
 
 def key_of(name: str, code: str) -> str:

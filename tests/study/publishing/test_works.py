@@ -7,7 +7,7 @@ from pybtex.database import parse_string
 
 from study.datasets import read_study
 from study.languages import LANGUAGES
-from study.publishing.citations import entry_html
+from study.publishing.citations import entry_html, formatted
 from study.publishing.works import bibtex, ris
 
 ROOT = Path(__file__).parents[3]
@@ -37,5 +37,5 @@ def test_a_title_stays_on_its_line_in_ris():
 
 
 def test_a_title_is_shown_as_text_never_as_html():
-    entry = entry_html(WORK, read_study(ROOT).style, LANGUAGES["en"])
+    entry = entry_html(WORK, read_study(ROOT).style, LANGUAGES["en"], formatted)
     assert "<script" not in entry and "&lt;script&gt;" in entry and "&amp; {more}" in entry

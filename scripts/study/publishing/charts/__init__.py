@@ -22,6 +22,7 @@ from study.publishing.charts.rack import rack
 from study.publishing.charts.ranges import ranges
 from study.publishing.charts.ratios import ratios
 from study.publishing.charts.style import LAYOUTS, Layout, dressed
+from study.publishing.charts.telling import silent
 from study.publishing.charts.timeline import timeline
 
 # Attributes that hold places and sizes; two decimals of a pixel are finer than any screen.
@@ -75,6 +76,7 @@ __all__ = [
     "Layout",
     "render",
     "render_svg",
+    "silent",
     "specification",
     "unique_ids",
 ]

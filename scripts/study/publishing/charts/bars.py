@@ -5,7 +5,8 @@ from __future__ import annotations
 import altair as alt
 
 from study.findings.content import Content
-from study.publishing.charts.style import GRID, INK, Layout, spoken, text_width, tone_colour
+from study.publishing.charts.style import GRID, INK, Layout, text_width, tone_colour
+from study.publishing.charts.telling import spoken
 
 # A bar and the line of text above it, on a phone; a bar beside its name elsewhere.
 NARROW_STEP, WIDE_STEP = 34, 26

@@ -10,7 +10,8 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, wrapped
-from study.publishing.charts.style import INK, QUIET, Layout, form, spoken
+from study.publishing.charts.style import INK, QUIET, Layout, form
+from study.publishing.charts.telling import spoken
 
 # On a wide page the headings stand in a column of their own.
 HEADINGS = 250

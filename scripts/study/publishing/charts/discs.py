@@ -7,7 +7,8 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, named, set_width, standing
-from study.publishing.charts.style import Layout, form, spoken
+from study.publishing.charts.style import Layout, form
+from study.publishing.charts.telling import spoken
 
 # A disc and its place; less where a row would not fit the width.
 PITCH = {"wide": 19.0, "narrow": 14.0}

@@ -9,7 +9,8 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, Standing, exact, fitted, named, set_width, standing
-from study.publishing.charts.style import INK, PAPER, QUIET, TONES, Layout, spoken
+from study.publishing.charts.style import INK, PAPER, QUIET, TONES, Layout
+from study.publishing.charts.telling import spoken
 
 GAP = 9
 # The later dot is the larger, so that the two are told apart without their colours.

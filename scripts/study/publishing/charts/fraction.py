@@ -10,7 +10,8 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, wrapped
-from study.publishing.charts.style import INK, TONES, Layout, spoken
+from study.publishing.charts.style import INK, TONES, Layout
+from study.publishing.charts.telling import spoken
 
 # From disc to disc, and a disc's own width, in pixels: both layouts hold the same discs.
 PITCH = {"wide": (11.8, 8.0), "narrow": (7.9, 5.4)}

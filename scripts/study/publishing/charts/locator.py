@@ -8,7 +8,8 @@ import altair as alt
 import pandas as pd
 
 from study.findings.content import Content
-from study.publishing.charts.style import GRID, INK, QUIET, TONES, Layout, spoken
+from study.publishing.charts.style import GRID, INK, QUIET, TONES, Layout
+from study.publishing.charts.telling import spoken
 
 DOT = 60
 # How much of the map the scale bar measures, and a degree near the equator.

@@ -10,7 +10,8 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, set_width, wrapped
-from study.publishing.charts.style import GRID, INK, QUIET, Layout, form, spoken
+from study.publishing.charts.style import GRID, INK, QUIET, Layout, form
+from study.publishing.charts.telling import spoken
 
 # A mark, the dot of an empty cell, the air between rows, and between the heads of columns.
 MARK, EMPTY, AIR, GAP = 13, 3, 14, 12

@@ -10,7 +10,8 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import LINE, exact, wrapped
-from study.publishing.charts.style import Layout, form, spoken
+from study.publishing.charts.style import Layout, form
+from study.publishing.charts.telling import spoken
 
 # Discs in a row and from disc to disc, in pixels; a disc takes most of its place.
 RACKS = {"wide": (16, 44.0), "narrow": (10, 28.0)}

@@ -7,7 +7,8 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import exact, fitted, named, set_width, standing
-from study.publishing.charts.style import QUIET, TONES, Layout, spoken, tone_colour
+from study.publishing.charts.style import QUIET, TONES, Layout, tone_colour
+from study.publishing.charts.telling import spoken
 
 BAR, GAP = 14, 6
 # What a range or an unsure bar is drawn with: a broken outline, and hardly any filling.

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import altair as alt
-import pandas as pd
 
 # The page decides what these are, so that one drawing follows light, dark, print and contrast.
 INK, QUIET, GRID, PAPER = (f"var(--chart-{name})" for name in ("ink", "quiet", "grid", "paper"))
@@ -69,18 +68,6 @@ def form(name: str, tone: str, across: float) -> dict[str, Any]:
         "opacity": 1,
         "aria": False,
     }
-
-
-def spoken(chart: alt.Chart, rows: pd.DataFrame) -> alt.Chart:
-    """The chart's marks say what their rows tell (the column `told`), where they tell anything.
-
-    `rows` and the chart's own data share an index.
-    """
-    if "told" not in rows:
-        return chart
-    said = chart.properties(data=chart.data.assign(told=rows["told"]))
-    said.mark["aria"] = True
-    return said.encode(description="told:N")
 
 
 def dressed(chart: alt.TopLevelMixin, layout: Layout) -> alt.TopLevelMixin:

@@ -10,7 +10,8 @@ import pandas as pd
 
 from study.findings.content import Content
 from study.publishing.charts.rows import BOLD, LINE, exact, set_width, wrapped
-from study.publishing.charts.style import GRID, INK, PAPER, Layout, form, spoken
+from study.publishing.charts.style import GRID, INK, PAPER, Layout, form
+from study.publishing.charts.telling import spoken
 
 # A year's worth of pixels; events of one year take what their lines need.
 YEAR = 22

@@ -1,0 +1,40 @@
+"""Marks that say what their rows tell, for the interactive chart; silent ones for the drawing."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+
+def spoken(chart: alt.Chart, rows: pd.DataFrame) -> alt.Chart:
+    """The chart's marks say what their rows tell (the column `told`), where they tell anything.
+
+    `rows` and the chart's own data share an index.
+    """
+    if "told" not in rows:
+        return chart
+    said = chart.properties(data=chart.data.assign(told=rows["told"]))
+    said.mark["aria"] = True
+    return said.encode(description="told:N")
+
+
+def silent(specification: str) -> str:
+    """The same chart with marks that say nothing: a drawing is described as a whole."""
+    return json.dumps(_silent(json.loads(specification)), sort_keys=True, ensure_ascii=False)
+
+
+def _silent(part: Any) -> Any:
+    """A part of a specification without what its rows tell."""
+    if isinstance(part, list):
+        return [_silent(one) for one in part]
+    if not isinstance(part, dict):
+        return part
+    kept = {key: _silent(value) for key, value in part.items() if key != "told"}
+    encoding = kept.get("encoding", {})
+    if encoding.get("description", {}).get("field") == "told":
+        del encoding["description"]
+        kept["mark"]["aria"] = False
+    return kept
