@@ -148,12 +148,12 @@ def record_html(edition: Edition, key: str, row: Claim) -> str:
 def filter_html(edition: Edition) -> str:
     """Two native choices, hidden until the script is there, and a line that tells what is shown."""
     word, every = edition.word, list(claims(edition))
-    choices = {
-        "element": [(one, word(f"element.{one}")) for one in ELEMENTS],
-        "strength": [(str(step), word(f"strength.{step}")) for step in STRENGTHS],
-    }
+    choices = (
+        ("element", [(one, word(f"element.{one}")) for one in ELEMENTS]),
+        ("strength", [(str(step), word(f"strength.{step}")) for step in STRENGTHS]),
+    )
     controls = []
-    for name, options in choices.items():
+    for name, options in choices:
         listed = "".join(
             f'<option value="{value}">{escape(label)} ('
             f"{sum(str(claim[name]) == value for claim in every)})</option>"

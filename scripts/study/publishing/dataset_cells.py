@@ -138,4 +138,4 @@ def key_of(resource: Mapping[str, Any], row: Row) -> tuple[Any, ...]:
 def unit_words(field: Field, by: Reader) -> str:
     """The unit of a column in words; a year needs none."""
     unit = field.get("unit", "")
-    return "" if unit in ("", "year") else by.word(f"unit.{unit.replace(' ', '_')}")
+    return "" if unit in ("", "year") else by.word(f"unit.{unit}")

@@ -104,8 +104,8 @@ def files_html(edition: Edition, resource: Resource) -> str:
 def uses_html(edition: Edition, name: str) -> str:
     """The figures and tables that are made from a dataset."""
     links = "".join(
-        f'<li><a href="../../{one.path.removesuffix(".md")}/">{edition.word(one.kind)} {one.number}'
-        f"</a>: {escape(one.said['headline'])}</li>"
+        f'<li><a href="../../{one.path.removesuffix(".md")}/">'
+        f"{one.called(edition.word)}</a>: {escape(one.said['headline'])}</li>"
         for one in edition.exhibits.values()
         if one.dataset == name
     )

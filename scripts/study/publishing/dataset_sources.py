@@ -14,7 +14,9 @@ def place_in_paper(resource: Mapping[str, Any], by: Reader) -> str:
     if not place:
         return ""
     section = by.word(f"section.{place['section']}")
-    return f"{by.word('table')} {place['table']}, {section}" if "table" in place else section
+    return (
+        f"{by.word('exhibit.table')} {place['table']}, {section}" if "table" in place else section
+    )
 
 
 def source_text(resource: Mapping[str, Any], by: Reader) -> str:

@@ -39,7 +39,8 @@ def neighbours(edition: Edition, exhibits: Sequence[Exhibit], place: int) -> str
     """The ways to the exhibit before and the one after."""
     ways = "".join(
         f'<a class="exhibit-{key}" rel="{rel}" href="../{exhibits[one].id}/">'
-        f"<span>{edition.word(key)}</span> {escape(exhibits[one].said['headline'])}</a>"
+        f"<span>{edition.word(f'exhibit.{key}')}</span> "
+        f"{escape(exhibits[one].said['headline'])}</a>"
         for key, rel, one in (("previous", "prev", place - 1), ("next", "next", place + 1))
         if 0 <= one < len(exhibits)
     )

@@ -18,7 +18,7 @@ def exhibit_workbook(exhibit: Exhibit, language: Language, word: Word, address: 
     """The exhibit's data between a cover that says what it is and the notes on it."""
     said = {field: uncited_text(text) for field, text in exhibit.said.items()}
     cover = [
-        (f"{word(exhibit.kind)} {exhibit.number}", said["headline"]),
+        (exhibit.called(word), said["headline"]),
         (word("workbook.subtitle"), said["subtitle"]),
         (word("source"), said["source"]),
         (word("workbook.licence"), word("workbook.licence-state")),

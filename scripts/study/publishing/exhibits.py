@@ -50,6 +50,10 @@ class Exhibit:
         """The page of the exhibit, below the language's root."""
         return f"{self.kind}s/{self.id}.md"
 
+    def called(self, word: Word) -> str:
+        """Its kind and number, as in "Figure 3"."""
+        return f"{word(f'exhibit.{self.kind}')} {self.number}"
+
 
 def said_of(
     name: str, record: Mapping[str, Any], language: Language, facts: Mapping[str, Fact]
@@ -79,7 +83,7 @@ def frame_html(
     said = {part: escape(text) for part, text in exhibit.said.items()}
     headline = f'<{heading} class="exhibit-headline">{said["headline"]}</{heading}>'
     headline = "" if alone else headline
-    number = f"{word(exhibit.kind)} {exhibit.number}"
+    number = exhibit.called(word)
     shown = (
         drawing_html(exhibit, said) + opener_html(exhibit.id, word, to_root)
         if exhibit.kind == "figure"

@@ -13,6 +13,8 @@ from study.publishing.front import heading
 
 # The layout whose outline still tells at the size of a stamp.
 SMALL = "wide"
+# The words that a gallery is headed by.
+HEADED = {"figure": "figures", "table": "tables"}
 
 
 def gallery_page(edition: Edition, kind: str, exhibits: Sequence[Exhibit]) -> str:
@@ -29,7 +31,8 @@ def gallery_page(edition: Edition, kind: str, exhibits: Sequence[Exhibit]) -> st
         f'<input type="search" id="filter-{kind}" autocomplete="off"> '
         '<span role="status"></span></p><script src="../assets/js/filter.js" defer></script>'
     )
-    return f'{heading(edition, f"{kind}s", wide=True)}\n\n{field}<div id="gallery">{topics}</div>\n'
+    head = heading(edition, HEADED[kind], wide=True)
+    return f'{head}\n\n{field}<div id="gallery">{topics}</div>\n'
 
 
 def topic_html(edition: Edition, place: str, title: str, exhibits: Iterable[Exhibit]) -> str:
@@ -46,7 +49,7 @@ def item_html(edition: Edition, exhibit: Exhibit) -> str:
     """A link to the exhibit with its number, headline and subtitle, and a small drawing."""
     return (
         f'<li><a href="{exhibit.id}/">{small_drawing(exhibit)}'
-        f'<span class="exhibit-number">{edition.word(exhibit.kind)} {exhibit.number}</span> '
+        f'<span class="exhibit-number">{exhibit.called(edition.word)}</span> '
         f"{escape(exhibit.said['headline'])}</a> "
         f'<span class="exhibit-subtitle">{escape(exhibit.said["subtitle"])}</span></li>'
     )

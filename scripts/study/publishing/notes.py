@@ -55,8 +55,7 @@ def dependants(edition: Edition, doubt: Doubt, page: str) -> Iterator[tuple[str,
             "note.exhibits",
             linked(
                 {
-                    address(one.path): f"{edition.word(one.kind)} {one.number}, "
-                    f"{one.said['headline']}"
+                    address(one.path): f"{one.called(edition.word)}, {one.said['headline']}"
                     for one in exhibits
                 }
             ),

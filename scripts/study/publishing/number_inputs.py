@@ -61,7 +61,7 @@ def input_html(cell: Cell, label: str, by: Reader, rows: Rows) -> str:
     whole = title if name == label else f"{title}: {name.removesuffix('.')}"
     value = cell_text(row[cell.column], field, row, resource, by)
     unit = row.get("unit") if "unit" in row else field.get("unit")
-    words = by.word(f"unit.{unit.replace(' ', '_')}") if unit and unit != "year" else ""
+    words = by.word(f"unit.{unit}") if unit and unit != "year" else ""
     column = field[f"title_{by.language.code}"]
     return (
         f"{row_link(cell.dataset, cell.row, whole)}, {escape(column)}: "

@@ -103,6 +103,4 @@ def value_text(value: Any, column: Column, language: Language, word: Word) -> st
             return language.date(str(value)) if value else "–"
         case "strength":
             return word(f"strength.{int(value)}")
-        case "word":
-            return word(str(value))
     return str(value)

@@ -60,7 +60,7 @@ def files(
 def card_texts(exhibit: Exhibit, word: Word) -> Texts:
     """What the cards of an exhibit say."""
     return Texts(
-        kicker=f"{word(exhibit.kind)} {exhibit.number}",
+        kicker=exhibit.called(word),
         headline=exhibit.said["headline"],
         subtitle=exhibit.said["subtitle"],
         source=f"{word('source')}: {uncited_text(exhibit.said['source'])}",

@@ -59,7 +59,7 @@ def exhibit_work(edition: Edition, exhibit: Exhibit) -> Work:
         # Citation managers keep a space that does not break as a strange letter.
         "title": exhibit.said["headline"].replace(NBSP, " "),
         "container-title": edition.word("site.title"),
-        "genre": f"{edition.word(exhibit.kind)} {exhibit.number}",
+        "genre": exhibit.called(edition.word),
         "URL": f"{edition.root_url}{exhibit.path.removesuffix('.md')}/",
     }
 

@@ -80,7 +80,7 @@ def _names(sources: Sources, language: str, codes: pd.Series) -> pd.Series:
     """Short names of sectors, as a chart has room for."""
     return codes.map(
         {
-            code: sources.word(f"sector.{code.replace(',', '')}", language)
+            code: sources.word(f"sector.{code}", language)
             for code in sources.study.table("sectors")["code"]
         }
     )

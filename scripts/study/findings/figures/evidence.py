@@ -26,7 +26,7 @@ def evidence_strength(sources: Sources, language: str) -> Content:
     claims = sources.study.table("claims")
     rows = [
         {
-            "label": sources.word(f"page.{page.removeprefix('findings/')}", language),
+            "label": sources.word(f"page.{page}", language),
             "group": sources.word(f"strength.{step}", language),
             "value": int(((claims["page"] == page) & (claims["strength"] == step)).sum()),
             "tone": tone,

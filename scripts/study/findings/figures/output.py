@@ -101,8 +101,9 @@ def _readings(
     spoken = LANGUAGES[language]
     word = {
         name: sources.word(f"figure.table-2-readings.{name}", language)
-        for name in (measure, beside, f"panel-{place}", "printed", "reading", "equal")
+        for name in (measure, beside, "printed", "reading", "equal")
     }
+    panel = sources.word(f"figure.table-2-readings.panel-{place}", language)
 
     def said(amount: float, as_printed: bool = False) -> str:
         if measure != "production":
@@ -113,7 +114,7 @@ def _readings(
 
     return [
         {
-            "panel": word[f"panel-{place}"],
+            "panel": panel,
             "period": years.replace("_", "–"),
             "label": word[measure],
             "measure": word[measure],
