@@ -31,6 +31,7 @@ from study.publishing.interactive import SNIPPET, VEGA, vega_bundle
 from study.publishing.notebook_pages import beside_pages
 from study.publishing.package import data_files
 from study.publishing.server_files import policy_of, server_files
+from study.publishing.used_words import check_words_used
 from study.publishing.versions import version_settings
 
 
@@ -81,6 +82,7 @@ def read(root: Path) -> Material:
     house, study, notebooks = read_house(root), read_study(root), read_notebooks(root)
     site_url = os.environ.get("SITE_URL", "")
     known = facts(study)
+    check_words_used(house, study, known)
     return Material(
         root=root,
         house=house,

@@ -1,0 +1,66 @@
+"""A label that nothing on the site uses is refused by name, and one that waits for data is not."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from study.datasets import read_study
+from study.errors import InvalidData
+from study.findings.facts import facts
+from study.making.inputs import read_house
+from study.publishing.used_words import check_words_used
+
+ROOT = Path(__file__).parents[1]
+EXPECTED = "expected a label that something uses: the code, a notebook, a code of the data"
+
+
+@pytest.fixture(scope="module")
+def inputs():
+    study = read_study(ROOT)
+    return read_house(ROOT), study, facts(study)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        # Beginnings of keys that are used, or their names alone.
+        *("certainty", "describe", "describe.all", "figure.timeline", "flow.paper.hold"),
+        *("figure.production-target.capacity", "interactive", "sector", "column.production"),
+        # Names of another family, and a string that the code says for another end.
+        *("certainty.given", "kind.high", "figure.timeline.lurah", "description_of.fact", "value"),
+        *("notebook.nowhere", "numbers.topic.nowhere", "fact.nowhere", "key.nowhere", "sector.Z"),
+    ],
+)
+def test_a_label_is_used_by_its_whole_key_alone(inputs, key):
+    house, study, known = inputs
+    words = {key: {"id": "kata", "en": "word"}, **study.words}
+    with pytest.raises(InvalidData) as refused:
+        check_words_used(house, dataclasses.replace(study, words=words), known)
+    assert str(refused.value) == f'data/words.csv: row 2, column key: "{key}" - {EXPECTED}'
+
+
+def test_a_label_that_the_code_no_longer_names_is_refused(inputs):
+    """The event of the award taken out of the timeline."""
+    house, study, known = inputs
+    path = "scripts/study/findings/figures/cluster.py"
+    event = b'    ("2023-11", "award", "", "sea"),\n'
+    assert event in house[path]
+    without = {**house, path: house[path].replace(event, b"")}
+    with pytest.raises(InvalidData, match='"figure.timeline.award"'):
+        check_words_used(without, study, known)
+
+
+def test_a_label_of_a_code_stays_used_when_no_row_holds_it(inputs):
+    """All that counts of the rows is which sectors there are."""
+    house, study, known = inputs
+    empty = {name: frame.head(0) for name, frame in study.tables.items() if name != "sectors"}
+    tables = {**study.tables, **empty}
+    check_words_used(house, dataclasses.replace(study, tables=tables), known)
+
+
+def test_labels_are_used_before_anything_was_drawn_or_published(inputs):
+    """The address waits for SITE_URL, a removed number for a release that removes one."""
+    house, study, known = inputs
+    assert {"workbook.address", "version.removed", "describe.each"} <= study.words.keys()
+    check_words_used(house, study, known)
