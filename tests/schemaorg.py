@@ -14,7 +14,7 @@ from pathlib import Path
 
 USED = (
     *("WebPage", "WebSite", "ScholarlyArticle", "Dataset", "DataDownload", "ImageObject", "Table"),
-    *("Organization", "CollegeOrUniversity", "Person"),
+    *("Organization", "CollegeOrUniversity", "Person", "SoftwareSourceCode"),
 )
 CORE = "https://schema.org/"
 

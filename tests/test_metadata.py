@@ -83,6 +83,49 @@ def test_linked_data_keeps_to_the_vocabulary_of_schema_org(site):
                         domain = set(VOCABULARY["properties"].get(name, ()))
                         assert domain & above(kind), f"{page}: {kind}.{name}"
     assert {"WebPage", "WebSite", "ScholarlyArticle", "Dataset", "DataDownload"} <= seen
+    assert "SoftwareSourceCode" in seen
+
+
+def test_every_page_says_what_it_is_in_both_languages(site):
+    """Notebooks too: one description, one block of linked data, a way to the twin and from it."""
+    pages = laid_out(site)
+    assert site / "notebooks" / "budget" / "index.html" in pages
+    for page in pages:
+        head, data = Head(page), data_of(page)
+        below, code = (site / "en", "en") if "en" in page.relative_to(site).parts else (site, "id")
+        other = site if code == "en" else site / "en"
+        said = [text for name, text in head.tags if name in ("description", "og:description")]
+        assert len(said) == 2 and said[0] == said[1] == data["description"], page
+        assert data["inLanguage"] == code and data["@type"] == "WebPage"
+        folder = page.parent
+        assert (folder / data["@id"]).resolve() == folder
+        assert (folder / data["isPartOf"]["@id"]).resolve() == below
+        assert data["isBasedOn"]["@type"] == "ScholarlyArticle"
+        twin = data["workTranslation" if code == "id" else "translationOfWork"]["@id"]
+        assert (folder / twin).resolve() == other / folder.relative_to(below)
+        languages = [link["hreflang"] for link in head.links if "hreflang" in link]
+        assert languages == ["id", "en", "x-default"], page
+
+
+@pytest.mark.parametrize(
+    ("path", "file", "begins"),
+    [
+        ("notebooks/readings", "readings.id.ipynb", "Tabel 2 makalah memuat produksi"),
+        ("en/notebooks/economy", "economy.en.ipynb", "This notebook works out the numbers of the"),
+    ],
+)
+def test_a_notebook_page_describes_its_code_and_its_file(site, path, file, begins):
+    folder = site / path
+    data = data_of(folder / "index.html")
+    assert data["description"].startswith(begins) and "](" not in data["description"]
+    code = data["mainEntity"]
+    assert (code["@type"], code["programmingLanguage"]) == ("SoftwareSourceCode", "Python")
+    taken = (folder / code["encoding"]["contentUrl"]).resolve()
+    assert taken == folder.parent / file
+    assert code["encoding"]["contentSize"] == f"{taken.stat().st_size} B"
+    assert code["encoding"]["encodingFormat"] == "application/x-ipynb+json"
+    whole = data_of(folder.parents[1] / "data" / "index.html")["mainEntity"]["@id"]
+    assert code["isBasedOn"]["@id"].rpartition("/")[2] == whole.rpartition("/")[2] == "#package"
 
 
 def test_the_study_is_described_by_what_is_known_alone(site):

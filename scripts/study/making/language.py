@@ -14,9 +14,10 @@ from study.making.clock import Clock
 from study.making.files import write
 from study.making.kept import Kept
 from study.making.pens import pens
+from study.publishing.beside import below
 from study.publishing.edition import Edition
 from study.publishing.editions import edition
-from study.publishing.metadata import with_metadata
+from study.publishing.metadata import heads
 from study.publishing.pages import pages, uncited
 from study.publishing.take_away import title_card
 
@@ -56,7 +57,7 @@ def write_language(material: Material, code: str) -> set[str]:
     hand, site_url = pens(keep), os.environ.get("SITE_URL", "")
     prose, language = material.prose[code], LANGUAGES[code]
     done = edition(material.study, material.facts, language, prose, hand, site_url, material.sizes)
-    write_pages(root, done)
+    write_pages(root, done, material.notebooks[code])
     card = title_card(done.question(), done.front("index.md")["description"], done.word)
     write(root / "build" / "pages" / code / "card.png", hand.raster(card))
     if left := uncited(done):
@@ -65,11 +66,17 @@ def write_language(material: Material, code: str) -> set[str]:
     return keep.used
 
 
-def write_pages(root: Path, done: Edition) -> None:
-    """Every page of a language, and what readers take away of its exhibits, into build/pages."""
+def write_pages(root: Path, done: Edition, notebooks: Mapping[str, str]) -> None:
+    """Every page of a language, and what readers take away of its exhibits, into build/pages.
+
+    What their heads say beside that goes into build/heads, where the finished pages will stand.
+    """
     folder = root / "build" / "pages" / done.language.code
-    for path, text in with_metadata(pages(done), done).items():
+    made = pages(done)
+    for path, text in made.items():
         write(folder / path, text)
+    for path, head in heads(made, notebooks, done).items():
+        write(root / "build" / "heads" / below(done.language.code) / path, head)
     for exhibit in done.exhibits.values():
         for file in exhibit.downloads:
             write(folder / file.path, file.content)

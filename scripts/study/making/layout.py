@@ -11,7 +11,8 @@ from pathlib import Path
 from study.errors import BuildFailed
 from study.making.addresses import found_below
 from study.making.files import write
-from study.publishing.finish import finish_html
+from study.publishing.beside import below
+from study.publishing.finish import finish_html, with_head
 from study.publishing.search import lean_index
 
 # Of each language its configuration, and the folder below build/ that this names as site_dir.
@@ -22,9 +23,11 @@ STAGES = {"id": "stage", "en": "stage.en"}
 def lay_out(root: Path, version: Mapping[str, str], language: str) -> set[str]:
     """The pages of a language without inline code, with a lean search; returns its addresses."""
     run_mkdocs(root, version, language)
-    stage = root / "build" / STAGES[language]
+    stage, heads = root / "build" / STAGES[language], root / "build" / "heads" / below(language)
     for page in sorted(stage.rglob("*.html")):
-        write(page, finish_html(page.read_text(encoding="utf-8")))
+        head = heads / page.relative_to(stage)
+        more = head.read_text(encoding="utf-8") if head.exists() else ""
+        write(page, finish_html(with_head(page.read_text(encoding="utf-8"), more)))
     index = stage / "search" / "search_index.json"
     write(index, lean_index(index.read_text(encoding="utf-8"), language))
     return found_below(stage)

@@ -44,7 +44,7 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     before = read_inputs(root)
     material = read(root)
     clock.tell("read and checked the data and the prose")
-    for folder in ("pages", *STAGES.values()):
+    for folder in ("pages", "heads", *STAGES.values()):
         shutil.rmtree(root / "build" / folder, ignore_errors=True)
     write_data(root, material)
     keep = Kept(material.kept, material.makers)

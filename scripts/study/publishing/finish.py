@@ -41,6 +41,11 @@ def finish_html(html: str) -> str:
     return "".join([*kept, html[reached:]])
 
 
+def with_head(html: str, head: str) -> str:
+    """The page with more in its head."""
+    return html.replace("</head>", f"{head}</head>", 1)
+
+
 class Page(HTMLParser):
     """A reading of the page that collects what to replace, by place."""
 

@@ -7,7 +7,13 @@ from study.publishing.downloads import Download
 from study.publishing.edition import Edition
 from study.publishing.exhibits import Exhibit
 from study.publishing.linked_datasets import CSV, JSON, XLSX, dataset_node, package_node
-from study.publishing.linked_works import Node, maintainers, site_node, study_node
+from study.publishing.linked_works import (
+    Node,
+    maintainers,
+    notebook_node,
+    site_node,
+    study_node,
+)
 from study.publishing.prose import Where, address
 from study.publishing.versions import last_released
 
@@ -48,7 +54,7 @@ def linked_data(edition: Edition, path: str, title: str, description: str) -> No
             "inLanguage": other,
         },
     }
-    about = subject(edition, path, to)
+    about = subject(edition, path, to, title)
     return {**page, "mainEntity": about} if about else page
 
 
@@ -64,8 +70,10 @@ def other_root(edition: Edition, here: Where) -> str:
     return f"{here.to_root}en/" if edition.language.code == "id" else f"{here.to_root}../"
 
 
-def subject(edition: Edition, path: str, to: str) -> Node | None:
-    """The figure, table or dataset whose page this is."""
+def subject(edition: Edition, path: str, to: str, title: str) -> Node | None:
+    """The figure, table, dataset or notebook whose page this is."""
+    if path.endswith(".ipynb"):
+        return notebook_node(edition, path, to, title)
     for exhibit in edition.exhibits.values():
         if exhibit.path == path:
             return exhibit_node(edition, exhibit, to)

@@ -1,14 +1,18 @@
-"""The works that linked data names: the site, who makes it, and the paper that it is about."""
+"""The works that linked data names: the site, who makes it, its notebooks, and the paper."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from study.publishing.beside import below
 from study.publishing.edition import Edition
+from study.publishing.notebook_pages import source_path
+from study.publishing.prose import address
 from study.publishing.versions import last_released
 from study.publishing.works import paper
 
 Node = dict[str, Any]
+IPYNB = "application/x-ipynb+json"
 
 
 def site_node(edition: Edition, to: str, whole: bool) -> Node:
@@ -48,3 +52,25 @@ def study_node(edition: Edition, to: str, whole: bool) -> Node:
             for one in known["author"]
         ]
     return node
+
+
+def notebook_node(edition: Edition, path: str, to: str, title: str) -> Node:
+    """A notebook as code to run, with its file, made from all datasets."""
+    code = edition.language.code
+    file = source_path(path, code)
+    return {
+        "@type": "SoftwareSourceCode",
+        "@id": f"{to}{address(path)}#notebook",
+        "name": title,
+        "inLanguage": code,
+        "creator": maintainers(edition),
+        "programmingLanguage": "Python",
+        "runtimePlatform": "Jupyter",
+        "isBasedOn": {"@type": "Dataset", "@id": f"{to}data/#package"},
+        "encoding": {
+            "@type": "MediaObject",
+            "contentUrl": f"{to}{file}",
+            "encodingFormat": IPYNB,
+            "contentSize": f"{edition.sizes[f'{below(code)}{file}']} B",
+        },
+    }

@@ -11,6 +11,8 @@ from study.publishing.dataset_workbooks import workbook_path
 from study.publishing.edition import Edition
 from study.publishing.linked_data import MEDIA_TYPES, linked_data, to_root
 from study.publishing.linked_datasets import CSV, JSON, XLSX, to_data
+from study.publishing.linked_works import IPYNB
+from study.publishing.notebook_pages import introduction, source_path
 from study.publishing.package import PACKAGE
 from study.publishing.prose import Where, address, front_matter
 from study.publishing.works import site_work
@@ -20,21 +22,24 @@ CSL = "application/vnd.citationstyles.csl+json"
 Link = tuple[str, str, str]
 
 
-def with_metadata(pages: Mapping[str, str], edition: Edition) -> dict[str, str]:
-    """Every page with its metadata in its front matter, where the template takes them from."""
-    return {
-        path: described(text, path, edition) if path.endswith(".md") else text
-        for path, text in pages.items()
-    }
-
-
-def described(text: str, path: str, edition: Edition) -> str:
-    """A page with one more line in its front matter."""
-    said = front_matter(text, edition.file(path))
-    title, description = unquoted(said["title"]), unquoted(said["description"])
-    head = head_html(edition, path, title, description)
-    # A JSON string is a string of YAML as well.
-    return text.replace("---\n", f"---\nhead: {json.dumps(head, ensure_ascii=False)}\n", 1)
+def heads(
+    pages: Mapping[str, str], notebooks: Mapping[str, str], edition: Edition
+) -> dict[str, str]:
+    """What the finishing step adds to the head of each page, by the path of the finished page."""
+    found = {}
+    for path, text in pages.items():
+        if path.endswith(".md"):
+            said = front_matter(text, edition.file(path))
+            title, description = unquoted(said["title"]), unquoted(said["description"])
+            found[path] = head_html(edition, path, title, description)
+    for path, text in notebooks.items():
+        title, description = introduction(text, edition.file(path))
+        # The publisher takes a description from front matter, which a notebook has none of.
+        told = escape(description)
+        tags = f'<meta name="description" content="{told}">'
+        tags += f'<meta property="og:description" content="{told}">'
+        found[path] = tags + head_html(edition, path, title, description)
+    return {f"{address(path)}index.html": head for path, head in found.items()}
 
 
 def unquoted(text: str) -> str:
@@ -80,6 +85,8 @@ def signposts(edition: Edition, path: str) -> list[Link]:
                 for file in exhibit.downloads
                 if file.format in MEDIA_TYPES
             ]
+    if path.endswith(".ipynb"):
+        links.append(("item", f"{to}{source_path(path, edition.language.code)}", IPYNB))
     data = to_data(edition, to)
     for resource in edition.study.package["resources"]:
         if path == f"data/{slug(resource['name'])}.md":

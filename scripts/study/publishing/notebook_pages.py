@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from study.datasets import Study
+from study.errors import InvalidProse
 from study.languages import LANGUAGES, Language
 from study.publishing.archive import ARCHIVE, data_archive, requirements
 from study.publishing.beside import below, file_link, to_site
@@ -18,6 +19,9 @@ from study.publishing.prose import address
 
 # A link to a page in a cell: its words, for a file that no site stands around.
 LINK = re.compile(r"\[([^\]]*)\]\((?![\w.+-]+:)[^)\s]*\.(?:md|ipynb)(?:#[^)\s]*)?\)")
+
+# A heading, an empty line, two sentences, each on a line of its own.
+INTRODUCTION = re.compile(r"# (.+)\n\n(.+\n.+)")
 
 
 def beside_pages(
@@ -81,6 +85,18 @@ def for_page(
     links = ways_html(path, study, LANGUAGES[code], to_root, sizes)
     text = run_text(study, code, pinned, f'\n\n<p class="exhibit-links">{links}</p>')
     return as_text(with_run_cell(json.loads(executed), text))
+
+
+def introduction(text: str, file: str) -> tuple[str, str]:
+    """Title and description of a notebook: its heading, and the two sentences that follow it.
+
+    InvalidProse where the first cell does not begin so, one sentence on a line.
+    """
+    first = "".join(json.loads(text)["cells"][0]["source"])
+    match = INTRODUCTION.match(first)
+    if not match:
+        raise InvalidProse(file, "expected a first cell with a heading and two sentences below it")
+    return match[1], " ".join(LINK.sub(r"\1", match[2]).split("\n"))
 
 
 def with_run_cell(notebook: dict[str, Any], text: str) -> dict[str, Any]:
