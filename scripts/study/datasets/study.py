@@ -46,6 +46,12 @@ class Study:
             raise UnknownName(name, self.tables, PACKAGE)
         return self.tables[name]
 
+    def codes(self, table: str, column: str) -> list[Any]:
+        """The codes that the data package lets a column hold, in its order."""
+        resource = next(one for one in self.package["resources"] if one["name"] == table)
+        field = next(one for one in resource["schema"]["fields"] if one["name"] == column)
+        return list(field["constraints"]["enum"])
+
     def word(self, key: str, language: str) -> str:
         """A label in a language, or `UnknownName` with the nearest one."""
         if key not in self.words:

@@ -6,19 +6,6 @@ from study.findings.content import Column, Content, Sources, content
 
 # From the surest to the least sure: strength, tone, form of the mark, so that none rests on colour.
 STEPS = ((4, "teal", "full"), (3, "sea", "half"), (2, "sea", "ring"), (1, "doubt", "diamond"))
-PAGES = (
-    "background",
-    "theory",
-    "method",
-    "findings/cluster",
-    "findings/output",
-    "findings/cooperation",
-    "findings/government",
-    "findings/infrastructure",
-    "findings/people",
-    "findings/markets",
-    "conclusions",
-)
 
 
 def evidence_strength(sources: Sources, language: str) -> Content:
@@ -33,7 +20,7 @@ def evidence_strength(sources: Sources, language: str) -> Content:
             "form": form,
             "open": tone == "doubt",
         }
-        for page in PAGES
+        for page in sources.study.codes("claims", "page")
         for step, tone, form in STEPS
     ]
     columns = (Column("label", "name"), Column("group"), Column("claim_count", "count"))
