@@ -1,6 +1,5 @@
 """The site, built once by the real command from a copy of the house, and a browser to read it."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +9,8 @@ from command import build
 from hosting import served
 from playwright.sync_api import Browser, sync_playwright
 
+from measuring.scratch import copied
+
 ROOT = Path(__file__).parents[1]
 # The site must work below a path that it does not know of.
 BELOW = "somewhere/below"
@@ -18,11 +19,7 @@ BELOW = "somewhere/below"
 @pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project whose site is built."""
-    root = tmp_path_factory.mktemp("house")
-    for name in ("data", "docs", "scripts"):
-        shutil.copytree(ROOT / name, root / name)
-    for name in ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt", "LICENSE"):
-        shutil.copy(ROOT / name, root)
+    root = copied(ROOT, tmp_path_factory.mktemp("house"))
     done = build(root)
     assert done.returncode == 0, done.stderr
     return root

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from study.making.inputs import FILES, ROOMS
+from study.making.files import write
+from study.making.inputs import read_house
 
 
 @contextmanager
 def scratch_copy(root: Path) -> Iterator[Path]:
     """The house without anything built, for as long as it is measured."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        copy = Path(folder) / "house"
-        for room in ROOMS:
-            shutil.copytree(
-                root / room, copy / room, ignore=shutil.ignore_patterns("__pycache__", ".*")
-            )
-        for file in FILES:
-            shutil.copy(root / file, copy / file)
-        yield copy
+        yield copied(root, Path(folder) / "house")
+
+
+def copied(root: Path, copy: Path) -> Path:
+    """All that a site is built from, at another place."""
+    for path, content in read_house(root).items():
+        write(copy / path, content)
+    return copy
