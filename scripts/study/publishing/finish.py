@@ -2,7 +2,7 @@
 
 What goes: inline scripts (data blocks of JSON stay), scripts of other hosts, style elements,
 style and event attributes, and what mkdocs-jupyter adds to a notebook for its own scripts.
-Everything else keeps its bytes.
+A table written in Markdown gets a frame to scroll in. Everything else keeps its bytes.
 """
 
 from __future__ import annotations
@@ -58,6 +58,8 @@ class Page(HTMLParser):
         self.cut_tag, self.cut_start, self.cut_depth = "", 0, 0
         # A notebook's code: 1 after its frame began, 2 within its <pre>.
         self.code = 0
+        # Of each open table, whether it got a frame.
+        self.framed: list[bool] = []
 
     def edits(self) -> list[tuple[int, int, str]]:
         """Places and their new text, in order; an element that never ended goes to the end."""
@@ -97,6 +99,9 @@ class Page(HTMLParser):
         elif tag == "pre" and self.code == 2:
             self.found.append((self.place, self.place, "</code>"))
             self.code = 0
+        elif tag == "table" and self.framed and self.framed.pop():
+            end = self.html.find(">", self.place) + 1
+            self.found.append((end, end, "</div>"))
 
     def gap(self, start: int) -> str:
         """What stands for a cut: a stray "<" before it must not join the text behind to a tag."""
@@ -112,6 +117,10 @@ class Page(HTMLParser):
         elif tag == "pre" and self.code == 1:
             new += "<code>"
             self.code = 2
+        elif tag == "table":
+            self.framed.append("class" not in attributes)
+            if self.framed[-1]:
+                new = f'<div class="table-scroll">{new[:6]} class="data-table"{new[6:]}'
         if new != text:
             self.found.append((self.place, self.place + len(text), new))
 

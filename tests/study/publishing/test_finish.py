@@ -93,3 +93,13 @@ def test_cutting_never_puts_something_new_together(body):
 def test_finishing_twice_changes_nothing(body):
     once = finish_html(page(body))
     assert finish_html(once) == once
+
+
+def test_a_table_of_markdown_can_scroll_and_others_stay_as_they_are():
+    own = '<table class="data-table"><tr><td>1</td></tr></table>'
+    written = "<table>\n<tr><td>1</td></tr>\n</table>"
+    framed = (
+        '<div class="table-scroll"><table class="data-table">\n<tr><td>1</td></tr>\n</table></div>'
+    )
+    assert finish_html(page(f"{own}{written}<p>")) == page(f"{own}{framed}<p>")
+    assert finish_html(page(framed)) == page(framed)
