@@ -1,10 +1,8 @@
-"""Notebooks on the site: light, the site's own figures, with files to take away."""
+"""Notebooks on the site: readable, the site's own figures, with files to take away."""
 
-import gzip
 import re
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser
@@ -36,40 +34,6 @@ class Marks(HTMLParser):
 
 def page_text(site: Path, path: str) -> str:
     return (site / path / "index.html").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-def test_a_notebook_page_weighs_at_most_100_kb_on_first_view(
-    site, address, browser: Browser, width
-):
-    """All that a browser asks for, compressed as a server would; the typeface is so already."""
-    below = urlsplit(address).path
-    for path in PAGES:
-        context = browser.new_context(viewport={"width": width, "height": 800})
-        page, asked = context.new_page(), set()
-        page.on("request", lambda request, asked=asked: asked.add(request.url.split("#")[0]))
-        page.goto(address + path, wait_until="networkidle")
-        context.close()
-        files = [
-            site / urlsplit(url).path.removeprefix(below)
-            for url in asked
-            if not url.startswith("data:")
-        ]
-        files = [file / "index.html" if file.is_dir() else file for file in files]
-        assert any(file.name == "literata.woff2" for file in files)
-        weight = sum(len(gzip.compress(file.read_bytes())) for file in files)
-        assert weight <= 100_000, (path, weight)
-
-
-def test_the_search_of_a_notebook_page_answers_when_asked(address, browser: Browser):
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    page = context.new_page()
-    page.goto(f"{address}notebooks/economy/", wait_until="networkidle")
-    page.locator(".md-search__input").click()
-    page.locator(".md-search__input").press_sequentially("pemasaran")
-    leads = "href => document.querySelector('.md-search-result__item a')?.href === href"
-    page.wait_for_function(leads, arg=f"{address}findings/markets/")
-    context.close()
 
 
 def test_code_is_readable_on_a_phone(address, browser: Browser):

@@ -74,14 +74,21 @@ def packed(file: Path) -> int:
 
 
 class Loads(HTMLParser):
-    """The addresses that a page loads without being asked."""
+    """The addresses that a page loads without being asked: nothing that waits in a template."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
         self.found: set[str] = set()
+        self.templates = 0
         self.feed(html)
 
+    def handle_endtag(self, tag: str) -> None:
+        self.templates -= tag == "template"
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.templates += tag == "template"
+        if self.templates:
+            return
         given = dict(attrs)
         lazy = given.get("loading") == "lazy"
         address = given.get("src") if tag in ("script", "img") and not lazy else None

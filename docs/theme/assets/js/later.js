@@ -1,23 +1,52 @@
-// A notebook is read: the theme's scripts, a third of the page's weight, are for its search,
-// so they come when a reader first reaches for the head of the page or a key of the search.
+// The theme's scripts, a third of what a first view would weigh, serve its search, its drawer and
+// the contents beside a page: they come when a reader turns to one of these. Until they are there
+// the search opens, keeps what is typed, and closes, as it will with them.
 (() => {
-  const header = document.querySelector(".md-header")
-  const kinds = ["focusin", "pointerdown", "pointerover"]
-  const ofSearch = event => ["f", "s", "/"].includes(event.key) && load()
-  const load = () => {
-    kinds.forEach(kind => header.removeEventListener(kind, load))
-    removeEventListener("keydown", ofSearch)
-    const scripts = [...document.getElementById("later").content.querySelectorAll("script[src]")]
-    const made = scripts.map(one => {
-      const script = document.createElement("script")
-      script.src = one.getAttribute("src")
-      script.async = false
-      return document.body.appendChild(script)
-    })
-    // The theme begins at this event, long past by now; not bubbling, it reaches no listener of ours.
-    made.at(-1).addEventListener("load", () => document.dispatchEvent(new Event("DOMContentLoaded")))
+  const script = document.getElementById("later").content.querySelector("script")
+  const drawer = document.getElementById("__drawer")
+  const search = document.getElementById("__search")
+  const query = document.querySelector(".md-search__input")
+  const beside = matchMedia("(min-width: 60em)")
+  const come = new AbortController()
+  const until = (kind, listener) => addEventListener(kind, listener, { signal: come.signal })
+
+  const load = () => script.isConnected || document.body.append(script)
+  const follow = () => (search.checked ? query.focus() : query.blur())
+  const close = () => {
+    drawer.checked = search.checked = false
+    query.blur()
   }
-  document.documentElement.classList.add("searchable")
-  kinds.forEach(kind => header.addEventListener(kind, load))
-  addEventListener("keydown", ofSearch)
+
+  for (const kind of ["focusin", "pointerdown", "pointerover"]) {
+    until(kind, ({ target }) => target.closest?.(".md-header, .md-sidebar") && load())
+  }
+  until("scroll", () => beside.matches && load())
+  until("focusin", ({ target }) => target === query && (search.checked = true))
+  until("change", ({ target }) => target === search && follow())
+  until("submit", event => event.target === query.form && event.preventDefault())
+  until("hashchange", close)
+  until("keydown", event => {
+    const { key, target } = event
+    if (search.checked && ["Escape", "Tab"].includes(key)) return close()
+    if (event.ctrlKey || event.metaKey || event.altKey || target.closest?.("input, select, textarea")) return
+    if (["f", "s", "/"].includes(key)) {
+      event.preventDefault()
+      query.focus()
+    } else if (["n", "p", ".", ","].includes(key)) {
+      load()
+      script.addEventListener("load", () => dispatchEvent(new KeyboardEvent("keydown", event)))
+    }
+  })
+
+  script.addEventListener("load", () => {
+    come.abort()
+    // At an address with a place in it the theme closes drawer and search 125 ms after it begins,
+    // by a click that no reader made.
+    const stay = event => event.isTrusted || !event.target.matches?.(".md-toggle") || event.preventDefault()
+    addEventListener("click", stay, { signal: AbortSignal.timeout(250) })
+    // The theme begins at this event, long past by now; not bubbling, it reaches no listener of ours.
+    document.dispatchEvent(new Event("DOMContentLoaded"))
+  })
+  // A question in the address is asked at once.
+  if (new URLSearchParams(location.search).has("q")) load()
 })()

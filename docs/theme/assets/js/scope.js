@@ -1,6 +1,7 @@
-// What Material's bundle expects before it runs, from a file instead of inline:
-// where the site begins, and a small store of this site's own in the browser.
+// What Material expects before its bundle runs, from a file instead of inline: where the site
+// begins, a small store of this site's own in the browser, and the word that scripts run here.
 (() => {
+  document.documentElement.classList.replace("no-js", "js")
   const scope = new URL(document.currentScript.dataset.base, location)
   const name = (key, base) => `${base.pathname}.${key}`
   window.__md_scope = scope

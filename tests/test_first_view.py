@@ -1,0 +1,48 @@
+"""What a browser loads before a reader asks for anything, compressed as a server would send it."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser
+
+from measuring.weights import KINDS, packed, page_weights
+
+LIMITS = {"findings": 110_000, "notebook": 100_000}
+
+
+def first_view(browser: Browser, site: Path, address: str, path: str, width: int) -> list[Path]:
+    """The files that the page at this path makes a browser load."""
+    below = urlsplit(address).path
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page, asked = context.new_page(), set()
+    page.on("response", lambda response: asked.add(urlsplit(response.url)))
+    page.goto(address + path, wait_until="networkidle")
+    context.close()
+    files = [site / url.path.removeprefix(below) for url in asked if url.scheme != "data"]
+    return [file / "index.html" if file.is_dir() else file for file in files]
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("kind", LIMITS)
+def test_a_first_view_is_light_and_without_the_theme_s_scripts(
+    site, address, browser: Browser, kind, width
+):
+    pages = [*site.glob(KINDS[kind]), *site.glob(f"en/{KINDS[kind]}")]
+    assert len(pages) >= 6
+    for page in pages:
+        path = f"{page.parent.relative_to(site)}/"
+        files = first_view(browser, site, address, path, width)
+        names = {file.name for file in files}
+        assert "literata.woff2" in names
+        assert [name for name in names if name.startswith("bundle.")] == []
+        assert sum(map(packed, files)) <= LIMITS[kind], path
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_bench_counts_what_a_browser_loads(site, address, browser: Browser, kind):
+    """On the heaviest page of each kind."""
+    told = page_weights(site)[kind]
+    path = told.heaviest.removeprefix("./")
+    files = first_view(browser, site, address, path, 1280)
+    assert (told.requests, told.bytes) == (len(files), sum(map(packed, files)))
