@@ -60,9 +60,8 @@ def definitions_of(module: ast.Module) -> dict[str, Definition]:
 
 def name_of(statement: ast.stmt) -> str:
     """What a function, a class or a constant is called."""
-    if isinstance(statement, ast.Assign):
-        return getattr(statement.targets[0], "id", "")
-    return getattr(statement, "name", "")
+    targets = getattr(statement, "targets", [getattr(statement, "target", None)])
+    return getattr(targets[0], "id", getattr(statement, "name", ""))
 
 
 def reached(name: str, mentioned: Mapping[str, set[str]]) -> set[str]:
