@@ -12,8 +12,9 @@ from study.making.files import write
 from study.making.inputs import below, read_house
 from study.making.kept import Kept
 from study.making.language import Material
+from study.publishing.kernels import kernel
 from study.publishing.notebook_pages import for_page
-from study.publishing.notebooks import cache_key, kernel, versions
+from study.publishing.notebooks import cache_key, versions
 
 # Runs a notebook: its text and its path in, its text with outputs out.
 Run = Callable[[str, str], str]

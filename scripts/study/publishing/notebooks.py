@@ -1,33 +1,22 @@
-"""Notebooks as the build runs and slims them: with outputs, and nothing that differs by run."""
+"""Notebooks before and after they run: checked, named for their cache, slimmed to what lasts."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
-import subprocess
-import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from functools import partial
+from collections.abc import Iterable, Mapping
 from importlib.metadata import version
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from platform import python_version
 from typing import Any
 
 import nbformat
-from jupyter_client.manager import AsyncKernelManager
-from jupyter_core.utils import run_sync
-from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
-from study.errors import BuildFailed, InvalidProse
+from study.errors import InvalidProse
 from study.publishing.display import PAGE_TYPE
 
-# A cell of these notebooks takes a second; two minutes is a hang, also on a slow machine.
-CELL_SECONDS = 120
 # The forms of an output from the richest, of which alone the page needs one.
 MIME_TYPES = (PAGE_TYPE, "image/svg+xml", "text/html", "text/markdown", "image/png", "text/plain")
 # A link to a page as prose writes it: [words](../background.md#growth).
@@ -36,60 +25,6 @@ PAGE_LINK = re.compile(r"(\]\()(?![\w.+-]+:|/)([^)\s#]+)\.(?:md|ipynb)(#[^)\s]*)
 LIBRARIES = ("altair", "babel", "ipykernel", "nbclient", "pandas", "vl-convert-python")
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
-
-
-@contextmanager
-def kernel(root: Path) -> Iterator[Callable[[str, str], str]]:
-    """A function that runs a notebook (its text; docs/<language>/…, below root) and slims it.
-
-    All run in one Python, which starts with the first of them: each in its own folder, if that
-    exists, with nothing of the one before but the modules it loaded, with the package on its path
-    and without the user's IPython profile. Raises BuildFailed, with notebook and cell, where a
-    cell fails.
-    """
-    with tempfile.TemporaryDirectory() as scratch:
-        # Sockets in a folder of our own: no port, so nothing for another user or build to reach.
-        python = AsyncKernelManager(
-            kernel_name=KERNEL["name"],
-            transport="ipc",
-            connection_file=str(Path(scratch) / "kernel.json"),
-        )
-        client = NotebookClient(
-            nbformat.v4.new_notebook(), km=python, timeout=CELL_SECONDS, record_timing=False
-        )
-        try:
-            yield partial(execute, client, environment(root, scratch), root)
-        finally:
-            if client.kc:
-                client.kc.stop_channels()
-                run_sync(python.shutdown_kernel)(now=True)
-
-
-def execute(
-    client: NotebookClient, environ: Mapping[str, str], root: Path, source: str, key: str
-) -> str:
-    """The notebook with its outputs, slimmed, as text."""
-    client.nb = parsed(source, key)
-    reached: list[int] = []
-    client.on_cell_start = lambda cell, cell_index: reached.append(cell_index)
-    try:
-        # A cell's errors come as messages; what a kernel's libraries say as it ends is noise.
-        with client.setup_kernel(env=environ, stderr=subprocess.DEVNULL, cwd=str(root)):
-            run_sync(begin_afresh)(client, (root / key).parent)
-            client.execute()
-    except CellExecutionError as problem:
-        raise BuildFailed(f"{place(key, reached)}: {problem.ename}: {problem.evalue}") from None
-    except CellTimeoutError:
-        raise BuildFailed(f"{place(key, reached)}: took over {CELL_SECONDS} s") from None
-    except DeadKernelError:
-        raise BuildFailed(f"{place(key, reached)}: its Python stopped") from None
-    return as_text(slim(with_page_links(client.nb)))
-
-
-async def begin_afresh(client: NotebookClient, folder: Path) -> None:
-    """Forget every name, and stand in the folder of the notebook that comes."""
-    there = [f"%cd -q {folder}"] if folder.is_dir() else []
-    await client.kc.execute("\n".join(["%reset -f", *there]), silent=True, reply=True)
 
 
 def slim(notebook: Mapping[str, Any]) -> NotebookNode:
@@ -155,17 +90,6 @@ def with_page_links(notebook: NotebookNode) -> NotebookNode:
         if cell.cell_type == "markdown":
             cell.source = PAGE_LINK.sub(address, cell.source)
     return notebook
-
-
-def environment(root: Path, scratch: str) -> dict[str, str]:
-    """What the kernel sees: the package, one time zone, and no profile but an empty one."""
-    ours = {
-        "PYTHONPATH": str(root.resolve() / "scripts"),
-        "PYTHONHASHSEED": "0",
-        "TZ": "UTC",
-        "IPYTHONDIR": scratch,
-    }
-    return os.environ | ours
 
 
 def place(key: str, reached: list[int]) -> str:

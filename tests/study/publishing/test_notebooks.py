@@ -13,8 +13,9 @@ from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.publishing.beside import file_link
 from study.publishing.display import Display, table_html
+from study.publishing.kernels import kernel
 from study.publishing.notebook_pages import alone
-from study.publishing.notebooks import as_text, cache_key, kernel, slim
+from study.publishing.notebooks import as_text, cache_key, slim
 
 ROOT = Path(__file__).parents[3]
 NAMES = ("economy", "readings", "budget")
@@ -224,6 +225,17 @@ def test_a_failing_cell_names_notebook_and_cell(tmp_path):
 def test_what_is_no_notebook_is_refused_by_name():
     with pytest.raises(InvalidProse, match=r"docs/id/bad\.ipynb: expected a notebook"):
         execute("{}", ROOT, "docs/id/bad.ipynb")
+
+
+def test_a_notebook_finds_nothing_of_the_one_before_and_stands_in_its_own_folder(tmp_path):
+    folders = [tmp_path / "docs" / name for name in ("id", "$HOME {en}")]
+    for folder in folders:
+        folder.mkdir(parents=True)
+    with kernel(tmp_path) as run:
+        for folder in folders:
+            text = notebook("import os; print(os.getcwd(), 'kept' in globals())", "kept = 1")
+            said = outputs(run(text, f"docs/{folder.name}/n.ipynb"))["c0"]
+            assert said == f"{folder} False\n"
 
 
 def test_two_runs_are_the_same_bytes(tmp_path):

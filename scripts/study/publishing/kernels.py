@@ -1,0 +1,88 @@
+"""One Python that runs the notebooks handed to it, each as if it were the first."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+import nbformat
+from jupyter_client.manager import AsyncKernelManager
+from jupyter_core.utils import run_sync
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+from study.errors import BuildFailed
+from study.publishing.notebooks import KERNEL, as_text, parsed, place, slim, with_page_links
+
+# A cell of these notebooks takes a second; two minutes is a hang, also on a slow machine.
+CELL_SECONDS = 120
+
+
+@contextmanager
+def kernel(root: Path) -> Iterator[Callable[[str, str], str]]:
+    """A function that runs a notebook (its text; docs/<language>/…, below root) and slims it.
+
+    All run in one Python, which starts with the first of them: each in its own folder, if that
+    exists, with nothing of the one before but the modules it loaded, with the package on its path
+    and without the user's IPython profile. Raises BuildFailed, with notebook and cell, where a
+    cell fails.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        # Sockets in a folder of our own: no port, so nothing for another user or build to reach.
+        python = AsyncKernelManager(
+            kernel_name=KERNEL["name"],
+            transport="ipc",
+            connection_file=str(Path(scratch) / "kernel.json"),
+        )
+        client = NotebookClient(
+            nbformat.v4.new_notebook(), km=python, timeout=CELL_SECONDS, record_timing=False
+        )
+        try:
+            yield partial(execute, client, environment(root, scratch), root)
+        finally:
+            if client.kc:
+                client.kc.stop_channels()
+                run_sync(python.shutdown_kernel)(now=True)
+
+
+def execute(
+    client: NotebookClient, environ: Mapping[str, str], root: Path, source: str, key: str
+) -> str:
+    """The notebook with its outputs, slimmed, as text."""
+    client.nb = parsed(source, key)
+    reached: list[int] = []
+    client.on_cell_start = lambda cell, cell_index: reached.append(cell_index)
+    try:
+        # A cell's errors come as messages; what a kernel's libraries say as it ends is noise.
+        with client.setup_kernel(env=environ, stderr=subprocess.DEVNULL, cwd=str(root)):
+            run_sync(begin_afresh)(client, (root / key).parent)
+            client.execute()
+    except CellExecutionError as problem:
+        raise BuildFailed(f"{place(key, reached)}: {problem.ename}: {problem.evalue}") from None
+    except CellTimeoutError:
+        raise BuildFailed(f"{place(key, reached)}: took over {CELL_SECONDS} s") from None
+    except DeadKernelError:
+        raise BuildFailed(f"{place(key, reached)}: its Python stopped") from None
+    return as_text(slim(with_page_links(client.nb)))
+
+
+async def begin_afresh(client: NotebookClient, folder: Path) -> None:
+    """Forget every name, and stand in the folder of the notebook that comes."""
+    there = f"__import__('os').chdir({str(folder)!r})" if folder.is_dir() else ""
+    await client.kc.execute(f"%reset -f\n{there}", silent=True, reply=True)
+
+
+def environment(root: Path, scratch: str) -> dict[str, str]:
+    """What the kernel sees: the package, one time zone, and no profile but an empty one."""
+    ours = {
+        "PYTHONPATH": str(root.resolve() / "scripts"),
+        "PYTHONHASHSEED": "0",
+        "TZ": "UTC",
+        "IPYTHONDIR": scratch,
+    }
+    return os.environ | ours
