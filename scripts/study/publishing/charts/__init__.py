@@ -28,6 +28,8 @@ from study.publishing.charts.timeline import timeline
 # Attributes that hold places and sizes; two decimals of a pixel are finer than any screen.
 PLACES = re.compile(r' (?:d|transform|[xy][12]?|width|height)="[^"]*"')
 LONG = re.compile(r"(\.\d\d)\d+")
+# Where a part that clips others is named; Vega counts on from drawing to drawing of a process.
+CLIP = re.compile(r'(?<=id=")clip\d+|(?<=url\(#)clip\d+')
 
 KINDS = {
     "bars": bars,
@@ -57,7 +59,9 @@ def specification(kind: str, content: Content, layout: Layout, where: str) -> st
 def render(specification: str) -> str:
     """A drawing of Vega-Lite as SVG; no address may be fetched while it is drawn."""
     svg = vl_convert.vegalite_to_svg(specification, allowed_base_urls=[])
-    return PLACES.sub(lambda place: LONG.sub(r"\1", place[0]), svg)
+    names: dict[str, str] = {}
+    own = CLIP.sub(lambda clip: names.setdefault(clip[0], f"clip{len(names) + 1}"), svg)
+    return PLACES.sub(lambda place: LONG.sub(r"\1", place[0]), own)
 
 
 def render_svg(chart: alt.TopLevelMixin) -> str:

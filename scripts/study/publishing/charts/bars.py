@@ -44,7 +44,7 @@ def bars(content: Content, layout: Layout) -> alt.LayerChart:
         y=alt.Y("label:N", sort=order, axis=names, scale=alt.Scale(paddingInner=0.2)),
     )
     shift = 7 if layout.narrow else 0
-    drawn = base.mark_bar(height=10 if layout.narrow else 14, yOffset=shift).encode(
+    drawn = base.mark_bar(aria=False, height=10 if layout.narrow else 14, yOffset=shift).encode(
         x=alt.X("value:Q", axis=None, scale=scale), color=tone_colour()
     )
     parts = [spoken(drawn, given)]

@@ -1,0 +1,34 @@
+"""A figure's drawing is the chart of its rows alone, though it is made of the one that tells."""
+
+from pathlib import Path
+
+import pytest
+
+from study.datasets import read_study
+from study.findings.content import Sources
+from study.findings.facts import facts
+from study.findings.figures import figure
+from study.languages import LANGUAGES
+from study.publishing.charts import LAYOUTS, render, silent, specification
+from study.publishing.interactive import telling, told_rows
+
+STUDY = read_study(Path(__file__).parents[3])
+FIGURES = [name for name, record in STUDY.exhibits.items() if record["kind"] == "figure"]
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_a_silenced_chart_draws_as_one_that_never_told(name):
+    sources, kind = Sources(STUDY, facts(STUDY)), STUDY.exhibits[name]["chart"]
+    shown = figure(name)(sources, "id")
+    told = told_rows(shown, LANGUAGES["id"], lambda key: STUDY.word(key, "id"))
+    for layout in LAYOUTS:
+        loud = specification(kind, telling(shown, told), layout, name)
+        assert f"{told[0][0]}; " in render(loud)
+        assert render(silent(loud)) == render(specification(kind, shown, layout, name))
+
+
+def test_a_drawing_is_the_same_whatever_was_drawn_before():
+    """Vega numbers what clips from one drawing to the next; the map has such parts."""
+    shown = figure("markets-map")(Sources(STUDY, facts(STUDY)), "id")
+    drawn = specification("locator", shown, LAYOUTS[0], "markets-map")
+    assert render(drawn) == render(drawn)
