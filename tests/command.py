@@ -2,19 +2,38 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+# A cold build takes half a minute on two cores; this long is a hang, on any machine.
+SECONDS = 480
+
 
 def build(root: Path, *options: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """One run of `python scripts/build.py` with these options and environment variables."""
-    command = [sys.executable, "scripts/build.py", *options]
+    """One run of `python scripts/build.py` with these options and environment variables.
+
+    One that hangs is ended, and where its processes stood is in what it says.
+    """
+    command = [sys.executable, "-X", "faulthandler", "scripts/build.py", *options]
     inherited = {name: value for name, value in os.environ.items() if name != "SITE_URL"}
-    return subprocess.run(
-        command, cwd=root, capture_output=True, text=True, env=inherited | settings
+    process = subprocess.Popen(
+        command,
+        cwd=root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=inherited | settings,
+        start_new_session=True,
     )
+    try:
+        said = process.communicate(timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGABRT)
+        said = process.communicate()
+    return subprocess.CompletedProcess(command, process.returncode, *said)
 
 
 def build_changed(

@@ -48,14 +48,15 @@ def build(root: Path, accept_addresses: bool = False) -> None:
         shutil.rmtree(root / "build" / folder, ignore_errors=True)
     write_data(root, material)
     keep = Kept(material.kept, material.makers)
-    write_vega(material, keep)
     settings = version_settings(material.study)
     # One process each: computing and drawing hold Python's lock.
     with ProcessPoolExecutor(len(LANGUAGES)) as pool:
         try:
-            # Before any thread begins: the pool forks.
+            # First of all, since the pool forks: what a thread of ours or of a library (as
+            # vl-convert starts them) holds at that moment would be held in the copy for ever.
             writing = pool.map(partial(write_language, material), LANGUAGES)
             with running(material, keep) as notebooks:
+                write_vega(material, keep)
                 used = list(writing)
                 clock.tell("both languages side by side")
                 laid = []

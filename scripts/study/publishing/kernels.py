@@ -14,7 +14,7 @@ import nbformat
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbclient.exceptions import CellExecutionError, CellTimeoutError
 
 from study.errors import BuildFailed
 from study.publishing.notebooks import KERNEL, as_text, parsed, place, slim, with_page_links
@@ -40,7 +40,11 @@ def kernel(root: Path) -> Iterator[Callable[[str, str], str]]:
             connection_file=str(Path(scratch) / "kernel.json"),
         )
         client = NotebookClient(
-            nbformat.v4.new_notebook(), km=python, timeout=CELL_SECONDS, record_timing=False
+            nbformat.v4.new_notebook(),
+            km=python,
+            timeout=CELL_SECONDS,
+            startup_timeout=CELL_SECONDS,
+            record_timing=False,
         )
         try:
             yield partial(execute, client, environment(root, scratch), root)
@@ -64,17 +68,18 @@ def execute(
             client.execute()
     except CellExecutionError as problem:
         raise BuildFailed(f"{place(key, reached)}: {problem.ename}: {problem.evalue}") from None
-    except CellTimeoutError:
+    except (CellTimeoutError, TimeoutError):
         raise BuildFailed(f"{place(key, reached)}: took over {CELL_SECONDS} s") from None
-    except DeadKernelError:
-        raise BuildFailed(f"{place(key, reached)}: its Python stopped") from None
+    except RuntimeError:
+        # DeadKernelError among them, and what jupyter-client raises where none starts in time.
+        raise BuildFailed(f"{place(key, reached)}: its Python did not start, or stopped") from None
     return as_text(slim(with_page_links(client.nb)))
 
 
 async def begin_afresh(client: NotebookClient, folder: Path) -> None:
     """Forget every name, and stand in the folder of the notebook that comes."""
     there = f"__import__('os').chdir({str(folder)!r})" if folder.is_dir() else ""
-    await client.kc.execute(f"%reset -f\n{there}", silent=True, reply=True)
+    await client.kc.execute(f"%reset -f\n{there}", silent=True, reply=True, timeout=CELL_SECONDS)
 
 
 def environment(root: Path, scratch: str) -> dict[str, str]:

@@ -1,0 +1,32 @@
+"""The build's processes: copied while nothing runs beside them."""
+
+import subprocess
+import sys
+
+from conftest import ROOT
+
+from measuring.scratch import copied
+
+# Says which threads there are when the build copies its process for the first time, and ends it.
+THREADS = """
+import os, runpy, sys
+from pathlib import Path
+
+def look(event, _):
+    if event == "os.fork":
+        names = {path.read_text().strip() for path in Path("/proc/self/task").glob("*/comm")}
+        print("threads", *sorted(names), flush=True)
+        os._exit(0)
+
+sys.addaudithook(look)
+sys.argv, sys.path[0] = ["scripts/build.py"], "scripts"
+runpy.run_path("scripts/build.py", run_name="__main__")
+"""
+
+
+def test_a_cold_build_copies_its_process_before_any_library_starts_a_thread(tmp_path):
+    """What a thread holds at that moment stays held in the copy: a build that never ends."""
+    root = copied(ROOT, tmp_path / "house")
+    done = subprocess.run([sys.executable, "-c", THREADS], cwd=root, capture_output=True, text=True)
+    # All bear the name of the program: Python's own, and those of numpy, which outlive a copy.
+    assert done.stdout.splitlines()[-1:] == ["threads python"], done.stdout + done.stderr
