@@ -17,7 +17,9 @@ def first_view(browser: Browser, site: Path, address: str, path: str, width: int
     context = browser.new_context(viewport={"width": width, "height": 800})
     page, asked = context.new_page(), set()
     page.on("response", lambda response: asked.add(urlsplit(response.url)))
-    page.goto(address + path, wait_until="networkidle")
+    # The icon is what a browser asks for last, once the page and all it names have loaded.
+    with page.expect_response("**/icon.svg"):
+        page.goto(address + path)
     context.close()
     files = [site / url.path.removeprefix(below) for url in asked if url.scheme != "data"]
     return [file / "index.html" if file.is_dir() else file for file in files]
