@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import re
-import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
+from study.publishing.card_lines import LEADING, SANS, SERIF, balanced, broken, lines
 from study.publishing.charts import LAYOUTS
 from study.publishing.downloads import LIGHT, SIZE, VARIABLE
 
-# The typefaces in scripts/typefaces, so that every machine draws the same card.
-SANS, SERIF = "Sei Sans", "Sei Serif"
-# How wide a character of each is on average, as a part of its size, on the generous side.
-WIDTHS = {SANS: 0.5, SERIF: 0.56}
 FAMILY = re.compile(r'font-family="[^"]*"')
-LEADING = 1.28
 SMALLEST = {layout.name: layout.small for layout in LAYOUTS}
 
 
@@ -103,11 +98,11 @@ def _beside(shape: Shape, texts: Texts, foot: float) -> tuple[str, Area]:
 def _title(shape: Shape, texts: Texts, width: float) -> tuple[str, float]:
     """Kicker, headline and subtitle from the top of the card, and where they end."""
     y = float(shape.margin)
-    said, y = _lines([texts.kicker], shape.margin, y, shape.text - 4, SANS, "quiet", 600)
-    headline = _balanced(texts.headline, shape.title, SERIF, width)
-    more, y = _lines(headline, shape.margin, y + 6, shape.title, SERIF, "ink", 600)
-    subtitle = _broken(texts.subtitle, shape.text, SANS, width)
-    last, y = _lines(subtitle, shape.margin, y + 10, shape.text, SANS, "quiet")
+    said, y = lines([texts.kicker], shape.margin, y, shape.text - 4, SANS, "quiet", 600)
+    headline = balanced(texts.headline, shape.title, SERIF, width)
+    more, y = lines(headline, shape.margin, y + 6, shape.title, SERIF, "ink", 600)
+    subtitle = broken(texts.subtitle, shape.text, SANS, width)
+    last, y = lines(subtitle, shape.margin, y + 10, shape.text, SANS, "quiet")
     return said + more + last, y
 
 
@@ -115,9 +110,9 @@ def _footer(shape: Shape, texts: Texts) -> tuple[str, float]:
     """The source at the foot, the site's name at its right end, and where the footer begins."""
     size = shape.text - 6
     width = shape.width - 2 * shape.margin
-    source = _broken(texts.source, size, SANS, 0.74 * width)
+    source = broken(texts.source, size, SANS, 0.74 * width)
     top = shape.height - 0.6 * shape.margin - len(source) * size * LEADING
-    said, _ = _lines(source, shape.margin, top, size, SANS, "quiet")
+    said, _ = lines(source, shape.margin, top, size, SANS, "quiet")
     right = shape.width - shape.margin
     base = top + (len(source) - 1) * size * LEADING + size
     said += (
@@ -125,33 +120,6 @@ def _footer(shape: Shape, texts: Texts) -> tuple[str, float]:
         f'font-weight="600" font-size="{size}" fill="{LIGHT["ink"]}">{escape(texts.site)}</text>'
     )
     return said, top - 0.4 * shape.margin
-
-
-def _lines(
-    texts: Sequence[str], x: float, y: float, size: int, family: str, tone: str, weight: int = 400
-) -> tuple[str, float]:
-    """Lines of text from y downwards, and where the next may begin."""
-    parts = [
-        f'<text x="{x:g}" y="{y + place * size * LEADING + size:g}" font-family="{family}" '
-        f'font-size="{size}" font-weight="{weight}" fill="{LIGHT[tone]}">{escape(text)}</text>'
-        for place, text in enumerate(texts)
-    ]
-    return "".join(parts), y + len(texts) * size * LEADING
-
-
-def _broken(text: str, size: int, family: str, width: float) -> list[str]:
-    """A text in lines of about this width."""
-    return textwrap.wrap(text, int(width / (size * WIDTHS[family])), break_long_words=False)
-
-
-def _balanced(text: str, size: int, family: str, width: float) -> list[str]:
-    """A text in as few lines, none of them much shorter than the others."""
-    lines = _broken(text, size, family, width)
-    while len(lines) > 1 and len(narrower := _broken(text, size, family, width - size)) == len(
-        lines
-    ):
-        lines, width = narrower, width - size
-    return lines
 
 
 def _size(svg: str) -> tuple[float, float]:

@@ -13,7 +13,8 @@ from study.publishing.archive import ARCHIVE
 from study.publishing.beside import file_link, to_site
 from study.publishing.citations import Library, cited_keys
 from study.publishing.cites import cite_files, exhibit_files, work_box
-from study.publishing.claims import claims_here, ledger_markdown, scale_html
+from study.publishing.claims import claims_here, scale_html
+from study.publishing.claims_ledger import ledger_markdown
 from study.publishing.dataset_pages import dataset_pages, overview_html
 from study.publishing.edition import Edition
 from study.publishing.embeds import embed_html, embed_path, exhibits_json

@@ -2,8 +2,10 @@
 
 fact        what a fact is, and how one is read from a cell or computed
 formulas    how facts follow from the cells they rest on
-economy     the regency's product and the nation's small and medium industries
-cluster     businesses, production, revenue, workers
+economy     the regency's product
+nation      the nation's small and medium industries
+cluster     businesses, workers
+output      production, revenue, turnover: printed, read, official
 government  budgets, production houses, the official plan
 evidence    how many claims, and how strong; where the cluster lies
 """
@@ -15,13 +17,22 @@ from study.findings.facts.economy import economy_facts
 from study.findings.facts.evidence import evidence_facts
 from study.findings.facts.fact import Cell, Fact
 from study.findings.facts.government import government_facts
+from study.findings.facts.nation import nation_facts
+from study.findings.facts.output import output_facts
 
 __all__ = ["Cell", "Fact", "facts"]
 
 
 def facts(study: Study) -> dict[str, Fact]:
     """Every quotable number by its name."""
-    rooms = (economy_facts, cluster_facts, government_facts, evidence_facts)
+    rooms = (
+        economy_facts,
+        nation_facts,
+        cluster_facts,
+        output_facts,
+        government_facts,
+        evidence_facts,
+    )
     every = [fact for room in rooms for fact in room(study)]
     for fact in every:
         check_provenance(fact)

@@ -1,4 +1,4 @@
-"""Facts of the regency's product (Table 1) and of the nation's small and medium industries."""
+"""Facts of the regency's product (Table 1)."""
 
 from study.datasets import Study
 from study.findings import indicators
@@ -24,7 +24,6 @@ def economy_facts(study: Study) -> list[Fact]:
         *about("growth", _growth(study)),
         *about("contributions", _contributions(study)),
         *about("elsewhere", _elsewhere(study)),
-        *about("industry", _nation(study)),
     ]
 
 
@@ -147,35 +146,3 @@ def _elsewhere(study: Study) -> list[Fact]:
         "implied_price_rise_2022", price, "percent", 1, "price_rise", inputs, "inferred"
     )
     return [*known, current, constant, *shares, inferred]
-
-
-def _nation(study: Study) -> list[Fact]:
-    units = from_cell(study, "ikm_units", Cell("ikm", ("units",), "value"), "people", 2)
-    workers = from_cell(study, "ikm_workers", Cell("ikm", ("workers",), "value"), "people", 2)
-    later = reported(study, "ikm_workers_2022", "people", 2)
-    share = reported(study, "ikm_share_of_industry_2022", "percent", 2)
-    return [
-        units,
-        workers,
-        later,
-        share,
-        reported(study, "ikm_units_2023", "people", 2),
-        reported(study, "ikm_workers_2023", "people", 2),
-        computed(
-            "workers_per_ikm",
-            indicators.workers_per_unit(workers.value, units.value),
-            "count",
-            1,
-            "workers_per_unit",
-            workers.inputs + units.inputs,
-        ),
-        computed(
-            "industry_workers_2022_inferred",
-            round(later.value / share.value * 100, -4),
-            "people",
-            2,
-            "whole_of_share",
-            later.inputs + share.inputs,
-            "inferred",
-        ),
-    ]
