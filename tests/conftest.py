@@ -1,5 +1,7 @@
 """The site, built once by the real command from a copy of the house, and a browser to read it."""
 
+import fcntl
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,12 +19,19 @@ BELOW = "somewhere/below"
 
 
 @pytest.fixture(scope="session")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project whose site is built."""
-    root = copied(ROOT, tmp_path_factory.mktemp("house"))
-    done = build(root)
-    assert done.returncode == 0, done.stderr
-    return root
+def house(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A copy of the project whose site is built, one for each process that runs tests."""
+    own = tmp_path_factory.getbasetemp()
+    # The first process that asks builds; the others wait for it, and copy.
+    shared = own if worker_id == "master" else own.parent
+    with (shared / "house.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (shared / "house").exists():
+            root = copied(ROOT, shared / "unbuilt")
+            done = build(root)
+            assert done.returncode == 0, done.stderr
+            root.rename(shared / "house")
+    return shutil.copytree(shared / "house", own / "own-house")
 
 
 @pytest.fixture(scope="session")
