@@ -18,11 +18,12 @@ def first_view(browser: Browser, site: Path, address: str, path: str, width: int
     page, asked = context.new_page(), set()
     page.on("response", lambda response: asked.add(urlsplit(response.url)))
     page.goto(address + path)
-    # Where a page names an icon, that comes last, once all else has loaded.
-    while page.locator("link[rel=icon]").count() and not any(
-        url.path.endswith("/icon.svg") for url in asked
-    ):
-        page.wait_for_timeout(20)
+    # An icon comes last, once all else has loaded; a bare page names none but an empty one.
+    if page.locator("link[rel=icon]:not([href^='data:'])").count():
+        for _ in range(500):
+            if any(url.path.endswith("/icon.svg") for url in asked):
+                break
+            page.wait_for_timeout(20)
     context.close()
     files = [site / url.path.removeprefix(below) for url in asked if url.scheme != "data"]
     return [file / "index.html" if file.is_dir() else file for file in files]
