@@ -16,8 +16,9 @@ from study.findings.facts import Fact
 class Column:
     """A column to be shown: the word `column.<key>` heads it.
 
-    unit: text, name (the row's own head), printed (as the paper sets it), percent, points, rupiah,
-    million_rupiah, count, number, degrees, kg, tonne, year, date, strength, link.
+    unit: text, name (the row's own head), group (a head of its own above the rows that share it),
+    printed (as the paper sets it), percent, points, rupiah, million_rupiah, count, number, degrees,
+    kg, tonne, year, date, strength, link.
     """
 
     key: str

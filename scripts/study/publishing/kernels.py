@@ -14,7 +14,7 @@ import nbformat
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, CellTimeoutError
+from nbclient.exceptions import CellExecutionError
 
 from study.errors import BuildFailed
 from study.publishing.notebooks import KERNEL, as_text, parsed, place, slim, with_page_links
@@ -68,7 +68,8 @@ def execute(
             client.execute()
     except CellExecutionError as problem:
         raise BuildFailed(f"{place(key, reached)}: {problem.ename}: {problem.evalue}") from None
-    except (CellTimeoutError, TimeoutError):
+    except TimeoutError:
+        # Of a cell, or of the line before all cells.
         raise BuildFailed(f"{place(key, reached)}: took over {CELL_SECONDS} s") from None
     except RuntimeError:
         # DeadKernelError among them, and what jupyter-client raises where none starts in time.

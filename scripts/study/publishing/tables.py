@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from html import escape
+from itertools import groupby
 from typing import Any
 
 import pandas as pd
@@ -41,18 +42,29 @@ def table_html(
 
     `to_root` leads from the page to the language's root, below which a cell's own links begin.
     """
-    heads = "".join(head(column, word) for column in content.columns)
-    cells = (
-        [cell(row, column, language, word, to_root) for column in content.columns]
-        for row in content.rows.to_dict("records")
-    )
-    rows = "".join(f"<tr>{''.join(row)}</tr>" for row in cells)
+    columns = [column for column in content.columns if column.unit != "group"]
+    heads = "".join(head(column, word) for column in columns)
+    bodies = []
+    for group, rows in groups(content):
+        lines = "".join(
+            f"<tr>{''.join(cell(row, column, language, word, to_root) for column in columns)}</tr>"
+            for row in rows
+        )
+        over = f'<tr><th scope="rowgroup" colspan="{len(columns)}">{escape(group)}</th></tr>'
+        bodies.append(f"<tbody>{over if group else ''}{lines}</tbody>")
     name, hidden = escape(caption), "" if show_caption else ' class="visually-hidden"'
     return (
         f'<div class="table-scroll" role="region" tabindex="0" aria-label="{name}">'
         f'<table class="data-table"><caption{hidden}>{name}</caption>'
-        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+        f"<thead><tr>{heads}</tr></thead>{''.join(bodies)}</table></div>"
     )
+
+
+def groups(content: Content) -> Iterator[tuple[str, Iterator[dict[Any, Any]]]]:
+    """The rows in their order, under what the column of groups says; all under nothing if none."""
+    keys = [column.key for column in content.columns if column.unit == "group"]
+    rows = content.rows.to_dict("records")
+    yield from groupby(rows, lambda row: str(row[keys[0]]) if keys else "")
 
 
 def head(column: Column, word: Word) -> str:

@@ -93,6 +93,12 @@ def test_a_table_tells_its_size_and_its_columns(indonesian):
     assert said in indonesian["grdp"]
 
 
+def test_a_table_in_groups_tells_them_apart_from_its_columns(indonesian):
+    """Fourteen topics of the public record."""
+    said = "4 kolom: Tanggal, Pernyataan, Penerbit, dan Kepastian. Kelompok barisnya (Topik): 14."
+    assert said in indonesian["public-record"]
+
+
 def test_a_changed_value_changes_the_description_in_both_languages():
     """Were Other Services 2 000 000 in 2022, after 32 193.43, none would have grown more."""
     grdp = STUDY.table("grdp").copy()

@@ -41,7 +41,7 @@ def public_record(sources: Sources, language: str) -> Content:
     frame = frame.sort_values(["topic", "date"], kind="stable", na_position="last")
     return Content(
         (
-            Column("topic"),
+            Column("topic", "group"),
             Column("date", "date"),
             Column("statement", "name"),
             Column("publisher"),

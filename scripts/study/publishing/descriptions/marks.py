@@ -7,6 +7,7 @@ from typing import Any
 
 from study.findings.content import Content
 from study.publishing.descriptions.teller import Teller
+from study.publishing.tables import column_title
 
 
 def parts(content: Content, tell: Teller) -> Iterator[str]:
@@ -78,8 +79,11 @@ def places(content: Content, tell: Teller) -> Iterator[str]:
 
 
 def table(content: Content, tell: Teller) -> Iterator[str]:
-    """A table: how many rows and columns, and what they hold."""
-    keys = [column.key for column in content.columns]
-    heads = [key if key.isdigit() else tell.word(f"column.{key}") for key in keys]
+    """A table: how many rows and columns, what they hold, and what gathers the rows."""
+    heads = [column_title(one, tell.word) for one in content.columns if one.unit != "group"]
     listed = tell.listed(heads)
     yield tell.say("table", rows=len(content.rows), columns=len(heads), heads=listed)
+    for column in content.columns:
+        if column.unit == "group":
+            count = content.rows[column.key].nunique()
+            yield tell.say("groups", n=count, head=column_title(column, tell.word))
