@@ -11,7 +11,7 @@ FIGURES = named((cluster, economy, evidence, government, markets, output, people
 
 
 def figure(name: str) -> Compute:
-    """The function of a figure (of `grdp-shares` `grdp_shares`), or UnknownName."""
+    """The function of a figure (`grdp_shares` of `grdp-shares`), or UnknownName."""
     if name not in FIGURES:
         raise UnknownName(name, FIGURES, "scripts/study/findings/figures")
     return FIGURES[name]

@@ -11,7 +11,7 @@ TABLES = named((economy, evidence, government, output))
 
 
 def table(name: str) -> Compute:
-    """The function of a table (of `table-2` `table_2`), or UnknownName."""
+    """The function of a table (`table_2` of `table-2`), or UnknownName."""
     if name not in TABLES:
         raise UnknownName(name, TABLES, "scripts/study/findings/tables")
     return TABLES[name]
