@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
 from typing import Any
 
 import pandas as pd
 
-from study.errors import InvalidData, suggestion
+from study.errors import NEAR_ENOUGH, InvalidData, quoted, suggestion
 
 # The study itself is a source too, beside the keys of the public record.
 PAPER = "paper"
@@ -68,6 +69,20 @@ def sources_on_record(tables: Tables) -> None:
             near = suggestion(house["source"], known)
             expected = f'"{PAPER}" or a key of data/public_record.csv; {near}'
             raise InvalidData("data/houses.csv", row, "source", house["source"], expected)
+
+
+def check_record(tables: Tables, references: Iterable[Mapping[str, object]]) -> None:
+    """Each row of the public record was read on a page that the references list.
+
+    The nearest is told by its id: a long address would be cut before it differs.
+    """
+    known = {str(one["URL"]): str(one["id"]) for one in references if "URL" in one}
+    for row, source in numbered(tables["public_record"]):
+        if source["url"] not in known:
+            near = get_close_matches(source["url"], known, n=1, cutoff=NEAR_ENOUGH)
+            of = f"; nearest: {quoted(known[near[0]])}" if near else ""
+            expected = f"the URL of its reference in data/references.json{of}"
+            raise InvalidData("data/public_record.csv", row, "url", source["url"], expected)
 
 
 def numbered(frame: pd.DataFrame) -> list[tuple[int, dict[str, Any]]]:

@@ -13,7 +13,7 @@ from study.datasets.cells import rows_of
 from study.datasets.exhibits import read_exhibits, read_notes
 from study.datasets.files import decoded, read_bytes, read_json
 from study.datasets.releases import Release, read_releases
-from study.datasets.rules import check_rules
+from study.datasets.rules import check_record, check_rules
 from study.datasets.schema import PACKAGE, check_schema
 from study.datasets.tables import typed_frame
 from study.datasets.words import read_references, read_style, words_by_key
@@ -75,10 +75,13 @@ def read_study(root: Path) -> Study:
         for resource in resources
     }
     check_rules(tables)
+    references = read_references(root)
+    if "public_record" in tables:
+        check_record(tables, references)
     return Study(
         tables=tables,
         words=words_by_key(tables["words"]),
-        references=read_references(root),
+        references=references,
         style=read_style(root),
         exhibits=read_exhibits(root, tables),
         notes=read_notes(root),

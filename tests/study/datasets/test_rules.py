@@ -38,3 +38,21 @@ def test_a_day_that_is_not_in_the_calendar_is_refused(refusal):
     assert refusal("data/houses.csv", "2022-03-07", "2022-02-30") == (
         'data/houses.csv: row 5, column date: "2022-02-30" - expected a day of the calendar'
     )
+
+
+def test_a_row_of_the_record_has_the_address_of_its_reference(refusal):
+    """A word changed within the address would send the reader to a page that is not there."""
+    assert refusal("data/public_record.csv", "pembuatan-gapura-", "pembuatan-gerbang-") == (
+        "data/public_record.csv: row 42, column url: "
+        '"https://prioritas.co.id/mengintip-kejelasan-status-lahan-pro…" - '
+        'expected the URL of its reference in data/references.json; nearest: "prioritas2022"'
+    )
+
+
+def test_names_and_addresses_of_the_record_keep_their_own_words(root):
+    """The article's title speaks of a *gapura*; Tanah Merah lies in Singapura."""
+    record = read_study(root).table("public_record").set_index("key")
+    for key in ("gate_2022", "house_output_month_2022", "mentoring_2022", "permits_2022"):
+        assert "-pembuatan-gapura-kerupuk-ikan-" in record.loc[key, "url"], key
+    said = record.loc["resale_singapore_2023", "statement_id"]
+    assert said.endswith("ke Tanah Merah di Singapura.")
