@@ -50,7 +50,7 @@ def english() -> Edition:
     study = replace(read_study(ROOT), releases=(Release("1.2.3", "2026-01-02", ()),))
     prose = read_pages(ROOT)["en"] | {"findings/sample.md": WRITTEN}
     files = beside_pages(read_notebooks(ROOT), read_house(ROOT), study)
-    sizes = dict.fromkeys(files | dataset_workbooks(study), 0)
+    sizes = dict.fromkeys(files | dataset_workbooks(study, facts(study)), 0)
     pens = Pens(lambda drawn: "<svg />", lambda svg: b"", compiled=lambda drawn: "{}")
     return edition(study, facts(study), LANGUAGES["en"], prose, pens, sizes=sizes)
 
@@ -79,7 +79,7 @@ def test_a_page_of_one_exhibit(english):
 
 def test_an_entry_of_the_page_of_numbers(english):
     fact = english.facts["house_cost_27"]
-    by = Reader(english.study, LANGUAGES["en"], english.titles())
+    by = Reader(english.study, LANGUAGES["en"], english.titles(), english.facts)
     uses = Uses(["", "full"], [("findings/government/", "G")], rests_on=[("houses-cost", "A note")])
     entry = number_html(fact, by, rows_of_all(by), uses)
     assert entry.replace("><", ">\n<") == golden("number.html")

@@ -23,6 +23,8 @@ from study.errors import InvalidData, UnknownName, suggestion
 # Coastlines for the locator map; where they are from stands in the README beside them.
 LAND = "data/map/land.json"
 TYPES = ("string", "integer", "number", "year", "date")
+# What a column of texts may quote by name.
+QUOTED = "facts"
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +53,11 @@ class Study:
         resource = next(one for one in self.package["resources"] if one["name"] == table)
         field = next(one for one in resource["schema"]["fields"] if one["name"] == column)
         return list(field["constraints"]["enum"])
+
+    def quoting(self, table: str) -> list[str]:
+        """The columns whose texts quote facts by name, as the data package says."""
+        resource = next(one for one in self.package["resources"] if one["name"] == table)
+        return [field["name"] for field in resource["schema"]["fields"] if "quotes" in field]
 
     def word(self, key: str, language: str) -> str:
         """A label in a language, or `UnknownName` with the nearest one."""
@@ -120,6 +127,10 @@ def check_fields(table: str, schema: object) -> None:
         if kind not in TYPES:
             expected = f"one of {', '.join(TYPES)}"
             raise InvalidData(PACKAGE, None, f"{table}.{field['name']}.type", str(kind), expected)
+        quotes = field.get("quotes", QUOTED)
+        if quotes != QUOTED:
+            place = f"{table}.{field['name']}.quotes"
+            raise InvalidData(PACKAGE, None, place, str(quotes), f'"{QUOTED}"')
 
 
 def check_no_other_tables(root: Path, resources: list[dict[str, Any]]) -> None:

@@ -30,6 +30,7 @@ from study.publishing.dataset_workbooks import dataset_workbooks
 from study.publishing.interactive import SNIPPET, VEGA, vega_bundle
 from study.publishing.notebook_pages import beside_pages
 from study.publishing.package import data_files
+from study.publishing.quoting import check_quoting
 from study.publishing.server_files import policy_of, server_files
 from study.publishing.used_words import check_words_used
 from study.publishing.versions import version_settings
@@ -84,6 +85,8 @@ def read(root: Path) -> Material:
     site_url = os.environ.get("SITE_URL", "")
     known = facts(study)
     check_words_used(house, study, known)
+    check_quoting(study, known)
+    books = dataset_workbooks(study, known, site_url)
     return Material(
         root=root,
         house=house,
@@ -92,7 +95,7 @@ def read(root: Path) -> Material:
         facts=known,
         prose=read_pages(root),
         notebooks=notebooks,
-        beside=beside_pages(notebooks, house, study, site_url) | dataset_workbooks(study, site_url),
+        beside=beside_pages(notebooks, house, study, site_url) | books,
     )
 
 

@@ -8,18 +8,21 @@ from typing import Any
 
 from study.publishing.edition import Edition
 from study.publishing.prose import address
+from study.publishing.quoting import Quote
 
 LEDGER = "claims.md"
 STRENGTHS = (4, 3, 2, 1)
+# Where a page shows the claims that it treats, and where all stand.
+HERE, ALL = "{{ claims.here }}", "{{ claims.all }}"
 Claim = Mapping[Any, Any]
 
 
-def claims_here(edition: Edition, page: str, to_root: str) -> str:
+def claims_here(edition: Edition, page: str, to_root: str, quote: Quote) -> str:
     """The claims that a page treats, each with its strength and a way to the ledger."""
     items = "".join(
         f'<li class="claim" id="claim-{claim["id"]}">'
         f"{strength_link(edition, claim, f'{to_root}{address(LEDGER)}')} "
-        f"{said_html(edition, claim)}</li>"
+        f"{said_html(edition, claim, quote)}</li>"
         for claim in claims(edition)
         if claim["page"] == page
     )
@@ -49,17 +52,28 @@ def strength_link(edition: Edition, claim: Claim, ledger: str) -> str:
     return f'<a class="strength-link" href="{ledger}#claim-{claim["id"]}">{mark}</a>'
 
 
-def said_html(edition: Edition, claim: Claim) -> str:
+def said_html(edition: Edition, claim: Claim, quote: Quote) -> str:
     """What is claimed, what carries it and where it stands, and the reason of its strength."""
     code, word = edition.language.code, edition.word
     return (
-        f'<span class="claim-text">{escape(claim[f"text_{code}"])}</span> '
+        f'<span class="claim-text">{quote(claim[f"text_{code}"])}</span> '
         f'<span class="claim-evidence">{escape(word("evidence." + claim["evidence"]))}, '
         f"{escape(word('section.' + claim['section']))}.</span> "
-        f'<span class="claim-reason">{escape(claim[f"reason_{code}"])}</span>'
+        f'<span class="claim-reason">{quote(claim[f"reason_{code}"])}</span>'
     )
 
 
 def claims(edition: Edition) -> Iterator[Claim]:
     """The rows of the ledger, in the paper's order."""
     yield from edition.study.table("claims").to_dict("records")
+
+
+def texts_of_pages(edition: Edition) -> dict[str, str]:
+    """The prose of every page with the texts of the claims that it shows, by path."""
+    code = edition.language.code
+    texts = dict(edition.prose)
+    for claim in claims(edition):
+        for path, prose in edition.prose.items():
+            if ALL in prose or (HERE in prose and path == f"{claim['page']}.md"):
+                texts[path] += f"\n{claim[f'text_{code}']} {claim[f'reason_{code}']}"
+    return texts

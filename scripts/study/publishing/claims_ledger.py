@@ -6,19 +6,18 @@ from collections.abc import Iterable, Mapping
 from html import escape
 
 from study.errors import UnknownName
-from study.publishing.claims import STRENGTHS, Claim, claims, said_html, strength_html
+from study.publishing.claims import HERE, STRENGTHS, Claim, claims, said_html, strength_html
 from study.publishing.edition import Edition
 from study.publishing.notes import notes_of_claims
 from study.publishing.prose import address
+from study.publishing.quoting import Quote
 
 # The three elements of the paper's theory first, then what stands outside them.
 ELEMENTS = ("policy", "infrastructure", "people", "markets", "cluster", "economy", "method")
 STANCES = ("agrees", "differs")
-# Where a page shows the claims that it treats.
-HERE = "{{ claims.here }}"
 
 
-def ledger_markdown(edition: Edition) -> str:
+def ledger_markdown(edition: Edition, quote: Quote) -> str:
     """Every claim under the element that it touches, with a filter that a script brings to life.
 
     Raises UnknownName where a claim names a page that does not show its claims.
@@ -33,7 +32,7 @@ def ledger_markdown(edition: Edition) -> str:
 
     for element in ELEMENTS:
         items = "".join(
-            claim_html(edition, claim, beside(claim["id"]), titles)
+            claim_html(edition, claim, beside(claim["id"]), titles, quote)
             for claim in claims(edition)
             if claim["element"] == element
         )
@@ -72,14 +71,16 @@ def filter_html(edition: Edition) -> str:
     )
 
 
-def claim_html(edition: Edition, claim: Claim, beside: str, titles: Mapping[str, str]) -> str:
+def claim_html(
+    edition: Edition, claim: Claim, beside: str, titles: Mapping[str, str], quote: Quote
+) -> str:
     """One entry of the ledger, with what stands beside it and the page that treats it."""
     page, anchor = claim["page"], f"claim-{claim['id']}"
     link = f'<a href="../{address(page)}#{anchor}">{escape(titles[f"{page}.md"])}</a>'
     treated = f'<span class="claim-page">{escape(edition.word("claims.treated"))}: {link}.</span>'
     return (
         f'<li class="claim" id="{anchor}" data-strength="{claim["strength"]}">'
-        f"{strength_html(edition, claim['strength'])} {said_html(edition, claim)} {beside}"
+        f"{strength_html(edition, claim['strength'])} {said_html(edition, claim, quote)} {beside}"
         f"{treated}</li>"
     )
 

@@ -10,9 +10,9 @@ from typing import Any
 import pandas as pd
 
 from study.datasets import Study
-from study.findings.facts import Cell
+from study.findings.facts import Cell, Fact
 from study.languages import LANGUAGES, Language
-from study.publishing.prose import address
+from study.publishing.prose import address, say
 
 # The labels of codes: the word of `section` with the value results-people is
 # section.results-people.
@@ -44,6 +44,7 @@ class Reader:
     study: Study
     language: Language
     titles: Mapping[str, str]
+    facts: Mapping[str, Fact]
 
     def word(self, key: str) -> str:
         """A label in the language, or UnknownName with the nearest."""
@@ -80,6 +81,8 @@ def cell_text(value: Any, field: Field, row: Row, resource: Mapping[str, Any], b
         return by.word(f"{label}.{value}")
     if name == "date":
         return language.date(str(value))
+    if "quotes" in field:
+        return say(str(value), f"data/{resource['path']}, column {name}", language, by.facts)
     if field.get("type") not in ("integer", "number"):
         if name == "sector":
             names = by.study.table("sectors").set_index("code")[f"name_{language.code}"]

@@ -40,7 +40,7 @@ def path_of(dataset: str) -> str:
 def dataset_page(edition: Edition, resource: Resource) -> str:
     """What a dataset holds, its rows, its columns, where it comes from and how to take it away."""
     code, word, name = edition.language.code, edition.word, resource["name"]
-    by = Reader(edition.study, edition.language, edition.titles())
+    by = Reader(edition.study, edition.language, edition.titles(), edition.facts)
     title = resource[f"title_{code}"]
     sections = [
         f'<p class="dataset-lead">{escape(resource[f"description_{code}"])}</p>',

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from study.datasets import Study
+from study.findings.facts import Fact
 from study.languages import LANGUAGES
 from study.publishing.beside import below
 from study.publishing.dataset_cells import (
@@ -30,11 +31,13 @@ Resource = Mapping[str, Any]
 FORMAT_OF = {"million rupiah": "million_rupiah", "businesses": "count", "houses": "count"}
 
 
-def dataset_workbooks(study: Study, site_url: str = "") -> dict[str, bytes]:
+def dataset_workbooks(
+    study: Study, facts: Mapping[str, Fact], site_url: str = ""
+) -> dict[str, bytes]:
     """A workbook for each dataset with a page, by its path below the site's root."""
     return {
         f"{below(code)}{workbook_path(resource['name'])}": dataset_workbook(
-            resource, Reader(study, language, {}), site_url
+            resource, Reader(study, language, {}, facts), site_url
         )
         for code, language in LANGUAGES.items()
         for resource in subjects(study.package)

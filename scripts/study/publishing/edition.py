@@ -89,13 +89,21 @@ class Edition:
         below = "" if self.language.code == "id" else f"{self.language.code}/"
         return f"{self.site_url}{below}"
 
-    def pages_where(self, names_in: Callable[[str], list[str]], name: str) -> list[tuple[str, str]]:
-        """Address and title of the pages whose text holds a name, in reading order."""
-        titles = self.titles()
+    def pages_where(
+        self,
+        names_in: Callable[[str], list[str]],
+        name: str,
+        texts: Mapping[str, str] | None = None,
+    ) -> list[tuple[str, str]]:
+        """Address and title of the pages whose text holds a name, in reading order.
+
+        `texts` are what the pages say by path, where that is more than their prose.
+        """
+        titles, said = self.titles(), texts or self.prose
         return [
             (address(path), titles[path])
             for path in reading_order(self.prose)
-            if name in names_in(self.prose[path])
+            if name in names_in(said[path])
         ]
 
 

@@ -62,7 +62,11 @@ def dependants(edition: Edition, doubt: Doubt, page: str) -> Iterator[tuple[str,
         )
     if doubt.claims:
         texts = edition.study.table("claims").set_index("id")[f"text_{code}"]
-        yield "note.claims", linked({f"claims/#claim-{one}": texts[one] for one in doubt.claims})
+        said = {
+            one: say(texts[one], f"data/claims.csv, {one}", edition.language, edition.facts)
+            for one in doubt.claims
+        }
+        yield "note.claims", linked({f"claims/#claim-{one}": text for one, text in said.items()})
 
 
 def linked(titles: Mapping[str, str]) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
+from study.publishing.claims import texts_of_pages
 from study.publishing.dataset_cells import Reader
 from study.publishing.edition import Edition
 from study.publishing.front import heading
@@ -18,7 +20,7 @@ NUMBERS = "data/numbers.md"
 def numbers_page(edition: Edition) -> str:
     """All entries under the headings of their topics; a script adds a filter by words."""
     word, facts = edition.word, edition.facts.values()
-    by = Reader(edition.study, edition.language, edition.titles())
+    by = Reader(edition.study, edition.language, edition.titles(), edition.facts)
     rows, uses = rows_of_all(by), uses_of_all(edition)
     sections = []
     for topic in dict.fromkeys(fact.topic for fact in facts):
@@ -50,11 +52,12 @@ def filter_html(edition: Edition) -> str:
 
 def uses_of_all(edition: Edition) -> dict[str, Uses]:
     """What of the site has to do with each number: forms, pages, and the notes that doubt it."""
-    forms, found = forms_used(edition), edition.doubts
+    texts, found = texts_of_pages(edition), edition.doubts
+    forms = forms_used(edition, texts)
     return {
         name: Uses(
             forms[name],
-            edition.pages_where(quoted_facts, name),
+            edition.pages_where(quoted_facts, name, texts),
             titled(edition, [note for note in found if name in found[note].printed]),
             titled(edition, [note for note in found if name in found[note].computed]),
         )
@@ -62,10 +65,10 @@ def uses_of_all(edition: Edition) -> dict[str, Uses]:
     }
 
 
-def forms_used(edition: Edition) -> dict[str, list[str]]:
+def forms_used(edition: Edition, texts: Mapping[str, str]) -> dict[str, list[str]]:
     """In which forms pages quote each fact, the plain one first."""
     forms = {name: [""] for name in edition.facts}
-    for text in edition.prose.values():
+    for text in texts.values():
         for kind, name, form in PLACE.findall(text):
             if kind == "fact" and form != "printed" and form not in forms[name]:
                 forms[name].append(form)

@@ -26,7 +26,8 @@ from study.publishing.interactive import chart_path
 from study.publishing.notebook_pages import ways_html
 from study.publishing.notes import living, marker, notes_markdown
 from study.publishing.numbers import NUMBERS, numbers_page
-from study.publishing.prose import Where, check_prose, fill
+from study.publishing.prose import Quoted, Where, check_prose, fill
+from study.publishing.quoting import Quote, quoter
 from study.publishing.snippets import oembed_json, oembed_path
 from study.publishing.versions import numbers_json, releases_markdown
 from study.publishing.voices import voiced
@@ -80,14 +81,16 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     """A page that a person wrote, with its places, citations and voices filled in."""
     text, where = edition.prose[path], Where(edition.file(path), path)
     check_prose(text, where.file)
+    quoted = Quoted()
+    quote = quoter(where, edition.language, edition.facts, quoted)
 
     def part(kind: str, name: str) -> str:
-        return part_of(edition, kind, name, where, library)
+        return part_of(edition, kind, name, where, library, quote)
 
     found = edition.doubts
     mark = marker(edition, found, where.to_root)
     text = findable(living(text, found, edition.study.notes, where.file))
-    filled = fill(text, where, edition.language, edition.facts, part, mark)
+    filled = fill(text, where, edition.language, edition.facts, part, mark, quoted)
     return voiced(library.cite(filled, where.file, where.to_root), where.file, edition.word)
 
 
@@ -96,7 +99,9 @@ def findable(text: str) -> str:
     return re.sub(r"^title: (.*)$", r"title: \1\ntags:\n  - \1", text, count=1, flags=re.MULTILINE)
 
 
-def part_of(edition: Edition, kind: str, name: str, where: Where, library: Library) -> str:
+def part_of(
+    edition: Edition, kind: str, name: str, where: Where, library: Library, quote: Quote
+) -> str:
     """What stands at `{{ kind.name }}`; UnknownName with the nearest one."""
     study, facts, language, word = edition.study, edition.facts, edition.language, edition.word
     if kind in ("figure", "table"):
@@ -106,9 +111,9 @@ def part_of(edition: Edition, kind: str, name: str, where: Where, library: Libra
         return frame_html(edition.exhibits[name], language, word, where.to_root)
     page = where.path.removesuffix(".md")
     makers = {
-        "claims.here": lambda: claims_here(edition, page, where.to_root),
+        "claims.here": lambda: claims_here(edition, page, where.to_root, quote),
         "flow.drawing": lambda: flow_html(word),
-        "claims.all": lambda: ledger_markdown(edition),
+        "claims.all": lambda: ledger_markdown(edition, quote),
         "claims.scale": lambda: scale_html(edition),
         "key.figures": lambda: lists.key_figures_html(study.words, facts, language),
         "notes.all": lambda: notes_markdown(edition),

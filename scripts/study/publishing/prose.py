@@ -16,13 +16,15 @@ FORMS = ("", "number", "full", "printed")
 HEADING = re.compile(r"^#{2,}(?!#).*$", re.MULTILINE)
 HEADING_ID = re.compile(r"\{#[a-z0-9-]+\}$")
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
-# What may hold digits that a hand typed: places, citations, ids, addresses, quotations, list
-# numbers, years, the number of a law, the paper's own tables, and a newspaper's name.
+# What may be typed with its digits: years, the number of a law, the paper's own tables, and a
+# newspaper's name.
+FREE = re.compile(r"\b(?:19|20)\d\d\b|\b(?:UU|Law) No\. \d+|\b(?:Tabel|Table) [12]\b|Liputan6")
+# What else of a page holds digits: places, citations, ids, addresses, quotations, list numbers.
 NOT_PROSE = re.compile(
-    r"\{\{.*?\}\}|\[@[^\]]*\]|\{#[^}]*\}|\]\([^)]*\)|<q>.*?</q>|^\d+\. |\b(?:19|20)\d\d\b"
-    r"|\b(?:UU|Law) No\. \d+|\b(?:Tabel|Table) [12]\b|Liputan6",
+    r"\{\{.*?\}\}|\[@[^\]]*\]|\{#[^}]*\}|\]\([^)]*\)|<q>.*?</q>|^\d+\. |" + FREE.pattern,
     re.DOTALL | re.MULTILINE,
 )
+TYPED = re.compile(r"[^\n]{0,30}\d[^\n]{0,20}")
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ def check_prose(text: str, file: str) -> None:
             raise InvalidProse(file, f'expected an id in the heading "{heading.lstrip("# ")}"')
     if "/findings/" in file:
         body = NOT_PROSE.sub(" ", FRONT_MATTER.sub("", text))
-        if typed := re.search(r"[^\n]{0,30}\d[^\n]{0,20}", body):
+        if typed := TYPED.search(body):
             raise InvalidProse(file, f'expected a fact for the number in "{typed[0].strip()}"')
 
 
@@ -87,13 +89,14 @@ def fill(
     facts: Mapping[str, Fact],
     parts: Callable[[str, str], str],
     mark: Callable[[str], str] = lambda fact: "",
+    quoted: Quoted | None = None,
 ) -> str:
     """The text with facts as links to where they come from, and parts in their places.
 
     `parts` makes what `{{ kind.name }}` stands for, of every kind but fact; `mark` is what a fact
-    carries behind it.
+    carries behind it; `quoted` counts where a page quotes in more texts than one.
     """
-    quoted = Quoted()
+    quoted = quoted or Quoted()
 
     def value(match: re.Match[str]) -> str:
         kind, name, form = match[1], match[2], match[3] or ""

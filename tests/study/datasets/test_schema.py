@@ -63,6 +63,13 @@ def test_a_source_is_a_web_address(refusal):
     )
 
 
+def test_what_a_column_may_quote_is_known(refusal):
+    """Spelled in any other way, places would be published as they are written."""
+    assert refusal("data/datapackage.json", '"quotes": "facts"', '"quotes": "fact"') == (
+        'data/datapackage.json: column claims.text_id.quotes: "fact" - expected "facts"'
+    )
+
+
 def test_every_count_and_every_year_has_a_lower_bound():
     """Only the public record may hold a negative number: an economy that shrank."""
     package = json.loads(PACKAGE.read_text(encoding="utf-8"))

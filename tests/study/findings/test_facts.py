@@ -33,6 +33,7 @@ def known() -> dict[str, Fact]:
         ("turnover_share_of_manufacturing_2021", "0,05%"),  # 4.4 bn / 8 690.85 bn
         ("printed_share_of_manufacturing", "5,7%"),  # 548.25 bn / 9 543.67 bn
         ("requirements_count", "7"),
+        ("ikm_units_2022", "4,4 juta"),  # 4 400 000 units in the record
     ],
 )
 def test_a_fact_reads_as_worked_out_by_hand(known, name, indonesian):

@@ -20,6 +20,7 @@ def _industry(study: Study) -> list[Fact]:
         workers,
         later,
         share,
+        reported(study, "ikm_units_2022", "people", 2),
         reported(study, "ikm_units_2023", "people", 2),
         reported(study, "ikm_workers_2023", "people", 2),
         computed(
