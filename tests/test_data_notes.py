@@ -9,8 +9,9 @@ def mended(house, site, tmp_path_factory):
     """The site from data in which the total of 2020 is the sum, and all count 63 businesses."""
     root = tmp_path_factory.mktemp("mended") / "house"
     changes = (
-        ("grdp_totals.csv", "2020,20743698", "2020,20743696"),
-        ("informant.csv", "businesses,47,", "businesses,63,"),
+        ("grdp_totals.csv", "20743698.00", "20743696.00"),
+        ("grdp_totals.csv", "20 743 698,00", "20 743 696,00"),
+        ("informant.csv", "businesses,47,businesses,47 ", "businesses,63,businesses,63 "),
     )
     done = build_changed(house, root, changes)
     assert "nothing gives cause for sum-2020, businesses-count" in done.stdout

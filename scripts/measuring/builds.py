@@ -6,8 +6,8 @@ from pathlib import Path
 
 from measuring.runs import Run, run_build
 
-# A cell of the paper's Table 1: manufacturing in 2022, which headlines and charts rest on.
-FILE, OLD, NEW = "data/grdp.csv", "9543671.00", "9543671.50"
+# A number of the paper's Table 1: manufacturing in 2022, which headlines and charts rest on.
+FILE, OLD, NEW = "data/grdp.csv", '9543671.00,"9 543 671,00"', '9543671.50,"9 543 671,50"'
 
 
 def build_costs(root: Path) -> dict[str, Run]:
@@ -22,7 +22,7 @@ def build_costs(root: Path) -> dict[str, Run]:
 
 
 def change_one_value(root: Path) -> None:
-    """Another value in one cell of the data."""
+    """Another value in one row of the data, as a number and as it is printed."""
     path = root / FILE
     text = path.read_text(encoding="utf-8")
     if text.count(OLD) != 1:
