@@ -4,6 +4,7 @@ files     bytes -> text        missing, empty, not UTF-8, a byte order mark, bro
 cells     text -> rows         headers, ragged rows, open quotes, hidden characters, hostile cells
 schema    rows -> promises     types, ranges, keys and references of datapackage.json (frictionless)
 rules     rows -> promises     what a schema cannot say: realised above budget, years in order
+printed   rows -> promises     what is printed gives the value beside it (forms: printed_forms)
 tables    rows -> typed frames
 words     labels, references and the citation style
 exhibits  the words of figures, tables and data notes, complete in each language

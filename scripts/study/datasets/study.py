@@ -12,6 +12,7 @@ import pandas as pd
 from study.datasets.cells import rows_of
 from study.datasets.exhibits import read_exhibits, read_notes
 from study.datasets.files import decoded, read_bytes, read_json
+from study.datasets.printed import check_printed
 from study.datasets.releases import Release, read_releases
 from study.datasets.rules import check_record, check_rules
 from study.datasets.schema import PACKAGE, check_schema
@@ -85,6 +86,7 @@ def read_study(root: Path) -> Study:
     references = read_references(root)
     if "public_record" in tables:
         check_record(tables, references)
+    check_printed(resources, rows)
     return Study(
         tables=tables,
         words=words_by_key(tables["words"]),
