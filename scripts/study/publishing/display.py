@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from study.findings.content import Sources
 from study.findings.facts import Fact
 from study.findings.figures import figure
 from study.languages import Language
+from study.publishing.answers import SIGNIFICANT, quoted, verdict
 from study.publishing.charts import LAYOUTS, render, specification, unique_ids
 from study.publishing.descriptions import described
 from study.publishing.downloads import standalone_svg
@@ -113,13 +113,15 @@ class Display:
             f"{escape(word['exhibit_page'])}</a></p></figure>"
         )
 
-    def check(self, mine: float | None, right: float) -> None:
-        """Print whether an answer agrees with the other way to it; None is not filled in yet."""
-        if mine is None:
-            print(self.word("check.open"))
-        else:
-            agrees = math.isclose(mine, right, rel_tol=1e-3)
-            print(self.word("check.right" if agrees else "check.wrong"))
+    def check(self, mine: object, right: float, decimals: int) -> None:
+        """Print whether an answer, however typed, agrees to so many decimals with another way."""
+        label = verdict(mine, right, decimals)
+        print(self.study.word(label, self.language.code).format(quoted(mine)))
+
+    def differs(self, name: str, mine: float) -> str:
+        """Why a notebook stops: a result is not the site's number of that name."""
+        numbers = (f"{value:.{SIGNIFICANT}g}" for value in (mine, self.facts[name].value))
+        return self.word("stop.number").format(name, *numbers)
 
 
 def table_html(frame: pd.DataFrame, caption: str) -> str:
