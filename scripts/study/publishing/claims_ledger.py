@@ -12,8 +12,6 @@ from study.publishing.notes import notes_of_claims
 from study.publishing.prose import address
 from study.publishing.quoting import Quote
 
-# The three elements of the paper's theory first, then what stands outside them.
-ELEMENTS = ("policy", "infrastructure", "people", "markets", "cluster", "economy", "method")
 STANCES = ("agrees", "differs")
 
 
@@ -30,7 +28,7 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
     def beside(claim: str) -> str:
         return records.get(claim, "") + notes_html(edition, notes[claim])
 
-    for element in ELEMENTS:
+    for element in elements(edition):
         items = "".join(
             claim_html(edition, claim, beside(claim["id"]), titles, quote)
             for claim in claims(edition)
@@ -44,11 +42,16 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
     return "\n\n".join([filter_html(edition), *groups, script])
 
 
+def elements(edition: Edition) -> list[str]:
+    """What a claim may touch, as the data package lists it: none that it allows can be left out."""
+    return edition.study.codes("claims", "element")
+
+
 def filter_html(edition: Edition) -> str:
     """Two native choices, hidden until the script is there, and a line that tells what is shown."""
     word, every = edition.word, list(claims(edition))
     choices = (
-        ("element", [(one, word(f"element.{one}")) for one in ELEMENTS]),
+        ("element", [(one, word(f"element.{one}")) for one in elements(edition)]),
         ("strength", [(str(step), word(f"strength.{step}")) for step in STRENGTHS]),
     )
     controls = []
