@@ -11,11 +11,13 @@ exhibits  the words of figures, tables and data notes, complete in each language
 releases  versions, their dates, what each changed in numbers and findings
 pages     docs/ -> prose, the same pages in both languages
 notebooks docs/ -> notebooks, the same code in both languages
+navigation  the publisher's list of pages, whole and the same in both languages
 study     all of data/ as one frozen value
 
 Checks run in that order and stop at the first wrong thing.
 """
 
+from study.datasets.navigation import check_navigation
 from study.datasets.notebooks import notebook_language, read_notebooks
 from study.datasets.pages import read_pages
 from study.datasets.releases import Change, Release
@@ -25,6 +27,7 @@ __all__ = [
     "Change",
     "Release",
     "Study",
+    "check_navigation",
     "notebook_language",
     "read_notebooks",
     "read_pages",

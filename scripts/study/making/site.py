@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
-from study.datasets import read_notebooks, read_pages, read_study
+from study.datasets import check_navigation, read_notebooks, read_pages, read_study
 from study.errors import BuildFailed
 from study.findings.content import Sources
 from study.findings.doubts import silent
@@ -23,13 +23,14 @@ from study.making.files import write
 from study.making.inputs import read_house, read_inputs
 from study.making.kept import Kept, makers, sweep
 from study.making.language import Material, write_language
-from study.making.layout import STAGES, lay_out
+from study.making.layout import CONFIGS, STAGES, lay_out
 from study.making.notebooks import running, write_notebooks
 from study.publishing.archive import ARCHIVE
 from study.publishing.dataset_workbooks import dataset_workbooks
 from study.publishing.interactive import SNIPPET, VEGA, vega_bundle
 from study.publishing.notebook_pages import beside_pages
 from study.publishing.package import data_files
+from study.publishing.pages import LISTED
 from study.publishing.quoting import check_quoting
 from study.publishing.server_files import policy_of, server_files
 from study.publishing.used_words import check_words_used
@@ -82,7 +83,9 @@ def build(root: Path, accept_addresses: bool = False) -> None:
 def read(root: Path) -> Material:
     """What people wrote, checked, and the facts that follow from it."""
     house, study, notebooks = read_house(root), read_study(root), read_notebooks(root)
-    site_url = os.environ.get("SITE_URL", "")
+    prose, site_url = read_pages(root), os.environ.get("SITE_URL", "")
+    written = {path for kind in (prose, notebooks) for texts in kind.values() for path in texts}
+    check_navigation(root, CONFIGS.values(), written | LISTED)
     known = facts(study)
     check_words_used(house, study, known)
     check_quoting(study, known)
@@ -93,7 +96,7 @@ def read(root: Path) -> Material:
         makers=makers(house),
         study=study,
         facts=known,
-        prose=read_pages(root),
+        prose=prose,
         notebooks=notebooks,
         beside=beside_pages(notebooks, house, study, site_url) | books,
     )

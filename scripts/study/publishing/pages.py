@@ -21,7 +21,7 @@ from study.publishing.embeds import embed_html, embed_path, exhibits_json
 from study.publishing.exhibit_pages import exhibit_page
 from study.publishing.exhibits import frame_html
 from study.publishing.flow import flow_html
-from study.publishing.gallery import gallery_page
+from study.publishing.gallery import HEADED, gallery_page
 from study.publishing.interactive import chart_path
 from study.publishing.notebook_pages import ways_html
 from study.publishing.notes import living, marker, notes_markdown
@@ -32,6 +32,8 @@ from study.publishing.snippets import oembed_json, oembed_path
 from study.publishing.versions import numbers_json, releases_markdown
 from study.publishing.voices import voiced
 
+# Of the pages made from data those that the contents list; the others are reached from these.
+LISTED = frozenset((NUMBERS, *(f"{name}/index.md" for name in HEADED.values())))
 # What gives an id in Markdown and in HTML, and where it would be an example only.
 IDS = re.compile(r'\{#([\w-]+)|<[a-z][^<>]*? id="([^"]+)"')
 CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
