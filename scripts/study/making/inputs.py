@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOMS = ("data", "docs", "scripts")
 FILES = ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt", "LICENSE")
-# SITE_URL is the public address, if there is one yet; SOURCE_DATE_EPOCH dates the sitemap.
+# SITE_URL is the public address, if there is one yet; SOURCE_DATE_EPOCH dates the packed sitemap.
 SETTINGS = ("SITE_URL", "SOURCE_DATE_EPOCH")
 # What draws and lays out, as installed: requirements.txt says what should be.
 PACKAGES = ("altair", "babel", "mkdocs", "mkdocs-material", "pandas", "pillow", "vl-convert-python")
