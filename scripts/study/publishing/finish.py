@@ -1,8 +1,9 @@
 """Built pages made fit for a policy without inline code: the last step after MkDocs.
 
 What goes: inline scripts (data blocks of JSON stay), scripts of other hosts, style elements,
-style and event attributes, and what mkdocs-jupyter adds to a notebook for its own scripts.
-A table written in Markdown gets a frame to scroll in. Everything else keeps its bytes.
+style and event attributes, what mkdocs-jupyter adds to a notebook for its own scripts, and what
+the theme writes against the standard: an empty tabindex, a label for nothing, a check box that
+fills itself in. A table written in Markdown gets a frame to scroll in. The rest keeps its bytes.
 """
 
 from __future__ import annotations
@@ -28,6 +29,10 @@ NOTEBOOK_PARTS = frozenset(
 # Parts that it makes stops of the tab key, though nothing happens there.
 NOTEBOOK_STOPS = frozenset(("jp-Cell-inputWrapper", "jp-OutputArea-output"))
 
+# The form in the header whose controls are not kept; it gives a check box what `autocomplete="off"`
+# means to give it, which the standard has for texts alone: closed again when a page is reloaded.
+UNKEPT = "__unkept"
+
 
 def finish_html(html: str) -> str:
     """The page without anything inline that would run or style; finishing twice changes nothing."""
@@ -52,6 +57,7 @@ class Page(HTMLParser):
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=False)
         self.html = html
+        self.ids = frozenset(re.findall(r'\sid="([^"]+)"', html))
         self.line_starts = [0, *(line.end() for line in re.finditer("\n", html))]
         self.found: list[tuple[int, int, str]] = []
         # The element being cut: its tag, where it began, how many of the tag are open.
@@ -110,7 +116,10 @@ class Page(HTMLParser):
     def rewrite(self, tag: str, attributes: Attributes) -> None:
         """A start tag without what is forbidden; code blocks as the rest of the site has them."""
         text = self.get_starttag_text() or ""
-        new = without_attributes(text, bool(NOTEBOOK_STOPS & classes(attributes)))
+        unfit = self.unfit(tag, attributes)
+        new = without_attributes(text, unfit)
+        if "autocomplete" in unfit & attributes.keys() and UNKEPT in self.ids:
+            new = f'{new[:-1]} form="{UNKEPT}">'
         if "highlight-ipynb" in classes(attributes):
             new = new.replace("highlight-ipynb", "highlight", 1)
             self.code = 1
@@ -123,6 +132,17 @@ class Page(HTMLParser):
                 new = f'<div class="table-scroll">{new[:6]} class="data-table"{new[6:]}'
         if new != text:
             self.found.append((self.place, self.place + len(text), new))
+
+    def unfit(self, tag: str, attributes: Attributes) -> frozenset[str]:
+        """Attributes that may not stand here, beside those that may stand nowhere."""
+        found = set()
+        if NOTEBOOK_STOPS & classes(attributes) or attributes.get("tabindex") == "":
+            found.add("tabindex")
+        if tag == "label" and attributes.get("for") not in self.ids:
+            found.add("for")
+        if tag == "input" and attributes.get("type") == "checkbox":
+            found.add("autocomplete")
+        return frozenset(found)
 
 
 def first_of_each(attrs: list[tuple[str, str | None]]) -> Attributes:
@@ -145,12 +165,12 @@ def classes(attributes: Attributes) -> frozenset[str]:
     return frozenset((attributes.get("class") or "").split())
 
 
-def without_attributes(text: str, unstop: bool) -> str:
-    """A start tag without styles and event handlers, and out of the tab order if told so."""
+def without_attributes(text: str, names: frozenset[str]) -> str:
+    """A start tag without styles, event handlers and the attributes of these names."""
 
     def kept(attribute: re.Match[str]) -> str:
         name = attribute[1].lower()
-        return "" if FORBIDDEN.match(name) or (unstop and name == "tabindex") else attribute[0]
+        return "" if FORBIDDEN.match(name) or name in names else attribute[0]
 
     head = re.match(r"<[^\s/>]+", text)
     begin = head.end() if head else 0

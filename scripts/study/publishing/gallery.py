@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import groupby
@@ -60,7 +61,10 @@ def small_drawing(exhibit: Exhibit) -> str:
     if SMALL not in exhibit.drawings:
         return ""
     drawing = one_line(unique_ids(exhibit.drawings[SMALL], "small"))
-    return drawing.replace("<svg ", '<svg aria-hidden="true" class="small-drawing" ', 1)
+    # Its own class instead of the drawing library's: an element has one such attribute.
+    tag, rest = drawing.split(">", 1)
+    tag = re.sub(r' class="[^"]*"', "", tag)
+    return tag.replace("<svg", '<svg aria-hidden="true" class="small-drawing"', 1) + f">{rest}"
 
 
 def first_page(edition: Edition, exhibit: Exhibit) -> tuple[str, str]:

@@ -50,6 +50,25 @@ def test_inline_code_and_styles_go(body, expected):
     assert finish_html(page(body)) == page(expected)
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ('<label for="a" tabindex="">x</label><b id="a">', '<label for="a">x</label><b id="a">'),
+        ('<label class="t" for="__toc">x</label>', '<label class="t">x</label>'),
+        ('<input type="checkbox" autocomplete="off">', '<input type="checkbox">'),
+        (
+            '<input type="checkbox" autocomplete="off"><form id="__unkept" autocomplete="off">',
+            '<input type="checkbox" form="__unkept"><form id="__unkept" autocomplete="off">',
+        ),
+        ('<input type="search" autocomplete="off">', '<input type="search" autocomplete="off">'),
+        ('<p tabindex="-1">', '<p tabindex="-1">'),
+    ],
+)
+def test_what_the_theme_writes_against_the_standard_goes(body, expected):
+    assert finish_html(page(body)) == page(expected)
+    assert finish_html(page(expected)) == page(expected)
+
+
 def test_a_notebooks_code_becomes_a_code_block_like_the_others():
     cell = (
         '<div class="jp-Cell-inputWrapper" tabindex="0">\n'
