@@ -86,6 +86,22 @@ def test_only_files_named_by_their_content_are_kept_for_ever(site, given):
     assert all((site / path.lstrip("/")).is_file() for path in kept)
 
 
+def test_hosts_know_every_kind_of_file_that_the_site_has(site):
+    """They tell browsers not to guess; SHA256SUMS alone has no ending, and is only downloaded."""
+    known = set(
+        re.findall(r"AddType \S+ (\.\S+)", (site / ".htaccess").read_text(encoding="utf-8"))
+    )
+    files = [path for path in site.rglob("*") if path.is_file()]
+    own = {"SHA256SUMS", "_headers", ".htaccess", "nginx.conf"}
+    assert {path.name for path in files if path.suffix not in known} == own
+
+
+def test_the_rules_are_no_more_than_cloudflare_reads(given):
+    """A hundred rules, of at most two thousand characters a line (its documentation)."""
+    assert len(given) <= 100
+    assert all(len(f"  {name}: {value}") <= 2000 for _, one in given for name, value in one.items())
+
+
 @pytest.mark.parametrize("language", ["", "en/"])
 def test_a_page_on_another_host_may_frame_a_bare_page_and_no_other(
     host, browser: Browser, tmp_path, language

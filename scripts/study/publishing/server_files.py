@@ -1,22 +1,34 @@
-"""Headers for the servers that publish the site, in the form that each kind of host reads.
+"""What tells each kind of host how to serve the site: headers, what to keep, what to pack.
 
 Browsers ignore `frame-ancestors` in a page, so who may frame a page is said by headers: other
-sites may frame what is below embed/, and nothing else.
+sites may frame what is below embed/, and nothing else. Browsers ask anew for whatever may change,
+and keep for a year what bears a digest of its content in its name. Texts are sent packed.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
+from urllib.parse import unquote
 
-EVERYWHERE = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-}
-# A file with a digest of its content in its name never changes; the rest is asked for anew.
-HASHED = re.compile(r"\.[0-9a-f]{8}\.min\.(?:css|js)$")
-FOR_EVER = "public, max-age=31536000, immutable"
+from study.publishing.headers_file import headers_file
+from study.publishing.served import (
+    ANEW,
+    EVERYWHERE,
+    FOR_EVER,
+    HASHED,
+    HEADERS,
+    HTACCESS,
+    NGINX,
+    NOT_SERVED,
+    PACKED,
+    TEXTS,
+    Headers,
+    text_types,
+)
+
+# Apache adds "-gzip" to the tag of what it packs, and would not know that tag when asked with it.
+KNOWN_AGAIN = r'''RequestHeader edit* If-None-Match "-gzip\"" "\""'''
 
 
 def policy_of(html: str) -> str:
@@ -35,77 +47,66 @@ def server_files(
     }
     framed = {"Content-Security-Policy": f"{embed_policy}; frame-ancestors *"}
     return {
-        "_headers": headers_file(paths, guarded, framed, base),
-        ".htaccess": htaccess(guarded, framed, base),
-        "nginx.conf": nginx_snippet(guarded, framed, base),
+        HEADERS: headers_file(paths, guarded, framed, base),
+        HTACCESS: htaccess(guarded, framed, base),
+        NGINX: nginx_snippet(guarded, framed, base),
     }
 
 
-def headers_file(
-    paths: Collection[str], guarded: dict[str, str], framed: dict[str, str], base: str
-) -> str:
-    """For Netlify and Cloudflare Pages, which join headers of all rules that fit a path.
+def htaccess(guarded: Headers, framed: Headers, base: str) -> str:
+    """For Apache, which reads it where it lies (AllowOverride FileInfo), and never serves it."""
 
-    Two policies would both hold, so no two rules with a policy may fit one path: each folder and
-    each file of the first level has its own.
-    """
-    rules = [(f"{base}*", EVERYWHERE)]
-    for top in sorted(set(first_levels(paths))):
-        rules.append((f"{base}{top}", framed if top.endswith("embed/*") else guarded))
-    for path in sorted(paths):
-        if HASHED.search(path):
-            rules.append((f"{base}{path}", {"Cache-Control": FOR_EVER}))
-    return "\n".join(
-        f"{path}\n" + "".join(f"  {name}: {value}\n" for name, value in headers.items())
-        for path, headers in rules
-    )
-
-
-def first_levels(paths: Collection[str]) -> Iterator[str]:
-    """What stands at the root of each language: its folders with all in them, and its pages."""
-    for path in paths:
-        language = "en/" if path.startswith("en/") else ""
-        top, _, below = path.removeprefix(language).partition("/")
-        if below:
-            yield f"{language}{top}/*"
-        elif top.endswith(".html"):
-            yield f"{language}{top}"
-            if top == "index.html":
-                yield language
-
-
-def htaccess(guarded: dict[str, str], framed: dict[str, str], base: str) -> str:
-    """For Apache, which reads it where it lies (AllowOverride FileInfo)."""
-
-    def lines(headers: dict[str, str], indent: str = "  ") -> str:
+    def lines(headers: Headers, how: str = "always set", indent: str = "  ") -> str:
         return "".join(
-            f'{indent}Header always set {name} "{value}"\n' for name, value in headers.items()
+            f'{indent}Header {how} {name} "{value}"\n' for name, value in headers.items()
         )
 
+    kinds = "".join(f"  AddType {kind} .{end}\n" for end, kind in (TEXTS | PACKED).items())
+    # What is kept is said without `always`: not of a file that is no longer there.
     return (
-        f"ErrorDocument 404 {base}404.html\n<IfModule mod_headers.c>\n"
-        f"{lines(EVERYWHERE | guarded)}"
+        f"ErrorDocument 404 {base}404.html\n"
+        f'<IfModule mod_alias.c>\n  RedirectMatch 404 "{NOT_SERVED}"\n</IfModule>\n'
+        f"<IfModule mod_mime.c>\n{kinds}</IfModule>\n"
+        "<IfModule mod_deflate.c>\n  <IfModule mod_filter.c>\n"
+        f"    AddOutputFilterByType DEFLATE {' '.join(text_types())}\n"
+        "  </IfModule>\n</IfModule>\n<IfModule mod_headers.c>\n"
+        f"  {KNOWN_AGAIN}\n"
+        f"{lines(EVERYWHERE | guarded)}{lines(ANEW, 'set')}"
         '  <If "%{REQUEST_URI} =~ m#/embed/#">\n'
-        f"{lines(framed, '    ')}    Header always unset X-Frame-Options\n  </If>\n"
+        f"{lines(framed, indent='    ')}    Header always unset X-Frame-Options\n  </If>\n"
         f'  <FilesMatch "{HASHED.pattern}">\n'
-        f"{lines({'Cache-Control': FOR_EVER}, '    ')}  </FilesMatch>\n</IfModule>\n"
+        f"{lines(FOR_EVER, 'set', '    ')}  </FilesMatch>\n</IfModule>\n"
     )
 
 
-def nginx_snippet(guarded: dict[str, str], framed: dict[str, str], base: str) -> str:
-    """For nginx: `include` it in the `server` block whose root is the site."""
+def nginx_snippet(guarded: Headers, framed: Headers, base: str) -> str:
+    """For nginx: `include` it in the `server` block whose root is the site.
 
-    def location(match: str, headers: dict[str, str]) -> str:
+    Everything stands within one location, so that it says nothing of a server's other sites.
+    """
+    # nginx compares paths whose percent signs are resolved already.
+    here = unquote(base)
+
+    def add(headers: Headers, indent: str) -> str:
         # nginx leaves out the headers of outer blocks where an inner one adds any: all in each.
-        lines = "".join(
-            f'  add_header {name} "{value}" always;\n'
+        # What is kept is said without `always`: not of a file that is no longer there.
+        return "".join(
+            f'{indent}add_header {name} "{value}"{"" if name in ANEW else " always"};\n'
             for name, value in (EVERYWHERE | headers).items()
         )
-        return f"location {match} {{\n{lines}}}\n"
 
+    kinds = "".join(f"    {kind} {end};\n" for end, kind in (TEXTS | PACKED).items())
+    packed = " ".join(kind for kind in text_types() if kind != TEXTS["html"])
     return (
-        f"error_page 404 {base}404.html;\n"
-        + location(base, guarded)
-        + location(f'~ "^{base}(?:en/)?embed/"', framed)
-        + location(f'~ "{HASHED.pattern}"', guarded | {"Cache-Control": FOR_EVER})
+        f'location "{here}" {{\n'
+        f'  error_page 404 "{here}404.html";\n'
+        f"  types {{\n{kinds}  }}\n"
+        # HTML is packed wherever anything is, and naming it would be complained of.
+        "  gzip on;\n  gzip_vary on;\n  gzip_proxied any;\n  gzip_comp_level 6;\n"
+        f"  gzip_types {packed};\n"
+        f"{add(guarded | ANEW, '  ')}"
+        f'  location ~ "^{re.escape(here)}(?:en/)?embed/" {{\n{add(framed | ANEW, "    ")}  }}\n'
+        f'  location ~ "{HASHED.pattern}" {{\n{add(guarded | FOR_EVER, "    ")}  }}\n'
+        f'  location ~ "{NOT_SERVED}" {{\n    return 404;\n  }}\n'
+        "}\n"
     )
