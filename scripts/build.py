@@ -1,7 +1,7 @@
 """Build the site: read the data, fill the pages, run MkDocs for each language, publish.
 
 Exit codes: 0 the site is built; 1 the study's content is wrong (data, prose, a reference), said in
-one line, and the last good site stays; 2 wrong use of this command.
+one line, and the last good site stays; 2 wrong use of this command or a SITE_URL that is none.
 """
 
 import argparse
@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from study.errors import StudyError
+from study.errors import InvalidSetting, StudyError
 from study.making.current import is_current
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -42,7 +42,7 @@ def main() -> int:
         build(ROOT, options.accept_addresses)
     except StudyError as error:
         print(error, file=sys.stderr)
-        return 1
+        return 2 if isinstance(error, InvalidSetting) else 1
     took = time.monotonic() - started
     print(f"built build/site in {took:.1f} s; open build/site/index.html")
     return 0

@@ -10,7 +10,9 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from build import ROOT
+from study.errors import InvalidSetting
 from study.making.inputs import read_inputs
+from study.making.settings import read_settings
 from study.publishing.digest import digest
 
 # Often enough to feel at once, seldom enough that a laptop stays cool.
@@ -67,6 +69,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, default=8000, help="0 takes a free one")
     port = parser.parse_args().port
+    try:
+        settings = read_settings()
+    except InvalidSetting as error:
+        print(error, file=sys.stderr)
+        return 2
     handler = partial(Preview, directory=str(ROOT / "build" / "site"))
     server = ThreadingHTTPServer(("127.0.0.1", port), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -74,7 +81,7 @@ def main() -> int:
     last = ""
     try:
         while True:
-            if (now := digest(read_inputs(ROOT))) != last:
+            if (now := digest(read_inputs(ROOT, settings))) != last:
                 last = now
                 rebuild()
             time.sleep(SECONDS)

@@ -12,20 +12,23 @@ from pathlib import Path
 SECONDS = 480
 
 
-def build(root: Path, *options: str, **settings: str) -> subprocess.CompletedProcess[str]:
+def build(
+    root: Path, *options: str, site_url: str = "", **settings: str
+) -> subprocess.CompletedProcess[str]:
     """One run of `python scripts/build.py` with these options and environment variables.
 
-    One that hangs is ended, and where its processes stood is in what it says.
+    The public address is what the test says, none where it says nothing, and never the one that
+    the machine may have in its environment. A run that hangs is ended, and where its processes
+    stood is in what it says.
     """
     command = [sys.executable, "-X", "faulthandler", "scripts/build.py", *options]
-    inherited = {name: value for name, value in os.environ.items() if name != "SITE_URL"}
     process = subprocess.Popen(
         command,
         cwd=root,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env=inherited | settings,
+        env=os.environ | settings | {"SITE_URL": site_url},
         start_new_session=True,
     )
     try:

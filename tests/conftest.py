@@ -16,6 +16,8 @@ from measuring.scratch import copied
 ROOT = Path(__file__).parents[1]
 # The site must work below a path that it does not know of.
 BELOW = "somewhere/below"
+# A public address below a path, as GitHub's Pages action hands it over: without the last slash.
+PUBLIC = "https://riset.example.org/lekop"
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +40,25 @@ def house(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
 def site(house: Path) -> Path:
     """The built site."""
     return house / "build" / "site"
+
+
+@pytest.fixture(scope="session")
+def published(house: Path, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The house whose site is built to be published at PUBLIC, once for all; to be read alone.
+
+    What the build said stands in `said.txt` beside it.
+    """
+    own = tmp_path_factory.getbasetemp()
+    shared = own if worker_id == "master" else own.parent
+    with (shared / "published.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (shared / "published").exists():
+            root = shutil.copytree(house, own / "unpublished")
+            done = build(root, site_url=PUBLIC)
+            assert done.returncode == 0, done.stderr
+            (shared / "said.txt").write_text(done.stdout, encoding="utf-8")
+            root.rename(shared / "published")
+    return shared / "published"
 
 
 @pytest.fixture(scope="session")

@@ -259,29 +259,3 @@ def test_the_search_index_is_small_and_without_code(site):
         text = text_of(index / "search_index.json")
         assert packed(index / "search_index.json") < 60_000
         assert "import pandas" not in text and "kerupuk" in text
-
-
-def test_the_public_address_is_what_site_url_says(house, tmp_path):
-    """Canonical links and sitemap follow SITE_URL; without it there is none to follow."""
-    site = house / "build" / "site"
-    assert 'rel="canonical"' not in text_of(site / "background" / "index.html")
-    kept = bytes_of(site)
-    done = build(house, SITE_URL="https://example.org/lekop/")
-    assert done.returncode == 0, done.stderr
-    for below, page in (("", "background/"), ("en/", "en/background/")):
-        assert f'<link rel="canonical" href="https://example.org/lekop/{page}">' in text_of(
-            site / page / "index.html"
-        )
-        assert f"https://example.org/lekop/{below}theory/" in text_of(site / below / "sitemap.xml")
-        # A shared figure shows itself, every other page the site's card.
-        for shared, picture in (
-            ("theory", "card.png"),
-            ("figures/timeline", "figures/timeline.png"),
-        ):
-            address = f"https://example.org/lekop/{below}{picture}"
-            assert f'property="og:image" content="{address}"' in text_of(
-                site / below / shared / "index.html"
-            )
-            assert (site / below / picture).is_file()
-    assert build(house).returncode == 0
-    assert bytes_of(site) == kept

@@ -7,6 +7,7 @@ StudyError
   NoProvenance      facts       a number does not say where it comes from
   InvalidProse      prose       a page is missing in a language, or is not written as the site needs
   InvalidExhibit    charts      a figure asks for what no drawing may have
+  InvalidSetting    settings    the environment says what the build cannot serve
   BuildFailed       build       a step of the build stopped: MkDocs, a notebook, a drawing
 
 Each says itself in one line, fit to be the only thing a reader of the terminal sees.
@@ -108,6 +109,19 @@ class InvalidExhibit(StudyError):
     def __str__(self) -> str:
         found = f"{one_line(self.where)}: {one_line(self.field)}: {quoted(self.value)}"
         return f"{found} - expected {one_line(self.expected)}"
+
+
+class InvalidSetting(StudyError):
+    """The environment says what the build cannot serve."""
+
+    def __init__(self, name: str, value: str | None, expected: str) -> None:
+        """Without the value where it may hold a secret."""
+        super().__init__(name, value, expected)
+        self.name, self.value, self.expected = name, value, expected
+
+    def __str__(self) -> str:
+        found = f"{self.name}: " + (f"{quoted(self.value)} - " if self.value is not None else "")
+        return f"{found}expected {one_line(self.expected)}"
 
 
 class BuildFailed(StudyError):

@@ -8,6 +8,7 @@ from study.errors import (
     BuildFailed,
     InvalidData,
     InvalidProse,
+    InvalidSetting,
     StudyError,
     UnknownName,
     UnknownReference,
@@ -31,6 +32,14 @@ ERRORS = [
         'docs/en/theory.md:9: unknown reference "zz" - known: "safri2017" "wijaya2021"',
     ),
     (InvalidProse("docs/id/index.md", "has no heading"), "docs/id/index.md: has no heading"),
+    (
+        InvalidSetting("SITE_URL", "example.org\n", "an address that begins with https://"),
+        'SITE_URL: "example.org\\n" - expected an address that begins with https://',
+    ),
+    (
+        InvalidSetting("SITE_URL", None, "an address without a password"),
+        "SITE_URL: expected an address without a password",
+    ),
     (BuildFailed("MkDocs stopped:\nsee above"), "MkDocs stopped:\\nsee above"),
 ]
 

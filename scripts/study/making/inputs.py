@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 
+from study.making.settings import Settings, read_settings
+
 ROOMS = ("data", "docs", "scripts")
 FILES = ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt", "LICENSE")
-# SITE_URL is the public address, if there is one yet; SOURCE_DATE_EPOCH dates the packed sitemap.
-SETTINGS = ("SITE_URL", "SOURCE_DATE_EPOCH")
 # What draws and lays out, as installed: requirements.txt says what should be.
 PACKAGES = ("altair", "babel", "mkdocs", "mkdocs-material", "pandas", "pillow", "vl-convert-python")
 
 
-def read_inputs(root: Path) -> dict[str, bytes]:
-    """The files of the house by their path; then settings, Python and its packages by name."""
-    settings = {name: os.environ.get(name, "") for name in SETTINGS}
+def read_inputs(root: Path, settings: Settings | None = None) -> dict[str, bytes]:
+    """The files of the house by their path; then settings, Python and its packages by name.
+
+    The settings are those of the environment, if they were not read before.
+    """
     return (
         read_house(root)
-        | {name: value.encode() for name, value in settings.items()}
+        | (settings or read_settings()).inputs()
         | {name: value.encode() for name, value in tools().items()}
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,11 +25,13 @@ from study.publishing.take_away import title_card
 class Material:
     """All that the pages of a language are made from.
 
-    `house` holds the files of the house by path, `makers` what makes each kind of kept product,
-    `beside` the files to take away that stand beside the pages, by path below the site's root.
+    `site_url` is the public address, or "" while there is none; `house` holds the files of the
+    house by path, `makers` what makes each kind of kept product, `beside` the files to take away
+    that stand beside the pages, by path below the site's root.
     """
 
     root: Path
+    site_url: str
     house: Mapping[str, bytes]
     makers: Mapping[str, str]
     study: Study
@@ -54,7 +55,7 @@ def write_language(material: Material, code: str) -> set[str]:
     """The language written into build/pages; returns the names of what it kept."""
     root, clock = material.root, Clock(f"{code}: ")
     keep = Kept(material.kept, material.makers)
-    hand, site_url = pens(keep), os.environ.get("SITE_URL", "")
+    hand, site_url = pens(keep), material.site_url
     prose, language = material.prose[code], LANGUAGES[code]
     done = edition(material.study, material.facts, language, prose, hand, site_url, material.sizes)
     write_pages(root, done, material.notebooks[code])

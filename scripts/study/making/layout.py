@@ -5,24 +5,20 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 from study.errors import BuildFailed
 from study.making.addresses import found_below
+from study.making.configuration import CONFIGS, STAGES, configuration_path
 from study.making.files import write
 from study.publishing.beside import below
 from study.publishing.finish import finish_html, with_head
 from study.publishing.search import lean_index
 
-# Of each language its configuration, and the folder below build/ that this names as site_dir.
-CONFIGS = {"id": "mkdocs.yml", "en": "mkdocs.en.yml"}
-STAGES = {"id": "stage", "en": "stage.en"}
 
-
-def lay_out(root: Path, version: Mapping[str, str], language: str) -> set[str]:
+def lay_out(root: Path, language: str) -> set[str]:
     """The pages of a language without inline code, with a lean search; returns its addresses."""
-    run_mkdocs(root, version, language)
+    run_mkdocs(root, language)
     stage, heads = root / "build" / STAGES[language], root / "build" / "heads" / below(language)
     for page in sorted(stage.rglob("*.html")):
         head = heads / page.relative_to(stage)
@@ -33,18 +29,16 @@ def lay_out(root: Path, version: Mapping[str, str], language: str) -> set[str]:
     return found_below(stage)
 
 
-def run_mkdocs(root: Path, version: Mapping[str, str], language: str) -> None:
+def run_mkdocs(root: Path, language: str) -> None:
     """One strict run of MkDocs; of what it says, the first complaint is passed on."""
-    config = CONFIGS[language]
+    config = configuration_path(language)
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", config]
     # A fixed date where none is given: two builds of one commit are the same bytes.
     settings = {"SOURCE_DATE_EPOCH": "1767225600", "NO_MKDOCS_2_WARNING": "1"}
-    if site_url := os.environ.get("SITE_URL"):
-        settings["SITE_URL_EN"] = f"{site_url.rstrip('/')}/en/"
     done = subprocess.run(
-        command, cwd=root, env=settings | os.environ | dict(version), capture_output=True, text=True
+        command, cwd=root, env=settings | os.environ, capture_output=True, text=True
     )
     if done.returncode:
         lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]
         said = [line for line in lines if line.startswith(("WARNING", "ERROR"))] or lines[-1:]
-        raise BuildFailed(f"{config}: {said[0] if said else 'MkDocs stopped'}")
+        raise BuildFailed(f"{CONFIGS[language]}: {said[0] if said else 'MkDocs stopped'}")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from pathlib import Path, PurePosixPath
-from urllib.parse import urlsplit
 
 from study.datasets import check_navigation, read_notebooks, read_pages, read_study
 from study.errors import BuildFailed
@@ -18,14 +16,17 @@ from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.making.addresses import check_addresses
 from study.making.clock import Clock
+from study.making.configuration import CONFIGS, STAGES, configuration, configuration_path
 from study.making.current import note_current
 from study.making.files import write
 from study.making.inputs import read_house, read_inputs
 from study.making.kept import Kept, makers, sweep
 from study.making.language import Material, write_language
-from study.making.layout import CONFIGS, STAGES, lay_out
+from study.making.layout import lay_out
 from study.making.notebooks import running, write_notebooks
+from study.making.settings import NO_ADDRESS, Settings, read_settings
 from study.publishing.archive import ARCHIVE
+from study.publishing.beside import below
 from study.publishing.dataset_workbooks import dataset_workbooks
 from study.publishing.interactive import SNIPPET, VEGA, vega_bundle
 from study.publishing.notebook_pages import beside_pages
@@ -34,7 +35,7 @@ from study.publishing.pages import LISTED
 from study.publishing.quoting import check_quoting
 from study.publishing.server_files import policy_of, server_files
 from study.publishing.used_words import check_words_used
-from study.publishing.versions import version_settings
+from study.publishing.versions import last_released, version_lines
 
 
 def build(root: Path, accept_addresses: bool = False) -> None:
@@ -43,14 +44,17 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     BuildFailed where a published address is lost; new ones enter the ledger if they are accepted.
     """
     clock = Clock()
-    before = read_inputs(root)
-    material = read(root)
+    settings = read_settings()
+    if not settings.site_url:
+        print(NO_ADDRESS, flush=True)
+    before = read_inputs(root, settings)
+    material = read(root, settings.site_url)
     clock.tell("read and checked the data and the prose")
     for folder in ("pages", "heads", *STAGES.values()):
         shutil.rmtree(root / "build" / folder, ignore_errors=True)
     write_data(root, material)
+    write_configurations(root, material)
     keep = Kept(material.kept, material.makers)
-    settings = version_settings(material.study)
     # One process each: computing and drawing hold Python's lock.
     with ProcessPoolExecutor(len(LANGUAGES)) as pool:
         try:
@@ -64,12 +68,12 @@ def build(root: Path, accept_addresses: bool = False) -> None:
                 laid = []
                 for code, ran in notebooks.items():
                     write_notebooks(material, code, ran.result())
-                    laid.append(pool.submit(lay_out, root, settings, code))
+                    laid.append(pool.submit(lay_out, root, code))
             found, other = (one.result() for one in laid)
         except BrokenProcessPool:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
     clock.tell("ran the notebooks, laid all out with MkDocs")
-    join(root)
+    join(root, settings)
     quiet = silent(Sources(material.study, material.facts))
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
@@ -80,10 +84,10 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     clock.tell("finished and published")
 
 
-def read(root: Path) -> Material:
+def read(root: Path, site_url: str) -> Material:
     """What people wrote, checked, and the facts that follow from it."""
     house, study, notebooks = read_house(root), read_study(root), read_notebooks(root)
-    prose, site_url = read_pages(root), os.environ.get("SITE_URL", "")
+    prose = read_pages(root)
     written = {path for kind in (prose, notebooks) for texts in kind.values() for path in texts}
     check_navigation(root, CONFIGS.values(), written | LISTED)
     known = facts(study)
@@ -92,6 +96,7 @@ def read(root: Path) -> Material:
     books = dataset_workbooks(study, known, site_url)
     return Material(
         root=root,
+        site_url=site_url,
         house=house,
         makers=makers(house),
         study=study,
@@ -105,12 +110,19 @@ def read(root: Path) -> Material:
 def write_data(root: Path, material: Material) -> None:
     """The tables exactly as they are read, and what describes them, once for all languages."""
     whole = {PurePosixPath(ARCHIVE).name: material.beside[ARCHIVE]}
-    site_url = os.environ.get("SITE_URL", "")
-    for name, content in data_files(material.study, whole, site_url).items():
+    for name, content in data_files(material.study, whole, material.site_url).items():
         write(root / "build" / "pages" / "id" / "data" / name, content)
     for path, content in material.beside.items():
-        below = path if path.startswith("en/") else f"id/{path}"
-        write(root / "build" / "pages" / below, content)
+        there = path if path.startswith("en/") else f"id/{path}"
+        write(root / "build" / "pages" / there, content)
+
+
+def write_configurations(root: Path, material: Material) -> None:
+    """What the publisher is told of each language."""
+    released = last_released(material.study.releases).date
+    for code, version in version_lines(material.study).items():
+        language_url = f"{material.site_url}{below(code)}" if material.site_url else ""
+        write(root / configuration_path(code), configuration(code, language_url, version, released))
 
 
 def write_vega(material: Material, keep: Kept) -> None:
@@ -119,22 +131,21 @@ def write_vega(material: Material, keep: Kept) -> None:
     write(material.root / "build" / "pages" / "id" / VEGA, script)
 
 
-def join(root: Path) -> None:
+def join(root: Path, settings: Settings) -> None:
     """One site of both languages, with what tells a host how to serve it."""
     stage = root / "build" / STAGES["id"]
     # English below the Indonesian root only now: MkDocs would empty a folder within its own.
     (root / "build" / STAGES["en"]).rename(stage / "en")
-    write_server_files(stage)
+    write_server_files(stage, settings.base)
 
 
-def write_server_files(stage: Path) -> None:
+def write_server_files(stage: Path, base: str) -> None:
     """Headers for the host: who may frame a page, what may be kept for ever."""
     paths = [path.relative_to(stage).as_posix() for path in stage.rglob("*") if path.is_file()]
     bare = next(path for path in sorted(paths) if path.startswith("embed/"))
     policy, embed_policy = (
         policy_of((stage / page).read_text(encoding="utf-8")) for page in ("index.html", bare)
     )
-    base = urlsplit(os.environ.get("SITE_URL", "")).path.rstrip("/") + "/"
     for name, text in server_files(paths, policy, embed_policy, base).items():
         write(stage / name, text)
 

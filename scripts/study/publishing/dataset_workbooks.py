@@ -62,7 +62,7 @@ def dataset_workbook(resource: Resource, by: Reader, site_url: str) -> bytes:
         (word("workbook.site"), word("site.name")),
     ]
     if site_url:
-        page = f"{site_url.rstrip('/')}/{below(code)}data/{slug(resource['name'])}/"
+        page = f"{site_url}{below(code)}data/{slug(resource['name'])}/"
         cover.append((word("workbook.address"), page))
     cover = [(head, text) for head, text in cover if text]
     notes = [(head_text(field, by), meaning(field, by)) for field in fields]

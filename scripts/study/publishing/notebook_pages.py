@@ -67,7 +67,7 @@ def alone(text: str, path: str, code: str, study: Study, pinned: str, site_url: 
         for part in there.parts[1:]:
             parts = parts[:-1] if part == ".." else [*parts, part]
         page = address("/".join(parts) + ".md")
-        return f"{match[1]}{site_url.rstrip('/')}/{below(code)}{page}{match[3] or ''}"
+        return f"{match[1]}{site_url}{below(code)}{page}{match[3] or ''}"
 
     notebook = json.loads(text)
     for cell in notebook["cells"]:

@@ -23,15 +23,12 @@ def last_released(releases: Sequence[Release]) -> Release:
     return next(release for release in releases if release.date)
 
 
-def version_settings(study: Study) -> dict[str, str]:
-    """The line at the foot of each page and the day of the release, as mkdocs.yml names them."""
-    lines = {
-        f"SITE_VERSION_{code.upper()}": version_line(
-            study.releases, language, partial(study.word, language=code)
-        )
+def version_lines(study: Study) -> dict[str, str]:
+    """The line at the foot of each page, for each language."""
+    return {
+        code: version_line(study.releases, language, partial(study.word, language=code))
         for code, language in LANGUAGES.items()
     }
-    return {**lines, "SITE_RELEASED": last_released(study.releases).date}
 
 
 def version_line(releases: Sequence[Release], language: Language, word: Word) -> str:
