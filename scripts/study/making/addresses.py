@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Set
 from pathlib import Path
 
-from study.making.files import write
+from study.making.files import write_aside
 from study.publishing.addresses import LEDGER, addresses, check_none_lost, lost
 from study.publishing.notes import NOTES_PAGE
 
@@ -29,7 +29,7 @@ def check_addresses(
     check_none_lost(lost(set(ledger) - excused, found, other))
     new = sorted(found - set(ledger))
     if new and accept:
-        write(path, "".join(f"{one}\n" for one in sorted(found | (excused & set(ledger)))))
+        write_aside(path, "".join(f"{one}\n" for one in sorted(found | (excused & set(ledger)))))
         print(f"{LEDGER}: added {len(new)} addresses", flush=True)
     elif new:
         print(

@@ -1,10 +1,13 @@
-"""Files below build/, written whole or not at all."""
+"""Texts and bytes as files."""
 
 from __future__ import annotations
 
 import os
-import tempfile
+import threading
 from pathlib import Path
+
+# Tells what is not finished from what is kept.
+ASIDE = ".aside"
 
 
 def write(path: Path, content: str | bytes) -> None:
@@ -13,10 +16,14 @@ def write(path: Path, content: str | bytes) -> None:
     path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
 
 
-def write_aside(path: Path, content: bytes) -> None:
+def write_aside(path: Path, content: str | bytes) -> None:
     """The file appears at once and whole, however many write it at the same time."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, aside = tempfile.mkstemp(dir=path.parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    os.replace(aside, path)
+    # A name of its own for each that writes; hidden, so that it is never taken for a product.
+    mine = f".{path.name}.{os.getpid()}.{threading.get_ident()}{ASIDE}"
+    aside = path.with_name(mine)
+    try:
+        write(aside, content)
+        os.replace(aside, path)
+    except OSError:
+        aside.unlink(missing_ok=True)
+        raise

@@ -1,12 +1,15 @@
 """Products that are made once, and kept by all that determines them.
 
-The name of a kept file is a digest of what it was made from and with: it cannot be stale, only
-unused, and what a build did not use is swept away after it.
+The name of a kept file is a digest of what it was made from and with, then one of what it holds: it
+cannot be stale, only unused, nor be used when it is damaged. What a build did not use is swept away
+after it.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from study.making.files import write_aside
@@ -38,31 +41,53 @@ def makers(house: Mapping[str, bytes]) -> dict[str, str]:
 
 
 class Kept:
-    """The kept products of a folder; it remembers which were asked for."""
+    """The kept products of a folder, as they are found; it remembers which were asked for."""
 
     def __init__(self, folder: Path, makers: Mapping[str, str]) -> None:
         self.folder, self.makers = folder, makers
+        self.found = {path.name.partition(".")[0]: path for path in files_in(folder)}
         self.used: set[str] = set()
 
     def __call__(self, kind: str, parts: Mapping[str, bytes], make: Make) -> bytes:
         """The product of this kind made of these parts, made now if it was not before."""
         key = digest({f"part {name}": part for name, part in parts.items()} | self.maker(kind))
-        path = self.folder / f"{key}.{kind}"
-        self.used.add(path.name)
-        try:
-            return path.read_bytes()
-        except FileNotFoundError:
+        content = self.whole(key)
+        if content is None:
             content = make()
-            write_aside(path, content)
-            return content
+            self.found[key] = self.folder / f"{key}.{sha256(content)}.{kind}"
+            # Where somebody deletes the folder at this moment, it is made again the next time.
+            with suppress(FileNotFoundError):
+                write_aside(self.found[key], content)
+        self.used.add(self.found[key].name)
+        return content
+
+    def whole(self, key: str) -> bytes | None:
+        """What is kept under a key; None where there is nothing, or not what its name promises."""
+        path = self.found.get(key)
+        try:
+            content = path.read_bytes() if path else None
+        except OSError:
+            # Gone since, or on a part of the disk that cannot be read.
+            return None
+        return content if path and content is not None and sha256(content) in path.name else None
 
     def maker(self, kind: str) -> dict[str, bytes]:
         """The kind and what makes it, as parts of a key."""
         return {"kind": kind.encode(), "maker": self.makers[kind].encode()}
 
 
+def sha256(content: bytes) -> str:
+    """The digest of a content, as `sha256sum` prints it."""
+    return hashlib.sha256(content).hexdigest()
+
+
 def sweep(folder: Path, used: set[str]) -> None:
     """Leave only what the last build used, so that the folder does not grow for ever."""
-    for path in folder.iterdir():
+    for path in files_in(folder):
         if path.name not in used:
             path.unlink(missing_ok=True)
+
+
+def files_in(folder: Path) -> list[Path]:
+    """The files of a folder that may have been deleted."""
+    return list(folder.iterdir()) if folder.exists() else []

@@ -89,3 +89,43 @@ def test_what_the_last_build_did_not_use_is_swept_away(tmp_path):
     later("svg", {"of": b"b"}, Work(b"b"))
     sweep(tmp_path, later.used)
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"b"]
+
+
+def emptied(path):
+    path.write_bytes(b"")
+
+
+def cut(path):
+    path.write_bytes(path.read_bytes()[:-1])
+
+
+def altered(path):
+    path.write_bytes(b"x" + path.read_bytes()[1:])
+
+
+def deleted(path):
+    path.unlink()
+
+
+def folder_deleted(path):
+    path.unlink()
+    path.parent.rmdir()
+
+
+@pytest.mark.parametrize("damage", [emptied, cut, altered, deleted, folder_deleted])
+@pytest.mark.parametrize("at", ["before it runs", "while it runs"])
+def test_what_is_damaged_or_gone_is_made_anew_and_never_used(tmp_path, damage, at):
+    """A power cut leaves files without content; people delete what lies in build/."""
+    folder = tmp_path / "kept"
+    kept = Kept(folder, MAKERS)
+    kept("svg", {"of": b"a"}, Work())
+    damage(next(folder.iterdir()))
+    again = kept if at == "while it runs" else Kept(folder, MAKERS)
+    work = Work()
+    for _ in range(2):
+        assert again("svg", {"of": b"a"}, work) == work.outcome
+    assert work.times == 1
+
+
+def test_sweeping_a_folder_that_somebody_deleted_is_no_error(tmp_path):
+    sweep(tmp_path / "kept", set())
