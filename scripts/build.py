@@ -23,6 +23,11 @@ def main() -> int:
     )
     parser.add_argument("--force", action="store_true", help="build even if nothing changed")
     parser.add_argument(
+        "--check",
+        action="store_true",
+        help="compare the content of every published file, not size and time alone",
+    )
+    parser.add_argument(
         "--accept-addresses",
         action="store_true",
         help="build, and add new addresses to the ledger of those that must stay",
@@ -31,7 +36,7 @@ def main() -> int:
     started = time.monotonic()
     try:
         needed = options.force or options.accept_addresses
-        if not needed and is_current(ROOT):
+        if not needed and is_current(ROOT, options.check):
             print("nothing changed; open build/site/index.html")
             return 0
         # Only now: loading pandas and Altair takes longer than seeing that nothing changed.
