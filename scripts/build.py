@@ -12,6 +12,7 @@ from pathlib import Path
 
 from study.errors import InvalidSetting, StudyError
 from study.making.current import is_current
+from study.making.lock import held
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -35,16 +36,17 @@ def main() -> int:
     options = parser.parse_args()
     started = time.monotonic()
     try:
-        needed = options.force or options.accept_addresses
-        if not needed and is_current(ROOT, options.check):
-            print("nothing changed; open build/site/index.html")
-            return 0
-        # Only now: loading pandas and Altair takes longer than seeing that nothing changed.
-        from study.making.site import build
+        with held(ROOT):
+            needed = options.force or options.accept_addresses
+            if not needed and is_current(ROOT, options.check):
+                print("nothing changed; open build/site/index.html")
+                return 0
+            # Only now: loading pandas and Altair takes longer than seeing that nothing changed.
+            from study.making.site import build
 
-        # Collecting what is let go would take a tenth of a build that ends soon.
-        gc.disable()
-        build(ROOT, options.accept_addresses)
+            # Collecting what is let go would take a tenth of a build that ends soon.
+            gc.disable()
+            build(ROOT, options.accept_addresses)
     except StudyError as error:
         print(error, file=sys.stderr)
         return 2 if isinstance(error, InvalidSetting) else 1
