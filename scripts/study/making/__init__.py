@@ -5,7 +5,8 @@ The one exception is the ledger of addresses, when a person asks to add to it.
 inputs     every byte that determines the site
 current    whether build/site is what the inputs give
 lock       one build at a time
-site       the whole build: read, both languages side by side, finish, publish
+site       the whole build: read, both languages side by side, finish
+publish    the new site in the last one's place
 language   one language: computed, drawn, written
 notebooks  run, or kept from an earlier run
 pens       draw, or bring what was drawn before

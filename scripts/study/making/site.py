@@ -24,6 +24,7 @@ from study.making.kept import Kept, makers, sweep
 from study.making.language import Material, write_language
 from study.making.layout import lay_out
 from study.making.notebooks import running, write_notebooks
+from study.making.publish import publish, restore
 from study.making.settings import NO_ADDRESS, Settings, read_settings
 from study.publishing.archive import ARCHIVE
 from study.publishing.beside import below
@@ -47,6 +48,7 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     settings = read_settings()
     if not settings.site_url:
         print(NO_ADDRESS, flush=True)
+    restore(root / "build" / "site")
     before = read_inputs(root, settings)
     material = read(root, settings.site_url)
     clock.tell("read and checked the data and the prose")
@@ -78,7 +80,10 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
     ledger = check_addresses(root, found, other, quiet, accept_addresses)
-    publish(root)
+    stage, site = root / "build" / STAGES["id"], root / "build" / "site"
+    publish(stage, site)
+    # Where the last one stands now.
+    shutil.rmtree(stage, ignore_errors=True)
     note_current(root, before | ledger)
     sweep(material.kept, keep.used.union(*used))
     clock.tell("finished and published")
@@ -148,13 +153,3 @@ def write_server_files(stage: Path, base: str) -> None:
     )
     for name, text in server_files(paths, policy, embed_policy, base).items():
         write(stage / name, text)
-
-
-def publish(root: Path) -> None:
-    """The new site in the last one's place, with no moment in which a build could lose both."""
-    site, old = root / "build" / "site", root / "build" / "old"
-    shutil.rmtree(old, ignore_errors=True)
-    if site.exists():
-        site.rename(old)
-    (root / "build" / STAGES["id"]).rename(site)
-    shutil.rmtree(old, ignore_errors=True)
