@@ -1,7 +1,12 @@
 """Build the site: read the data, fill the pages, run MkDocs for each language, publish.
 
-Exit codes: 0 the site is built; 1 the study's content is wrong (data, prose, a reference), said in
-one line, and the last good site stays; 2 wrong use of this command or a SITE_URL that is none.
+One build at a time: a second one waits. Whatever ends a build, build/site stays whole: the last
+good site, or the new one.
+
+Exit codes: 0 the site is built; 1 it is not, for a reason said in one line: the study's content is
+wrong (data, prose, a reference), or the machine cannot (a full disk, a folder that may not be
+written); 2 wrong use of this command or a SITE_URL that is none; 130 stopped by Ctrl-C, 143 by
+TERM, 129 by a terminal that was closed.
 """
 
 import argparse
@@ -10,15 +15,34 @@ import sys
 import time
 from pathlib import Path
 
-from study.errors import InvalidSetting, StudyError
+from study.errors import InvalidSetting, StudyError, one_line
 from study.making.current import is_current
 from study.making.lock import held
+from study.making.processes import Stopped, listen
+from study.making.tied import end_with
+from study.making.workplace import tidy, work_in
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
 def main() -> int:
-    """Exit 0 when built, 1 when the study's content is wrong, 2 on wrong use."""
+    """The exit code, as told above."""
+    options = arguments()
+    if options.end_with:
+        end_with(options.end_with)
+    try:
+        listen()
+        with held(ROOT):
+            return build_where_needed(options)
+    except Stopped as stopped:
+        print(stopped, file=sys.stderr)
+        return stopped.code
+    except (StudyError, OSError) as error:
+        return refused(error)
+
+
+def arguments() -> argparse.Namespace:
+    """What the command is asked for."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -33,26 +57,47 @@ def main() -> int:
         action="store_true",
         help="build, and add new addresses to the ledger of those that must stay",
     )
-    options = parser.parse_args()
+    parser.add_argument(
+        "--end-with", type=int, metavar="PID", help="end when this parent does (make serve)"
+    )
+    return parser.parse_args()
+
+
+def build_where_needed(options: argparse.Namespace) -> int:
+    """One build, unless the site is what it would become."""
+    tidy(ROOT)
+    needed = options.force or options.accept_addresses
+    if not needed and is_current(ROOT, options.check):
+        print("nothing changed; open build/site/index.html")
+        return 0
+    return work_in(ROOT, lambda: build_site(options.accept_addresses))
+
+
+def build_site(accept_addresses: bool) -> int:
+    """The build itself, in its own process."""
     started = time.monotonic()
     try:
-        with held(ROOT):
-            needed = options.force or options.accept_addresses
-            if not needed and is_current(ROOT, options.check):
-                print("nothing changed; open build/site/index.html")
-                return 0
-            # Only now: loading pandas and Altair takes longer than seeing that nothing changed.
-            from study.making.site import build
+        # Only now: loading pandas and Altair takes longer than seeing that nothing changed.
+        from study.making.site import build
 
-            # Collecting what is let go would take a tenth of a build that ends soon.
-            gc.disable()
-            build(ROOT, options.accept_addresses)
-    except StudyError as error:
-        print(error, file=sys.stderr)
-        return 2 if isinstance(error, InvalidSetting) else 1
+        # Collecting what is let go would take a tenth of a build that ends soon.
+        gc.disable()
+        build(ROOT, accept_addresses)
+    except (StudyError, OSError) as error:
+        return refused(error)
     took = time.monotonic() - started
     print(f"built build/site in {took:.1f} s; open build/site/index.html")
     return 0
+
+
+def refused(error: StudyError | OSError) -> int:
+    """Say in one line why there is no new site."""
+    if isinstance(error, OSError):
+        place = str(error.filename or "build").removeprefix(f"{ROOT}/")
+        print(f"{one_line(place)}: {error.strerror}; the last good site stays", file=sys.stderr)
+    else:
+        print(error, file=sys.stderr)
+    return 2 if isinstance(error, InvalidSetting) else 1
 
 
 if __name__ == "__main__":

@@ -1,6 +1,10 @@
-"""Preview the site on this machine: build, serve, build again when a file changes, reload."""
+"""Preview the site on this machine: build, serve, build again when a file changes, reload.
+
+Ends by Ctrl-C or TERM, together with a build that is at work.
+"""
 
 import argparse
+import os
 import subprocess
 import sys
 import threading
@@ -12,6 +16,7 @@ from pathlib import Path
 from build import ROOT
 from study.errors import InvalidSetting
 from study.making.inputs import read_inputs
+from study.making.processes import Stopped, listen
 from study.making.settings import read_settings
 from study.publishing.digest import digest
 
@@ -65,7 +70,7 @@ class Preview(SimpleHTTPRequestHandler):
 
 
 def main() -> int:
-    """Serve until interrupted; an error of the study is shown and the last good page stays."""
+    """Serve until stopped; an error of the study is shown and the last good page stays."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, default=8000, help="0 takes a free one")
     port = parser.parse_args().port
@@ -80,20 +85,27 @@ def main() -> int:
     print(f"http://127.0.0.1:{server.server_port}/ (Ctrl+C ends it)", flush=True)
     last = ""
     try:
+        listen()
         while True:
             if (now := digest(read_inputs(ROOT, settings))) != last:
                 last = now
                 rebuild()
             time.sleep(SECONDS)
-    except KeyboardInterrupt:
+    except Stopped as stopped:
         server.shutdown()
-    return 0
+        print("the preview has ended", file=sys.stderr)
+        return stopped.code
 
 
 def rebuild() -> None:
     """One build by the real command, in a Python of its own, so that changed code counts too."""
-    done = subprocess.run([sys.executable, str(ROOT / "scripts" / "build.py")])
-    Preview.built += done.returncode == 0
+    command = [sys.executable, str(ROOT / "scripts" / "build.py"), "--end-with", str(os.getpid())]
+    with subprocess.Popen(command) as build:
+        try:
+            Preview.built += build.wait() == 0
+        except Stopped:
+            build.terminate()
+            raise
 
 
 if __name__ == "__main__":

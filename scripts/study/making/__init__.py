@@ -5,6 +5,9 @@ The one exception is the ledger of addresses, when a person asks to add to it.
 inputs     every byte that determines the site
 current    whether build/site is what the inputs give
 lock       one build at a time
+workplace  where a build works below build/, in order also after one that was killed
+processes  the build in a process of its own, which can be stopped
+tied       ends a process with the one that it works for
 site       the whole build: read, both languages side by side, finish
 publish    the new site in the last one's place
 language   one language: computed, drawn, written
@@ -14,7 +17,7 @@ layout     one run of MkDocs
 addresses  the ledger of what others may link to
 kept       products kept by all that determines them: drawings, pictures, notebooks
 clock      tells what was done and how long it took
-files      texts and bytes, written whole or not at all
+files      texts and bytes, where it matters whole or not at all
 
-What tells that nothing changed (inputs, current) loads no pandas and no Altair.
+All that stands before the build itself (inputs to tied) loads no pandas and no Altair.
 """

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 
-# Of each language its hand-written configuration, and the folder below build/ it is laid out in.
+from study.making.workplace import STAGES
+
+# Of each language its hand-written configuration.
 CONFIGS = {"id": "mkdocs.yml", "en": "mkdocs.en.yml"}
-STAGES = {"id": "stage", "en": "stage.en"}
 
 
 def configuration_path(language: str) -> str:

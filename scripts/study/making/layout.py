@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 from study.errors import BuildFailed
 from study.making.addresses import found_below
-from study.making.configuration import CONFIGS, STAGES, configuration_path
+from study.making.configuration import CONFIGS, configuration_path
 from study.making.files import write
+from study.making.tied import running_module
+from study.making.workplace import STAGES
 from study.publishing.beside import below
 from study.publishing.finish import finish_html, with_head
 from study.publishing.search import lean_index
@@ -32,7 +33,7 @@ def lay_out(root: Path, language: str) -> set[str]:
 def run_mkdocs(root: Path, language: str) -> None:
     """One strict run of MkDocs; of what it says, the first complaint is passed on."""
     config = configuration_path(language)
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", config]
+    command = [*running_module(), "mkdocs", "build", "--strict", "-f", config]
     # A fixed date where none is given: two builds of one commit are the same bytes.
     settings = {"SOURCE_DATE_EPOCH": "1767225600", "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(

@@ -12,6 +12,7 @@ from study.making.files import write
 from study.making.inputs import below, read_house
 from study.making.kept import Kept
 from study.making.language import Material
+from study.making.tied import running_module
 from study.publishing.kernels import kernel
 from study.publishing.notebook_pages import for_page
 from study.publishing.notebooks import cache_key, versions
@@ -29,7 +30,7 @@ def running(material: Material, keep: Kept) -> Iterator[dict[str, Future[dict[st
 
 def outcomes(material: Material, code: str, keep: Kept) -> dict[str, bytes]:
     """Each notebook of a language with its outputs, by its path below docs/<language>."""
-    with kernel(material.root) as run:
+    with kernel(material.root, running_module()) as run:
         return {
             path: outcome(material, f"docs/{code}/{path}", text, keep, run)
             for path, text in material.notebooks[code].items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
@@ -16,7 +16,7 @@ from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.making.addresses import check_addresses
 from study.making.clock import Clock
-from study.making.configuration import CONFIGS, STAGES, configuration, configuration_path
+from study.making.configuration import CONFIGS, configuration, configuration_path
 from study.making.current import note_current
 from study.making.files import write
 from study.making.inputs import read_house, read_inputs
@@ -24,8 +24,10 @@ from study.making.kept import Kept, makers, sweep
 from study.making.language import Material, write_language
 from study.making.layout import lay_out
 from study.making.notebooks import running, write_notebooks
-from study.making.publish import publish, restore
+from study.making.publish import publish
 from study.making.settings import NO_ADDRESS, Settings, read_settings
+from study.making.tied import end_with
+from study.making.workplace import PAGES, STAGES, remove
 from study.publishing.archive import ARCHIVE
 from study.publishing.beside import below
 from study.publishing.dataset_workbooks import dataset_workbooks
@@ -48,17 +50,16 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     settings = read_settings()
     if not settings.site_url:
         print(NO_ADDRESS, flush=True)
-    restore(root / "build" / "site")
     before = read_inputs(root, settings)
     material = read(root, settings.site_url)
     clock.tell("read and checked the data and the prose")
-    for folder in ("pages", "heads", *STAGES.values()):
-        shutil.rmtree(root / "build" / folder, ignore_errors=True)
+    for folder in (*PAGES, *STAGES.values()):
+        remove(root / "build" / folder)
     write_data(root, material)
     write_configurations(root, material)
     keep = Kept(material.kept, material.makers)
     # One process each: computing and drawing hold Python's lock.
-    with ProcessPoolExecutor(len(LANGUAGES)) as pool:
+    with ProcessPoolExecutor(len(LANGUAGES), None, end_with, (os.getpid(),)) as pool:
         try:
             # First of all, since the pool forks: what a thread of ours or of a library (as
             # vl-convert starts them) holds at that moment would be held in the copy for ever.
@@ -80,10 +81,7 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
     ledger = check_addresses(root, found, other, quiet, accept_addresses)
-    stage, site = root / "build" / STAGES["id"], root / "build" / "site"
-    publish(stage, site)
-    # Where the last one stands now.
-    shutil.rmtree(stage, ignore_errors=True)
+    publish(root / "build" / STAGES["id"], root / "build" / "site")
     note_current(root, before | ledger)
     sweep(material.kept, keep.used.union(*used))
     clock.tell("finished and published")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -19,18 +20,20 @@ from nbclient.exceptions import CellExecutionError
 from study.errors import BuildFailed
 from study.publishing.notebooks import KERNEL, as_text, parsed, place, slim, with_page_links
 
+# What begins a command that runs a module.
+PYTHON = (sys.executable, "-m")
 # A cell of these notebooks takes a second; two minutes is a hang, also on a slow machine.
 CELL_SECONDS = 120
 
 
 @contextmanager
-def kernel(root: Path) -> Iterator[Callable[[str, str], str]]:
+def kernel(root: Path, start: Sequence[str] = PYTHON) -> Iterator[Callable[[str, str], str]]:
     """A function that runs a notebook (its text; docs/<language>/…, below root) and slims it.
 
-    All run in one Python, which starts with the first of them: each in its own folder, if that
-    exists, with nothing of the one before but the modules it loaded, with the package on its path
-    and without the user's IPython profile. Raises BuildFailed, with notebook and cell, where a
-    cell fails.
+    All run in one Python, which `start` begins with the first of them: each in its own folder, if
+    that exists, with nothing of the one before but the modules it loaded, with the package on its
+    path and without the user's IPython profile. Raises BuildFailed, with notebook and cell, where
+    a cell fails.
     """
     with tempfile.TemporaryDirectory() as scratch:
         # Sockets in a folder of our own: no port, so nothing for another user or build to reach.
@@ -39,6 +42,8 @@ def kernel(root: Path) -> Iterator[Callable[[str, str], str]]:
             transport="ipc",
             connection_file=str(Path(scratch) / "kernel.json"),
         )
+        # This Python's own, whatever a user has set up under the same name.
+        python.kernel_spec.argv = [*start, "ipykernel_launcher", "-f", "{connection_file}"]
         client = NotebookClient(
             nbformat.v4.new_notebook(),
             km=python,

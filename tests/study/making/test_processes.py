@@ -12,8 +12,11 @@ THREADS = """
 import os, runpy, sys
 from pathlib import Path
 
+door = os.getpid()
+
 def look(event, _):
-    if event == "os.fork":
+    # The first copy is the build itself, made before anything is loaded.
+    if event == "os.fork" and os.getpid() != door:
         # Python's own threads bear the program's name, as do numpy's, which outlive a copy.
         own = Path("/proc/self/comm").read_text()
         names = {path.read_text() for path in Path("/proc/self/task").glob("*/comm")}

@@ -1,0 +1,97 @@
+"""The real command, stopped or killed in the midst: no process, no litter, the last good site."""
+
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from command import build
+from processes import end_by_themselves, marked, processes, wait_for_program
+
+from study.making.lock import held
+
+# What a house has below build/ when nothing is at work, and no pages are half made.
+IN_ORDER = ["current", "kept", "lock", "site"]
+
+
+@pytest.fixture
+def copy(house: Path, tmp_path: Path) -> Path:
+    """A copy of the built house, in which the notebooks are to run again."""
+    root = shutil.copytree(house, tmp_path / "house")
+    for kept in (root / "build" / "kept").glob("*.ipynb"):
+        kept.unlink()
+    return root
+
+
+def started(root: Path, *command: str) -> subprocess.Popen[str]:
+    """A command at work in a house, marked by the house's path."""
+    return subprocess.Popen(
+        [sys.executable, *command],
+        cwd=root,
+        env=marked(str(root)),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def below_build(root: Path) -> list[str]:
+    return sorted(path.name for path in (root / "build").iterdir())
+
+
+def test_stopped_while_notebooks_run_it_says_one_line_and_nothing_of_it_is_left(copy):
+    process = started(copy, "scripts/build.py", "--force")
+    wait_for_program(str(copy), "ipykernel_launcher")
+    process.send_signal(signal.SIGTERM)
+    _, said = process.communicate(timeout=30)
+    assert (process.returncode, said) == (143, "stopped by SIGTERM; the last good site stays\n")
+    assert processes(str(copy)) == []
+    assert below_build(copy) == IN_ORDER
+    assert build(copy, "--check").stdout == "nothing changed; open build/site/index.html\n"
+
+
+def test_killed_while_mkdocs_runs_all_of_it_ends_and_the_next_build_clears(copy):
+    process = started(copy, "scripts/build.py", "--force")
+    wait_for_program(str(copy), "mkdocs build")
+    process.kill()
+    process.communicate()
+    assert end_by_themselves(str(copy))
+    assert "pages" in below_build(copy)
+    assert build(copy, "--check").stdout == "nothing changed; open build/site/index.html\n"
+    assert below_build(copy) == IN_ORDER
+
+
+@pytest.mark.parametrize("stop", ["SIGTERM", "SIGKILL"])
+def test_a_preview_ends_with_the_build_that_it_started(copy, stop):
+    with (copy / "docs" / "id" / "glossary.md").open("a", encoding="utf-8") as page:
+        page.write("\nSatu kalimat lagi.\n")
+    process = started(copy, "scripts/serve.py", "--port", "0")
+    wait_for_program(str(copy), "ipykernel_launcher")
+    process.send_signal(signal.Signals[stop])
+    process.wait(timeout=30)
+    assert end_by_themselves(str(copy))
+    assert (copy / "build" / "site" / "index.html").exists()
+
+
+def test_a_second_build_says_that_it_waits_and_then_has_nothing_to_do(house):
+    with held(house):
+        process = started(house, "scripts/build.py")
+        assert process.stdout.readline() == "another build is running; waiting\n"
+        assert process.poll() is None
+    said, _ = process.communicate(timeout=30)
+    assert said == "nothing changed; open build/site/index.html\n"
+
+
+def test_a_disk_that_takes_no_more_is_one_line(copy):
+    """A limit on the size of a file stands for a full disk: the system refuses to write."""
+    limited = "import resource as r, runpy, sys; r.setrlimit(r.RLIMIT_FSIZE, (9999, 9999)); "
+    run = "sys.path[0] = 'scripts'; sys.argv[0] = 'scripts/build.py'; "
+    process = started(
+        copy, "-c", f"{limited}{run}runpy.run_path(sys.argv[0], run_name='__main__')", "--force"
+    )
+    _, said = process.communicate(timeout=240)
+    assert process.returncode == 1
+    assert said == "build: File too large; the last good site stays\n"
+    assert below_build(copy) == IN_ORDER
