@@ -4,8 +4,11 @@ Built at https://riset.example.org/lekop (conftest.PUBLIC), and served on this m
 """
 
 import functools
+import os
 import re
 import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -17,6 +20,7 @@ from command import build
 from hosting import Quiet, served
 from playwright.sync_api import Browser, Page, expect
 
+ROOT = Path(__file__).parents[1]
 AT = "https://riset.example.org/lekop/"
 # A relation of a link by which a browser fetches something.
 FETCHED = {"stylesheet", "icon", "preload", "prefetch", "modulepreload", "manifest"}
@@ -127,6 +131,19 @@ def test_an_address_that_is_none_ends_the_build_in_one_line(house, site, given, 
     assert (site / "index.html").read_bytes() == before
 
 
+def test_the_preview_refuses_such_an_address_too():
+    done = subprocess.run(
+        [sys.executable, "scripts/serve.py", "--port", "0"],
+        cwd=ROOT,
+        env=os.environ | {"SITE_URL": "https://example.org/#a"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("SITE_URL: ") and done.stderr.count("\n") == 1
+
+
 class Reader:
     """A page, what it asked for, and what went wrong."""
 
@@ -165,9 +182,6 @@ def reader(browser: Browser) -> Iterator[Reader]:
 def test_a_copy_at_another_origin_loads_all_that_it_needs(elsewhere: str, reader: Reader):
     for path in KINDS:
         reader.page.goto(elsewhere + path, wait_until="networkidle")
-        # The theme's scripts come when a reader turns to the header.
-        reader.page.mouse.move(640, 20)
-        reader.page.wait_for_load_state("networkidle")
     assert reader.wrong == []
     assert reader.away(elsewhere) == []
 
