@@ -17,13 +17,6 @@ from study.errors import InvalidProse
 PAGES = (".md", ".ipynb")
 
 
-class Configuration(yaml.SafeLoader):  # type: ignore[misc]
-    """YAML with the tag by which the publisher reads the environment, which nothing here needs."""
-
-
-Configuration.add_constructor("!ENV", lambda loader, node: None)
-
-
 @dataclass(frozen=True)
 class Navigation:
     """The pages that a file lists, on whatever level, and which may stay out of the list."""
@@ -68,7 +61,7 @@ def configuration(root: Path, file: str) -> dict[str, Any]:
     """What a file says on its first level."""
     text = as_prose(read_text, root, file)
     try:
-        said = yaml.load(text, Configuration)
+        said = yaml.safe_load(text)
     except yaml.YAMLError as problem:
         raise InvalidProse(file, f"expected YAML: {' '.join(str(problem).split())}") from None
     if not isinstance(said, dict):

@@ -32,7 +32,7 @@ def edition() -> Edition:
 
 
 def test_a_claim_of_a_new_element_stands_under_its_name(edition):
-    ledger = ledger_markdown(edition)
+    ledger = ledger_markdown(edition, str)
     _, _, below = ledger.partition("## Land {#element-land}")
     assert 'id="claim-abstract-methods"' in below and '<option value="land">Land (1)' in ledger
     every = [f'id="claim-{name}"' for name in edition.study.table("claims")["id"]]
@@ -43,4 +43,4 @@ def test_a_new_element_without_a_name_is_refused(edition):
     words = {key: said for key, said in edition.study.words.items() if key != "element.land"}
     unnamed = replace(edition, study=replace(edition.study, words=words))
     with pytest.raises(UnknownName, match="element.land"):
-        ledger_markdown(unnamed)
+        ledger_markdown(unnamed, str)
