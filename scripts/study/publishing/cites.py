@@ -76,7 +76,7 @@ def box_html(
     """
     text = f'<p class="cite-text" id="{name}-text">{text_html(edition, work)}</p>'
     formats = "".join(
-        f"<details><summary>{FORMATS[file.format]}</summary>"
+        f'<details data-print="no"><summary>{FORMATS[file.format]}</summary>'
         f'<pre><code id="{name}-{file.format}">{escape(file.content.decode().strip())}</code></pre>'
         f"{copy_button(edition, f'{name}-{file.format}')}</details>"
         for file in files
@@ -86,7 +86,8 @@ def box_html(
     )
     return (
         f'<div class="cite">{text}{copy_button(edition, f"{name}-text")}{formats}'
-        f'<p class="exhibit-links">{escape(edition.word("dataset.download"))}: {links}</p></div>'
+        f'<p class="exhibit-links" data-print="no">{escape(edition.word("dataset.download"))}: '
+        f"{links}</p></div>"
         f'<script src="{to_root}assets/js/copy.js" defer></script>'
     )
 
@@ -95,7 +96,7 @@ def copy_button(edition: Edition, name: str) -> str:
     """A button that copies what has this id."""
     word = edition.word
     return (
-        f'<button type="button" class="cite-copy" hidden data-copy="{name}" '
+        f'<button type="button" class="cite-copy" hidden data-print="no" data-copy="{name}" '
         f'data-copied="{escape(word("cite.copied"))}">{escape(word("cite.copy"))}</button>'
     )
 

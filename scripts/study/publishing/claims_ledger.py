@@ -68,7 +68,8 @@ def filter_html(edition: Edition) -> str:
         )
     shown = escape(word("claims.shown"))
     return (
-        f'<form class="claims-filter" id="claims-filter" hidden>{"".join(controls)}'
+        '<form class="claims-filter" id="claims-filter" data-print="no" hidden>'
+        f"{''.join(controls)}"
         f'<button type="reset">{escape(word("claims.reset"))}</button></form>\n'
         f'<p class="claims-shown" id="claims-shown" role="status" data-said="{shown}"></p>'
     )

@@ -89,7 +89,8 @@ def files_html(edition: Edition, resource: Resource) -> str:
         f'<ul class="dataset-files"><li><a download href="{to_data}{resource["path"]}">'
         f"{escape(word('dataset.download'))} {resource['path']}</a> "
         f"(CSV, {kilobytes(len(content), language)}) "
-        f'<details class="dictionary"><summary>SHA-256 <code>{whole[:SHORT]}…</code></summary>'
+        '<details class="dictionary" data-print="no">'
+        f"<summary>SHA-256 <code>{whole[:SHORT]}…</code></summary>"
         f'<code class="checksum">{whole}</code></details></li>'
         f'<li><a download href="{to_root}{book}">'
         f"{escape(word('dataset.download'))} {name}.xlsx</a> "
@@ -121,7 +122,8 @@ def overview_html(edition: Edition, to_root: str) -> str:
     whole = " · ".join(f'<a href="{to_data}{file}">{file}</a>' for file in (PACKAGE, SUMS))
     return (
         f'<ul class="datasets">{items}</ul>\n\n'
-        f'<p class="exhibit-links">{escape(edition.word("dataset.whole"))}: {whole}</p>'
+        '<p class="exhibit-links" data-print="no">'
+        f"{escape(edition.word('dataset.whole'))}: {whole}</p>"
     )
 
 

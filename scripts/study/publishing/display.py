@@ -107,9 +107,9 @@ class Display:
             f'<p class="exhibit-headline">{text["headline"]}</p>'
             f'<p class="exhibit-subtitle">{text["subtitle"]}</p></figcaption>{drawings}'
             f'<p class="exhibit-note"><b>{escape(word["note"])}:</b> {text["note"]}</p>'
-            f'<details class="exhibit-description"><summary>{described}</summary>'
+            f'<details class="exhibit-description" data-print="no"><summary>{described}</summary>'
             f'<p id="{name}-description">{text["description"]}</p></details>'
-            f'<p class="exhibit-links"><a href="../../figures/{name}/">'
+            f'<p class="exhibit-links" data-print="no"><a href="../../figures/{name}/">'
             f"{escape(word['exhibit_page'])}</a></p></figure>"
         )
 

@@ -44,16 +44,19 @@ def neighbours(edition: Edition, exhibits: Sequence[Exhibit], place: int) -> str
         for key, rel, one in (("previous", "prev", place - 1), ("next", "next", place + 1))
         if 0 <= one < len(exhibits)
     )
-    return f'<nav class="exhibit-ways" aria-label="{edition.word("exhibit_ways")}">{ways}</nav>'
+    name = edition.word("exhibit_ways")
+    return f'<nav class="exhibit-ways" data-print="no" aria-label="{name}">{ways}</nav>'
 
 
 def embed_box(edition: Edition, exhibit: Exhibit) -> str:
     """The snippet that sets an exhibit on another page, to be copied by hand or by mouse."""
     word = edition.word
     message = f'{{type: "exhibit-height", id: "{exhibit.id}", height}}'
+    unprinted = 'data-print="no"'
     return (
-        f'<h2 id="embed">{escape(word("embed.title"))}</h2><p>{escape(word("embed.how"))}</p>'
-        f"<pre><code>{escape(snippet(edition, exhibit))}</code></pre>"
-        f"<p>{escape(word('embed.parameters'))}</p>"
-        f"<p>{escape(word('embed.message'))} <code>{escape(message)}</code></p>"
+        f'<h2 id="embed" {unprinted}>{escape(word("embed.title"))}</h2>'
+        f"<p {unprinted}>{escape(word('embed.how'))}</p>"
+        f"<pre {unprinted}><code>{escape(snippet(edition, exhibit))}</code></pre>"
+        f"<p {unprinted}>{escape(word('embed.parameters'))}</p>"
+        f"<p {unprinted}>{escape(word('embed.message'))} <code>{escape(message)}</code></p>"
     )

@@ -77,8 +77,8 @@ def frame_html(
 ) -> str:
     """The exhibit in its frame, on one line, so that Markdown leaves it alone.
 
-    `alone` is for its own page, whose heading says the headline already; `heading` is the element
-    of the headline, h1 on a page that has no other.
+    `alone` is for its own page, whose heading says the headline already, and which prints the parts
+    that are folded too; `heading` is the element of the headline, h1 on a page that has no other.
     """
     said = {part: escape(text) for part, text in exhibit.said.items()}
     headline = f'<{heading} class="exhibit-headline">{said["headline"]}</{heading}>'
@@ -94,14 +94,16 @@ def frame_html(
             "data",
             word("data_behind"),
             table_html(exhibit.content, exhibit.said["subtitle"], language, word),
+            printed=alone,
         )
         if exhibit.kind == "figure"
         else ""
     )
+    describing = word(f"description_of.{exhibit.kind}")
     description = f'<p id="{exhibit.id}-description">{said["description"]}</p>'
     processing = f"<p>{said['processing']}</p>"
     page = f'<a href="{to_root}{exhibit.path[:-3]}/">{word("exhibit_page")}</a>'
-    page = "" if alone else f'<p class="exhibit-links">{page}</p>'
+    page = "" if alone else f'<p class="exhibit-links" data-print="no">{page}</p>'
     return (
         f'<figure class="exhibit exhibit--{exhibit.kind}" id="{exhibit.id}" '
         f'data-kind="{exhibit.kind}"><figcaption><p class="exhibit-number">{number}</p>{headline}'
@@ -109,8 +111,8 @@ def frame_html(
         f'<p class="exhibit-note"><b>{word("note")}:</b> {said["note"]}</p>'
         f'<p class="exhibit-source"><b>{word("source")}:</b> {said["source"]}</p>'
         f"{notes_html(exhibit, word, to_root)}"
-        f"{details('description', word(f'description_of.{exhibit.kind}'), description)}{data}"
-        f"{details('about', word('about_exhibit'), processing)}"
+        f"{details('description', describing, description, printed=alone)}{data}"
+        f"{details('about', word('about_exhibit'), processing, printed=alone)}"
         f"{take_html(exhibit, language, word, to_root, alone)}{page}</figure>"
     )
 
@@ -158,10 +160,12 @@ def download_html(file: Download, language: Language, word: Word, to_root: str) 
     return f'<a download href="{to_root}{file.path}">{label}</a> <span>{size}</span>'
 
 
-def details(name: str, summary: str, content: str, is_open: bool = False) -> str:
+def details(
+    name: str, summary: str, content: str, is_open: bool = False, printed: bool = False
+) -> str:
     """A part of the frame that opens on demand, without a script."""
-    opened = " open" if is_open else ""
+    marks = (" open" if is_open else "") + ("" if printed else ' data-print="no"')
     return (
-        f'<details class="exhibit-{name}"{opened} data-search-exclude>'
+        f'<details class="exhibit-{name}"{marks} data-search-exclude>'
         f"<summary>{escape(summary)}</summary>{content}</details>"
     )

@@ -27,7 +27,7 @@ def gallery_page(edition: Edition, kind: str, exhibits: Sequence[Exhibit]) -> st
     )
     count = escape(word("filter.count"))
     field = (
-        f'<p class="filter" data-filter="gallery" data-count="{count}" hidden>'
+        f'<p class="filter" data-filter="gallery" data-count="{count}" data-print="no" hidden>'
         f'<label for="filter-{kind}">{escape(word("filter.label"))}</label> '
         f'<input type="search" id="filter-{kind}" autocomplete="off"> '
         '<span role="status"></span></p><script src="../assets/js/filter.js" defer></script>'

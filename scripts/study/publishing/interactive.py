@@ -135,7 +135,8 @@ def opener_html(exhibit_id: str, word: Word, to_root: str) -> str:
         for name in ("close", "loading", "failed", "how")
     )
     return (
-        f'<p class="exhibit-open" data-search-exclude data-chart="{to_root}figures/{exhibit_id}/"'
-        f'{said}><button type="button" hidden>{escape(word("interactive.open"))}</button>'
+        '<p class="exhibit-open" data-search-exclude data-print="no" '
+        f'data-chart="{to_root}figures/{exhibit_id}/"{said}>'
+        f'<button type="button" hidden>{escape(word("interactive.open"))}</button>'
         '<span role="status"></span></p>'
     )

@@ -83,7 +83,8 @@ def for_page(
     """An executed notebook as the site shows it: with how to run it and what to take away."""
     to_root = "../" * address(path).count("/")
     links = ways_html(path, study, LANGUAGES[code], to_root, sizes)
-    text = run_text(study, code, pinned, f'\n\n<p class="exhibit-links">{links}</p>')
+    ways = f'\n\n<p class="exhibit-links" data-print="no">{links}</p>'
+    text = run_text(study, code, pinned, ways)
     return as_text(with_run_cell(json.loads(executed), text))
 
 

@@ -43,7 +43,7 @@ def filter_html(edition: Edition) -> str:
     word = edition.word
     return (
         f'<p class="filter" data-filter="numbers" data-items=".number-entry" '
-        f'data-count="{escape(word("filter.count"))}" hidden>'
+        f'data-count="{escape(word("filter.count"))}" data-print="no" hidden>'
         f'<label for="filter-numbers">{escape(word("filter.label"))}</label> '
         '<input type="search" id="filter-numbers" autocomplete="off"> '
         '<span role="status"></span></p><script src="../../assets/js/filter.js" defer></script>'

@@ -149,7 +149,7 @@ def notebook_html(edition: Edition, name: str, where: Where) -> str:
     links = ways_html(
         f"notebooks/{name}.ipynb", edition.study, edition.language, where.to_root, edition.sizes
     )
-    return f'<p class="exhibit-links">{links}</p>'
+    return f'<p class="exhibit-links" data-print="no">{links}</p>'
 
 
 def package_html(edition: Edition, to_root: str) -> str:

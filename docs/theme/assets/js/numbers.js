@@ -22,6 +22,7 @@
     for (const one of entry.querySelectorAll("a")) one.href = new URL(one.getAttribute("href"), base)
     const pane = document.createElement("div")
     pane.className = "number-window"
+    pane.dataset.print = "no"
     pane.popover = "auto"
     pane.tabIndex = -1
     pane.setAttribute("role", "dialog")
