@@ -10,6 +10,7 @@ words     labels, references and the citation style
 exhibits  the words of figures, tables and data notes, complete in each language
 releases  versions, their dates, what each changed in numbers and findings
 pages     docs/ -> prose, the same pages in both languages
+front     prose -> title, description and what else a page says of itself (YAML)
 notebooks docs/ -> notebooks, the same code in both languages
 navigation  the publisher's list of pages, whole and the same in both languages
 study     all of data/ as one frozen value

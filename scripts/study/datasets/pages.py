@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
@@ -12,6 +13,8 @@ from study.languages import LANGUAGES
 
 Read = TypeVar("Read")
 Pages = Mapping[str, Mapping[str, str]]
+# What a page says of itself: between two lines of three hyphens at the top of the file.
+MATTER = re.compile(r"---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
 
 
 def read_pages(root: Path) -> Pages:
@@ -54,3 +57,15 @@ def as_prose(read: Callable[[Path, str], Read], root: Path, file: str) -> Read:
     except InvalidData as problem:
         where, _, complaint = str(problem).partition(": ")
         raise InvalidProse(where, complaint) from None
+
+
+def matter_of(text: str) -> str:
+    """The front matter of a page, without the lines around it; empty where there is none."""
+    match = MATTER.match(text)
+    return (match[1] or "") if match else ""
+
+
+def body_of(text: str) -> str:
+    """What a page says below its front matter, on the lines where it stands in the file."""
+    match = MATTER.match(text)
+    return "\n" * match[0].count("\n") + text[match.end() :] if match else text

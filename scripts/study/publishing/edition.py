@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from study.datasets import Study
+from study.datasets.front import Front, front_matter
+from study.datasets.pages import body_of
 from study.findings.content import Sources
 from study.findings.doubts import Doubt, doubts
 from study.findings.facts import Fact
 from study.languages import Language
 from study.publishing.citations import Formatter, formatted
 from study.publishing.exhibits import Exhibit
-from study.publishing.prose import PLACE, address, front_matter
+from study.publishing.prose import PLACE, address
 
 # The order in which the site is read, which numbers figures and tables; the rest follow by name.
 READING_ORDER = (
@@ -62,15 +64,16 @@ class Edition:
 
     def titles(self) -> dict[str, str]:
         """The title of every written page by its path."""
-        return {path: self.front(path)["title"] for path in self.prose}
+        return {path: front.title for path, front in self.fronts.items()}
 
-    def front(self, path: str) -> dict[str, str]:
-        """Title and description of a written page."""
-        return front_matter(self.prose[path], self.file(path))
+    @cached_property
+    def fronts(self) -> dict[str, Front]:
+        """What every written page says of itself, by its path."""
+        return {path: front_matter(text, self.file(path)) for path, text in self.prose.items()}
 
     def question(self) -> str:
         """What the study asks: the heading of the home page."""
-        text = self.prose["index.md"]
+        text = body_of(self.prose["index.md"])
         return next(line for line in text.split("\n") if line.startswith("# ")).removeprefix("# ")
 
     @cached_property

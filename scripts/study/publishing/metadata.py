@@ -9,12 +9,13 @@ from html import escape
 from study.publishing.dataset_cells import slug
 from study.publishing.dataset_workbooks import workbook_path
 from study.publishing.edition import Edition
+from study.publishing.front import title_and_description
 from study.publishing.linked_data import MEDIA_TYPES, linked_data, to_root
 from study.publishing.linked_datasets import CSV, JSON, XLSX, to_data
 from study.publishing.linked_works import IPYNB
 from study.publishing.notebook_pages import introduction, source_path
 from study.publishing.package import PACKAGE
-from study.publishing.prose import Where, address, front_matter
+from study.publishing.prose import Where, address
 from study.publishing.works import site_work
 
 CSL = "application/vnd.citationstyles.csl+json"
@@ -29,9 +30,7 @@ def heads(
     found = {}
     for path, text in pages.items():
         if path.endswith(".md"):
-            said = front_matter(text, edition.file(path))
-            title, description = unquoted(said["title"]), unquoted(said["description"])
-            found[path] = head_html(edition, path, title, description)
+            found[path] = head_html(edition, path, *title_and_description(text))
     for path, text in notebooks.items():
         title, description = introduction(text, edition.file(path))
         # The publisher takes a description from front matter, which a notebook has none of.
@@ -40,11 +39,6 @@ def heads(
         tags += f'<meta property="og:description" content="{told}">'
         found[path] = tags + head_html(edition, path, title, description)
     return {f"{address(path)}index.html": head for path, head in found.items()}
-
-
-def unquoted(text: str) -> str:
-    """A text of front matter, quoted or not."""
-    return str(json.loads(text)) if text.startswith('"') else text
 
 
 def head_html(edition: Edition, path: str, title: str, description: str) -> str:

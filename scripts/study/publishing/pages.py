@@ -7,6 +7,7 @@ from collections import Counter
 from functools import partial
 from pathlib import PurePosixPath
 
+from study.datasets.pages import body_of
 from study.errors import InvalidProse, UnknownName
 from study.publishing import lists
 from study.publishing.archive import ARCHIVE
@@ -21,6 +22,7 @@ from study.publishing.embeds import embed_html, embed_path, exhibits_json
 from study.publishing.exhibit_pages import exhibit_page
 from study.publishing.exhibits import frame_html
 from study.publishing.flow import flow_html
+from study.publishing.front import written_front
 from study.publishing.gallery import HEADED, gallery_page
 from study.publishing.interactive import chart_path
 from study.publishing.notebook_pages import ways_html
@@ -91,14 +93,11 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
 
     found = edition.doubts
     mark = marker(edition, found, where.to_root)
-    text = findable(living(text, found, edition.study.notes, where.file))
-    filled = fill(text, where, edition.language, edition.facts, part, mark, quoted)
-    return voiced(library.cite(filled, where.file, where.to_root), where.file, edition.word)
-
-
-def findable(text: str) -> str:
-    """The text with its title as a tag, which the search weighs most: a heading says more."""
-    return re.sub(r"^title: (.*)$", r"title: \1\ntags:\n  - \1", text, count=1, flags=re.MULTILINE)
+    body = living(body_of(text), found, edition.study.notes, where.file)
+    filled = fill(body, where, edition.language, edition.facts, part, mark, quoted)
+    cited = library.cite(filled, where.file, where.to_root)
+    said = voiced(cited, where.file, edition.word).lstrip("\n")
+    return written_front(edition.fronts[path]) + said
 
 
 def part_of(

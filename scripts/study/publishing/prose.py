@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 
+from study.datasets.pages import body_of
 from study.errors import InvalidProse, UnknownName
 from study.findings.facts import Fact
 from study.languages import Language
@@ -15,7 +16,6 @@ PLACE = re.compile(r"\{\{\s*(\w+)\.([\w-]+)(?::(\w+))?\s*\}\}")
 FORMS = ("", "number", "full", "printed")
 HEADING = re.compile(r"^#{2,}(?!#).*$", re.MULTILINE)
 HEADING_ID = re.compile(r"\{#[a-z0-9-]+\}$")
-FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 # What may be typed with its digits: years, the number of a law, the paper's own tables, and a
 # newspaper's name.
 FREE = re.compile(r"\b(?:19|20)\d\d\b|\b(?:UU|Law) No\. \d+|\b(?:Tabel|Table) [12]\b|Liputan6")
@@ -60,24 +60,13 @@ def address(path: str) -> str:
     return f"{stem}/" if stem else ""
 
 
-def front_matter(text: str, file: str) -> dict[str, str]:
-    """Title and description of a page; InvalidProse where one is missing."""
-    match = FRONT_MATTER.match(text)
-    pairs = (line.partition(":") for line in (match[1] if match else "").split("\n"))
-    said = {key.strip(): value.strip() for key, _, value in pairs}
-    for required in ("title", "description"):
-        if not said.get(required):
-            raise InvalidProse(file, f"expected front matter with a {required}")
-    return said
-
-
 def check_prose(text: str, file: str) -> None:
     """Refuse headings without an id of their own, and in findings digits typed by hand."""
     for heading in HEADING.findall(text):
         if not HEADING_ID.search(heading):
             raise InvalidProse(file, f'expected an id in the heading "{heading.lstrip("# ")}"')
     if "/findings/" in file:
-        body = NOT_PROSE.sub(" ", FRONT_MATTER.sub("", text))
+        body = NOT_PROSE.sub(" ", body_of(text))
         if typed := TYPED.search(body):
             raise InvalidProse(file, f'expected a fact for the number in "{typed[0].strip()}"')
 

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from study.datasets import read_study
+from study.datasets.front import front_matter
 from study.errors import InvalidProse, UnknownName
 from study.findings.facts import facts
 from study.languages import LANGUAGES
-from study.publishing.prose import Where, address, check_prose, fill, front_matter
+from study.publishing.prose import Where, address, check_prose, fill
 from study.publishing.voices import voiced
 
 PAGE = Where("docs/en/findings/output.md", "findings/output.md")
