@@ -1,9 +1,10 @@
 """Built pages made fit for a policy without inline code: the last step after MkDocs.
 
 What goes: inline scripts (data blocks of JSON stay), scripts of other hosts, style elements,
-style and event attributes, what mkdocs-jupyter adds to a notebook for its own scripts, and what
-the theme writes against the standard: an empty tabindex, a label for nothing, a check box that
-fills itself in. A table written in Markdown gets a frame to scroll in. The rest keeps its bytes.
+style and event attributes, what mkdocs-jupyter adds to a notebook for its own scripts, what the
+theme writes against the standard (an empty tabindex, a label for nothing, a check box that fills
+itself in), and its switch of the drawer, which no key reaches: the header has another.
+A table written in Markdown gets a frame to scroll in. The rest keeps its bytes.
 """
 
 from __future__ import annotations
@@ -83,6 +84,8 @@ class Page(HTMLParser):
             self.cut_depth += tag == self.cut_tag
         elif tag not in VOID and is_unwanted(tag, attributes):
             self.cut_tag, self.cut_start, self.cut_depth = tag, self.place, 1
+        elif tag == "input" and is_moved(attributes):
+            self.found.append((self.place, self.place + len(self.get_starttag_text() or ""), ""))
         else:
             self.rewrite(tag, attributes)
 
@@ -158,6 +161,12 @@ def is_unwanted(tag: str, attributes: Attributes) -> bool:
         source = attributes["src"] or ""
         return not source.strip() or bool(OTHER_HOST.match(source))
     return not JSON_TYPE.match((attributes.get("type") or "").strip())
+
+
+def is_moved(attributes: Attributes) -> bool:
+    """Whether it is the theme's switch of the drawer, in whose place the header has one."""
+    is_switch = attributes.get("data-md-toggle") == "drawer"
+    return is_switch and "md-toggle" in classes(attributes)
 
 
 def classes(attributes: Attributes) -> frozenset[str]:

@@ -122,3 +122,11 @@ def test_a_table_of_markdown_can_scroll_and_others_stay_as_they_are():
     )
     assert finish_html(page(f"{own}{written}<p>")) == page(f"{own}{framed}<p>")
     assert finish_html(page(framed)) == page(framed)
+
+
+def test_of_two_switches_of_the_drawer_the_header_s_stays():
+    """The theme's own stands before the header, and two of one id would be one too many."""
+    theme = '<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer">'
+    search = theme.replace("drawer", "search")
+    ours = theme.replace("md-toggle", "drawer-switch", 1)
+    assert finish_html(f"{theme}{search}<nav>{ours}</nav>") == f"{search}<nav>{ours}</nav>"

@@ -12,9 +12,14 @@
 
   const load = () => script.isConnected || document.body.append(script)
   const follow = () => (search.checked ? query.focus() : query.blur())
+  const shut = () => {
+    drawer.checked = false
+    drawer.dispatchEvent(new Event("change"))
+  }
   const close = () => {
-    drawer.checked = search.checked = false
+    search.checked = false
     query.blur()
+    shut()
   }
 
   for (const kind of ["focusin", "pointerdown", "pointerover"]) {
@@ -42,11 +47,29 @@
     come.abort()
     // At an address with a place in it the theme closes drawer and search 125 ms after it begins,
     // by a click that no reader made.
-    const stay = event => event.isTrusted || !event.target.matches?.(".md-toggle") || event.preventDefault()
+    const stay = event => event.isTrusted || !event.target.matches?.("[data-md-toggle]") || event.preventDefault()
     addEventListener("click", stay, { signal: AbortSignal.timeout(250) })
     // The theme begins at this event, long past by now; not bubbling, it reaches no listener of ours.
     document.dispatchEvent(new Event("DOMContentLoaded"))
   })
+
+  // What lies under the open drawer is out of reach until it closes; too wide a window has none.
+  const wide = matchMedia("(min-width: 76.25em)")
+  const under = document.querySelectorAll(
+    "[data-md-component=skip], .md-header__inner > :not(#__drawer), .md-tabs, .md-content, .md-sidebar--secondary, .md-footer",
+  )
+  const cover = () => {
+    for (const one of under) one.inert = drawer.checked && !wide.matches
+  }
+  drawer.addEventListener("change", cover)
+  wide.addEventListener("change", cover)
+  addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !drawer.checked) return
+    shut()
+    drawer.focus()
+  })
+  cover()
+
   // A question in the address is asked at once.
   if (new URLSearchParams(location.search).has("q")) load()
 })()
