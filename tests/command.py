@@ -5,8 +5,9 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 # A cold build takes half a minute on two cores; this long is a hang, on any machine.
 SECONDS = 480
@@ -40,15 +41,36 @@ def build(
 
 
 def build_changed(
-    house: Path, copy: Path, changes: Iterable[tuple[str, str, str]]
+    house: Path,
+    copy: Path,
+    changes: Iterable[tuple[str, str, str]],
+    additions: Mapping[str, str] = MappingProxyType({}),
+    *options: str,
 ) -> subprocess.CompletedProcess[str]:
-    """One run in a copy of a built house whose data differ: (file, old text, new text)."""
-    shutil.copytree(house, copy)
+    """One run in a copy of a built house whose data differ: (file, old text, new text).
+
+    Additions stand at the end of their files, which are made if need be.
+    """
+    copy_of(house, copy)
     for file, old, new in changes:
-        path = copy / "data" / file
-        text = path.read_text(encoding="utf-8")
-        assert old in text
-        path.write_text(text.replace(old, new), encoding="utf-8")
-    done = build(copy)
+        replace(copy / "data" / file, old, new)
+    for file, block in additions.items():
+        path = copy / file
+        before = path.read_text(encoding="utf-8") + "\n\n" if path.exists() else ""
+        path.write_text(before + block, encoding="utf-8")
+    done = build(copy, *options)
     assert done.returncode == 0, done.stderr
     return done
+
+
+def copy_of(house: Path, copy: Path) -> Path:
+    """A built house to be changed: its site and what it keeps, without what a build makes anew."""
+    anew = {str(house / "build"): {"pages", "heads"}}
+    return shutil.copytree(house, copy, ignore=lambda folder, _: anew.get(folder, set()))
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    """The new text where the old one stood, which must be there."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{path.name} no longer holds {old!r}: choose another place to change"
+    path.write_text(text.replace(old, new), encoding="utf-8")

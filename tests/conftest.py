@@ -1,17 +1,19 @@
 """The site, built once by the real command from a copy of the house, and a browser to read it."""
 
-import fcntl
-import shutil
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from changes import CHANGES, additions
 from chromium import ARGUMENTS, executable
-from command import build
+from command import build, build_changed
 from hosting import served
 from playwright.sync_api import Browser, sync_playwright
+from sharing import made_once
 
 from measuring.scratch import copied
+from study.making.current import is_current
 
 ROOT = Path(__file__).parents[1]
 # The site must work below a path that it does not know of.
@@ -20,20 +22,44 @@ BELOW = "somewhere/below"
 PUBLIC = "https://riset.example.org/lekop"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Name what needs a whole build or a browser, and order all so that no process waits long.
+
+    One file builds the site while other processes try values; then what builds again, which takes
+    longest, and last what looks at the site. What shares a dear fixture stays in one process: the
+    values of a file; of what looks at the site the cases of one test, for it is made already.
+    """
+    for item in items:
+        if {"house", "browser"}.intersection(getattr(item, "fixturenames", ())):
+            item.add_marker("whole")
+        if not item.get_closest_marker("xdist_group"):
+            whole = item.get_closest_marker("whole")
+            part = re.sub(r"\[.*", "", item.nodeid) if whole else item.nodeid.partition("::")[0]
+            item.add_marker(pytest.mark.xdist_group(part))
+    values = [item for item in items if not item.get_closest_marker("whole")]
+    builds = [item for item in items if item.get_closest_marker("builds")]
+    others = [item for item in items if item not in {*values, *builds}]
+    first = [item for item in builds if group(item) == group(builds[0])]
+    later = [item for item in builds if item not in first]
+    items[:] = [*first, *values, *later, *others]
+
+
+def group(item: pytest.Item) -> str:
+    """The tests that run in the same process as this one."""
+    return str(item.get_closest_marker("xdist_group").args[0])
+
+
 @pytest.fixture(scope="session")
-def house(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """A copy of the project whose site is built, one for each process that runs tests."""
-    own = tmp_path_factory.getbasetemp()
-    # The first process that asks builds; the others wait for it, and copy.
-    shared = own if worker_id == "master" else own.parent
-    with (shared / "house.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (shared / "house").exists():
-            root = copied(ROOT, shared / "unbuilt")
-            done = build(root)
-            assert done.returncode == 0, done.stderr
-            root.rename(shared / "house")
-    return shutil.copytree(shared / "house", own / "own-house")
+def house(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Path]:
+    """A copy of the project whose site is built, one for all tests: change a copy of it alone."""
+
+    def make(root: Path) -> None:
+        done = build(copied(ROOT, root))
+        assert done.returncode == 0, done.stderr
+
+    built = made_once(tmp_path_factory, worker_id, "house", make)
+    yield built
+    assert is_current(built), "a test changed the house that all tests read"
 
 
 @pytest.fixture(scope="session")
@@ -46,19 +72,26 @@ def site(house: Path) -> Path:
 def published(house: Path, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """The house whose site is built to be published at PUBLIC, once for all; to be read alone.
 
-    What the build said stands in `said.txt` beside it.
+    What the build said stands in `said` beside its rooms.
     """
-    own = tmp_path_factory.getbasetemp()
-    shared = own if worker_id == "master" else own.parent
-    with (shared / "published.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (shared / "published").exists():
-            root = shutil.copytree(house, own / "unpublished")
-            done = build(root, site_url=PUBLIC)
-            assert done.returncode == 0, done.stderr
-            (shared / "said.txt").write_text(done.stdout, encoding="utf-8")
-            root.rename(shared / "published")
-    return shared / "published"
+
+    def make(root: Path) -> None:
+        done = build(copy_of(house, root), site_url=PUBLIC)
+        assert done.returncode == 0, done.stderr
+        (root / "said").write_text(done.stdout, encoding="utf-8")
+
+    return made_once(tmp_path_factory, worker_id, "published", make)
+
+
+@pytest.fixture(scope="session")
+def changed(house: Path, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A copy of the house built after all of tests/changes.py; `said` holds what the build told."""
+
+    def make(root: Path) -> None:
+        done = build_changed(house, root, CHANGES, additions(), "--accept-addresses")
+        (root / "said").write_text(done.stdout, encoding="utf-8")
+
+    return made_once(tmp_path_factory, worker_id, "changed", make)
 
 
 @pytest.fixture(scope="session")

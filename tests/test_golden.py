@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pens import BLANK
 
 from study.datasets import Release, read_notebooks, read_pages, read_study
 from study.findings.content import Column, content
@@ -16,7 +17,7 @@ from study.making.inputs import read_house
 from study.publishing.dataset_cells import Reader
 from study.publishing.dataset_workbooks import dataset_workbooks
 from study.publishing.edition import Edition
-from study.publishing.editions import Pens, edition
+from study.publishing.editions import edition
 from study.publishing.exhibits import Exhibit, frame_html
 from study.publishing.notebook_pages import beside_pages
 from study.publishing.notes import notes_markdown
@@ -51,16 +52,21 @@ def english() -> Edition:
     prose = read_pages(ROOT)["en"] | {"findings/sample.md": WRITTEN}
     files = beside_pages(read_notebooks(ROOT), read_house(ROOT), study)
     sizes = dict.fromkeys(files | dataset_workbooks(study, facts(study)), 0)
-    pens = Pens(lambda drawn: "<svg />", lambda svg: b"", compiled=lambda drawn: "{}")
-    return edition(study, facts(study), LANGUAGES["en"], prose, pens, sizes=sizes)
+    return edition(study, facts(study), LANGUAGES["en"], prose, BLANK, sizes=sizes)
+
+
+@pytest.fixture(scope="module")
+def written(english: Edition) -> dict[str, str]:
+    """All its pages by their path."""
+    return pages(english)
 
 
 def golden(name: str) -> str:
     return (ROOT / "tests" / "golden" / name).read_text(encoding="utf-8")
 
 
-def test_a_written_page(english):
-    assert pages(english)["findings/sample.md"] == golden("written.md")
+def test_a_written_page(written):
+    assert written["findings/sample.md"] == golden("written.md")
 
 
 def test_a_table_in_its_frame(english):
@@ -72,8 +78,8 @@ def test_a_table_in_its_frame(english):
     assert frame.replace("><", ">\n<") + "\n" == golden("table.html")
 
 
-def test_a_page_of_one_exhibit(english):
-    page = pages(english)["tables/training.md"]
+def test_a_page_of_one_exhibit(written):
+    page = written["tables/training.md"]
     assert page.replace("><", ">\n<") == golden("exhibit.md")
 
 

@@ -1,40 +1,22 @@
 """The example of CONTRIBUTING.md, followed to the letter: a seventeenth figure."""
 
 import json
-import re
-import shutil
 from pathlib import Path
 
 import pytest
-from command import build
+from changes import recipe
 
-TEXT = (Path(__file__).parents[1] / "CONTRIBUTING.md").read_text(encoding="utf-8")
 ID = "grdp-by-year"
 
 
-def blocks() -> dict[str, str]:
-    """What the example adds to each file: the block that follows the file's name."""
-    recipe = TEXT[TEXT.index("## Adding a figure") : TEXT.index("## Adding a number")]
-    found = re.findall(r"([^\n]+):\n\n```\w+\n(.*?)```", recipe, re.DOTALL)
-    return {path: block for line, block in found for path in re.findall(r"`([^`]+\.\w+)`", line)}
-
-
 @pytest.fixture(scope="module")
-def followed(house, tmp_path_factory) -> Path:
-    """The site of a house to which the example's blocks were added, and nothing else."""
-    root = tmp_path_factory.mktemp("recipe") / "house"
-    shutil.copytree(house, root)
-    for path, block in blocks().items():
-        file = root / path
-        before = file.read_text(encoding="utf-8") + "\n\n" if file.exists() else ""
-        file.write_text(before + block, encoding="utf-8")
-    done = build(root)
-    assert done.returncode == 0, done.stderr
-    return root / "build" / "site"
+def followed(changed: Path) -> Path:
+    """The site of a house to which the example's blocks were added, and nothing for their sake."""
+    return changed / "build" / "site"
 
 
 def test_the_example_names_one_function_one_record_and_a_place_in_each_language():
-    assert list(blocks()) == [
+    assert list(recipe()) == [
         "scripts/study/findings/figures/economy.py",
         f"data/exhibits/{ID}.toml",
         "docs/id/background.md",

@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from pens import BLANK
 
 from study.datasets import read_pages, read_study
 from study.findings.content import Column, content
@@ -13,16 +14,15 @@ from study.findings.facts import facts
 from study.languages import LANGUAGES
 from study.publishing.charts import KINDS
 from study.publishing.descriptions import DESCRIBERS, described
-from study.publishing.editions import Pens, edition
+from study.publishing.editions import edition
 
 ROOT = Path(__file__).parents[3]
 STUDY = read_study(ROOT)
-PENS = Pens(lambda drawn: "<svg />", lambda svg: b"", compiled=lambda drawn: "{}")
 
 
 def descriptions(study, code: str) -> dict[str, str]:
     prose = read_pages(ROOT)[code]
-    done = edition(study, facts(study), LANGUAGES[code], prose, PENS)
+    done = edition(study, facts(study), LANGUAGES[code], prose, BLANK)
     return {name: one.said["description"] for name, one in done.exhibits.items()}
 
 

@@ -1,0 +1,39 @@
+"""Changes that have nothing to do with each other, built at once for the tests that look at each.
+
+A build takes as long with all of them as with one. Where a test of one of them fails, build with
+that one alone to see whether another is to blame.
+"""
+
+import re
+from pathlib import Path
+
+CONTRIBUTING = Path(__file__).parents[1] / "CONTRIBUTING.md"
+# Manufacturing of 2022 and the total become 100 billion rupiah more.
+ONE_VALUE = (
+    ("grdp.csv", "9543671.00", "9643671.00"),
+    ("grdp.csv", "9 543 671,00", "9 643 671,00"),
+    ("grdp_totals.csv", "22995777.49", "23095777.49"),
+    ("grdp_totals.csv", "22 995 777,49", "23 095 777,49"),
+)
+# The total of 2020 is the sum of its sectors, and all count 63 businesses.
+AGREEMENTS = (
+    ("grdp_totals.csv", "20743698.00", "20743696.00"),
+    ("grdp_totals.csv", "20 743 698,00", "20 743 696,00"),
+    ("informant.csv", "businesses,47,businesses,47 ", "businesses,63,businesses,63 "),
+)
+CHANGES = (*ONE_VALUE, *AGREEMENTS)
+# A place that others may link to from now on.
+NEW_PLACE = {f"docs/{language}/method.md": "## 1 {#one-more}\n" for language in ("id", "en")}
+
+
+def additions() -> dict[str, str]:
+    """What is added at the end of files: the example of CONTRIBUTING.md, and a new place."""
+    return recipe() | NEW_PLACE
+
+
+def recipe() -> dict[str, str]:
+    """What the example of CONTRIBUTING.md adds to each file: the block that follows its name."""
+    text = CONTRIBUTING.read_text(encoding="utf-8")
+    example = text[text.index("## Adding a figure") : text.index("## Adding a number")]
+    found = re.findall(r"([^\n]+):\n\n```\w+\n(.*?)```", example, re.DOTALL)
+    return {path: block for line, block in found for path in re.findall(r"`([^`]+\.\w+)`", line)}
