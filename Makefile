@@ -1,10 +1,13 @@
 # make site: builds build/site.   make serve: previews it, and builds again when a file changes.
-# make test: lints, builds and tests.   make bench: measures.   Each sets up what it needs first.
+# make test: lints, builds and tests.   make test-quick: lints and tries values, without a build.
+# make test-more: what needs other programs or minutes.   make bench: measures.
+# Each sets up what it needs first.
 PYTHON ?= python3
 STAMP := .venv/.ready
 BROWSER := .venv/.browser
+PYTEST := .venv/bin/python -m pytest -q -n auto --maxprocesses 4
 
-.PHONY: site serve bench test lint
+.PHONY: site serve bench test test-quick test-more lint
 site: $(STAMP)
 	@.venv/bin/python scripts/build.py
 
@@ -15,7 +18,13 @@ bench: $(STAMP)
 	@.venv/bin/python scripts/bench.py
 
 test: lint $(BROWSER)
-	.venv/bin/python -m pytest -q -n auto --maxprocesses 4 --dist loadfile
+	$(PYTEST) -m "not more"
+
+test-quick: lint
+	$(PYTEST) -m "not whole and not more"
+
+test-more: $(BROWSER)
+	$(PYTEST) -m more
 
 lint: $(STAMP)
 	.venv/bin/ruff check scripts tests

@@ -1,7 +1,7 @@
 """Notebooks run on the study's data, say where they fail, and come out the same each time."""
 
 import json
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pandas as pd
@@ -30,8 +30,22 @@ def notebook(*sources: str) -> str:
     return json.dumps({"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5})
 
 
+# The Pythons that run already, by the root of their house.
+RUNNING: dict[Path, Callable[[str, str], str]] = {}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def python() -> Iterator[None]:
+    """One Python for all notebooks of the house, as in a build: to start it takes longest."""
+    with kernel(ROOT) as RUNNING[ROOT]:
+        yield
+    del RUNNING[ROOT]
+
+
 def execute(text: str, root: Path, key: str) -> str:
-    """The notebook with its outputs, run in a Python of its own."""
+    """The notebook with its outputs; in another folder than the house, in a Python of its own."""
+    if root in RUNNING:
+        return RUNNING[root](text, key)
     with kernel(root) as run:
         return run(text, key)
 
@@ -52,9 +66,7 @@ def cells_of(name: str, code: str) -> list[dict]:
 def ran() -> dict[tuple[str, str], str]:
     """Every notebook with its outputs, by name and language."""
     every = [(name, code) for name in NAMES for code in ("id", "en")]
-    with ThreadPoolExecutor() as pool:
-        texts = pool.map(lambda one: execute(text_of(*one), ROOT, key_of(*one)), every)
-        return dict(zip(every, texts, strict=True))
+    return {one: execute(text_of(*one), ROOT, key_of(*one)) for one in every}
 
 
 def outputs(text: str) -> dict[str, str]:
