@@ -82,7 +82,7 @@ def test_axe_finds_nothing_on_any_page_at_any_width_in_any_theme(
 
 POOR = """() => {
   const rows = [...Array(9)].map((_, row) => `<p class="like">Row ${row} <b>said</b></p>`)
-  document.querySelector("article").innerHTML = `<h1>Title</h1>${rows.join("")}${rows.join("")}`
+  document.querySelector("article").insertAdjacentHTML("beforeend", rows.join(""))
   const style = new CSSStyleSheet()
   style.replaceSync("@media (prefers-color-scheme: dark) { .like b { color: #1a1a1a } }")
   document.adoptedStyleSheets = [style]
@@ -96,7 +96,7 @@ def test_a_poor_colour_is_found_in_the_dark_though_looks_are_seen_once(address, 
     page.evaluate(POOR)
     assert violations(page) == []
     assert [one.partition(":")[0] for one in violations_in_the_dark(page)] == ["color-contrast"]
-    assert page.locator(".like").count() < 5
+    assert page.locator(".like").count() <= 2
     context.close()
 
 
@@ -159,7 +159,7 @@ def test_nothing_moves_while_a_page_with_figures_loads(
     context.add_init_script(SHIFTS)
     held = []
     if typeface == "late":
-        context.route("**/*.woff2", held.append)
+        context.route("**/*.woff2", lambda route: held.append(route))
     opened = {}
     for path in WITH_FIGURES:
         page = opened[path] = context.new_page()

@@ -4,22 +4,23 @@ Its pins are older than the site's, so it runs in an environment of its own (tes
 """
 
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from environments import new_environment, pip_for
 
 ROOT = Path(__file__).parents[1]
+pytestmark = [pytest.mark.whole, pytest.mark.xdist_group("cffconvert")]
 
 
 @pytest.fixture(scope="module")
 def cffconvert(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tool in a new environment."""
-    folder = tmp_path_factory.mktemp("cffconvert")
-    subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-    pip = [folder / "bin" / "python", "-m", "pip", "-q", "--disable-pip-version-check", "install"]
-    subprocess.run([*pip, "--require-hashes", "-r", ROOT / "tests" / "cffconvert.txt"], check=True)
-    return folder / "bin" / "cffconvert"
+    python = new_environment(tmp_path_factory.mktemp("cffconvert") / "venv")
+    # What is imported is compiled then; the rest need not be.
+    install = (*pip_for(python), "install", "--no-compile", "--require-hashes")
+    subprocess.run([*install, "-r", ROOT / "tests" / "cffconvert.txt"], check=True)
+    return python.with_name("cffconvert")
 
 
 def validated(cffconvert: Path, file: Path) -> subprocess.CompletedProcess[str]:

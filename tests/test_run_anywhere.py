@@ -10,18 +10,20 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from environments import new_environment, pip_for
 
 ROOT = Path(__file__).parents[1]
 WHEELS = ROOT / "build" / "wheels"
 # A pin with the condition under which it holds, such as a version of Python; without its hashes.
 PIN = re.compile(r"^([\w.-]+==[^\\\n]+?)\s*\\?$", re.MULTILINE)
 NAMES = ("economy", "readings", "budget")
+# All in one environment, which takes longest; begun early, since they take long themselves.
+pytestmark = [pytest.mark.builds, pytest.mark.xdist_group("elsewhere")]
 # The last cell of each that compares with the site, and one number worked out by hand:
 # 41.5 % of 22 995 777.49; 7 335 kg x 12; 6 712 375 000 / 27.
 EXPECTED = {
@@ -53,11 +55,10 @@ def python(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     wanted = line[1].split()
     pins = folder / "pins.txt"
     pins.write_text("\n".join(PIN.findall((ROOT / "requirements.txt").read_text())))
-    python = folder / "venv" / "bin" / "python"
-    run(sys.executable, "-m", "venv", folder / "venv")
-    pip = (python, "-m", "pip", "-q", "--disable-pip-version-check")
+    python = new_environment(folder / "venv")
+    pip = pip_for(python)
     offline = ("--no-index", "--find-links", WHEELS)
-    install = (*pip, "install", *offline, "-c", pins, *wanted)
+    install = (*pip, "install", "--no-compile", *offline, "-c", pins, *wanted)
     if subprocess.run([*map(str, install)], capture_output=True).returncode:
         run(*pip, "download", "-d", WHEELS, "-c", pins, *wanted)
         run(*install)

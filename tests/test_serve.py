@@ -1,7 +1,6 @@
 """The preview: builds, serves, builds again after a change, and keeps the last good page."""
 
 import re
-import shutil
 import subprocess
 import sys
 import time
@@ -10,13 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from command import copy_of
 
 
 @pytest.fixture
 def preview(house: Path, tmp_path: Path) -> Iterator[tuple[Path, str, subprocess.Popen[str]]]:
     """A copy of the house and the address of its preview."""
-    root = tmp_path / "house"
-    shutil.copytree(house, root)
+    root = copy_of(house, tmp_path / "house")
     command = [sys.executable, "-u", "scripts/serve.py", "--port", "0"]
     server = subprocess.Popen(
         command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
@@ -39,6 +38,7 @@ def wait_for(what, seconds: int = 120) -> None:
         time.sleep(0.5)
 
 
+@pytest.mark.builds
 def test_a_change_is_built_and_an_error_leaves_the_last_good_page(preview):
     root, address, server = preview
     wait_for(lambda: server.stdout.readline().startswith("nothing changed"))

@@ -1,12 +1,11 @@
 """A build that would change nothing is told by content, before anything heavy is loaded."""
 
 import os
-import shutil
 import subprocess
 import sys
 
 import pytest
-from command import build
+from command import build, copy_of
 
 from study.making.current import is_current, note_current
 from study.making.inputs import read_inputs
@@ -25,7 +24,7 @@ print([name for name in ("pandas", "altair", "frictionless", "mkdocs") if name i
 @pytest.fixture
 def copy(house, tmp_path):
     """A copy of the built house, to be changed by one test."""
-    return shutil.copytree(house, tmp_path / "house")
+    return copy_of(house, tmp_path / "house")
 
 
 def test_seeing_that_nothing_changed_loads_no_pandas_and_no_altair(house):

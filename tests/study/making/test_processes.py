@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+import pytest
 from conftest import ROOT
 
 from measuring.scratch import copied
@@ -29,6 +30,7 @@ runpy.run_path("scripts/build.py", run_name="__main__")
 """
 
 
+@pytest.mark.whole
 def test_a_cold_build_copies_its_process_before_any_library_starts_a_thread(tmp_path):
     """What a thread holds at that moment stays held in the copy: a build that never ends."""
     root = copied(ROOT, tmp_path / "house")
