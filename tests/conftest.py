@@ -1,5 +1,6 @@
 """The site, built once by the real command from a copy of the house, and a browser to read it."""
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 from changes import CHANGES, additions
 from chromium import ARGUMENTS, executable
-from command import build, build_changed
+from command import build, build_changed, copy_of
 from hosting import served
 from playwright.sync_api import Browser, sync_playwright
 from sharing import made_once
@@ -30,18 +31,28 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     values of a file; of what looks at the site the cases of one test, for it is made already.
     """
     for item in items:
-        if {"house", "browser"}.intersection(getattr(item, "fixturenames", ())):
+        if asks(item, "house") or asks(item, "browser"):
             item.add_marker("whole")
         if not item.get_closest_marker("xdist_group"):
             whole = item.get_closest_marker("whole")
             part = re.sub(r"\[.*", "", item.nodeid) if whole else item.nodeid.partition("::")[0]
             item.add_marker(pytest.mark.xdist_group(part))
     values = [item for item in items if not item.get_closest_marker("whole")]
-    builds = [item for item in items if item.get_closest_marker("builds")]
+    builds = [item for item in items if item.get_closest_marker("builds") or asks(item, "changed")]
     others = [item for item in items if item not in {*values, *builds}]
     first = [item for item in builds if group(item) == group(builds[0])]
     later = [item for item in builds if item not in first]
     items[:] = [*first, *values, *later, *others]
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than there are cores: much of what a browser does is to wait."""
+    return (os.cpu_count() or 1) + 1
+
+
+def asks(item: pytest.Item, fixture: str) -> bool:
+    """Whether a test rests on this fixture."""
+    return fixture in getattr(item, "fixturenames", ())
 
 
 def group(item: pytest.Item) -> str:
