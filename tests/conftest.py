@@ -1,7 +1,5 @@
 """The site, built once by the real command from a copy of the house, and a browser to read it."""
 
-import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +8,9 @@ from changes import CHANGES, additions
 from chromium import ARGUMENTS, executable
 from command import build, build_changed, copy_of
 from hosting import served
+from order import pytest_collection_modifyitems as pytest_collection_modifyitems
+from order import pytest_xdist_auto_num_workers as pytest_xdist_auto_num_workers
+from order import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
 from playwright.sync_api import Browser, sync_playwright
 from sharing import made_once
 
@@ -21,43 +22,6 @@ ROOT = Path(__file__).parents[1]
 BELOW = "somewhere/below"
 # A public address below a path, as GitHub's Pages action hands it over: without the last slash.
 PUBLIC = "https://riset.example.org/lekop"
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Name what needs a whole build or a browser, and order all so that no process waits long.
-
-    One file builds the site while other processes try values; then what builds again, which takes
-    longest, and last what looks at the site. What shares a dear fixture stays in one process: the
-    values of a file; of what looks at the site the cases of one test, for it is made already.
-    """
-    for item in items:
-        if asks(item, "house") or asks(item, "browser"):
-            item.add_marker("whole")
-        if not item.get_closest_marker("xdist_group"):
-            whole = item.get_closest_marker("whole")
-            part = re.sub(r"\[.*", "", item.nodeid) if whole else item.nodeid.partition("::")[0]
-            item.add_marker(pytest.mark.xdist_group(part))
-    values = [item for item in items if not item.get_closest_marker("whole")]
-    builds = [item for item in items if item.get_closest_marker("builds") or asks(item, "changed")]
-    others = [item for item in items if item not in {*values, *builds}]
-    first = [item for item in builds if group(item) == group(builds[0])]
-    later = [item for item in builds if item not in first]
-    items[:] = [*first, *values, *later, *others]
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """One process more than there are cores: much of what a browser does is to wait."""
-    return (os.cpu_count() or 1) + 1
-
-
-def asks(item: pytest.Item, fixture: str) -> bool:
-    """Whether a test rests on this fixture."""
-    return fixture in getattr(item, "fixturenames", ())
-
-
-def group(item: pytest.Item) -> str:
-    """The tests that run in the same process as this one."""
-    return str(item.get_closest_marker("xdist_group").args[0])
 
 
 @pytest.fixture(scope="session")

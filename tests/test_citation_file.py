@@ -10,7 +10,7 @@ import pytest
 from environments import new_environment, pip_for
 
 ROOT = Path(__file__).parents[1]
-pytestmark = [pytest.mark.whole, pytest.mark.xdist_group("cffconvert")]
+pytestmark = pytest.mark.whole
 
 
 @pytest.fixture(scope="module")

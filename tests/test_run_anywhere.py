@@ -22,8 +22,8 @@ WHEELS = ROOT / "build" / "wheels"
 # A pin with the condition under which it holds, such as a version of Python; without its hashes.
 PIN = re.compile(r"^([\w.-]+==[^\\\n]+?)\s*\\?$", re.MULTILINE)
 NAMES = ("economy", "readings", "budget")
-# All in one environment, which takes longest; begun early, since they take long themselves.
-pytestmark = [pytest.mark.builds, pytest.mark.xdist_group("elsewhere")]
+# Begun early, since it takes long.
+pytestmark = pytest.mark.builds
 # The last cell of each that compares with the site, and one number worked out by hand:
 # 41.5 % of 22 995 777.49; 7 335 kg x 12; 6 712 375 000 / 27.
 EXPECTED = {

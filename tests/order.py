@@ -1,0 +1,63 @@
+"""In which order the tests run, and which of them in one process: none is to wait for another."""
+
+import os
+from pathlib import PurePosixPath
+
+import pytest
+from xdist.scheduler import LoadScopeScheduling
+
+# Their fixtures take longer than their tests: a file of these runs in one process.
+TOGETHER = {"test_citation_file.py", "test_golden.py", "test_run_anywhere.py"}
+# Their tests are parts of one sweep, for any process.
+APART = {"test_browser.py"}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Name what needs a whole build or a browser, and put all in order.
+
+    One test builds the site while other processes try values; then comes what builds again, which
+    takes longest, and last what looks at the site.
+    """
+    for item in items:
+        if asks(item, "house") or asks(item, "browser"):
+            item.add_marker("whole")
+    values = [item for item in items if not item.get_closest_marker("whole")]
+    whole = [item for item in items if item.get_closest_marker("whole")]
+    builds = [item for item in whole if item.get_closest_marker("builds") or asks(item, "changed")]
+    first = [item for item in builds if unit(item.nodeid) == unit(builds[0].nodeid)]
+    order = dict.fromkeys([*first, *values, *builds, *whole])
+    items[:] = order
+
+
+def asks(item: pytest.Item, fixture: str) -> bool:
+    """Whether a test rests on this fixture."""
+    return fixture in getattr(item, "fixturenames", ())
+
+
+def unit(test: str) -> str:
+    """What runs in the same process as a test: its file, its other cases, or nothing.
+
+    The values of a file share what they read; what looks at the site finds it made already.
+    """
+    path, file = test.partition("::")[0], PurePosixPath(test.partition("::")[0]).name
+    if path.startswith("tests/study/") or file in TOGETHER:
+        return path
+    return test if file in APART else test.partition("[")[0]
+
+
+class Units(LoadScopeScheduling):
+    """The next unit for the next free process."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return unit(nodeid)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Units:
+    """Not by the groups that xdist knows: with pytest 9.2 it finds none."""
+    return Units(config, log)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than there are cores: much of what a browser does is to wait."""
+    return (os.cpu_count() or 1) + 1
