@@ -27,12 +27,12 @@ def test_the_example_names_one_function_one_record_and_a_place_in_each_language(
 @pytest.mark.parametrize(
     ("below", "headline", "extremes"),
     [
-        ("", "Ekonomi Bintan mencapai Rp23 triliun pada 2022", "Terbesar: 2022, Rp23 triliun."),
-        ("en", "The economy of Bintan came to Rp 23 trillion in 2022", "Largest: 2022, Rp 23"),
+        ("", "Ekonomi Bintan mencapai Rp23,1 triliun pada 2022", "Terbesar: 2022, Rp23,1"),
+        ("en", "The economy of Bintan came to Rp 23.1 trillion in 2022", "Largest: 2022, Rp 23.1"),
     ],
 )
 def test_the_new_figure_is_everywhere(followed, below, headline, extremes):
-    """22 995 777.49 million rupiah is 23 trillion; 20 743 698 million, 20.74, is the least."""
+    """23 095 777.49 million rupiah is 23.1 trillion; 20 743 696 million, 20.74, is the least."""
     site = followed / below
     listed = json.loads((site / "exhibits.json").read_text(encoding="utf-8"))
     figures = [one for one in listed if one["kind"] == "figure"]
