@@ -1,6 +1,6 @@
 """The site, built once by the real command from a copy of the house, and a browser to read it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,8 @@ from sharing import made_once
 
 from measuring.scratch import copied
 from study.making.current import is_current
+from study.publishing import used_words
+from study.publishing.code_strings import Definition, definitions
 
 ROOT = Path(__file__).parents[1]
 # The site must work below a path that it does not know of.
@@ -67,6 +69,20 @@ def changed(house: Path, tmp_path_factory: pytest.TempPathFactory, worker_id: st
         (root / "said").write_text(done.stdout, encoding="utf-8")
 
     return made_once(tmp_path_factory, worker_id, "changed", make)
+
+
+@pytest.fixture(scope="module")
+def code_parsed_once() -> Iterator[None]:
+    """What the code's definitions say, told again where its files are the same as before."""
+    said: dict[tuple[tuple[str, bytes], ...], dict[str, Definition]] = {}
+
+    def once(house: Mapping[str, bytes], place: str) -> dict[str, Definition]:
+        files = tuple((name, file) for name, file in house.items() if name.startswith(place))
+        return said.get(files) or said.setdefault(files, definitions(house, place))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(used_words, "definitions", once)
+        yield
 
 
 @pytest.fixture(scope="session")

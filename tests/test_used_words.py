@@ -12,6 +12,7 @@ from study.making.inputs import read_house
 from study.publishing.used_words import check_words_used
 
 ROOT = Path(__file__).parents[1]
+pytestmark = pytest.mark.usefixtures("code_parsed_once")
 EXPECTED = "expected a label that something uses: the code, a notebook, a code of the data"
 
 
