@@ -15,12 +15,12 @@ import sys
 import time
 from pathlib import Path
 
-from study.errors import InvalidSetting, StudyError, one_line
-from study.making.current import is_current
-from study.making.lock import held
-from study.making.processes import Stopped, listen
-from study.making.tied import end_with
-from study.making.workplace import tidy, work_in
+from generator.errors import InvalidSetting, StudyError, one_line
+from generator.making.current import is_current
+from generator.making.lock import held
+from generator.making.processes import Stopped, listen
+from generator.making.tied import end_with
+from generator.making.workplace import tidy, work_in
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -78,7 +78,7 @@ def build_site(accept_addresses: bool) -> int:
     started = time.monotonic()
     try:
         # Only now: loading pandas and Altair takes longer than seeing that nothing changed.
-        from study.making.site import build
+        from generator.making.site import build
 
         # Collecting what is let go would take a tenth of a build that ends soon.
         gc.disable()

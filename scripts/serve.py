@@ -14,11 +14,11 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from build import ROOT
-from study.errors import InvalidSetting
-from study.making.inputs import read_inputs
-from study.making.processes import Stopped, listen
-from study.making.settings import read_settings
-from study.publishing.digest import digest
+from generator.errors import InvalidSetting
+from generator.making.digest import digest
+from generator.making.inputs import read_inputs
+from generator.making.processes import Stopped, listen
+from generator.making.settings import read_settings
 
 # Often enough to feel at once, seldom enough that a laptop stays cool.
 SECONDS = 1

@@ -14,10 +14,10 @@ from order import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
 from playwright.sync_api import Browser, sync_playwright
 from sharing import made_once
 
+from generator.making.current import is_current
+from generator.site import used_words
+from generator.site.code_strings import Definition, definitions
 from measuring.scratch import copied
-from study.making.current import is_current
-from study.publishing import used_words
-from study.publishing.code_strings import Definition, definitions
 
 ROOT = Path(__file__).parents[1]
 # The site must work below a path that it does not know of.

@@ -41,7 +41,7 @@ def unit(test: str) -> str:
     The values of a file share what they read; what looks at the site finds it made already.
     """
     path, file = test.partition("::")[0], PurePosixPath(test.partition("::")[0]).name
-    if path.startswith("tests/study/") or file in TOGETHER:
+    if path.startswith(("tests/generator/", "tests/study/")) or file in TOGETHER:
         return path
     return test if file in APART else test.partition("[")[0]
 

@@ -1,6 +1,6 @@
 """Pens that draw nothing, for what is written around drawings."""
 
-from study.publishing.editions import Pens
+from generator.exhibits.editions import Pens
 
 BLANK = Pens(
     draw=lambda drawn: "<svg />",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from coloraide import Color
 
-from study.publishing.charts.style import TONES
+from generator.drawing.charts.style import TONES
 
 TOKENS = Path(__file__).parents[1] / "docs/theme/assets/css/tokens.css"
 # WCAG 2.2: 1.4.3 for text, 1.4.11 for marks.

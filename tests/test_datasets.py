@@ -10,9 +10,9 @@ import openpyxl
 import pytest
 from frictionless import Package
 
-from study.datasets import read_study
-from study.findings.facts import facts
-from study.languages import LANGUAGES
+from generator.languages import LANGUAGES
+from generator.reading import read_study
+from study.facts import facts
 
 
 def text_of(page):

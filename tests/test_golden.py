@@ -9,21 +9,21 @@ from pathlib import Path
 import pytest
 from pens import BLANK
 
-from study.datasets import Release, read_notebooks, read_pages, read_study
-from study.findings.content import Column, content
-from study.findings.facts import facts
-from study.languages import LANGUAGES
-from study.making.inputs import read_house
-from study.publishing.dataset_cells import Reader
-from study.publishing.dataset_workbooks import dataset_workbooks
-from study.publishing.edition import Edition
-from study.publishing.editions import edition
-from study.publishing.exhibits import Exhibit, frame_html
-from study.publishing.notebook_pages import beside_pages
-from study.publishing.notes import notes_markdown
-from study.publishing.number_entries import Uses, number_html
-from study.publishing.number_inputs import rows_of_all
-from study.publishing.pages import pages
+from generator.claims.notes import notes_markdown
+from generator.datasets.cells import Reader
+from generator.datasets.workbooks import dataset_workbooks
+from generator.exhibits.editions import edition
+from generator.findings import Column, content
+from generator.in_language.edition import Edition
+from generator.in_language.exhibit import Exhibit, frame_html
+from generator.languages import LANGUAGES
+from generator.making.inputs import read_house
+from generator.notebooks.pages import beside_pages
+from generator.numbers.entries import Uses, number_html
+from generator.numbers.inputs import rows_of_all
+from generator.reading import Release, read_notebooks, read_pages, read_study
+from generator.site.pages import pages
+from study.facts import facts
 
 ROOT = Path(__file__).parents[1]
 WRITTEN = """---

@@ -21,7 +21,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from study.publishing.server_files import server_files
+from generator.site.server_files import server_files
 
 pytestmark = pytest.mark.more
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from study.publishing.metadata import data_block
+from generator.machines.metadata import data_block
 
 ROOT = Path(__file__).parents[1]
 VOCABULARY = json.loads((ROOT / "tests" / "schemaorg.json").read_text(encoding="utf-8"))

@@ -17,7 +17,7 @@ def followed(changed: Path) -> Path:
 
 def test_the_example_names_one_function_one_record_and_a_place_in_each_language():
     assert list(recipe()) == [
-        "scripts/study/findings/figures/economy.py",
+        "scripts/study/figures/economy.py",
         f"data/exhibits/{ID}.toml",
         "docs/id/background.md",
         "docs/en/background.md",

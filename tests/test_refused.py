@@ -6,7 +6,7 @@ import os
 import pytest
 
 from build import ROOT, refused
-from study.errors import BuildFailed
+from generator.errors import BuildFailed
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from study.datasets import Change, Release, read_study
-from study.datasets.releases import Revision
-from study.errors import InvalidData, UnknownName
-from study.findings.facts import facts
-from study.languages import LANGUAGES
-from study.publishing.versions import numbers_json, releases_markdown, version_line
+from generator.errors import InvalidData, UnknownName
+from generator.languages import LANGUAGES
+from generator.reading import Change, Release, read_study
+from generator.reading.releases import Revision
+from generator.writing.versions import numbers_json, releases_markdown, version_line
+from study.facts import facts
 
 ROOT = Path(__file__).parents[1]
 RELEASED = ROOT / "data" / "released" / "numbers.json"

@@ -188,7 +188,7 @@ def test_two_builds_are_the_same_bytes(house, site, tmp_path):
 def test_bad_content_is_one_line_and_keeps_the_last_good_site(
     house, site, tmp_path, file, old, new, message
 ):
-    """What else is refused: tests/study/making/test_bad_content.py and those of each room."""
+    """What else is refused: tests/generator/making/test_bad_content.py and those of each room."""
     copy = copy_of(house, tmp_path / "house")
     replace(copy / file, old, new)
     done = build(copy)

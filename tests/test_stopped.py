@@ -10,7 +10,7 @@ import pytest
 from command import build
 from processes import end_by_themselves, marked, processes, wait_for_program
 
-from study.making.lock import held
+from generator.making.lock import held
 
 # What a house has below build/ when nothing is at work, and no pages are half made.
 IN_ORDER = ["current", "kept", "lock", "site"]

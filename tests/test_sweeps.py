@@ -134,10 +134,10 @@ def test_killed_or_stopped_at_any_moment_it_leaves_a_whole_site(sweep, stop):
 PUBLISHING = """
 import shutil, sys
 from pathlib import Path
-from study.making.current import note_current
-from study.making.lock import held
-from study.making.publish import publish
-from study.making.workplace import tidy, work_in
+from generator.making.current import note_current
+from generator.making.lock import held
+from generator.making.publish import publish
+from generator.making.workplace import tidy, work_in
 
 root, mark = Path.cwd(), sys.argv[1].encode()
 stage, site = root / "build" / "stage", root / "build" / "site"

@@ -13,7 +13,7 @@ from hosting import served
 from PIL import Image
 from playwright.sync_api import Browser
 
-from study.publishing.downloads import LIGHT
+from generator.drawing.downloads import LIGHT
 
 ROOT = Path(__file__).parents[1]
 HOST_PAGE = """<!doctype html><title>A class</title>

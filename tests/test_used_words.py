@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from study.datasets import read_study
-from study.errors import InvalidData
-from study.findings.facts import facts
-from study.making.inputs import read_house
-from study.publishing.used_words import check_words_used
+from generator.errors import InvalidData
+from generator.making.inputs import read_house
+from generator.reading import read_study
+from generator.site.used_words import check_words_used
+from study.facts import facts
 
 ROOT = Path(__file__).parents[1]
 pytestmark = pytest.mark.usefixtures("code_parsed_once")
@@ -44,7 +44,7 @@ def test_a_label_is_used_by_its_whole_key_alone(inputs, key):
 def test_a_label_that_the_code_no_longer_names_is_refused(inputs):
     """The event of the award taken out of the timeline."""
     house, study, known = inputs
-    path = "scripts/study/findings/figures/cluster.py"
+    path = "scripts/study/figures/cluster.py"
     event = b'    ("2023-11", "award", "", "sea"),\n'
     assert event in house[path]
     without = {**house, path: house[path].replace(event, b"")}

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from study.making.files import write
-from study.making.inputs import read_house
+from generator.making.files import write
+from generator.making.inputs import read_house
 
 
 @contextmanager

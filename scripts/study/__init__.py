@@ -1,12 +1,12 @@
-"""The study, from its tables to its site.
+"""This study: what changes when the study changes, in code.
 
-errors       every way to fail, as one small tree
-languages    how each language says a number, a unit, a date
-datasets     `data/` -> checked tables, words, references; the only reader of what people wrote
-findings     what changes when the study changes: indicators, facts, figures, tables, audit
-publishing   what changes when the site changes: charts, exhibits, prose, citations, finish
-making       the build itself: the only room that writes, and only below `build/`
+facts       the numbers that the prose may quote, by name
+figures     what each figure draws
+tables      what each table shows
+indicators  the calculations: from tables of values to tables of indicators
+formulas    how facts follow from the cells they rest on
+audit       what in the paper does not agree with itself or with other sources
+rules       what a schema cannot say of the study's tables
 
-Imports run one way:
-languages, errors <- datasets <- findings <- publishing <- making <- scripts/build.py.
+It stands on the generator's `errors`, `languages`, `reading` and `findings`, and on nothing else.
 """

@@ -1,0 +1,7 @@
+"""The claims of the study, how sure each is, and the data notes.
+
+For others:
+claims      a claim, what carries it, and the mark of how strong that is
+ledger      all claims on one page, each with what else is known for and against it
+notes       data notes: their page, the marks that lead to them, the prose that goes when they go
+"""

@@ -1,0 +1,137 @@
+"""All claims of the study on one page, each with what else is known for and against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from generator.claims.claims import HERE, STRENGTHS, Claim, claims, said_html, strength_html
+from generator.claims.notes import notes_of_claims
+from generator.errors import UnknownName
+from generator.in_language.edition import Edition
+from generator.writing.prose import address
+from generator.writing.quoting import Quote
+
+STANCES = ("agrees", "differs")
+
+
+def ledger_markdown(edition: Edition, quote: Quote) -> str:
+    """Every claim under the element that it touches, with a filter that a script brings to life.
+
+    Raises UnknownName where a claim names a page that does not show its claims.
+    """
+    check_pages(edition)
+    records, notes = record_lines(edition), notes_of_claims(edition)
+    titles = edition.titles()
+    groups = []
+
+    def beside(claim: str) -> str:
+        return records.get(claim, "") + notes_html(edition, notes[claim])
+
+    for element in elements(edition):
+        items = "".join(
+            claim_html(edition, claim, beside(claim["id"]), titles, quote)
+            for claim in claims(edition)
+            if claim["element"] == element
+        )
+        groups.append(
+            f"## {edition.word(f'element.{element}')} {{#element-{element}}}\n\n"
+            f'<ul class="claims" data-element="{element}">{items}</ul>'
+        )
+    script = '<script src="../assets/js/claims.js" defer></script>'
+    return "\n\n".join([filter_html(edition), *groups, script])
+
+
+def elements(edition: Edition) -> list[str]:
+    """What a claim may touch, as the data package lists it: none that it allows can be left out."""
+    return edition.study.codes("claims", "element")
+
+
+def filter_html(edition: Edition) -> str:
+    """Two native choices, hidden until the script is there, and a line that tells what is shown."""
+    word, every = edition.word, list(claims(edition))
+    choices = (
+        ("element", [(one, word(f"element.{one}")) for one in elements(edition)]),
+        ("strength", [(str(step), word(f"strength.{step}")) for step in STRENGTHS]),
+    )
+    controls = []
+    for name, options in choices:
+        listed = "".join(
+            f'<option value="{value}">{escape(label)} ('
+            f"{sum(str(claim[name]) == value for claim in every)})</option>"
+            for value, label in options
+        )
+        controls.append(
+            f'<label for="filter-{name}">{escape(word(f"claims.{name}"))}</label>'
+            f'<select id="filter-{name}" name="{name}"><option value="">'
+            f"{escape(word('claims.any'))} ({len(every)})</option>{listed}</select>"
+        )
+    shown = escape(word("claims.shown"))
+    return (
+        '<form class="claims-filter" id="claims-filter" data-print="no" hidden>'
+        f"{''.join(controls)}"
+        f'<button type="reset">{escape(word("claims.reset"))}</button></form>\n'
+        f'<p class="claims-shown" id="claims-shown" role="status" data-said="{shown}"></p>'
+    )
+
+
+def claim_html(
+    edition: Edition, claim: Claim, beside: str, titles: Mapping[str, str], quote: Quote
+) -> str:
+    """One entry of the ledger, with what stands beside it and the page that treats it."""
+    page, anchor = claim["page"], f"claim-{claim['id']}"
+    link = f'<a href="../{address(page)}#{anchor}">{escape(titles[f"{page}.md"])}</a>'
+    treated = f'<span class="claim-page">{escape(edition.word("claims.treated"))}: {link}.</span>'
+    return (
+        f'<li class="claim" id="{anchor}" data-strength="{claim["strength"]}">'
+        f"{strength_html(edition, claim['strength'])} {said_html(edition, claim, quote)} {beside}"
+        f"{treated}</li>"
+    )
+
+
+def notes_html(edition: Edition, notes: Iterable[tuple[str, str]]) -> str:
+    """The data notes on a claim."""
+    links = "; ".join(
+        f'<a href="../data-notes/#{name}">{escape(title)}</a>' for name, title in notes
+    )
+    label = escape(edition.word("note.one"))
+    return f'<span class="claim-note"><b>{label}:</b> {links}.</span> ' if links else ""
+
+
+def record_lines(edition: Edition) -> dict[str, str]:
+    """What the public record says for and against each claim, by the claim."""
+    record = edition.study.table("public_record").set_index("key").to_dict("index")
+    links = edition.study.table("claim_records").to_dict("records")
+    lines: dict[str, str] = {}
+    for stance in STANCES:
+        for claim in dict.fromkeys(link["claim"] for link in links):
+            said = [
+                record_html(edition, link["record"], record[link["record"]])
+                for link in links
+                if (link["claim"], link["stance"]) == (claim, stance)
+            ]
+            if said:
+                label = escape(edition.word(f"claims.{stance}"))
+                lines[claim] = lines.get(claim, "") + (
+                    f'<span class="claim-record claim-record--{stance}"><b>{label}:</b> '
+                    f"{' '.join(said)}</span> "
+                )
+    return lines
+
+
+def record_html(edition: Edition, key: str, row: Claim) -> str:
+    """One statement of the public record, with its publisher and date as a link to its row."""
+    said = row[f"statement_{edition.language.code}"]
+    when = row["date"]
+    source = f"{row['publisher']}, {edition.language.date(when)}" if isinstance(when, str) else ""
+    href = f"../tables/public-record/#public-record-{key.replace('_', '-')}"
+    link = f'<a href="{href}">{escape(source or row["publisher"])}</a>'
+    return f'<span class="claim-source">{escape(said.removesuffix("."))} ({link}).</span>'
+
+
+def check_pages(edition: Edition) -> None:
+    """Refuse a claim whose page is not there, or does not show its claims."""
+    shown = [path.removesuffix(".md") for path, text in edition.prose.items() if HERE in text]
+    for claim in claims(edition):
+        if claim["page"] not in shown:
+            raise UnknownName(claim["page"], shown, f"data/claims.csv, {claim['id']}, column page")

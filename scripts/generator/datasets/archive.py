@@ -1,0 +1,98 @@
+"""The data package as one zip: the tables, the code that computes with them, the notebooks.
+
+Its folder is laid out as the project is, so that the same code runs in either.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+
+from generator.errors import UnknownName
+
+# Below the site's root; all languages share the one file.
+ARCHIVE = "data/sei-lekop-data.zip"
+FOLDER = "sei-lekop-data"
+# What the notebooks import, and what runs them from a terminal: jupyter execute.
+NEEDED = ("altair", "babel", "frictionless", "ipykernel", "nbclient", "pandas", "vl-convert-python")
+# The study's code, and what notebooks display with: both go in with all that they import of ours.
+STUDY, DISPLAY = "scripts/study/", "scripts/generator/notebooks/display.py"
+# Of the data, what is only set in pictures stays out; some files take another name.
+DATA, TYPEFACES = "data/", "data/typefaces/"
+RENAMED = {"LICENSE": "LICENSE", "docs/package/README.md": "README.md"}
+# The first day that a zip can hold: no clock, so that the same files are the same bytes.
+DAY = (1980, 1, 1, 0, 0, 0)
+PIN = re.compile(r"^([\w.-]+)==(\S+)", re.MULTILINE)
+
+
+def data_archive(inputs: Mapping[str, bytes], notebooks: Mapping[str, str]) -> bytes:
+    """The zip; `inputs` are the project's files by path, `notebooks` texts by path in the zip.
+
+    Same files, same bytes: sorted, undated, compressed in one way, with their SHA-256 sums.
+    """
+    files = {path: content for path, content in inputs.items() if is_data(path)}
+    files |= {path: inputs[path] for path in code(inputs)}
+    files |= {name: required(inputs, path) for path, name in RENAMED.items()}
+    files |= {path: text.encode("utf-8") for path, text in notebooks.items()}
+    pinned = required(inputs, "requirements.txt").decode("utf-8")
+    files["requirements.txt"] = "".join(f"{one}\n" for one in requirements(pinned)).encode("utf-8")
+    sums = (f"{hashlib.sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(files))
+    files["SHA256SUMS"] = "".join(sums).encode("utf-8")
+    return zipped(files)
+
+
+def is_data(path: str) -> bool:
+    """Whether a file of the project is part of the data."""
+    return path.startswith(DATA) and not path.startswith(TYPEFACES)
+
+
+def code(inputs: Mapping[str, bytes]) -> set[str]:
+    """The paths of the study's code and of what runs with it, as their own imports tell."""
+    found, new = set[str](), {path for path in inputs if path.startswith(STUDY)} | {DISPLAY}
+    while new:
+        found |= new
+        new = {one for path in new for one in imported(inputs, path)} - found
+    return found
+
+
+def imported(inputs: Mapping[str, bytes], path: str) -> Iterator[str]:
+    """The files of ours that a module imports from, with the packages on the way to them."""
+    for node in ast.walk(ast.parse(required(inputs, path))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for name in node.names:
+                parts = ["scripts", *node.module.split("."), name.name]
+                ways = ("/".join(parts[:depth]) for depth in range(2, len(parts) + 1))
+                files = (f"{way}{ending}" for way in ways for ending in (".py", "/__init__.py"))
+                yield from (file for file in files if file in inputs)
+
+
+def requirements(pinned: str) -> list[str]:
+    """What the notebooks need, in the exact versions that the site was built with."""
+    versions = dict(PIN.findall(pinned))
+    for name in NEEDED:
+        if name not in versions:
+            raise UnknownName(name, versions, "requirements.txt")
+    return [f"{name}=={versions[name]}" for name in NEEDED]
+
+
+def required(inputs: Mapping[str, bytes], path: str) -> bytes:
+    """A file that the zip must hold."""
+    if path not in inputs:
+        raise UnknownName(path, inputs, ARCHIVE)
+    return inputs[path]
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """Files below one folder, as a zip."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for path in sorted(files):
+            entry = zipfile.ZipInfo(f"{FOLDER}/{path}", DAY)
+            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 3
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, files[path], compresslevel=9)
+    return target.getvalue()

@@ -1,0 +1,144 @@
+"""The cells of a dataset as a reader meets them: codes as words, keys as links, numbers written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+import pandas as pd
+
+from generator.findings import Cell, Fact
+from generator.languages import LANGUAGES, Language
+from generator.reading import Study
+from generator.writing.prose import address, say
+
+# The labels of codes: the word of `section` with the value results-people is
+# section.results-people.
+LABELS = {
+    "section": "section",
+    "place": "section",
+    "evidence": "evidence",
+    "certainty": "certainty",
+    "topic": "topic",
+    "strength": "strength",
+    "says": "training",
+    "unit": "unit",
+    "kind": "kind",
+    "support.kind": "support",
+}
+# Columns that name a row to a program, in no language.
+KEYS = ("key", "id", "item")
+# What the column of sources says of the study itself.
+PAPER = "paper"
+
+Row = Mapping[str, Any]
+Field = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who reads: the study's data in a language, on a page of `data/NAME/`."""
+
+    study: Study
+    language: Language
+    titles: Mapping[str, str]
+    facts: Mapping[str, Fact]
+
+    def word(self, key: str) -> str:
+        """A label in the language, or UnknownName with the nearest."""
+        return self.study.word(key, self.language.code)
+
+
+def cell_html(value: Any, field: Field, row: Row, resource: Mapping[str, Any], by: Reader) -> str:
+    """One cell; nothing known is a dash."""
+    if pd.isna(value) or value == "":
+        return "–"
+    name, said = field["name"], cell_text(value, field, row, resource, by)
+    for key in resource["schema"].get("foreignKeys", []):
+        if key["fields"] == name:
+            other = key["reference"]["resource"]
+            return row_link(other, (value,), said)
+    if name == "publisher":
+        return f'<a href="{escape(row["url"])}">{escape(said)}</a>'
+    if name in KEYS:
+        return f"<code>{escape(said)}</code>"
+    if name == "page":
+        return f'<a href="../../{address(said)}">{escape(by.titles[f"{said}.md"])}</a>'
+    if name == "source":
+        if value == PAPER:
+            return escape(by.word("origin.paper"))
+        return row_link("public_record", (value,), by.word("origin.public_record"))
+    return escape(said)
+
+
+def cell_text(value: Any, field: Field, row: Row, resource: Mapping[str, Any], by: Reader) -> str:
+    """One cell in words: a code by its label, a number as the language writes it."""
+    name, language = field["name"], by.language
+    label = LABELS.get(f"{resource['name']}.{name}", LABELS.get(name))
+    if label and (name == "unit" or "enum" in field.get("constraints", {})):
+        return by.word(f"{label}.{value}")
+    if name == "date":
+        return language.date(str(value))
+    if "quotes" in field:
+        return say(str(value), f"data/{resource['path']}, column {name}", language, by.facts)
+    if field.get("type") not in ("integer", "number"):
+        if name == "sector":
+            names = by.study.table("sectors").set_index("code")[f"name_{language.code}"]
+            return f"{value} · {names[value]}"
+        return str(value)
+    if "year" in (field.get("unit"), row.get("unit")) or name == "step":
+        return f"{value:.0f}"
+    # Values of one unit line up; where each row has its own, each has its own decimals.
+    alike = [value] if "unit" in row else by.study.table(resource["name"])[name].dropna()
+    return language.number(value, max(map(decimals, alike)))
+
+
+def decimals(value: float) -> int:
+    """How many decimals a value has, as far as a 64-bit float keeps them."""
+    return len(f"{value:.12g}".partition(".")[2])
+
+
+def row_link(dataset: str, key: tuple[Any, ...], said: str) -> str:
+    """A link from a page of a dataset to a row of another."""
+    return f'<a href="../{slug(dataset)}/#{Cell(dataset, key, "").anchor}">{escape(said)}</a>'
+
+
+def slug(dataset: str) -> str:
+    """A dataset's name in addresses."""
+    return dataset.replace("_", "-")
+
+
+def shown_fields(resource: Mapping[str, Any], language: Language) -> list[Field]:
+    """The columns of a language's page, what a row says before what names it to a program.
+
+    Left out are those that say the same in another language, and an address beside its publisher.
+    """
+    fields = list(resource["schema"]["fields"])
+    names = {field["name"] for field in fields}
+    hidden = {
+        f"{name.removesuffix(language.code)}{other}"
+        for name in names
+        for other in LANGUAGES
+        if other != language.code and name.endswith(f"_{language.code}")
+    }
+    hidden |= {"url"} if "publisher" in names else set()
+    shown = [field for field in fields if field["name"] not in hidden]
+    said = {f"{word}_{language.code}" for word in ("name", "statement", "text")}
+    if said.isdisjoint(names):
+        return shown
+    first = {**dict.fromkeys(said, 0), "value": 1, "unit": 2, **dict.fromkeys(KEYS, 9)}
+    return sorted(shown, key=lambda field: first.get(field["name"], 3))
+
+
+def key_of(resource: Mapping[str, Any], row: Row) -> tuple[Any, ...]:
+    """The primary key of a row."""
+    key = resource["schema"]["primaryKey"]
+    return tuple(row[name] for name in ([key] if isinstance(key, str) else key))
+
+
+def unit_words(field: Field, by: Reader) -> str:
+    """The unit of a column in words; a year needs none."""
+    unit = field.get("unit", "")
+    return "" if unit in ("", "year") else by.word(f"unit.{unit}")

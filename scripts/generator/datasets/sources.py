@@ -1,0 +1,29 @@
+"""Where a dataset comes from, in words: its place in the paper, or the record and its reading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.datasets.cells import Reader
+
+
+def place_in_paper(resource: Mapping[str, Any], by: Reader) -> str:
+    """Where the paper prints what a dataset holds, in words; nothing for other sources."""
+    place = resource.get("paper")
+    if not place:
+        return ""
+    section = by.word(f"section.{place['section']}")
+    return (
+        f"{by.word('exhibit.table')} {place['table']}, {section}" if "table" in place else section
+    )
+
+
+def source_text(resource: Mapping[str, Any], by: Reader) -> str:
+    """What the rows were read from, and when; nothing where each row says it itself."""
+    if "read_on" in resource:
+        return (
+            f"{by.word('dataset.source_record')} {by.language.date(resource['read_on'])}"
+            f"{by.word('dataset.source_excerpt')}"
+        )
+    return by.word("dataset.source_paper") if "paper" in resource else ""

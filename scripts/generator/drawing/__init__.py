@@ -1,0 +1,14 @@
+"""What any exhibit may be drawn with: contents in, specifications, SVG, PNG and sentences out.
+
+For others:
+charts        a kind of chart for a kind of question, as Vega-Lite, rendered without a network
+descriptions  what a drawing shows, in sentences computed from its rows
+interactive   a chart's points in words, as Vega for a reader who asks
+downloads     the files of an exhibit: data for spreadsheets, the drawing, its specification
+cards         a drawing on a card of fixed shape, with title and source
+pictures      PNG of what is drawn as SVG, in our own typefaces
+flow          how the site comes about, as a drawing
+
+Its own:
+card_lines    lines of text on a card
+"""

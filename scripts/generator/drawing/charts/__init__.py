@@ -1,0 +1,104 @@
+"""The drawings: a kind of chart for a kind of question, rendered to SVG without a network.
+
+bars       how large each thing is, largest first
+checklist  a list under headings, each item with a disc
+discs      rows of discs, one for each thing counted
+dots       two dots a row: from one amount to another
+fraction   a small part of a large whole
+locator    a map: where a place lies among places that a reader knows
+matrix     who has a part in what
+rack       a drying rack: one disc for each thing counted
+ranges     bars that may be sure, unsure or a range
+ratios     how many times one thing is another
+timeline   what happened when
+
+rows       what charts made of rows share: lines, wrapped words, widths
+style      layouts, colours by tone, the width of text
+limits     what no chart may have: too many colours, an address to fetch from
+telling    what a point says, for the interactive chart
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+import altair as alt
+import vl_convert
+
+from generator.drawing.charts.bars import bars
+from generator.drawing.charts.checklist import checklist
+from generator.drawing.charts.discs import discs
+from generator.drawing.charts.dots import dots
+from generator.drawing.charts.fraction import fraction
+from generator.drawing.charts.limits import check_addresses, check_colours
+from generator.drawing.charts.locator import locator
+from generator.drawing.charts.matrix import matrix
+from generator.drawing.charts.rack import rack
+from generator.drawing.charts.ranges import ranges
+from generator.drawing.charts.ratios import ratios
+from generator.drawing.charts.style import LAYOUTS, Layout, dressed
+from generator.drawing.charts.telling import silent
+from generator.drawing.charts.timeline import timeline
+from generator.errors import UnknownName
+from generator.findings import Content
+
+# Attributes that hold places and sizes; two decimals of a pixel are finer than any screen.
+PLACES = re.compile(r' (?:d|transform|[xy][12]?|width|height)="[^"]*"')
+LONG = re.compile(r"(\.\d\d)\d+")
+# Where a part that clips others is named; Vega counts on from drawing to drawing of a process.
+CLIP = re.compile(r'(?<=id=")clip\d+|(?<=url\(#)clip\d+')
+
+KINDS = {
+    "bars": bars,
+    "checklist": checklist,
+    "discs": discs,
+    "dots": dots,
+    "fraction": fraction,
+    "locator": locator,
+    "matrix": matrix,
+    "rack": rack,
+    "ranges": ranges,
+    "ratios": ratios,
+    "timeline": timeline,
+}
+
+
+def specification(kind: str, content: Content, layout: Layout, where: str) -> str:
+    """A chart of this kind as Vega-Lite (JSON, in the same bytes each time)."""
+    if kind not in KINDS:
+        raise UnknownName(kind, KINDS, where)
+    check_colours(content, where)
+    chart = dressed(KINDS[kind](content, layout), layout).to_dict()
+    check_addresses(chart, where)
+    return json.dumps(chart, sort_keys=True, ensure_ascii=False)
+
+
+def render(specification: str) -> str:
+    """A drawing of Vega-Lite as SVG; no address may be fetched while it is drawn."""
+    svg = vl_convert.vegalite_to_svg(specification, allowed_base_urls=[])
+    names: dict[str, str] = {}
+    own = CLIP.sub(lambda clip: names.setdefault(clip[0], f"clip{len(names) + 1}"), svg)
+    return PLACES.sub(lambda place: LONG.sub(r"\1", place[0]), own)
+
+
+def render_svg(chart: alt.TopLevelMixin) -> str:
+    """An Altair chart of a notebook as SVG."""
+    return render(json.dumps(chart.to_dict()))
+
+
+def unique_ids(svg: str, prefix: str) -> str:
+    """The drawing with its own ids made the page's, so that two drawings never share one."""
+    named = re.sub(r'\bid="([^"]+)"', rf'id="{prefix}-\1"', svg)
+    return re.sub(r"url\(#([^)]+)\)", rf"url(#{prefix}-\1)", named)
+
+
+__all__ = [
+    "LAYOUTS",
+    "Layout",
+    "render",
+    "render_svg",
+    "silent",
+    "specification",
+    "unique_ids",
+]

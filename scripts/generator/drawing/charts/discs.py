@@ -1,0 +1,58 @@
+"""Rows of discs, one for each thing counted, from the surest group to the least sure."""
+
+from __future__ import annotations
+
+import altair as alt
+import pandas as pd
+
+from generator.drawing.charts.rows import LINE, exact, named, set_width, standing
+from generator.drawing.charts.style import Layout, form
+from generator.drawing.charts.telling import spoken
+from generator.findings import Content
+
+# A disc and its place; less where a row would not fit the width.
+PITCH = {"wide": 19.0, "narrow": 14.0}
+FILLED = 0.72
+AIR = 12
+
+
+def discs(content: Content, layout: Layout) -> alt.LayerChart:
+    """A row of discs for each label, under a key that names the groups.
+
+    Needs the columns label, group, value (how many), tone and form (see `style.form`).
+    """
+    rows = content.rows[content.rows["value"] > 0]
+    groups = content.rows.drop_duplicates("group").to_dict("records")
+    key_lines = 1 if not layout.narrow else len(groups)
+    place = standing(rows, layout, top=key_lines * LINE + AIR)
+    across = rows.groupby("label")["value"].sum().max()
+    pitch = min(PITCH[layout.name], (layout.width - place.left) / across)
+    marks = []
+    for _, row in place.at.groupby("y", sort=False):
+        x = place.left + pitch / 2
+        for one in row.to_dict("records"):
+            for _ in range(int(one["value"])):
+                marks.append(one | {"x": x})
+                x += pitch
+    keys, texts, x, y = [], [], pitch / 2, LINE / 2
+    for group in groups:
+        keys.append({"x": x, "y": y, "group": group["group"]})
+        texts.append({"x": x + pitch, "y": y, "text": group["group"]})
+        if layout.narrow:
+            y += LINE
+        else:
+            x += pitch + set_width(group["group"], layout.small) + 18
+    x_scale = alt.X("x:Q", axis=None, scale=exact([0, layout.width], 0, layout.width))
+    parts = []
+    for group in groups:
+        where = [one for one in marks + keys if one["group"] == group["group"]]
+        own = pd.DataFrame(where)
+        drawn = alt.Chart(own[["x", "y"]]).mark_point(
+            **form(group["form"], group["tone"], pitch * FILLED)
+        )
+        parts.append(spoken(drawn, own).encode(x=x_scale, y=place.y))
+    said = alt.Chart(pd.DataFrame(texts)).mark_text(
+        align="left", baseline="middle", fontSize=layout.small, aria=False
+    )
+    parts.append(said.encode(x=x_scale, y=place.y, text="text:N"))
+    return alt.layer(*parts, *named(place, layout)).properties(height=place.height)

@@ -1,0 +1,43 @@
+"""What no chart may have: more colours than a reader tells apart, an address to fetch from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.drawing.charts.style import TONES
+from generator.errors import InvalidExhibit, UnknownName
+from generator.findings import Content
+
+# Beyond four a reader looks colours up instead of seeing them.
+MOST_COLOURS = 4
+ADDRESSES = ("url", "href")
+
+
+def check_colours(content: Content, where: str) -> None:
+    """Refuse a tone that the palette lacks, and a fifth colour."""
+    tones = list(dict.fromkeys(content.rows["tone"])) if "tone" in content.rows else []
+    for tone in tones:
+        if tone not in TONES:
+            raise UnknownName(str(tone), TONES, f"{where}, tone")
+    if len(tones) > MOST_COLOURS:
+        expected = f"at most {MOST_COLOURS} colours"
+        raise InvalidExhibit(where, "tone", ", ".join(tones), expected)
+
+
+def check_addresses(chart: dict[str, Any], where: str) -> None:
+    """Refuse data, images and links that lead anywhere: a drawing is whole by itself."""
+    for field, value in addresses(chart, "chart"):
+        raise InvalidExhibit(where, field, value, "a drawing without an address")
+
+
+def addresses(part: Any, place: str) -> Iterator[tuple[str, str]]:
+    """Every address or picture within a specification, with its place."""
+    if isinstance(part, dict):
+        for key, value in part.items():
+            if key in ADDRESSES or (key in ("mark", "type") and value == "image"):
+                yield f"{place}.{key}", str(value)
+            yield from addresses(value, f"{place}.{key}")
+    elif isinstance(part, list):
+        for number, value in enumerate(part, start=1):
+            yield from addresses(value, f"{place}.{number}")

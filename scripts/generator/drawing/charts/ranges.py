@@ -1,0 +1,84 @@
+"""Bars that may be sure, unsure or a range: how much there is, and how much of it is known."""
+
+from __future__ import annotations
+
+import altair as alt
+import pandas as pd
+
+from generator.drawing.charts.rows import exact, fitted, named, set_width, standing
+from generator.drawing.charts.style import QUIET, TONES, Layout, tone_colour
+from generator.drawing.charts.telling import spoken
+from generator.findings import Content
+
+BAR, GAP = 14, 6
+# What a range or an unsure bar is drawn with: a broken outline, and hardly any filling.
+OPEN = {"strokeDash": [3, 2], "strokeWidth": 1.5, "fillOpacity": 0.14}
+
+
+def ranges(content: Content, layout: Layout) -> alt.LayerChart:
+    """One bar a row, from zero; negative values lead to the left of it.
+
+    Needs the columns label, value, text and tone. `high` ends a range that begins at value, `open`
+    marks an amount that nobody measured, `detail` is a quieter line under the name, `panel` a
+    heading over the rows that share it.
+    """
+    place = standing(_complete(content.rows), layout)
+    at = place.at
+    scale = exact(_domain(at, layout, place.left), place.left, layout.width)
+    parts = [_zero(place.at, place.y, scale)]
+    sure = at[~at["open"]].assign(start=0.0, end=at["value"])
+    unsure = at.assign(start=at["value"].where(~at["open"], 0.0), end=at["high"])
+    unsure = unsure[unsure["start"] != unsure["end"]]
+    if not sure.empty:
+        bars = alt.Chart(_drawn(sure)).mark_bar(aria=False, height=BAR)
+        sure_bars = spoken(bars, sure)
+        parts.append(_across(sure_bars, place.y, scale).encode(color=tone_colour()))
+    for tone, rows in unsure.groupby("tone"):
+        colour = TONES[str(tone)]
+        bars = alt.Chart(_drawn(rows)).mark_bar(
+            aria=False, height=BAR, fill=colour, stroke=colour, **OPEN
+        )
+        parts.append(_across(spoken(bars, rows), place.y, scale))
+    for side, rows in at.groupby(at["high"] < 0):
+        text = alt.Chart(rows[["high", "y", "text"]]).mark_text(
+            align="right" if side else "left",
+            baseline="middle",
+            dx=-GAP if side else GAP,
+            aria=False,
+            fontSize=layout.small,
+        )
+        parts.append(text.encode(x=alt.X("high:Q", scale=scale), y=place.y, text="text:N"))
+    return alt.layer(*parts, *named(place, layout)).properties(height=place.height)
+
+
+def _complete(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows with an end of their range and whether they are open, where they do not say."""
+    high = rows["high"].fillna(rows["value"]) if "high" in rows else rows["value"]
+    is_open = rows["open"].astype(bool) if "open" in rows else False
+    return rows.assign(high=high, open=is_open)
+
+
+def _domain(at: pd.DataFrame, layout: Layout, left: float) -> list[float]:
+    """What the width shows: every bar, zero, and room for each text beyond its bar."""
+    needs = [set_width(text, layout.small) + GAP + 2 for text in at["text"]]
+    ends = [(0.0, 2.0), *zip(at["high"], needs, strict=True)]
+    lefts = [(end, need if end < 0 else 2.0) for end, need in ends if end <= 0]
+    rights = [(end, need) for end, need in ends if end >= 0]
+    return fitted(lefts, rights, left, layout.width)
+
+
+def _zero(at: pd.DataFrame, y: alt.Y, scale: alt.Scale) -> alt.Chart:
+    """A short stroke at zero for each row, so that nothing runs through the names."""
+    stroke = alt.Chart(at.assign(zero=0.0)[["zero", "y"]]).mark_tick(
+        orient="vertical", size=BAR + 3, thickness=1, color=QUIET, aria=False
+    )
+    return stroke.encode(x=alt.X("zero:Q", axis=None, scale=scale), y=y)
+
+
+def _drawn(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows[["label", "start", "end", "y", "tone"]]
+
+
+def _across(bars: alt.Chart, y: alt.Y, scale: alt.Scale) -> alt.Chart:
+    """The bars from start to end."""
+    return bars.encode(x=alt.X("start:Q", axis=None, scale=scale), x2="end:Q", y=y)

@@ -1,0 +1,56 @@
+"""How many times a reference each amount is, on a scale of powers of ten."""
+
+from __future__ import annotations
+
+import math
+
+import altair as alt
+import pandas as pd
+
+from generator.drawing.charts.dots import dumbbells, needs, sided, upright
+from generator.drawing.charts.rows import LINE, exact, fitted, set_width, standing
+from generator.drawing.charts.style import GRID, INK, QUIET, Layout
+from generator.findings import Content
+
+
+def ratios(content: Content, layout: Layout) -> alt.LayerChart:
+    """Two multiples of a reference a row, with a line where they equal it.
+
+    Needs what `dots` needs, and `reference`: the words for a multiple of one.
+    """
+    place = standing(content.rows, layout, top=2 * LINE + 6, first=LINE)
+    at = sided(place.at, layout)
+    logs = at["value"].map(math.log10)
+    least, most = fitted(*needs(at, logs), place.left, layout.width)
+    scale = exact([10**least, 10**most], place.left, layout.width, "log")
+    x = alt.X("value:Q", axis=None, scale=scale)
+    powers = range(math.ceil(logs.min()), math.floor(logs.max() + 0.1) + 1)
+    step = (layout.width - place.left) / (most - least)
+    said = _apart(powers, step, layout)
+    heads = [{"value": 10.0**power, "y": LINE * 1.5, "text": _multiple(power)} for power in said]
+    heads.append({"value": 1.0, "y": LINE / 2, "text": at["reference"].iloc[0]})
+    head = alt.Chart(pd.DataFrame(heads)).mark_text(
+        baseline="middle", color=QUIET, fontSize=layout.small, aria=False
+    )
+    lines = {10.0**power: GRID if power else INK for power in powers}
+    parts = [
+        *upright(at, lines, place, x, layout, math.log10),
+        head.encode(x=x, y=place.y, text="text:N"),
+        *dumbbells(at, place, x, layout),
+    ]
+    return alt.layer(*parts).properties(height=place.height)
+
+
+def _apart(powers: range, step: float, layout: Layout) -> list[int]:
+    """The powers whose names stand clear of each other, from one outwards."""
+    kept = [0]
+    for power in sorted(powers, key=abs):
+        width = set_width(_multiple(power), layout.small) + 4
+        if all(abs(power - other) * step >= width for other in kept):
+            kept.append(power)
+    return kept
+
+
+def _multiple(power: int) -> str:
+    """×100 of 2; a division below one."""
+    return f"×{10**power}" if power >= 0 else f"÷{10**-power}"

@@ -1,0 +1,76 @@
+"""A timeline that runs down the page: what happened when, further apart where years passed."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from generator.drawing.charts.rows import BOLD, LINE, exact, set_width, wrapped
+from generator.drawing.charts.style import GRID, INK, PAPER, Layout, form
+from generator.drawing.charts.telling import spoken
+from generator.findings import Content
+
+# A year's worth of pixels; events of one year take what their lines need.
+YEAR = 22
+AIR = 8
+DOT = 9.5
+
+
+def timeline(content: Content, layout: Layout) -> alt.LayerChart:
+    """Dates on the left of a line, events on its right; on a phone both on the right.
+
+    Needs the columns value (the time in years), label (the date), text, tone, said_by and form (the
+    mark of who says it, named in a key above), in time's order.
+    """
+    rows: list[dict[Any, Any]] = content.rows.to_dict("records")
+    date_width = BOLD * max(set_width(row["label"], layout.small) for row in rows)
+    line_x = 8.0 if layout.narrow else date_width + 20
+    text_x = line_x + 16
+    dates, texts = [], []
+    dots: list[dict[Any, Any]] = []
+    voices = {row["said_by"]: row for row in rows}
+    key_x, y, since = 6.0, LINE / 2, rows[0]["value"]
+    for voice, row in voices.items():
+        dots.append({"x": key_x, "y": y, "tone": row["tone"], "form": row["form"]})
+        texts.append({"x": key_x + 12, "y": y, "text": voice})
+        key_x += 12 + set_width(voice, layout.small) + 14
+    y += 1.8 * LINE
+    for row in rows:
+        y += YEAR * max(row["value"] - since - 1, 0)
+        since = row["value"]
+        dots.append(row | {"x": line_x, "y": y})
+        dates.append({"x": text_x if layout.narrow else 0.0, "y": y, "text": row["label"]})
+        lines = wrapped(row["text"], layout.small, layout.width - text_x)
+        y += LINE if layout.narrow else 0
+        for place, line in enumerate(lines):
+            texts.append({"x": text_x, "y": y + place * LINE, "text": line})
+        y += LINE * len(lines) + AIR
+    height = math.ceil(y - AIR)
+    x = alt.X("x:Q", axis=None, scale=exact([0, layout.width], 0, layout.width))
+    at = alt.Y("y:Q", axis=None, scale=exact([0, height], 0, height))
+    spine = pd.DataFrame([{"x": line_x, "y": dots[len(voices)]["y"], "end": dots[-1]["y"]}])
+    rule = alt.Chart(spine).mark_rule(color=GRID, strokeWidth=2, aria=False)
+    points = [
+        spoken(
+            alt.Chart(group[["x", "y"]]).mark_point(**look(str(shape), str(tone))), group
+        ).encode(x=x, y=at)
+        for (shape, tone), group in pd.DataFrame(dots).groupby(["form", "tone"])
+    ]
+    said = {"align": "left", "baseline": "middle", "fontSize": layout.small, "aria": False}
+    bold = alt.Chart(pd.DataFrame(dates)).mark_text(fontWeight="bold", color=INK, **said)
+    plain = alt.Chart(pd.DataFrame(texts)).mark_text(**said)
+    return alt.layer(
+        rule.encode(x=x, y=at, y2="end:Q"),
+        *points,
+        bold.encode(x=x, y=at, text="text:N"),
+        plain.encode(x=x, y=at, text="text:N"),
+    ).properties(height=height)
+
+
+def look(shape: str, tone: str) -> dict[str, Any]:
+    """A point on the line; a ring hides the line beneath it."""
+    drawn = form(shape, tone, DOT)
+    return drawn | {"fill": PAPER} if shape == "ring" else drawn

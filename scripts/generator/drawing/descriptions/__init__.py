@@ -1,0 +1,36 @@
+"""What an exhibit shows, in sentences computed from the very rows it draws.
+
+amounts  what is compared by length or place: bars, two dots a row, multiples
+marks    what is counted or listed: discs, entries, events, places, tables
+teller   a language's own sentences
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.drawing.descriptions.amounts import amounts, changes, multiples
+from generator.drawing.descriptions.marks import events, groups, items, parts, places, table
+from generator.drawing.descriptions.teller import Teller, Word
+from generator.findings import Content
+from generator.languages import Language
+
+DESCRIBERS: dict[str, Callable[[Content, Teller], Iterator[str]]] = {
+    "bars": amounts,
+    "checklist": items,
+    "discs": groups,
+    "dots": changes,
+    "fraction": parts,
+    "locator": places,
+    "matrix": items,
+    "rack": parts,
+    "ranges": amounts,
+    "ratios": multiples,
+    "table": table,
+    "timeline": events,
+}
+
+
+def described(kind: str, content: Content, language: Language, word: Word) -> str:
+    """The sentences for a kind of chart, or for a table."""
+    return " ".join(DESCRIBERS[kind](content, Teller(language, word)))

@@ -1,0 +1,89 @@
+"""Descriptions of what is counted or listed: discs, entries, events, places, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.drawing.descriptions.teller import Teller
+from generator.findings import Content
+from generator.writing.tables import column_title
+
+
+def parts(content: Content, tell: Teller) -> Iterator[str]:
+    """Discs that make up a whole: how many, what they are, and the part that is marked."""
+    rows = content.rows
+    nested = "discs" in rows
+    whole = rows["value"].max() if nested else rows["value"].sum()
+    share = 100 * rows["value"].iloc[0] / whole
+    if not nested:
+        yield tell.say("discs", n=int(whole))
+    yield f"{'; '.join(rows['text'])}."
+    yield tell.say("share", share=tell.language.percent(share, 1 if share >= 1 else 2))
+
+
+def groups(content: Content, tell: Teller) -> Iterator[str]:
+    """Rows of discs by group: how many of each, the longest and shortest rows, the doubtful."""
+    rows = content.rows
+    by_group = rows.groupby("group", sort=False)["value"].sum()
+    by_row = rows.groupby("label", sort=False)["value"].sum()
+    yield tell.say("disc-rows", n=int(by_row.sum()), rows=len(by_row))
+    yield f"{tell.listed([f'{name} {tell.language.number(n)}' for name, n in by_group.items()])}."
+    for which, edge in (("most", by_row.max()), ("fewest", by_row.min())):
+        found = [str(name) for name in by_row.index[by_row == edge]]
+        value = tell.language.number(edge)
+        value = tell.say("each", value=value) if len(found) > 1 else value
+        yield tell.say(which, names=tell.listed(found), value=value)
+    unsure = rows[rows["open"]]
+    top = unsure[unsure["value"] == unsure["value"].max()]
+    where, n = tell.listed(list(top["label"])), int(top["value"].iloc[0])
+    yield tell.say("most-of", group=top["group"].iloc[0], names=where, n=n)
+
+
+def items(content: Content, tell: Teller) -> Iterator[str]:
+    """Entries under headings: how many, and which are sure and which are only named."""
+    rows = content.rows
+    yield tell.say("items", n=len(rows), panels=rows["panel"].nunique())
+    for key, own in (("full", rows[~rows["open"]]), ("ring", rows[rows["open"]])):
+        by_panel = own.groupby("panel", sort=False)["label"].agg(list)
+        if own["label"].nunique() == 1:
+            said = tell.listed([str(panel) for panel in by_panel.index])
+        else:
+            said = "; ".join(f"{panel}: {tell.listed(names)}" for panel, names in by_panel.items())
+        yield tell.say(key, n=len(own), names=said)
+
+
+def events(content: Content, tell: Teller) -> Iterator[str]:
+    """A timeline: how many events, the first and the last, and who tells of them."""
+    rows = content.rows
+    first, last = rows.iloc[0], rows.iloc[-1]
+    yield tell.say("events", n=len(rows))
+    yield tell.say("first", date=first["label"], event=first["text"])
+    yield tell.say("last", date=last["label"], event=last["text"])
+    voices = rows["said_by"].value_counts(sort=False)
+    counted = [f"{voice} {tell.language.number(n)}" for voice, n in voices.items()]
+    yield tell.say("voices", names=tell.listed(counted))
+
+
+def places(content: Content, tell: Teller) -> Iterator[str]:
+    """A map: how many places, and which lies furthest each way."""
+    rows = content.rows
+    yield tell.say("places", n=len(rows), name=rows["label"].iloc[0])
+    edges: dict[str, Any] = {
+        "north": rows["latitude"].idxmax(),
+        "east": rows["longitude"].idxmax(),
+        "south": rows["latitude"].idxmin(),
+        "west": rows["longitude"].idxmin(),
+    }
+    yield tell.say("edges", **{side: str(rows["label"][place]) for side, place in edges.items()})
+
+
+def table(content: Content, tell: Teller) -> Iterator[str]:
+    """A table: how many rows and columns, what they hold, and what gathers the rows."""
+    heads = [column_title(one, tell.word) for one in content.columns if one.unit != "group"]
+    listed = tell.listed(heads)
+    yield tell.say("table", rows=len(content.rows), columns=len(heads), heads=listed)
+    for column in content.columns:
+        if column.unit == "group":
+            count = content.rows[column.key].nunique()
+            yield tell.say("groups", n=count, head=column_title(column, tell.word))

@@ -1,0 +1,13 @@
+"""Figures and tables: computed, drawn, on a page of their own, taken away, embedded, listed.
+
+For others:
+editions    from study and prose to an edition with all its exhibits
+take_away   every file that a reader may take away of an exhibit
+pages       the page of each exhibit
+gallery     all figures, and all tables, by the page that treats them
+embeds      an exhibit alone on a bare page; all of them as a list for machines
+snippets    how an exhibit is set on other people's pages, and oEmbed
+
+Its own:
+workbooks   the workbook of an exhibit
+"""

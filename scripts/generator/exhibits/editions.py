@@ -1,0 +1,118 @@
+"""From the study and the prose to an edition: the exhibits of one language, computed and drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from generator.claims.notes import notes_of_exhibits
+from generator.drawing.charts import LAYOUTS, Layout, silent, specification, unique_ids
+from generator.drawing.descriptions import described
+from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
+from generator.errors import UnknownName
+from generator.exhibits.take_away import files
+from generator.findings import Content, Fact, Sources
+from generator.in_language.edition import UNKNOWN_ADDRESS, Edition, numbered
+from generator.in_language.exhibit import Exhibit, said_of
+from generator.languages import Language
+from generator.reading import Study
+from generator.writing.citations import Formatter, formatted
+from study.figures import figure
+from study.tables import table
+
+
+@dataclass(frozen=True)
+class Pens:
+    """What draws: content to Vega-Lite, that to SVG and to Vega, and SVG to a picture (PNG).
+
+    And what writes references, which takes as long.
+    """
+
+    draw: Callable[[str], str]
+    raster: Callable[[str], bytes]
+    specify: Callable[[str, Content, Layout, str], str] = specification
+    compiled: Callable[[str], str] = compiled
+    cited: Formatter = formatted
+
+
+def edition(
+    study: Study,
+    facts: Mapping[str, Fact],
+    language: Language,
+    prose: Mapping[str, str],
+    pens: Pens,
+    site_url: str = "",
+    sizes: Mapping[str, int] | None = None,
+) -> Edition:
+    """The site in one language; UnknownName for an exhibit that no page shows."""
+    numbers = numbered(prose)
+    sources = Sources(study, facts)
+    for name, record in study.exhibits.items():
+        if f"{record['kind']}.{name}" not in numbers:
+            place = f"data/exhibits/{name}.toml, shown by no page"
+            raise UnknownName(f"{record['kind']}.{name}", numbers, place)
+    empty = Edition(study, facts, language, prose, {}, site_url or UNKNOWN_ADDRESS)
+    root_url = empty.root_url if site_url else ""
+    exhibits = {
+        name: exhibit_of(name, sources, language, numbers, pens, root_url)
+        for kind in ("figure", "table")
+        for name in of_kind(study, numbers, kind)
+    }
+    noted = notes_of_exhibits(empty)
+    return replace(
+        empty,
+        exhibits={
+            name: replace(exhibit, notes=tuple(noted[name])) for name, exhibit in exhibits.items()
+        },
+        cited=pens.cited,
+        sizes=sizes or {},
+    )
+
+
+def of_kind(study: Study, numbers: Mapping[str, int], kind: str) -> list[str]:
+    """The recorded exhibits of one kind, in reading order."""
+    names = [name for name, record in study.exhibits.items() if record["kind"] == kind]
+    return sorted(names, key=lambda name: numbers[f"{kind}.{name}"])
+
+
+def exhibit_of(
+    name: str,
+    sources: Sources,
+    language: Language,
+    numbers: Mapping[str, int],
+    pens: Pens,
+    root_url: str,
+) -> Exhibit:
+    """One exhibit with its content, its words, its drawings and the files to take away."""
+    record = sources.study.exhibits[name]
+    kind = record["kind"]
+    said = said_of(name, record, language, sources.facts)
+    shown = (figure if kind == "figure" else table)(name)(sources, language.code)
+
+    def word(key: str) -> str:
+        return sources.word(key, language.code)
+
+    told = told_rows(shown, language, word) if kind == "figure" else []
+    charts = {
+        layout.name: pens.specify(
+            record["chart"], telling(shown, told), layout, f"data/exhibits/{name}.toml"
+        )
+        for layout in LAYOUTS
+        if kind == "figure"
+    }
+    specifications = {layout: silent(chart) for layout, chart in charts.items()}
+    drawings = {layout: pens.draw(drawn) for layout, drawn in specifications.items()}
+    said["description"] += f" {described(record.get('chart', 'table'), shown, language, word)}"
+    exhibit = Exhibit(
+        id=name,
+        kind=kind,
+        number=numbers[f"{kind}.{name}"],
+        said=said,
+        content=shown,
+        drawings={layout: unique_ids(svg, f"{name}-{layout}") for layout, svg in drawings.items()},
+        dataset=record["dataset"],
+    )
+    address = f"{root_url}{exhibit.path.removesuffix('.md')}/" if root_url else ""
+    taken = files(exhibit, specifications, language, word, pens.raster, address)
+    interactive = interactive_charts(told, charts, pens.compiled)
+    return replace(exhibit, downloads=tuple(taken), interactive=interactive)

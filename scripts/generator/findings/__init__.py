@@ -1,0 +1,40 @@
+"""The types that a study computes with, and what is found in them without knowing the study.
+
+For others, from here: Cell, Column, Compute, Content, Fact, Sources and what makes them.
+doubts      what depends on a data note: the exhibits, claims and numbers that it touches
+
+Its own:
+contents    what a figure or a table shows: columns with their units, rows in one language
+fact        a number with its unit, origin and inputs, read from a cell or computed from others
+by_id       what an exhibit shows, found by its id
+"""
+
+from generator.findings.by_id import named
+from generator.findings.contents import Column, Compute, Content, Sources, content
+from generator.findings.fact import (
+    Cell,
+    Fact,
+    about,
+    computed,
+    from_cell,
+    look_up,
+    primary_key,
+    reported,
+)
+
+__all__ = [
+    "Cell",
+    "Column",
+    "Compute",
+    "Content",
+    "Fact",
+    "Sources",
+    "about",
+    "computed",
+    "content",
+    "from_cell",
+    "look_up",
+    "named",
+    "primary_key",
+    "reported",
+]

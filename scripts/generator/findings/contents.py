@@ -1,0 +1,65 @@
+"""What a figure or a table shows, as data: columns with their units, rows in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from generator.findings.fact import Fact
+from generator.reading import Study
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column to be shown: the word `column.<key>` heads it.
+
+    unit: text, name (the row's own head), group (a head of its own above the rows that share it),
+    printed (as the paper sets it), percent, points, rupiah, million_rupiah, count, number, degrees,
+    kg, tonne, year, date, strength, link.
+    """
+
+    key: str
+    unit: str = "text"
+    digits: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Content:
+    """The columns a reader sees, in order, and the rows.
+
+    A row may hold more than the columns show, for the drawing: `label` and `value` say what is
+    drawn, `text` how the value reads, `tone` (accent, sea, quiet, doubt) how it is drawn, and
+    `panel` which of several small drawings it belongs to; `<key>_value` is the number behind a
+    printed form, for spreadsheets.
+    """
+
+    columns: tuple[Column, ...]
+    rows: pd.DataFrame
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What every exhibit is computed from."""
+
+    study: Study
+    facts: Mapping[str, Fact]
+
+    def fact(self, name: str) -> float:
+        """The value of a fact by its name."""
+        return self.facts[name].value
+
+    def word(self, key: str, language: str) -> str:
+        """A label of the words table in a language."""
+        return self.study.word(key, language)
+
+
+# The content of an exhibit in a language ("id" or "en").
+Compute = Callable[[Sources, str], Content]
+
+
+def content(columns: tuple[Column, ...], rows: list[dict[str, Any]]) -> Content:
+    """Content of rows given one by one."""
+    return Content(columns, pd.DataFrame(rows))

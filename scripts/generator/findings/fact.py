@@ -1,0 +1,165 @@
+"""What a fact is, and how one is read from a cell of the data or computed from others."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator.errors import InvalidData, UnknownName
+from generator.languages import Language
+from generator.reading import Study
+from study.formulas import FORMULAS
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of the data: dataset, primary key of the row, column; without a row, all of it."""
+
+    dataset: str
+    row: tuple[Any, ...]
+    column: str
+
+    @property
+    def anchor(self) -> str:
+        """The row's id on the page of the dataset, or that of all its rows."""
+        if not self.row:
+            return "rows"
+        key = "-".join(str(part).replace(",", "") for part in self.row)
+        return f"row-{key}".replace("_", "-").lower()
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A number with its unit, its origin and its inputs.
+
+    origin: printed (in the paper), reported (by another source), computed (plain arithmetic on
+    the data), inferred (rests on a reading of the data that no source prints).
+    unit: percent, points, rupiah, rupiah_full, count, people (scaled), kg, tonne, degree, year.
+    method names the formula (see formulas), whose letters a, b, c stand for the inputs in their
+    order and Σ for the sum of those left; topic is the part of the page of numbers it stands in.
+    """
+
+    name: str
+    value: float
+    unit: str
+    origin: str
+    digits: int
+    inputs: tuple[Cell, ...]
+    method: str = ""
+    printed: str = ""
+    topic: str = ""
+
+    @property
+    def formula(self) -> str:
+        """How it follows from its inputs, in symbols that no language owns."""
+        return FORMULAS[self.method] if self.method else ""
+
+    @property
+    def anchor(self) -> str:
+        """The id of its entry on the page of numbers."""
+        return f"fact-{self.name.replace('_', '-')}"
+
+    def say(self, language: Language, form: str = "") -> str:
+        """The fact as the language writes it; form: number, full, printed or nothing."""
+        if form == "printed":
+            return self.printed
+        if form == "number" or self.unit == "count":
+            return language.number(self.value, self.digits)
+        if form == "full" or self.unit == "rupiah_full":
+            return language.rupiah_full(self.value)
+        return self._with_unit(language)
+
+    def _with_unit(self, language: Language) -> str:
+        match self.unit:
+            case "percent":
+                return language.percent(self.value, self.digits)
+            case "points":
+                return language.points(self.value, self.digits)
+            case "rupiah":
+                return language.rupiah(self.value)
+            case "people":
+                return language.count_scaled(self.value)
+            case "kg":
+                return language.mass_kg(self.value, self.digits)
+            case "tonne":
+                return language.mass_tonnes(self.value, self.digits)
+            case "degree":
+                return f"{language.number(self.value, self.digits)}°"
+            case "year":
+                return f"{self.value:.0f}"
+        raise UnknownName(self.unit, ["percent", "points", "rupiah", "kg"], f"fact {self.name}")
+
+
+def look_up(study: Study, cell: Cell) -> Any:
+    """The value of one cell; raises UnknownName where the row or the column is not there."""
+    table = study.table(cell.dataset)
+    keys = primary_key(study, cell.dataset)
+    rows = table
+    for column, part in zip(keys, cell.row, strict=True):
+        rows = rows[rows[column] == part]
+    if len(rows) != 1 or cell.column not in rows:
+        known = [" ".join(map(str, row)) for row in table[keys].itertuples(index=False)]
+        wanted = " ".join(map(str, cell.row))
+        raise UnknownName(wanted, known, f"data/{cell.dataset}.csv, column {cell.column}")
+    return rows.iloc[0][cell.column]
+
+
+def primary_key(study: Study, dataset: str) -> list[str]:
+    """The columns of a dataset's primary key, as the data package declares them."""
+    resources = {resource["name"]: resource for resource in study.package["resources"]}
+    key = resources[dataset]["schema"]["primaryKey"]
+    return [key] if isinstance(key, str) else list(key)
+
+
+def from_cell(
+    study: Study,
+    name: str,
+    cell: Cell,
+    unit: str,
+    digits: int = 0,
+    scale: float = 1,
+) -> Fact:
+    """A fact that stands in the data as it is; `scale` turns the column's unit into the fact's."""
+    columns = study.table(cell.dataset).columns
+    printed = ""
+    for candidate in (f"{cell.column.removesuffix('_kg')}_printed", "printed"):
+        if candidate in columns:
+            printed = str(look_up(study, Cell(cell.dataset, cell.row, candidate)))
+            break
+    origin = "reported" if cell.dataset in ("public_record", "houses") else "printed"
+    value = float(look_up(study, cell)) * scale
+    return Fact(name, value, unit, origin, digits, (cell,), printed=printed)
+
+
+def reported(study: Study, name: str, unit: str, digits: int = 0, key: str = "") -> Fact:
+    """A fact of the public record, by its key there (the fact's own name unless given)."""
+    cell = Cell("public_record", (key or name,), "value")
+    return from_cell(study, name, cell, unit, digits)
+
+
+def computed(
+    name: str,
+    value: float,
+    unit: str,
+    digits: int,
+    method: str,
+    inputs: tuple[Cell, ...],
+    origin: str = "computed",
+) -> Fact:
+    """A fact that a formula gives, by the formula's name; `inputs` are the cells it rests on.
+
+    Raises InvalidData where they give no number, such as a division by nothing, and UnknownName
+    for a formula that there is not.
+    """
+    if method and method not in FORMULAS:
+        raise UnknownName(method, FORMULAS, f"fact {name}")
+    if not math.isfinite(value):
+        cell = inputs[-1]
+        expected = f"values from which {name} can be computed"
+        raise InvalidData(f"data/{cell.dataset}.csv", None, cell.column, None, expected)
+    return Fact(name, float(value), unit, origin, digits, inputs, method)
+
+
+def about(topic: str, facts: Iterable[Fact]) -> list[Fact]:
+    """Facts under one heading of the page of numbers."""
+    return [replace(fact, topic=topic) for fact in facts]

@@ -1,0 +1,129 @@
+"""The site in one language before it is laid out, and the order in which it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.findings import Fact, Sources
+from generator.findings.doubts import Doubt, doubts
+from generator.in_language.exhibit import Exhibit
+from generator.languages import Language
+from generator.reading import Front, Study, body_of, front_matter
+from generator.writing.citations import Formatter, formatted
+from generator.writing.prose import PLACE, address
+
+# The order in which the site is read, which numbers figures and tables; the rest follow by name.
+READING_ORDER = (
+    "background",
+    "theory",
+    "method",
+    "findings/index",
+    "findings/cluster",
+    "findings/output",
+    "findings/cooperation",
+    "findings/government",
+    "findings/infrastructure",
+    "findings/people",
+    "findings/markets",
+    "conclusions",
+    "data/index",
+    "data-notes",
+)
+
+# Stands in snippets and citations while the site has no public address.
+UNKNOWN_ADDRESS = "https://example.org/"
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The site in one language before it is laid out."""
+
+    study: Study
+    facts: Mapping[str, Fact]
+    language: Language
+    prose: Mapping[str, str]
+    exhibits: Mapping[str, Exhibit]
+    site_url: str
+    # How references are written, and works of the site's own.
+    cited: Formatter = formatted
+    # Files that stand beside the pages, by their path below the site's root, with their size.
+    sizes: Mapping[str, int] = field(default_factory=dict)
+
+    def word(self, key: str) -> str:
+        """A label in the edition's language, or UnknownName with the nearest."""
+        return self.study.word(key, self.language.code)
+
+    def file(self, path: str) -> str:
+        """Where a person finds the source of a page."""
+        return f"docs/{self.language.code}/{path}"
+
+    def titles(self) -> dict[str, str]:
+        """The title of every written page by its path."""
+        return {path: front.title for path, front in self.fronts.items()}
+
+    @cached_property
+    def fronts(self) -> dict[str, Front]:
+        """What every written page says of itself, by its path."""
+        return {path: front_matter(text, self.file(path)) for path, text in self.prose.items()}
+
+    def question(self) -> str:
+        """What the study asks: the heading of the home page."""
+        text = body_of(self.prose["index.md"])
+        return next(line for line in text.split("\n") if line.startswith("# ")).removeprefix("# ")
+
+    @cached_property
+    def doubts(self) -> dict[str, Doubt]:
+        """The data notes that the data give cause for, by name."""
+        return doubts(Sources(self.study, self.facts))
+
+    @property
+    def has_address(self) -> bool:
+        """Whether the site has a public address, or only one that stands in its place."""
+        return self.site_url != UNKNOWN_ADDRESS
+
+    @property
+    def root_url(self) -> str:
+        """The public address of the language's root, ending in a slash."""
+        below = "" if self.language.code == "id" else f"{self.language.code}/"
+        return f"{self.site_url}{below}"
+
+    def pages_where(
+        self,
+        names_in: Callable[[str], list[str]],
+        name: str,
+        texts: Mapping[str, str] | None = None,
+    ) -> list[tuple[str, str]]:
+        """Address and title of the pages whose text holds a name, in reading order.
+
+        `texts` are what the pages say by path, where that is more than their prose.
+        """
+        titles, said = self.titles(), texts or self.prose
+        return [
+            (address(path), titles[path])
+            for path in reading_order(self.prose)
+            if name in names_in(said[path])
+        ]
+
+
+def reading_order(paths: Mapping[str, str]) -> list[str]:
+    """Paths in the order of reading; the home page, which previews others, comes last."""
+    place = {f"{name}.md": rank for rank, name in enumerate(READING_ORDER)}
+    return sorted(paths, key=lambda path: (path == "index.md", place.get(path, 99), path))
+
+
+def numbered(prose: Mapping[str, str]) -> dict[str, int]:
+    """Every exhibit that a page shows as kind.id, with its number among its kind."""
+    numbers: dict[str, int] = {}
+    for path in reading_order(prose):
+        for name in shown_exhibits(prose[path]):
+            kind = name.partition(".")[0]
+            if kind in ("figure", "table") and name not in numbers:
+                numbers[name] = 1 + sum(one.startswith(f"{kind}.") for one in numbers)
+    return numbers
+
+
+def shown_exhibits(text: str) -> list[str]:
+    """The figures and tables of a text, as kind.id, in order."""
+    return [f"{kind}.{name}" for kind, name, _ in PLACE.findall(text) if kind != "fact"]

@@ -1,0 +1,10 @@
+"""What machines read of a page before its text: search engines, catalogues, citation managers.
+
+For others:
+metadata         links, citation tags and linked data of every page
+
+Its own:
+linked_data      what a page is, in schema.org's words
+linked_datasets  the datasets in schema.org's words
+linked_works     the site, who makes it, its notebooks, the paper
+"""

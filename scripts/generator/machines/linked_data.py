@@ -1,0 +1,107 @@
+"""What a page is, in schema.org's words: JSON-LD for search engines and catalogues."""
+
+from __future__ import annotations
+
+from generator.datasets.cells import slug
+from generator.drawing.downloads import Download
+from generator.in_language.edition import Edition
+from generator.in_language.exhibit import Exhibit
+from generator.machines.linked_datasets import CSV, JSON, XLSX, dataset_node, package_node
+from generator.machines.linked_works import Node, maintainers, notebook_node, site_node, study_node
+from generator.writing.prose import Where, address
+from generator.writing.versions import last_released
+
+# What readers take away, by its format; other formats have no type of their own here.
+MEDIA_TYPES = {
+    "csv": CSV,
+    "svg": "image/svg+xml",
+    "png-slide": "image/png",
+    "png-square": "image/png",
+    "vega-lite": JSON,
+    "xlsx": XLSX,
+}
+
+
+def linked_data(edition: Edition, path: str, title: str, description: str) -> Node:
+    """The page and what it is about; addresses are relative while the site has none.
+
+    JSON-LD resolves them against the page's own. Journal, year and licence are unknown, so absent.
+    """
+    code, here = edition.language.code, Where("", path)
+    last = last_released(edition.study.releases)
+    to = to_root(edition, here)
+    other, twin = ("en", "workTranslation") if code == "id" else ("id", "translationOfWork")
+    page: Node = {
+        "@context": "https://schema.org",
+        "@type": "WebPage",
+        "@id": f"{to}{address(path)}",
+        "name": title,
+        "description": description,
+        "inLanguage": code,
+        "version": last.version,
+        "dateModified": last.date,
+        "isPartOf": site_node(edition, to, whole=path == "index.md"),
+        "isBasedOn": study_node(edition, to, whole=path in ("index.md", "about.md")),
+        twin: {
+            "@type": "WebPage",
+            "@id": f"{other_root(edition, here)}{address(path)}",
+            "inLanguage": other,
+        },
+    }
+    about = subject(edition, path, to, title)
+    return {**page, "mainEntity": about} if about else page
+
+
+def to_root(edition: Edition, here: Where) -> str:
+    """The language's root, as an address or from the page."""
+    return edition.root_url if edition.has_address else here.to_root or "./"
+
+
+def other_root(edition: Edition, here: Where) -> str:
+    """The root of the other language."""
+    if edition.has_address:
+        return edition.site_url + ("en/" if edition.language.code == "id" else "")
+    return f"{here.to_root}en/" if edition.language.code == "id" else f"{here.to_root}../"
+
+
+def subject(edition: Edition, path: str, to: str, title: str) -> Node | None:
+    """The figure, table, dataset or notebook whose page this is."""
+    if path.endswith(".ipynb"):
+        return notebook_node(edition, path, to, title)
+    for exhibit in edition.exhibits.values():
+        if exhibit.path == path:
+            return exhibit_node(edition, exhibit, to)
+    for resource in edition.study.package["resources"]:
+        if path == f"data/{slug(resource['name'])}.md":
+            return dataset_node(edition, resource, to)
+    return package_node(edition, to) if path == "data/index.md" else None
+
+
+def exhibit_node(edition: Edition, exhibit: Exhibit, to: str) -> Node:
+    """A figure with its image, or a table, and the dataset that it is made from."""
+    said = exhibit.said
+    node: Node = {
+        "@type": "ImageObject" if exhibit.kind == "figure" else "Table",
+        "@id": f"{to}{address(exhibit.path)}#{exhibit.id}",
+        "name": said["headline"],
+        "description": said["description"],
+        "creator": maintainers(edition),
+        "inLanguage": edition.language.code,
+        "isBasedOn": [
+            {"@type": "Dataset", "@id": f"{to}data/{slug(exhibit.dataset)}/#dataset"},
+            study_node(edition, to, whole=False),
+        ],
+    }
+    if exhibit.kind == "figure":
+        files = {file.format: file for file in exhibit.downloads}
+        node |= {"caption": said["subtitle"], **file_of(files["svg"], to)}
+    return node
+
+
+def file_of(file: Download, to: str) -> Node:
+    """Address, type and size of a file."""
+    return {
+        "contentUrl": f"{to}{file.path}",
+        "encodingFormat": MEDIA_TYPES[file.format],
+        "contentSize": f"{file.bytes} B",
+    }

@@ -1,0 +1,26 @@
+"""The only room that writes, below build/ alone: from the inputs to the published site.
+
+The one exception is the ledger of addresses, when a person asks to add to it.
+
+inputs         every byte that determines the site
+settings       what the environment says about a build
+current        whether build/site is what the inputs give
+lock           one build at a time
+workplace      where a build works below build/, in order also after one that was killed
+processes      the build in a process of its own, which can be stopped
+tied           ends a process with the one that it works for
+site           the whole build: read, both languages side by side, finish
+publish        the new site in the last one's place
+language       one language: computed, drawn, written
+notebooks      run, or kept from an earlier run
+pens           draw, or bring what was drawn before
+configuration  what the build tells the publisher beyond mkdocs.yml
+layout         one run of MkDocs
+addresses      the ledger of what others may link to
+kept           products kept by all that determines them: drawings, pictures, notebooks
+clock          tells what was done and how long it took
+files          texts and bytes, where it matters whole or not at all
+digest         one name for the content of many files
+
+All that stands before the build itself (inputs to tied) loads no pandas and no Altair.
+"""

@@ -1,0 +1,54 @@
+"""Every byte that determines the site, to know whether there is anything to build."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from importlib.metadata import version
+from pathlib import Path
+
+from generator.making.settings import Settings, read_settings
+
+ROOMS = ("data", "docs", "scripts")
+FILES = ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt", "LICENSE")
+# What draws and lays out, as installed: requirements.txt says what should be.
+PACKAGES = ("altair", "babel", "mkdocs", "mkdocs-material", "pandas", "pillow", "vl-convert-python")
+
+
+def read_inputs(root: Path, settings: Settings | None = None) -> dict[str, bytes]:
+    """The files of the house by their path; then settings, Python and its packages by name.
+
+    The settings are those of the environment, if they were not read before.
+    """
+    return (
+        read_house(root)
+        | (settings or read_settings()).inputs()
+        | {name: value.encode() for name, value in tools().items()}
+    )
+
+
+def read_house(root: Path) -> dict[str, bytes]:
+    """The files of the house that determine the site, by their path."""
+    paths = [root / name for name in FILES]
+    for room in ROOMS:
+        paths += [path for path in (root / room).rglob("*") if is_input(path.relative_to(root))]
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes() for path in paths if path.is_file()
+    }
+
+
+def tools() -> dict[str, str]:
+    """Python and the packages that can change what is made, with their versions."""
+    return {"python": sys.version} | {name: version(name) for name in PACKAGES}
+
+
+def below(house: Mapping[str, bytes], *places: str) -> dict[str, bytes]:
+    """The files of the house whose path begins with one of these."""
+    return {name: content for name, content in house.items() if name.startswith(places)}
+
+
+def is_input(path: Path) -> bool:
+    """Leaves out what editors and Python put beside our files."""
+    parts = path.parts
+    hidden = any(part.startswith(".") for part in parts)
+    return not hidden and "__pycache__" not in parts and path.suffix != ".pyc"

@@ -1,0 +1,83 @@
+"""One language from the facts to complete pages: the work of one process."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.exhibits.editions import edition
+from generator.exhibits.take_away import title_card
+from generator.findings import Fact
+from generator.in_language.edition import Edition
+from generator.languages import LANGUAGES
+from generator.machines.metadata import heads
+from generator.making.clock import Clock
+from generator.making.files import write
+from generator.making.kept import Kept
+from generator.making.pens import pens
+from generator.reading import Study
+from generator.site.pages import pages, uncited
+from generator.writing.beside import below
+
+
+@dataclass(frozen=True)
+class Material:
+    """All that the pages of a language are made from.
+
+    `site_url` is the public address, or "" while there is none; `house` holds the files of the
+    house by path, `makers` what makes each kind of kept product, `beside` the files to take away
+    that stand beside the pages, by path below the site's root.
+    """
+
+    root: Path
+    site_url: str
+    house: Mapping[str, bytes]
+    makers: Mapping[str, str]
+    study: Study
+    facts: Mapping[str, Fact]
+    prose: Mapping[str, Mapping[str, str]]
+    notebooks: Mapping[str, Mapping[str, str]]
+    beside: Mapping[str, bytes]
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        """How many bytes each file beside the pages has."""
+        return {path: len(content) for path, content in self.beside.items()}
+
+    @property
+    def kept(self) -> Path:
+        """Where products are kept from one build to the next."""
+        return self.root / "build" / "kept"
+
+
+def write_language(material: Material, code: str) -> set[str]:
+    """The language written into build/pages; returns the names of what it kept."""
+    root, clock = material.root, Clock(f"{code}: ")
+    keep = Kept(material.kept, material.makers)
+    hand, site_url = pens(keep), material.site_url
+    prose, language = material.prose[code], LANGUAGES[code]
+    done = edition(material.study, material.facts, language, prose, hand, site_url, material.sizes)
+    write_pages(root, done, material.notebooks[code])
+    card = title_card(done.question(), done.fronts["index.md"].description, done.word)
+    write(root / "build" / "pages" / code / "card.png", hand.raster(card))
+    if left := uncited(done):
+        print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
+    clock.tell("computed, drew and wrote the pages")
+    return keep.used
+
+
+def write_pages(root: Path, done: Edition, notebooks: Mapping[str, str]) -> None:
+    """Every page of a language, and what readers take away of its exhibits, into build/pages.
+
+    What their heads say beside that goes into build/heads, where the finished pages will stand.
+    """
+    folder = root / "build" / "pages" / done.language.code
+    made = pages(done)
+    for path, text in made.items():
+        write(folder / path, text)
+    for path, head in heads(made, notebooks, done).items():
+        write(root / "build" / "heads" / below(done.language.code) / path, head)
+    for exhibit in done.exhibits.values():
+        for file in exhibit.downloads:
+            write(folder / file.path, file.content)

@@ -1,0 +1,45 @@
+"""One language through MkDocs, and finished: complete pages in, the site's own pages out."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from generator.errors import BuildFailed
+from generator.making.addresses import found_below
+from generator.making.configuration import CONFIGS, configuration_path
+from generator.making.files import write
+from generator.making.tied import running_module
+from generator.making.workplace import STAGES
+from generator.site.finish import finish_html, with_head
+from generator.site.search import lean_index
+from generator.writing.beside import below
+
+
+def lay_out(root: Path, language: str) -> set[str]:
+    """The pages of a language without inline code, with a lean search; returns its addresses."""
+    run_mkdocs(root, language)
+    stage, heads = root / "build" / STAGES[language], root / "build" / "heads" / below(language)
+    for page in sorted(stage.rglob("*.html")):
+        head = heads / page.relative_to(stage)
+        more = head.read_text(encoding="utf-8") if head.exists() else ""
+        write(page, finish_html(with_head(page.read_text(encoding="utf-8"), more)))
+    index = stage / "search" / "search_index.json"
+    write(index, lean_index(index.read_text(encoding="utf-8"), language))
+    return found_below(stage)
+
+
+def run_mkdocs(root: Path, language: str) -> None:
+    """One strict run of MkDocs; of what it says, the first complaint is passed on."""
+    config = configuration_path(language)
+    command = [*running_module(), "mkdocs", "build", "--strict", "-f", config]
+    # A fixed date where none is given: two builds of one commit are the same bytes.
+    settings = {"SOURCE_DATE_EPOCH": "1767225600", "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(
+        command, cwd=root, env=settings | os.environ, capture_output=True, text=True
+    )
+    if done.returncode:
+        lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]
+        said = [line for line in lines if line.startswith(("WARNING", "ERROR"))] or lines[-1:]
+        raise BuildFailed(f"{CONFIGS[language]}: {said[0] if said else 'MkDocs stopped'}")

@@ -1,0 +1,65 @@
+"""The notebooks with their outputs: run, or kept from an earlier run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+
+from generator.errors import BuildFailed
+from generator.languages import LANGUAGES
+from generator.making.files import write
+from generator.making.inputs import below, read_house
+from generator.making.kept import Kept
+from generator.making.language import Material
+from generator.making.tied import running_module
+from generator.notebooks.kernels import kernel
+from generator.notebooks.outputs import cache_key, versions
+from generator.notebooks.pages import for_page
+
+# Runs a notebook: its text and its path in, its text with outputs out.
+Run = Callable[[str, str], str]
+
+
+@contextmanager
+def running(material: Material, keep: Kept) -> Iterator[dict[str, Future[dict[str, bytes]]]]:
+    """The outcomes of each language's notebooks, run beside what follows."""
+    with ThreadPoolExecutor() as pool:
+        yield {code: pool.submit(outcomes, material, code, keep) for code in LANGUAGES}
+
+
+def outcomes(material: Material, code: str, keep: Kept) -> dict[str, bytes]:
+    """Each notebook of a language with its outputs, by its path below docs/<language>."""
+    with kernel(material.root, running_module()) as run:
+        return {
+            path: outcome(material, f"docs/{code}/{path}", text, keep, run)
+            for path, text in material.notebooks[code].items()
+        }
+
+
+def outcome(material: Material, path: str, text: str, keep: Kept, run: Run) -> bytes:
+    """A notebook (docs/<language>/…) with its outputs, kept by all that they rest on."""
+    data, package = read_by_notebooks(material.house)
+
+    def ran() -> bytes:
+        done = run(text, path)
+        # It read files that may have changed since this build did: then its key would be wrong.
+        if read_by_notebooks(read_house(material.root)) != (data, package):
+            raise BuildFailed(f"{path}: files changed while it ran; build again")
+        return done.encode("utf-8")
+
+    key = cache_key(text, data, package, versions())
+    return keep("ipynb", {"key": key.encode(), "path": path.encode()}, ran)
+
+
+def read_by_notebooks(house: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """What a notebook may read: the data and the package."""
+    return below(house, "data/"), below(house, "scripts/study/", "scripts/generator/")
+
+
+def write_notebooks(material: Material, code: str, ran: Mapping[str, bytes]) -> None:
+    """Every notebook of a language as its page, into build/pages."""
+    pinned = material.house["requirements.txt"].decode("utf-8")
+    for path, text in ran.items():
+        shown = for_page(text.decode("utf-8"), path, material.study, code, pinned, material.sizes)
+        write(material.root / "build" / "pages" / code / path, shown)

@@ -1,0 +1,99 @@
+"""One Python that runs the notebooks handed to it, each as if it were the first."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+import nbformat
+from jupyter_client.manager import AsyncKernelManager
+from jupyter_core.utils import run_sync
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+from generator.errors import BuildFailed
+from generator.notebooks.outputs import KERNEL, as_text, parsed, place, slim, with_page_links
+
+# What begins a command that runs a module.
+PYTHON = (sys.executable, "-m")
+# A cell of these notebooks takes a second; two minutes is a hang, also on a slow machine.
+CELL_SECONDS = 120
+
+
+@contextmanager
+def kernel(root: Path, start: Sequence[str] = PYTHON) -> Iterator[Callable[[str, str], str]]:
+    """A function that runs a notebook (its text; docs/<language>/…, below root) and slims it.
+
+    All run in one Python, which `start` begins with the first of them: each in its own folder, if
+    that exists, with nothing of the one before but the modules it loaded, with the package on its
+    path and without the user's IPython profile. Raises BuildFailed, with notebook and cell, where
+    a cell fails.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        # Sockets in a folder of our own: no port, so nothing for another user or build to reach.
+        python = AsyncKernelManager(
+            kernel_name=KERNEL["name"],
+            transport="ipc",
+            connection_file=str(Path(scratch) / "kernel.json"),
+        )
+        # This Python's own, whatever a user has set up under the same name.
+        python.kernel_spec.argv = [*start, "ipykernel_launcher", "-f", "{connection_file}"]
+        client = NotebookClient(
+            nbformat.v4.new_notebook(),
+            km=python,
+            timeout=CELL_SECONDS,
+            startup_timeout=CELL_SECONDS,
+            record_timing=False,
+        )
+        try:
+            yield partial(execute, client, environment(root, scratch), root)
+        finally:
+            if client.kc:
+                client.kc.stop_channels()
+                run_sync(python.shutdown_kernel)(now=True)
+
+
+def execute(
+    client: NotebookClient, environ: Mapping[str, str], root: Path, source: str, key: str
+) -> str:
+    """The notebook with its outputs, slimmed, as text."""
+    client.nb = parsed(source, key)
+    reached: list[int] = []
+    client.on_cell_start = lambda cell, cell_index: reached.append(cell_index)
+    try:
+        # A cell's errors come as messages; what a kernel's libraries say as it ends is noise.
+        with client.setup_kernel(env=environ, stderr=subprocess.DEVNULL, cwd=str(root)):
+            run_sync(begin_afresh)(client, (root / key).parent)
+            client.execute()
+    except CellExecutionError as problem:
+        raise BuildFailed(f"{place(key, reached)}: {problem.ename}: {problem.evalue}") from None
+    except TimeoutError:
+        # Of a cell, or of the line before all cells.
+        raise BuildFailed(f"{place(key, reached)}: took over {CELL_SECONDS} s") from None
+    except RuntimeError:
+        # DeadKernelError among them, and what jupyter-client raises where none starts in time.
+        raise BuildFailed(f"{place(key, reached)}: its Python did not start, or stopped") from None
+    return as_text(slim(with_page_links(client.nb)))
+
+
+async def begin_afresh(client: NotebookClient, folder: Path) -> None:
+    """Forget every name, and stand in the folder of the notebook that comes."""
+    there = f"__import__('os').chdir({str(folder)!r})" if folder.is_dir() else ""
+    await client.kc.execute(f"%reset -f\n{there}", silent=True, reply=True, timeout=CELL_SECONDS)
+
+
+def environment(root: Path, scratch: str) -> dict[str, str]:
+    """What the kernel sees: the package, one time zone, and no profile but an empty one."""
+    ours = {
+        "PYTHONPATH": str(root.resolve() / "scripts"),
+        "PYTHONHASHSEED": "0",
+        "TZ": "UTC",
+        "IPYTHONDIR": scratch,
+    }
+    return os.environ | ours

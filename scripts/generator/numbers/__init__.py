@@ -1,0 +1,10 @@
+"""The numbers that pages quote: each with where it comes from.
+
+For others:
+pages       the page of numbers, by topic
+lists       the key figures of the home page
+
+Its own:
+entries     one number: what it is, how it reads, where it comes from
+inputs      the cells that a number rests on, each a link to its row
+"""

@@ -1,0 +1,97 @@
+"""What a number rests on: the cells of the data, by letter, each a link to its row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from html import escape
+from typing import Any
+
+from generator.datasets.cells import Field, Reader, Row, cell_text, key_of, row_link, slug
+from generator.datasets.rows import records
+from generator.findings import Cell, Fact
+
+LETTERS = "abcd"
+
+# Every row of every dataset by its primary key.
+Rows = Mapping[str, Mapping[tuple[Any, ...], Row]]
+
+
+def rows_of_all(by: Reader) -> Rows:
+    """The rows of all datasets, once, for every number that rests on them."""
+    return {
+        resource["name"]: {
+            key_of(resource, row): row for row in records(by.study.table(resource["name"]))
+        }
+        for resource in by.study.package["resources"]
+    }
+
+
+def inputs_html(fact: Fact, label: str, by: Reader, rows: Rows) -> str:
+    """Every input of a fact, with the letter of the formula that stands for it."""
+    marked = zip(letters(fact), said(fact, label, by, rows), strict=False)
+    items = [f"<li>{letter}{one}</li>" for letter, one in marked]
+    return f'<ul class="number-inputs">{"".join(items)}</ul>'
+
+
+def letters(fact: Fact) -> Iterator[str]:
+    """The marks before the inputs: letters of the formula, Σ for all that are left, or nothing."""
+    for letter in LETTERS:
+        yield f"<var>{letter}</var> = " if letter in fact.formula else ""
+    while True:
+        yield ""
+
+
+def said(fact: Fact, label: str, by: Reader, rows: Rows) -> Iterator[str]:
+    """The inputs one by one; those summed up as one list of short links."""
+    singly = sum(letter in fact.formula for letter in LETTERS) if "Σ" in fact.formula else None
+    for cell in fact.inputs[:singly]:
+        yield input_html(cell, label, by, rows)
+    if singly is not None:
+        yield sum_html(fact.inputs[singly:])
+
+
+def input_html(cell: Cell, label: str, by: Reader, rows: Rows) -> str:
+    """A cell: the dataset and the row by their names, the column, and what stands there."""
+    resource = resource_of(cell, by)
+    title = resource[f"title_{by.language.code}"]
+    if not cell.row:
+        return f'<a href="../{slug(cell.dataset)}/#{cell.anchor}">{escape(title)}</a>'
+    row, field = rows[cell.dataset][cell.row], field_of(cell, resource)
+    name = row_name(cell, row, resource, by)
+    whole = title if name == label else f"{title}: {name.removesuffix('.')}"
+    value = cell_text(row[cell.column], field, row, resource, by)
+    unit = row.get("unit") if "unit" in row else field.get("unit")
+    words = by.word(f"unit.{unit}") if unit and unit != "year" else ""
+    column = field[f"title_{by.language.code}"]
+    return (
+        f"{row_link(cell.dataset, cell.row, whole)}, {escape(column)}: "
+        f'<span class="number-cell">{escape(f"{value} {words}".strip())}</span>'
+    )
+
+
+def sum_html(cells: tuple[Cell, ...]) -> str:
+    """Cells that are added up, each by the first part of its key."""
+    links = " + ".join(row_link(cell.dataset, cell.row, str(cell.row[0])) for cell in cells)
+    return f"Σ = {links}"
+
+
+def row_name(cell: Cell, row: Row, resource: Mapping[str, Any], by: Reader) -> str:
+    """What a row is called by people: its name or statement, else its key in words."""
+    for said in ("name", "statement", "text"):
+        if (column := f"{said}_{by.language.code}") in row:
+            return str(row[column])
+    fields = {field["name"]: field for field in resource["schema"]["fields"]}
+    key = resource["schema"]["primaryKey"]
+    names = [key] if isinstance(key, str) else key
+    parts = [cell_text(row[name], fields[name], row, resource, by) for name in names]
+    return ", ".join(part.partition(" · ")[2] or part for part in parts).replace("-", "–")
+
+
+def resource_of(cell: Cell, by: Reader) -> Mapping[str, Any]:
+    """The description of a cell's dataset."""
+    return next(one for one in by.study.package["resources"] if one["name"] == cell.dataset)
+
+
+def field_of(cell: Cell, resource: Mapping[str, Any]) -> Field:
+    """The description of a cell's column."""
+    return next(one for one in resource["schema"]["fields"] if one["name"] == cell.column)

@@ -1,0 +1,147 @@
+"""Text to rows: safe to read, by us and by a spreadsheet, before a table means a thing."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from generator.errors import InvalidData, suggestion
+from generator.reading.files import hidden_character, visible_text_without
+
+# Fifteen digits before the point: more would not survive as a 64-bit float.
+WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,14})")
+NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]+)?")
+# A tag, a closing tag, a comment or doctype, a processing instruction.
+MARKUP = re.compile(r"<[A-Za-z/!?]")
+SCRIPT_ADDRESS = re.compile(r"(javascript|vbscript)\s*:|data\s*:\s*text/html", re.IGNORECASE)
+# What Excel, LibreOffice and Sheets take for the beginning of a formula.
+FORMULA = "=+-@"
+# csv stops at these two before we could name the cell they stand in; pictures stand in for them.
+PICTURES = {0x00: "\u2400", 0x0D: "\u240d"}
+LETTERS = {ord(picture): chr(letter) for letter, picture in PICTURES.items()}
+
+Field = dict[str, Any]
+
+
+def rows_of(text: str, file: str, fields: Sequence[Field]) -> list[list[str]]:
+    """The rows below the header, each with one clean text a field."""
+    lines = text.removesuffix("\n").split("\n")
+    names = [field["name"] for field in fields]
+    check_header(split(lines[0], file, 1), file, names)
+    if len(lines) == 1:
+        raise InvalidData(file, 2, None, None, "at least one row below the header")
+    rows = []
+    for row, line in enumerate(lines[1:], start=2):
+        cells = split(line, file, row, names)
+        check_length(cells, file, row, names)
+        for field, cell in zip(fields, cells, strict=True):
+            for expected in complaints(cell, field):
+                raise InvalidData(file, row, field["name"], cell, expected)
+        rows.append(cells)
+    return rows
+
+
+def split(line: str, file: str, row: int, names: Sequence[str] = ()) -> list[str]:
+    """The cells of one line; a cell never goes on to the next line."""
+    closed = "each quote closed in its own cell, on its own row"
+    drawn = line.translate(PICTURES)
+    if line.count('"') % 2:
+        # Read leniently, a line ends inside the cell whose quote is open.
+        cells = next(csv.reader([drawn]))
+        column = names[len(cells) - 1] if len(cells) <= len(names) else str(len(cells))
+        raise InvalidData(file, row, column, cells[-1], closed)
+    try:
+        # A CR behind a closed quote is let through here, to be named as what it is.
+        cells = next(csv.reader([drawn], strict="\r" not in line))
+    except csv.Error:
+        raise InvalidData(file, row, None, line, closed) from None
+    return [cell.translate(LETTERS) for cell in cells]
+
+
+def check_header(labels: list[str], file: str, names: list[str]) -> None:
+    """Refuse a header that is not exactly the columns that were promised, in their order."""
+    promised = f"the columns {', '.join(names)}"
+    for position, label in enumerate(labels, start=1):
+        if letter := hidden_character(label):
+            raise InvalidData(file, 1, str(position), label, visible_text_without(letter))
+        if label not in names:
+            lost = [name for name in names if name not in labels]
+            near = f"; {suggestion(label, lost)}" if lost else ""
+            raise InvalidData(file, 1, str(position), label, f"{promised}{near}")
+        if label in labels[: position - 1]:
+            raise InvalidData(file, 1, str(position), label, "each column once")
+    for name in names:
+        if name not in labels:
+            raise InvalidData(file, 1, name, None, f"this column among {promised}")
+    for position, (label, name) in enumerate(zip(labels, names, strict=True), start=1):
+        if label != name:
+            raise InvalidData(file, 1, str(position), label, f'"{name}" here: {promised}')
+
+
+def check_length(cells: list[str], file: str, row: int, names: list[str]) -> None:
+    """Refuse a row that is longer or shorter than the header."""
+    expected = f"{len(names)} cells in a row, not {len(cells)}"
+    if len(cells) < len(names):
+        raise InvalidData(file, row, names[len(cells)], None, expected)
+    if len(cells) > len(names):
+        raise InvalidData(file, row, str(len(names) + 1), cells[len(names)], expected)
+
+
+def complaints(cell: str, field: Field) -> Iterator[str]:
+    """What was expected of a cell that is not as it should be: nothing, where all is well."""
+    kind = field.get("type", "string")
+    if not cell:
+        if field.get("constraints", {}).get("required"):
+            yield f"{expected_of(kind)}, not an empty cell"
+        return
+    if letter := hidden_character(cell):
+        yield visible_text_without(letter)
+    if kind in {"integer", "year"} and not WHOLE.fullmatch(cell):
+        yield expected_of(kind)
+    if kind == "number" and not NUMBER.fullmatch(cell):
+        yield expected_of(kind)
+    if kind not in {"integer", "year", "number"}:
+        yield from text_complaints(cell)
+    if (field.get("format") == "uri" or field["name"] == "url") and not is_web_address(cell):
+        yield "an address that begins with https:// or http://"
+
+
+def expected_of(kind: str) -> str:
+    """What a cell of this type should hold, in words."""
+    whole = "a whole number, digits only"
+    return {"number": "a number with a decimal point", "integer": whole, "year": whole}.get(
+        kind, "a text"
+    )
+
+
+def text_complaints(text: str) -> Iterator[str]:
+    """What makes a text dangerous in a page or in a spreadsheet."""
+    if text != text.strip():
+        yield "a text without spaces at its ends"
+    # Full-width signs count as well: a spreadsheet in Japanese or Chinese runs them.
+    if unicodedata.normalize("NFKC", text[0]) in FORMULA:
+        yield f"a text that no spreadsheet runs as a formula: not one that begins with {text[0]}"
+    yield from page_complaints(text)
+
+
+def page_complaints(text: str) -> Iterator[str]:
+    """What makes a text dangerous in a page."""
+    if markup := MARKUP.search(text):
+        yield f"a text without HTML: not {markup[0]}"
+    if address := SCRIPT_ADDRESS.search(text):
+        yield f"a text without an address that runs: not {address[0]}"
+
+
+def is_web_address(text: str) -> bool:
+    """Whether a text is a plain http or https address, with no name or password in it."""
+    if not re.fullmatch(r"https?://[^\s\"<>\\^`{|}]+", text):
+        return False
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return bool(parts.hostname) and "@" not in parts.netloc

@@ -1,0 +1,99 @@
+"""Front matter: what a page says of itself above its text, in YAML, for us and the publisher."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import yaml
+
+from generator.errors import InvalidProse, UnknownName, one_line, quoted
+from generator.reading.files import hidden_character, visible_text_without
+from generator.reading.pages import matter_of
+
+FIELDS = ("title", "description", "hide")
+# What the theme can leave out beside a page.
+HIDEABLE = ("navigation", "toc")
+TEXT = "tag:yaml.org,2002:str"
+
+
+@dataclass(frozen=True)
+class Front:
+    """Title and description of a page, each a text on one line, and what it hides beside itself."""
+
+    title: str
+    description: str
+    hide: tuple[str, ...] = ()
+
+
+def front_matter(text: str, file: str) -> Front:
+    """What a page says of itself; InvalidProse or UnknownName with file and field."""
+    fields = mapping(matter_of(text), file)
+    for name in fields:
+        if name not in FIELDS:
+            raise UnknownName(name, FIELDS, f"{file}, front matter")
+    said = {name: one_text(node, file, name) for name, node in fields.items() if name != "hide"}
+    for required in ("title", "description"):
+        if not said.get(required):
+            raise InvalidProse(file, f"expected front matter with a {required}")
+    hidden = texts(fields["hide"], file, "hide") if "hide" in fields else ()
+    for name in hidden:
+        if name not in HIDEABLE:
+            raise UnknownName(name, HIDEABLE, f"{file}, front matter: hide")
+    return Front(said["title"], said["description"], hidden)
+
+
+def mapping(matter: str, file: str) -> dict[str, yaml.Node]:
+    """The fields of front matter by name, each once."""
+    try:
+        root = yaml.compose(matter, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as problem:
+        raise InvalidProse(file, broken(matter, problem)) from None
+    except yaml.YAMLError as problem:
+        raise InvalidProse(file, f"front matter: expected YAML: {one_line(str(problem))}") from None
+    if root is None:
+        return {}
+    if not isinstance(root, yaml.MappingNode):
+        raise InvalidProse(file, 'front matter: expected lines such as "title: Output"')
+    fields: dict[str, yaml.Node] = {}
+    for key, node in root.value:
+        name = str(key.value)
+        if name in fields:
+            raise InvalidProse(file, f"front matter: {name}: expected each field once")
+        fields[name] = node
+    return fields
+
+
+def broken(matter: str, problem: yaml.MarkedYAMLError) -> str:
+    """Where front matter is no YAML, by the field that stands there, and how it could be."""
+    # Where a text began that never ends; else where reading stopped.
+    began = problem.context_mark if "scanning a" in str(problem.context) else None
+    row = (began or problem.problem_mark).line
+    lines = matter.split("\n")
+    field = re.match(r"\s*([\w-]+)[ \t]*:", lines[row])
+    # The file begins with the hyphens.
+    place = f"front matter, line {row + 2}: " + (f"{field[1]}: " if field else "")
+    expected = "expected YAML, where a text with a colon stands in quotation marks"
+    return f"{place}{problem.problem} - {expected}"
+
+
+def one_text(node: yaml.Node, file: str, name: str) -> str:
+    """A text on one line, however many lines it was written on."""
+    if not isinstance(node, yaml.ScalarNode) or (node.tag != TEXT and node.value):
+        found = f"{quoted(node.value)}, " if isinstance(node, yaml.ScalarNode) else ""
+        expected = "expected a text, in quotation marks where YAML would read another thing"
+        raise InvalidProse(file, f"front matter: {name}: {found}not a text - {expected}")
+    text = re.sub(r"[ \t\n]+", " ", str(node.value)).strip()
+    if letter := hidden_character(text):
+        raise InvalidProse(file, f"front matter: {name}: expected {visible_text_without(letter)}")
+    if "{{" in text:
+        expected = "expected a text that stands as it is, without a place to fill"
+        raise InvalidProse(file, f"front matter: {name}: {expected}")
+    return text
+
+
+def texts(node: yaml.Node, file: str, name: str) -> tuple[str, ...]:
+    """A list of texts."""
+    if not isinstance(node, yaml.SequenceNode):
+        raise InvalidProse(file, f"front matter: {name}: expected a list")
+    return tuple(one_text(one, file, name) for one in node.value)

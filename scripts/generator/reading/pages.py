@@ -1,0 +1,71 @@
+"""What people wrote below docs/: the same pages in each language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from generator.errors import InvalidData, InvalidProse
+from generator.languages import LANGUAGES
+from generator.reading.files import read_text
+
+Read = TypeVar("Read")
+Pages = Mapping[str, Mapping[str, str]]
+# What a page says of itself: between two lines of three hyphens at the top of the file.
+MATTER = re.compile(r"---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
+
+
+def read_pages(root: Path) -> Pages:
+    """The Markdown of every page, by language and by its path below docs/<language>."""
+    pages = read_twins(root, ".md")
+    if not any(pages.values()):
+        raise InvalidProse("docs", "expected pages in Markdown, found none")
+    return pages
+
+
+def read_twins(root: Path, ending: str) -> dict[str, dict[str, str]]:
+    """The files of one kind, refusing one that a language lacks."""
+    paths = {language: paths_below(root / "docs" / language, ending) for language in LANGUAGES}
+    for language in LANGUAGES:
+        for other in LANGUAGES:
+            for path in sorted(paths[language] - paths[other]):
+                twin = f"docs/{language}/{path}"
+                raise InvalidProse(f"docs/{other}/{path}", f"missing, the twin of {twin}")
+    return {
+        language: {
+            path: as_prose(read_text, root, f"docs/{language}/{path}")
+            for path in sorted(paths[language])
+        }
+        for language in LANGUAGES
+    }
+
+
+def paths_below(folder: Path, ending: str) -> set[str]:
+    """Every file with this ending, leaving out hidden folders such as .ipynb_checkpoints."""
+    paths = (path.relative_to(folder) for path in folder.rglob(f"*{ending}"))
+    return {
+        path.as_posix() for path in paths if not any(part.startswith(".") for part in path.parts)
+    }
+
+
+def as_prose(read: Callable[[Path, str], Read], root: Path, file: str) -> Read:
+    """What a reader of files returns, its complaint turned into one about prose."""
+    try:
+        return read(root, file)
+    except InvalidData as problem:
+        where, _, complaint = str(problem).partition(": ")
+        raise InvalidProse(where, complaint) from None
+
+
+def matter_of(text: str) -> str:
+    """The front matter of a page, without the lines around it; empty where there is none."""
+    match = MATTER.match(text)
+    return (match[1] or "") if match else ""
+
+
+def body_of(text: str) -> str:
+    """What a page says below its front matter, on the lines where it stands in the file."""
+    match = MATTER.match(text)
+    return "\n" * match[0].count("\n") + text[match.end() :] if match else text

@@ -1,0 +1,87 @@
+"""Labels, references and the citation style: what the site says outside its prose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pandas as pd
+
+from generator.errors import InvalidData
+from generator.languages import LANGUAGES
+from generator.reading.cells import is_web_address, page_complaints
+from generator.reading.files import hidden_character, read_json, read_text, visible_text_without
+
+Record = dict[str, Any]
+
+
+def words_by_key(words: pd.DataFrame) -> dict[str, dict[str, str]]:
+    """Every label, by key and language."""
+    labels = zip(*(words[language] for language in LANGUAGES), strict=True)
+    return {
+        str(key): dict(zip(LANGUAGES, map(str, label), strict=True))
+        for key, label in zip(words["key"], labels, strict=True)
+    }
+
+
+def read_references(root: Path, file: str = "data/references.json") -> list[Record]:
+    """The references as CSL-JSON, each with an id of its own, a type and a title."""
+    references = read_json(root, file)
+    if not isinstance(references, list) or not references:
+        raise InvalidData(file, None, None, None, "a list of references")
+    seen: set[str] = set()
+    for reference in references:
+        if not isinstance(reference, dict):
+            raise InvalidData(file, None, None, str(reference), "a reference in braces")
+        name = str(reference.get("id", ""))
+        for required in ("id", "type", "title"):
+            if not str(reference.get(required, "")).strip():
+                raise InvalidData(file, None, f"{name}.{required}", "", "a text")
+        if name in seen:
+            raise InvalidData(file, None, "id", name, "an id that no other reference has")
+        seen.add(name)
+        address = reference.get("URL")
+        if address is not None and not is_web_address(str(address)):
+            expected = "an address that begins with https:// or http://"
+            raise InvalidData(file, None, f"{name}.URL", str(address), expected)
+        for place, text in texts_in(reference, name):
+            for expected in prose_complaints(text):
+                raise InvalidData(file, None, place, text, expected)
+    return references
+
+
+def read_style(root: Path) -> str:
+    """The one citation style (CSL) of the site."""
+    styles = sorted((root / "data" / "styles").glob("*.csl"))
+    if len(styles) != 1:
+        found = ", ".join(style.name for style in styles) or None
+        raise InvalidData("data/styles", None, None, found, "exactly one .csl file")
+    file = f"data/styles/{styles[0].name}"
+    text = read_text(root, file)
+    try:
+        ElementTree.fromstring(text)
+    except ElementTree.ParseError as problem:
+        row = problem.position[0]
+        raise InvalidData(file, row, None, text.split("\n")[row - 1], "XML") from None
+    return text
+
+
+def prose_complaints(text: str) -> Iterator[str]:
+    """What is wrong with a text of many lines that a page will show."""
+    if letter := hidden_character(text.replace("\n", " ")):
+        yield visible_text_without(letter)
+    yield from page_complaints(text)
+
+
+def texts_in(value: object, place: str) -> Iterator[tuple[str, str]]:
+    """Every text within a record, with its place."""
+    if isinstance(value, str):
+        yield place, value
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            yield from texts_in(part, f"{place}.{key}")
+    elif isinstance(value, list):
+        for number, part in enumerate(value, start=1):
+            yield from texts_in(part, f"{place}.{number}")

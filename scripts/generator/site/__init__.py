@@ -1,0 +1,16 @@
+"""The pages as one site: complete for the publisher, and finished after it.
+
+For others:
+pages           every page of one language, complete
+finish          laid-out pages made fit for a policy without inline code
+search          a leaner search index
+addresses       what the site can be linked to
+server_files    headers for the servers that publish it
+public_address  the site's own address, made right or refused
+used_words      which labels something can ask for: one that nothing can is refused
+
+Its own:
+served          how each kind of file is to be served, with what headers
+headers_file    what Netlify and Cloudflare Pages read
+code_strings    what our code says in strings
+"""

@@ -1,0 +1,79 @@
+"""What a built site can be linked to: its pages, their lasting anchors, and its files.
+
+Lasting are headings below the first, exhibits, claims, numbers, datasets and their rows, notes and
+references; not the ids of single quotations, of drawings, or of the theme's own controls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from html.parser import HTMLParser
+
+from generator.errors import BuildFailed
+
+LEDGER = "docs/addresses.txt"
+# What holds an anchor of its own; a page's first heading is the page.
+HOLDERS = frozenset(
+    ("h2", "h3", "h4", "h5", "h6", "figure", "article", "section", "li", "div", "dt", "dd", "tr")
+)
+# The theme's controls, the cells of a notebook, single quotations of a number.
+PASSING = ("__", "cell-id", "number-")
+
+
+def addresses(pages: Mapping[str, str], files: Collection[str]) -> set[str]:
+    """Every address below a language's root; `pages` are HTML by path, `files` the other paths."""
+    found = set(files)
+    for path, html in pages.items():
+        page = path.removesuffix("index.html")
+        found.add(page or "./")
+        # A bare page holds the one exhibit of its name.
+        if not page.startswith("embed/"):
+            found |= {f"{page or './'}#{name}" for name in anchors(html)}
+    return found
+
+
+def lost(ledger: Collection[str], root: Collection[str], other: Collection[str]) -> list[str]:
+    """What the ledger promises and a language no longer has; files are promised by the root."""
+    gone = set(ledger) - set(root)
+    gone |= {f"en/{one}" for one in set(ledger) - set(other) if is_page(one)}
+    return sorted(gone)
+
+
+def check_none_lost(gone: list[str]) -> None:
+    """Fail for the first lost address: others link to it."""
+    if gone:
+        more = f" and {len(gone) - 1} more" if len(gone) > 1 else ""
+        raise BuildFailed(
+            f"{LEDGER}: lost {gone[0]}{more}; others may link there: keep it, "
+            "or delete its line to retire it"
+        )
+
+
+def is_page(address: str) -> bool:
+    """Whether this is a page or a place on one, which both languages have."""
+    return address.partition("#")[0].endswith("/")
+
+
+def anchors(html: str) -> list[str]:
+    """The lasting ids of a page."""
+    page = Anchors()
+    page.feed(html)
+    return page.found
+
+
+class Anchors(HTMLParser):
+    """A reading of a page that collects ids outside of drawings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.drawings = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.drawings += tag == "svg"
+        name = dict(attrs).get("id") or ""
+        if name and tag in HOLDERS and not self.drawings and not name.startswith(PASSING):
+            self.found.append(name)
+
+    def handle_endtag(self, tag: str) -> None:
+        self.drawings -= tag == "svg"

@@ -1,0 +1,179 @@
+"""Every page of one language, complete: what MkDocs only has to lay out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import partial
+from pathlib import PurePosixPath
+
+from generator.citing.cites import cite_files, exhibit_files, work_box
+from generator.claims.claims import claims_here, scale_html
+from generator.claims.ledger import ledger_markdown
+from generator.claims.notes import living, marker, notes_markdown
+from generator.datasets.archive import ARCHIVE
+from generator.datasets.pages import dataset_pages, overview_html
+from generator.drawing.flow import flow_html
+from generator.drawing.interactive import chart_path
+from generator.errors import InvalidProse, UnknownName
+from generator.exhibits.embeds import embed_html, embed_path, exhibits_json
+from generator.exhibits.gallery import HEADED, gallery_page
+from generator.exhibits.pages import exhibit_page
+from generator.exhibits.snippets import oembed_json, oembed_path
+from generator.in_language.edition import Edition
+from generator.in_language.exhibit import frame_html
+from generator.in_language.front import written_front
+from generator.notebooks.pages import ways_html
+from generator.numbers import lists
+from generator.numbers.pages import NUMBERS, numbers_page
+from generator.reading import body_of
+from generator.writing.beside import file_link, to_site
+from generator.writing.citations import Library, cited_keys
+from generator.writing.prose import Quoted, Where, check_prose, fill
+from generator.writing.quoting import Quote, quoter
+from generator.writing.versions import numbers_json, releases_markdown
+from generator.writing.voices import voiced
+
+# Of the pages made from data those that the contents list; the others are reached from these.
+LISTED = frozenset((NUMBERS, *(f"{name}/index.md" for name in HEADED.values())))
+# What gives an id in Markdown and in HTML, and where it would be an example only.
+IDS = re.compile(r'\{#([\w-]+)|<[a-z][^<>]*? id="([^"]+)"')
+CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """Every page by its path: the written ones, those made from data, and what machines read."""
+    library = Library(
+        edition.study.references, edition.study.style, edition.language, edition.cited
+    )
+    made = {path: written_page(edition, path, library) for path in edition.prose}
+    for kind in ("figure", "table"):
+        of_kind = [one for one in edition.exhibits.values() if one.kind == kind]
+        made[f"{kind}s/index.md"] = gallery_page(edition, kind, of_kind)
+        for place, exhibit in enumerate(of_kind):
+            page = exhibit_page(edition, exhibit, of_kind, place)
+            where = Where(f"data/exhibits/{exhibit.id}.toml", exhibit.path)
+            made[exhibit.path] = library.cite(page, where.file, where.to_root)
+            bare = embed_html(exhibit, edition.language, edition.word)
+            made[oembed_path(exhibit)] = oembed_json(edition, exhibit)
+            made[embed_path(exhibit)] = library.cite(bare, where.file, where.to_root)
+            for layout, chart in exhibit.interactive.items():
+                made[chart_path(exhibit.id, layout)] = chart
+    made[NUMBERS] = numbers_page(edition)
+    made |= cite_files(edition)
+    made["numbers.json"] = numbers_json(edition.study.releases, edition.facts, edition.language)
+    made |= dataset_pages(edition)
+    for path, text in made.items():
+        check_ids(text, edition.file(path))
+    made["exhibits.json"] = exhibits_json(
+        edition.exhibits.values(), partial(exhibit_files, edition)
+    )
+    return made
+
+
+def check_ids(text: str, where: str) -> None:
+    """Refuse an id that stands twice: of two headings, of two exhibits, of one and the other."""
+    ids = Counter(heading or other for heading, other in IDS.findall(CODE.sub("", text)))
+    for name, times in ids.items():
+        if times > 1:
+            raise InvalidProse(
+                where, f'the id "{name}" stands {times} times - expected once a page'
+            )
+
+
+def written_page(edition: Edition, path: str, library: Library) -> str:
+    """A page that a person wrote, with its places, citations and voices filled in."""
+    text, where = edition.prose[path], Where(edition.file(path), path)
+    check_prose(text, where.file)
+    quoted = Quoted()
+    quote = quoter(where, edition.language, edition.facts, quoted)
+
+    def part(kind: str, name: str) -> str:
+        return part_of(edition, kind, name, where, library, quote)
+
+    found = edition.doubts
+    mark = marker(edition, found, where.to_root)
+    body = living(body_of(text), found, edition.study.notes, where.file)
+    filled = fill(body, where, edition.language, edition.facts, part, mark, quoted)
+    cited = library.cite(filled, where.file, where.to_root)
+    said = voiced(cited, where.file, edition.word).lstrip("\n")
+    return written_front(edition.fronts[path]) + said
+
+
+def part_of(
+    edition: Edition, kind: str, name: str, where: Where, library: Library, quote: Quote
+) -> str:
+    """What stands at `{{ kind.name }}`; UnknownName with the nearest one."""
+    study, facts, language, word = edition.study, edition.facts, edition.language, edition.word
+    if kind in ("figure", "table"):
+        known = [one.id for one in edition.exhibits.values() if one.kind == kind]
+        if name not in known:
+            raise UnknownName(f"{kind}.{name}", [f"{kind}.{one}" for one in known], where.file)
+        return frame_html(edition.exhibits[name], language, word, where.to_root)
+    page = where.path.removesuffix(".md")
+    makers = {
+        "claims.here": lambda: claims_here(edition, page, where.to_root, quote),
+        "flow.drawing": lambda: flow_html(word),
+        "claims.all": lambda: ledger_markdown(edition, quote),
+        "claims.scale": lambda: scale_html(edition),
+        "key.figures": lambda: lists.key_figures_html(study.words, facts, language),
+        "notes.all": lambda: notes_markdown(edition),
+        "releases.all": lambda: releases_markdown(
+            study.releases, facts, language, word, where.to_root
+        ),
+        "datasets.all": lambda: overview_html(edition, where.to_root),
+        "cite.paper": lambda: work_box(edition, "paper", where.to_root),
+        "cite.site": lambda: work_box(edition, "site", where.to_root),
+        "references.all": lambda: references_html(edition, library),
+        "package.zip": lambda: package_html(edition, where.to_root),
+    }
+    if kind == "notebook":
+        return notebook_html(edition, name, where)
+    if f"{kind}.{name}" not in makers:
+        raise UnknownName(
+            f"{kind}.{name}", ["fact", "figure", "table", "notebook", *makers], where.file
+        )
+    return makers[f"{kind}.{name}"]()
+
+
+def notebook_html(edition: Edition, name: str, where: Where) -> str:
+    """A notebook and the data package to take away, or UnknownName with the nearest."""
+    known = {
+        PurePosixPath(path).name.partition(".")[0]
+        for path in edition.sizes
+        if path.endswith(".ipynb")
+    }
+    if name not in known:
+        raise UnknownName(f"notebook.{name}", [f"notebook.{one}" for one in known], where.file)
+    links = ways_html(
+        f"notebooks/{name}.ipynb", edition.study, edition.language, where.to_root, edition.sizes
+    )
+    return f'<p class="exhibit-links" data-print="no">{links}</p>'
+
+
+def package_html(edition: Edition, to_root: str) -> str:
+    """A link to the data package, with its size."""
+    href = f"{to_site(to_root, edition.language.code)}{ARCHIVE}"
+    label = edition.word("notebook.package")
+    return file_link(label, href, edition.sizes[ARCHIVE], edition.language)
+
+
+def references_html(edition: Edition, library: Library) -> str:
+    """The references, each with links back to the pages that cite it."""
+    cited = {
+        key: [(f"../{where}", title) for where, title in edition.pages_where(cited_keys, key)]
+        for key in library.keys
+    }
+    return library.list_html(cited, edition.word("cited_on"))
+
+
+def uncited(edition: Edition) -> list[str]:
+    """The references that nothing cites: no page, no exhibit, no row of the public record."""
+    texts = [*edition.prose.values(), *(one.said["source"] for one in edition.exhibits.values())]
+    cited = {key for text in texts for key in cited_keys(text)}
+    recorded = set(edition.study.table("public_record")["url"])
+    return [
+        one["id"]
+        for one in edition.study.references
+        if one["id"] not in cited and one.get("URL") not in recorded
+    ]

@@ -1,0 +1,112 @@
+"""What tells each kind of host how to serve the site: headers, what to keep, what to pack.
+
+Browsers ignore `frame-ancestors` in a page, so who may frame a page is said by headers: other
+sites may frame what is below embed/, and nothing else. Browsers ask anew for whatever may change,
+and keep for a year what bears a digest of its content in its name. Texts are sent packed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from urllib.parse import unquote
+
+from generator.site.headers_file import headers_file
+from generator.site.served import (
+    ANEW,
+    EVERYWHERE,
+    FOR_EVER,
+    HASHED,
+    HEADERS,
+    HTACCESS,
+    NGINX,
+    NOT_SERVED,
+    PACKED,
+    TEXTS,
+    Headers,
+    text_types,
+)
+
+# Apache adds "-gzip" to the tag of what it packs, and would not know that tag when asked with it.
+KNOWN_AGAIN = r'''RequestHeader edit* If-None-Match "-gzip\"" "\""'''
+
+
+def policy_of(html: str) -> str:
+    """The policy that a page states itself, which its header repeats."""
+    stated = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', html)
+    return stated[1] if stated else "default-src 'self'"
+
+
+def server_files(
+    paths: Collection[str], policy: str, embed_policy: str, base: str = "/"
+) -> dict[str, str]:
+    """The files by name; `paths` are those of the site, `base` the path it is published below."""
+    guarded = {
+        "Content-Security-Policy": f"{policy}; frame-ancestors 'none'",
+        "X-Frame-Options": "DENY",
+    }
+    framed = {"Content-Security-Policy": f"{embed_policy}; frame-ancestors *"}
+    return {
+        HEADERS: headers_file(paths, guarded, framed, base),
+        HTACCESS: htaccess(guarded, framed, base),
+        NGINX: nginx_snippet(guarded, framed, base),
+    }
+
+
+def htaccess(guarded: Headers, framed: Headers, base: str) -> str:
+    """For Apache, which reads it where it lies (AllowOverride FileInfo), and never serves it."""
+
+    def lines(headers: Headers, how: str = "always set", indent: str = "  ") -> str:
+        return "".join(
+            f'{indent}Header {how} {name} "{value}"\n' for name, value in headers.items()
+        )
+
+    kinds = "".join(f"  AddType {kind} .{end}\n" for end, kind in (TEXTS | PACKED).items())
+    # What is kept is said without `always`: not of a file that is no longer there.
+    return (
+        f"ErrorDocument 404 {base}404.html\n"
+        f'<IfModule mod_alias.c>\n  RedirectMatch 404 "{NOT_SERVED}"\n</IfModule>\n'
+        f"<IfModule mod_mime.c>\n{kinds}</IfModule>\n"
+        "<IfModule mod_deflate.c>\n  <IfModule mod_filter.c>\n"
+        f"    AddOutputFilterByType DEFLATE {' '.join(text_types())}\n"
+        "  </IfModule>\n</IfModule>\n<IfModule mod_headers.c>\n"
+        f"  {KNOWN_AGAIN}\n"
+        f"{lines(EVERYWHERE | guarded)}{lines(ANEW, 'set')}"
+        '  <If "%{REQUEST_URI} =~ m#/embed/#">\n'
+        f"{lines(framed, indent='    ')}    Header always unset X-Frame-Options\n  </If>\n"
+        f'  <FilesMatch "{HASHED.pattern}">\n'
+        f"{lines(FOR_EVER, 'set', '    ')}  </FilesMatch>\n</IfModule>\n"
+    )
+
+
+def nginx_snippet(guarded: Headers, framed: Headers, base: str) -> str:
+    """For nginx: `include` it in the `server` block whose root is the site.
+
+    Everything stands within one location, so that it says nothing of a server's other sites.
+    """
+    # nginx compares paths whose percent signs are resolved already.
+    here = unquote(base)
+
+    def add(headers: Headers, indent: str) -> str:
+        # nginx leaves out the headers of outer blocks where an inner one adds any: all in each.
+        # What is kept is said without `always`: not of a file that is no longer there.
+        return "".join(
+            f'{indent}add_header {name} "{value}"{"" if name in ANEW else " always"};\n'
+            for name, value in (EVERYWHERE | headers).items()
+        )
+
+    kinds = "".join(f"    {kind} {end};\n" for end, kind in (TEXTS | PACKED).items())
+    packed = " ".join(kind for kind in text_types() if kind != TEXTS["html"])
+    return (
+        f'location "{here}" {{\n'
+        f'  error_page 404 "{here}404.html";\n'
+        f"  types {{\n{kinds}  }}\n"
+        # HTML is packed wherever anything is, and naming it would be complained of.
+        "  gzip on;\n  gzip_vary on;\n  gzip_proxied any;\n  gzip_comp_level 6;\n"
+        f"  gzip_types {packed};\n"
+        f"{add(guarded | ANEW, '  ')}"
+        f'  location ~ "^{re.escape(here)}(?:en/)?embed/" {{\n{add(framed | ANEW, "    ")}  }}\n'
+        f'  location ~ "{HASHED.pattern}" {{\n{add(guarded | FOR_EVER, "    ")}  }}\n'
+        f'  location ~ "{NOT_SERVED}" {{\n    return 404;\n  }}\n'
+        "}\n"
+    )

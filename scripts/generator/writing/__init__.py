@@ -1,0 +1,12 @@
+"""What any page may be made of, in words: values in, Markdown, HTML or a file's bytes out.
+
+For others:
+prose       pages with their places filled: facts, figures, tables
+quoting     texts of the data that quote numbers by name, as prose does
+voices      who speaks: fenced blocks of prose as parts of the page
+citations   references in a citation style, and the marks in the text that lead to them
+tables      a table as HTML: caption, scoped heads, values as the language writes them
+workbooks   a table as a workbook (XLSX)
+beside      where files to take away stand beside the pages, and links that say their size
+versions    which version of the site this is, what each changed, all numbers of this one
+"""

@@ -1,0 +1,158 @@
+"""Citations in prose and the list of references, in APA style and the page's language."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from html import escape
+from io import BytesIO
+from operator import itemgetter
+from typing import Any
+
+from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle
+from citeproc import formatter as formatters
+from citeproc.source.json import CiteProcJSON
+
+from generator.errors import UnknownReference
+from generator.languages import Language
+
+# Pandoc's way: [@alfrianty2023] or [@ppid2022; @presmedia2022].
+CITATION = re.compile(r"\[(@[\w-]+(?:\s*;\s*@[\w-]+)*)\]")
+# APA puts the month first, as in American English; neither of our languages does.
+MONTH_FIRST = re.compile(r"\((\d{4}\w?), (\w+) (\d{1,2})\)")
+ADDRESS = re.compile(r"(?<!\")\bhttps?://[^\s<]+?(?=\.?(?:\s|<|$))")
+
+Reference = Mapping[str, Any]
+# The list in the style's order as (key, HTML), and what stands in the text for each key.
+Formatted = tuple[list[tuple[str, str]], dict[str, str]]
+# Makes it of references (CSL-JSON), a style (CSL) and a language.
+Formatter = Callable[[Sequence[Reference], str, Language], Formatted]
+
+
+class Library:
+    """The references of the study, ready to be cited in one language."""
+
+    def __init__(
+        self, references: Sequence[Reference], style: str, language: Language, cited: Formatter
+    ):
+        self.keys = [reference["id"] for reference in references]
+        self.entries, self.marks = cited(references, style, language)
+
+    def cite(self, text: str, where: str, to_root: str) -> str:
+        """The text with every [@key] as a link to the list; UnknownReference for a key not there.
+
+        `to_root` leads from the page to the language's root.
+        """
+
+        def linked(match: re.Match[str]) -> str:
+            links = []
+            for key in cited_keys(match[0]):
+                if key not in self.marks:
+                    raise UnknownReference(key, self.keys, where)
+                links.append(
+                    f'<a class="citation" href="{to_root}references/#ref-{key}">'
+                    f"{self.marks[key]}</a>"
+                )
+            return f"({'; '.join(links)})"
+
+        return CITATION.sub(linked, text)
+
+    def list_html(self, cited: Mapping[str, Sequence[tuple[str, str]]], back: str) -> str:
+        """The whole list, each entry with the pages that cite it: key -> (address, title).
+
+        `back` is the word before those links.
+        """
+        items = []
+        for key, entry in self.entries:
+            links = ", ".join(
+                f'<a class="backlink" href="{escape(address)}">{escape(title)}</a>'
+                for address, title in cited.get(key, ())
+            )
+            links = f' <span class="backlinks">{escape(back)}: {links}.</span>' if links else ""
+            items.append(f'<li id="ref-{key}">{entry}{links}</li>')
+        return f'<ol class="references">{"".join(items)}</ol>'
+
+
+def uncited_text(text: str) -> str:
+    """The text without its citations, for a file that has no list to lead to."""
+    return re.sub(r"\s+([.;,])", r"\1", CITATION.sub("", text))
+
+
+def cited_keys(text: str) -> list[str]:
+    """The keys that a text cites, in order."""
+    return [
+        key.strip().removeprefix("@")
+        for match in CITATION.finditer(text)
+        for key in match[1].split(";")
+    ]
+
+
+def year_suffixes(references: Sequence[Reference]) -> dict[str, str]:
+    """2023a and 2023b where one author has two works of a year, which citeproc-py leaves alike."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for reference in references:
+        groups.setdefault(author_year(reference), []).append(reference["id"])
+    return {
+        key: "abcdefghij"[place]
+        for (_, year), keys in groups.items()
+        if len(keys) > 1 and year
+        for place, key in enumerate(keys)
+    }
+
+
+def author_year(reference: Reference) -> tuple[str, str]:
+    """What a citation shows of a work."""
+    names = [one.get("family") or one.get("literal", "") for one in reference.get("author", ())]
+    dates = reference.get("issued", {}).get("date-parts", [[""]])
+    return "; ".join(names), str(dates[0][0])
+
+
+def formatted(references: Sequence[Reference], style: str, language: Language) -> Formatted:
+    """References as the style writes them in a language; by citeproc-py, which takes its time."""
+    with warnings.catch_warnings():
+        # It warns of CSL-JSON fields that it does not read, such as language.
+        warnings.simplefilter("ignore")
+        library = CitationStylesBibliography(
+            CitationStylesStyle(
+                BytesIO(style.encode()), locale=language.locale.replace("_", "-"), validate=False
+            ),
+            CiteProcJSON(list(references)),
+            formatters.html,
+        )
+        citations = {
+            key: Citation([CitationItem(key)]) for key in map(itemgetter("id"), references)
+        }
+        for citation in citations.values():
+            library.register(citation)
+        library.sort()
+        by_key = {reference["id"]: reference for reference in references}
+        suffix = year_suffixes([by_key[key] for key in library.keys])
+        marks = {
+            key: with_suffix(str(library.cite(citation, lambda item: None)), suffix.get(key, ""))
+            .removeprefix("(")
+            .removesuffix(")")
+            for key, citation in citations.items()
+        }
+        entries = list(zip(library.keys, map(str, library.bibliography()), strict=True))
+    return [
+        (key, finished(with_suffix(entry, suffix.get(key, "")))) for key, entry in entries
+    ], marks
+
+
+def entry_html(work: Reference, style: str, language: Language, cited: Formatter) -> str:
+    """One work as the list of references would have it, whatever stands in its texts."""
+    # citeproc-py takes its texts for HTML.
+    safe = {key: escape(v, quote=False) if isinstance(v, str) else v for key, v in work.items()}
+    return cited([safe], style, language)[0][0][1]
+
+
+def with_suffix(text: str, suffix: str) -> str:
+    """A year's letter, after the first year in the text."""
+    return re.sub(r"\b((?:19|20)\d\d)\b", rf"\g<1>{suffix}", text, count=1) if suffix else text
+
+
+def finished(entry: str) -> str:
+    """An entry with its day before its month and its address as a link."""
+    dated = MONTH_FIRST.sub(r"(\1, \3 \2)", entry)
+    return ADDRESS.sub(lambda match: f'<a href="{match[0]}">{match[0]}</a>', dated)

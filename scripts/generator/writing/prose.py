@@ -1,0 +1,127 @@
+"""Prose with its places filled: `{{ fact.x }}`, `{{ figure.x }}`, `{{ table.x }}` and lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from html import escape
+
+from generator.errors import InvalidProse, UnknownName
+from generator.findings import Fact
+from generator.languages import Language
+from generator.reading import body_of
+
+PLACE = re.compile(r"\{\{\s*(\w+)\.([\w-]+)(?::(\w+))?\s*\}\}")
+FORMS = ("", "number", "full", "printed")
+HEADING = re.compile(r"^#{2,}(?!#).*$", re.MULTILINE)
+HEADING_ID = re.compile(r"\{#[a-z0-9-]+\}$")
+# What may be typed with its digits: years, the number of a law, the paper's own tables, and a
+# newspaper's name.
+FREE = re.compile(r"\b(?:19|20)\d\d\b|\b(?:UU|Law) No\. \d+|\b(?:Tabel|Table) [12]\b|Liputan6")
+# What else of a page holds digits: places, citations, ids, addresses, quotations, list numbers.
+NOT_PROSE = re.compile(
+    r"\{\{.*?\}\}|\[@[^\]]*\]|\{#[^}]*\}|\]\([^)]*\)|<q>.*?</q>|^\d+\. |" + FREE.pattern,
+    re.DOTALL | re.MULTILINE,
+)
+TYPED = re.compile(r"[^\n]{0,30}\d[^\n]{0,20}")
+
+
+@dataclass(frozen=True)
+class Where:
+    """The page a text stands on: its file, for errors, and its path below the language's root."""
+
+    file: str
+    path: str
+
+    @property
+    def to_root(self) -> str:
+        """From the page's address to the language's root: findings/output/ is two steps down."""
+        return "../" * address(self.path).count("/")
+
+
+@dataclass
+class Quoted:
+    """How often each fact was quoted so far, so that each quotation gets an id of its own."""
+
+    times: dict[str, int] = field(default_factory=dict)
+
+    def next_id(self, name: str) -> str:
+        """number-name, number-name-2, number-name-3, …"""
+        self.times[name] = self.times.get(name, 0) + 1
+        place = f"-{self.times[name]}" if self.times[name] > 1 else ""
+        return f"number-{name.replace('_', '-')}{place}"
+
+
+def address(path: str) -> str:
+    """The published address of a page: findings/output.md is findings/output/."""
+    stem = re.sub(r"\.(?:md|ipynb)$", "", path)
+    stem = re.sub(r"(?:^|/)index$", "", stem)
+    return f"{stem}/" if stem else ""
+
+
+def check_prose(text: str, file: str) -> None:
+    """Refuse headings without an id of their own, and in findings digits typed by hand."""
+    for heading in HEADING.findall(text):
+        if not HEADING_ID.search(heading):
+            raise InvalidProse(file, f'expected an id in the heading "{heading.lstrip("# ")}"')
+    if "/findings/" in file:
+        body = NOT_PROSE.sub(" ", body_of(text))
+        if typed := TYPED.search(body):
+            raise InvalidProse(file, f'expected a fact for the number in "{typed[0].strip()}"')
+
+
+def fill(
+    text: str,
+    where: Where,
+    language: Language,
+    facts: Mapping[str, Fact],
+    parts: Callable[[str, str], str],
+    mark: Callable[[str], str] = lambda fact: "",
+    quoted: Quoted | None = None,
+) -> str:
+    """The text with facts as links to where they come from, and parts in their places.
+
+    `parts` makes what `{{ kind.name }}` stands for, of every kind but fact; `mark` is what a fact
+    carries behind it; `quoted` counts where a page quotes in more texts than one.
+    """
+    quoted = quoted or Quoted()
+
+    def value(match: re.Match[str]) -> str:
+        kind, name, form = match[1], match[2], match[3] or ""
+        if kind != "fact":
+            return parts(kind, name)
+        fact = known_fact(name, form, facts, where.file)
+        said = escape(fact.say(language, form))
+        anchor = f"{where.to_root}data/numbers/#{fact.anchor}"
+        return (
+            f'<a class="fact-link" href="{anchor}"><data class="fact" id="{quoted.next_id(name)}" '
+            f'value="{fact.value:.12g}" data-origin="{fact.origin}">{said}</data></a>{mark(name)}'
+        )
+
+    return PLACE.sub(value, text)
+
+
+def say(text: str, file: str, language: Language, facts: Mapping[str, Fact]) -> str:
+    """A text of the data with its facts said plainly, for captions, descriptions, attributes."""
+
+    def value(match: re.Match[str]) -> str:
+        if match[1] != "fact":
+            raise UnknownName(f"{match[1]}.{match[2]}", ["fact"], file)
+        return known_fact(match[2], match[3] or "", facts, file).say(language, match[3] or "")
+
+    return PLACE.sub(value, text)
+
+
+def known_fact(name: str, form: str, facts: Mapping[str, Fact], file: str) -> Fact:
+    """The fact of this name; UnknownName for a name or a form that there is not."""
+    if name not in facts:
+        raise UnknownName(name, facts, file)
+    if form not in FORMS:
+        raise UnknownName(form, FORMS[1:], file)
+    return facts[name]
+
+
+def quoted_facts(text: str) -> list[str]:
+    """The names of the facts that a text quotes, each once, in order."""
+    return list(dict.fromkeys(name for kind, name, _ in PLACE.findall(text) if kind == "fact"))

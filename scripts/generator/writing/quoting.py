@@ -1,0 +1,90 @@
+"""Texts of the data that quote numbers by name, as prose does: `{{ fact.x }}`.
+
+The data package says which columns hold such texts: `"quotes": "facts"`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from html import escape
+
+from generator.errors import InvalidData, UnknownName
+from generator.findings import Fact
+from generator.languages import LANGUAGES, Language
+from generator.reading import Study
+from generator.writing.prose import (
+    FREE,
+    PLACE,
+    TYPED,
+    Quoted,
+    Where,
+    fill,
+    known_fact,
+    quoted_facts,
+)
+
+# Makes HTML of a text of the data, for the page that shows it.
+Quote = Callable[[str], str]
+
+
+def quoter(where: Where, language: Language, facts: Mapping[str, Fact], quoted: Quoted) -> Quote:
+    """How a page quotes texts of the data: each number a link, counted with those of its prose."""
+
+    def no_part(kind: str, name: str) -> str:
+        raise UnknownName(f"{kind}.{name}", ["fact"], where.file)
+
+    def quote(text: str) -> str:
+        return fill(escape(text), where, language, facts, no_part, quoted=quoted)
+
+    return quote
+
+
+def check_quoting(study: Study, facts: Mapping[str, Fact]) -> None:
+    """Refuse a text that types a number, names one that there is not, or differs from its twin.
+
+    Raises InvalidData or UnknownName with file, row and column.
+    """
+    for name, table in study.tables.items():
+        columns, file = study.quoting(name), f"data/{name}.csv"
+        rows = zip(*(table[column] for column in columns), strict=True)
+        for row, cells in enumerate(rows, start=2):
+            texts = dict(zip(columns, map(str, cells), strict=True))
+            for column, text in texts.items():
+                check_names(text, facts, f"{file}, row {row}, column {column}")
+                for found, expected in typed_by_hand(text):
+                    raise InvalidData(file, row, column, found, expected)
+            for column, twin, fact in unequal(texts):
+                expected = f"{{{{ fact.{fact} }}}}, as {twin} quotes it"
+                raise InvalidData(file, row, column, None, expected)
+
+
+def check_names(text: str, facts: Mapping[str, Fact], where: str) -> None:
+    """Refuse a place that no fact fills, or a form that there is not."""
+    for kind, name, form in PLACE.findall(text):
+        if kind != "fact":
+            raise UnknownName(f"{kind}.{name}", ["fact"], where)
+        known_fact(name, form, facts, where)
+
+
+def typed_by_hand(text: str) -> Iterator[tuple[str, str]]:
+    """What in a text could go stale or stand open, with what was expected there."""
+    rest = PLACE.sub(" ", text)
+    if typed := TYPED.search(FREE.sub(" ", rest)):
+        yield typed[0].strip(), "a fact for this number, quoted as {{ fact.NAME }}"
+    if "{{" in rest or "}}" in rest:
+        yield text, "places written as {{ fact.NAME }}"
+
+
+def let_through(text: str) -> list[str]:
+    """What a text types with its digits and may, in order."""
+    return FREE.findall(PLACE.sub(" ", text))
+
+
+def unequal(texts: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Each column that lacks a fact which its twin in another language quotes, and the fact."""
+    for column, text in texts.items():
+        stem, _, code = column.rpartition("_")
+        for twin in (f"{stem}_{other}" for other in LANGUAGES if other != code):
+            for fact in quoted_facts(texts.get(twin, "")):
+                if fact not in quoted_facts(text):
+                    yield column, twin, fact

@@ -1,0 +1,84 @@
+"""Facts of public money: machines, production houses, the official plan."""
+
+from generator.findings import Cell, Fact, about, computed, from_cell, look_up, reported
+from generator.reading import Study
+from study import indicators
+
+
+def government_facts(study: Study) -> list[Fact]:
+    """Money in rupiah, rates in percent, houses and sets as counts."""
+    return [
+        *about("budgets", _budgets(study)),
+        *about("houses", _houses(study)),
+        *about("unit_costs", _unit_costs(study)),
+    ]
+
+
+def _budgets(study: Study) -> list[Fact]:
+    facts: list[Fact] = []
+    for item in ("machines", "houses"):
+        budget = from_cell(study, f"{item}_budget", Cell("budget", (item,), "budget"), "rupiah")
+        realised = from_cell(
+            study, f"{item}_realised", Cell("budget", (item,), "realised"), "rupiah"
+        )
+        facts += [budget, realised, _rate(f"{item}_rate", realised, budget)]
+    budget = _sum("total_budget", facts[0], facts[3])
+    realised = _sum("total_realised", facts[1], facts[4])
+    rate = _rate("total_rate", realised, budget, "realisation_of_sums")
+    return [*facts, budget, realised, rate]
+
+
+def _rate(name: str, realised: Fact, budget: Fact, how: str = "realisation") -> Fact:
+    value = indicators.realisation_rate(realised.value, budget.value)
+    # Two houses rates round to 100.0% at one digit; the second digit keeps them below it.
+    digits = 1 if value < 99.9 else 2
+    return computed(name, value, "percent", digits, how, realised.inputs + budget.inputs)
+
+
+def _sum(name: str, one: Fact, other: Fact) -> Fact:
+    return computed(name, one.value + other.value, "rupiah", 2, "sum", one.inputs + other.inputs)
+
+
+def _houses(study: Study) -> list[Fact]:
+    requirements = study.table("requirements")
+    rows = Cell("requirements", (), "key")
+    built = Cell("houses", ("paper-2021",), "units")
+    cost = Cell("houses", ("paper-2021",), "cost")
+    return [
+        Fact("houses_built", float(look_up(study, built)), "count", "printed", 0, (built,)),
+        Fact(
+            "houses_total_cost_text", float(look_up(study, cost)), "rupiah", "printed", 1, (cost,)
+        ),
+        computed("requirements_count", len(requirements), "count", 0, "count", (rows,)),
+        reported(study, "release_houses_2022", "count"),
+        reported(study, "release_cost_2022", "rupiah"),
+        reported(study, "house_cost_reported", "rupiah"),
+        reported(study, "haluan_cost_2022", "rupiah"),
+        reported(study, "plan_cost_2022", "rupiah"),
+        reported(study, "plan_houses_low", "count"),
+        reported(study, "plan_houses_high", "count"),
+        reported(study, "plan_sets", "count"),
+    ]
+
+
+def _unit_costs(study: Study) -> list[Fact]:
+    houses = Cell("budget", ("houses",), "realised")
+    machines = Cell("budget", ("machines",), "realised")
+    built = Cell("houses", ("paper-2021",), "units")
+    planned = Cell("public_record", ("plan_houses_high",), "value")
+    sets = Cell("public_record", ("plan_sets",), "value")
+    release = Cell("public_record", ("release_cost_2022",), "value")
+    haluan = Cell("public_record", ("haluan_cost_2022",), "value")
+
+    def unit(name: str, cost: Cell, units: Cell, origin: str) -> Fact:
+        value = indicators.unit_cost(float(look_up(study, cost)), float(look_up(study, units)))
+        value = round(value, -5)  # to a tenth of a million: the inputs say no more
+        return computed(name, value, "rupiah", 1, "unit_cost", (cost, units), origin)
+
+    return [
+        unit("house_cost_paper", houses, built, "computed"),
+        unit("house_cost_27", houses, planned, "inferred"),
+        unit("house_cost_release", release, built, "computed"),
+        unit("house_cost_haluan", haluan, built, "computed"),
+        unit("machine_set_cost", machines, sets, "inferred"),
+    ]

@@ -1,0 +1,130 @@
+"""Facts of what the cluster makes and earns: as printed, as we read it, as others give it."""
+
+from generator.findings import Cell, Fact, about, computed, from_cell, look_up, reported
+from generator.reading import Study
+from study import indicators
+
+FIRST, SECOND = ("2019-2021",), ("2021-2023",)
+KG_1, KG_2 = (Cell("output", period, "production_kg") for period in (FIRST, SECOND))
+MONEY_1, MONEY_2 = (Cell("output", period, "revenue") for period in (FIRST, SECOND))
+BUSINESSES_2 = Cell("output", SECOND, "businesses")
+MADE_2021, MADE_2022 = (Cell("grdp", ("C", year), "value") for year in (2021, 2022))
+# What the printed revenue has to be divided by to agree with production and price.
+THOUSAND = 1000
+# Rupiah a kilogram, as Table 2's first period gives it after that.
+PRICE = 50_000
+
+
+def output_facts(study: Study) -> list[Fact]:
+    """Masses in kg or tonnes, money in rupiah, shares in percent."""
+    return [
+        *about("output", _table_2(study)),
+        *about("readings", _readings(study)),
+        *about("official", _official(study)),
+    ]
+
+
+def _number(study: Study, cell: Cell) -> float:
+    return float(look_up(study, cell))
+
+
+def _table_2(study: Study) -> list[Fact]:
+    growth = indicators.change(_number(study, KG_2), _number(study, KG_1))
+    price = indicators.price_per_kg(_number(study, MONEY_1), _number(study, KG_1))
+    return [
+        from_cell(study, "production_2019_2021", KG_1, "kg"),
+        from_cell(study, "production_2021_2023", KG_2, "kg"),
+        from_cell(study, "revenue_2019_2021", MONEY_1, "rupiah"),
+        from_cell(study, "revenue_2021_2023", MONEY_2, "rupiah"),
+        computed("production_growth", growth, "percent", 1, "growth", (KG_2, KG_1)),
+        computed("price_printed", price, "rupiah", 0, "price", (MONEY_1, KG_1)),
+    ]
+
+
+def _readings(study: Study) -> list[Fact]:
+    """Table 2 as it fits its own price and the official year: inferences, none printed anywhere."""
+    kg_1, businesses = _number(study, KG_1), _number(study, BUSINESSES_2)
+    money_1, money_2 = (_number(study, cell) / THOUSAND for cell in (MONEY_1, MONEY_2))
+    kg_2 = money_2 / PRICE
+    each = indicators.per_business(money_2, businesses)
+    year = indicators.annualised
+    m1, m2, k1, n2 = (MONEY_1,), (MONEY_2,), (KG_1,), (MONEY_2, BUSINESSES_2)
+    rows = [
+        ("revenue_2019_2021_inferred", money_1, "rupiah", 2, "thousandth", m1),
+        ("revenue_2021_2023_inferred", money_2, "rupiah", 2, "thousandth", m2),
+        ("price_inferred", money_1 / kg_1, "rupiah", 0, "price_of_thousandth", (MONEY_1, KG_1)),
+        ("production_2021_2023_inferred", kg_2, "kg", 0, "weight_of_revenue", m2),
+        ("revenue_per_business_inferred", each, "rupiah", 2, "thousandth_per_business", n2),
+        ("annual_output_1", year(kg_1) / 1000, "tonne", 1, "output_of_year", k1),
+        ("annual_output_2", year(kg_2) / 1000, "tonne", 1, "output_of_year_from_revenue", m2),
+        ("annual_turnover_1", year(money_1), "rupiah", 2, "turnover_of_year", m1),
+        ("annual_turnover_2", year(money_2), "rupiah", 2, "turnover_of_year", m2),
+    ]
+    printed = indicators.per_business(_number(study, MONEY_2), businesses)
+    return [
+        *(computed(*row, origin="inferred") for row in rows),
+        computed("revenue_per_business_printed", printed, "rupiah", 1, "per_business", n2),
+    ]
+
+
+def _official(study: Study) -> list[Fact]:
+    told = {
+        "official_output_2021": "tonne",
+        "official_turnover_2021": "rupiah",
+        "target_output": "tonne",
+        "target_turnover": "rupiah",
+        "capacity_2023": "tonne",
+        "capacity_turnover_2023": "rupiah",
+        "kkp_turnover_month_2023": "rupiah",
+        "output_2022_low": "tonne",
+        "output_2022_high": "tonne",
+        "export_malaysia_month": "kg",
+    }
+    facts = {name: reported(study, name, unit) for name, unit in told.items()}
+    return [
+        *facts.values(),
+        _price(
+            "official_price_2021", facts["official_turnover_2021"], facts["official_output_2021"]
+        ),
+        _price("target_price", facts["target_turnover"], facts["target_output"]),
+        _month_of_a_business(study, facts["target_output"]),
+        *_sizes(study, facts["official_turnover_2021"], facts["capacity_turnover_2023"]),
+    ]
+
+
+def _price(name: str, money: Fact, tonnes: Fact) -> Fact:
+    value = indicators.price_per_kg(money.value, tonnes.value * 1000)
+    return computed(name, value, "rupiah", 0, "price_of_tonnes", money.inputs + tonnes.inputs)
+
+
+def _month_of_a_business(study: Study, target: Fact) -> Fact:
+    """What the target of a year would ask of each business in a month."""
+    businesses = reported(study, "businesses_2022_release", "count")
+    kg = target.value * 1000 / 12 / businesses.value
+    cells = target.inputs + businesses.inputs
+    name = "target_per_business_month"
+    return computed(name, kg, "kg", 0, "month_per_business", cells, "inferred")
+
+
+def _sizes(study: Study, turnover: Fact, capacity: Fact) -> list[Fact]:
+    """Turnover, the value of capacity and printed revenue beside the regency's manufacturing."""
+    # Table 1 is in million rupiah.
+    made_2021, made_2022 = (_number(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
+    printed = _number(study, MONEY_2)
+    rows = [
+        ("turnover_share_of_manufacturing_2021", turnover.value, made_2021, 2, turnover.inputs),
+        ("turnover_share_of_manufacturing_2022", capacity.value, made_2022, 2, capacity.inputs),
+        ("printed_share_of_manufacturing", printed, made_2022, 1, (MONEY_2,)),
+    ]
+    made = (MADE_2021, MADE_2022, MADE_2022)
+    return [
+        computed(
+            name,
+            indicators.share_of(part, whole),
+            "percent",
+            digits,
+            "share_of_manufacturing",
+            (*cells, industry),
+        )
+        for (name, part, whole, digits, cells), industry in zip(rows, made, strict=True)
+    ]

@@ -1,0 +1,25 @@
+"""What each figure draws, computed from the data; a figure's function bears its id.
+
+economy     the regional economy: shares, growth, contributions
+cluster     how many businesses, by whom, and what happened when
+output      output and turnover: Table 2 and its readings, the target, the order of size
+government  budgets and what was realised, the cost and reach of houses
+people      how many work in the cluster, by who said it
+markets     where the crackers are sold, and where the cluster lies
+evidence    how strong the evidence is, and who supports the cluster with what
+"""
+
+from __future__ import annotations
+
+from generator.errors import UnknownName
+from generator.findings import Compute, named
+from study.figures import cluster, economy, evidence, government, markets, output, people
+
+FIGURES = named((cluster, economy, evidence, government, markets, output, people))
+
+
+def figure(name: str) -> Compute:
+    """The function of a figure (`grdp_shares` of `grdp-shares`), or UnknownName."""
+    if name not in FIGURES:
+        raise UnknownName(name, FIGURES, "scripts/study/figures")
+    return FIGURES[name]

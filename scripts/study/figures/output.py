@@ -1,0 +1,149 @@
+"""The figures of output and turnover: Table 2 and its readings, the target, the order of size."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.findings import Column, Content, Sources, content
+from generator.languages import LANGUAGES
+from study.indicators import price_per_kg
+
+# A period of Table 2, the ending of its annual readings, and the official year to set beside it.
+PERIODS = (
+    ("2019_2021", "1", "official", "official_output_2021", "official_turnover_2021"),
+    ("2021_2023", "2", "capacity", "capacity_2023", "capacity_turnover_2023"),
+)
+
+# What is said of a year's output: its least and most, how it is drawn, and whether it is open.
+STATEMENTS = (
+    ("made-2021", "official_output_2021", "official_output_2021", "sea", False),
+    ("made-2022", "output_2022_low", "output_2022_high", "sea", False),
+    ("rate-2023", "annual_output_2", "annual_output_2", "doubt", True),
+    ("capacity-2023", "capacity_2023", "capacity_2023", "sea", True),
+    ("target", "target_output", "target_output", "accent", True),
+)
+
+
+def table_2_readings(sources: Sources, language: str) -> Content:
+    """Price, revenue and output as printed and as read, as multiples of an official year's."""
+    rows = [
+        row
+        for period in PERIODS
+        for measure in ("price", "revenue", "production")
+        for row in _readings(sources, language, period, measure)
+    ]
+    columns = (
+        Column("measure", "name"),
+        Column("period"),
+        Column("reading"),
+        Column("amount"),
+        Column("official_amount"),
+        Column("multiple", "number", 2),
+    )
+    return content(columns, rows)
+
+
+def production_target(sources: Sources, language: str) -> Content:
+    """Tonnes a year that sources state or we infer, and the official target; some are ranges."""
+    spoken = LANGUAGES[language]
+    rows = []
+    for name, least, most, tone, is_open in STATEMENTS:
+        low, high = sources.facts[least], sources.facts[most]
+        text = low.say(spoken)
+        if low.value != high.value:
+            text = spoken.range(low.say(spoken, "number"), high.say(spoken))
+        who = sources.word(f"figure.production-target.{name}-who", language)
+        rows.append(
+            {
+                "label": sources.word(f"figure.production-target.{name}", language),
+                "detail": who,
+                "said_by": who,
+                "value": low.value,
+                "high": high.value,
+                "tonnes": text,
+                "text": text,
+                "tone": tone,
+                "open": is_open,
+            }
+        )
+    return content((Column("label", "name"), Column("said_by"), Column("tonnes")), rows)
+
+
+def turnover_manufacturing(sources: Sources, language: str) -> Content:
+    """The cluster's official turnover within the value added of the regency's manufacturing."""
+    part, whole = sources.fact("official_turnover_2021"), sources.fact("manufacturing_2021")
+    spoken = LANGUAGES[language]
+    discs = {"cluster": 1, "manufacturing": round(whole / part)}
+    rows = []
+    for name, amount, tone in (("cluster", part, "accent"), ("manufacturing", whole, "sea")):
+        label = sources.word(f"figure.turnover-manufacturing.{name}", language)
+        counted = sources.word(f"figure.turnover-manufacturing.{name}-discs", language)
+        number = spoken.number(discs[name])
+        rows.append(
+            {
+                "label": f"{label[:1].upper()}{label[1:]}",
+                "value": amount,
+                "discs": discs[name],
+                "text": f"{number} {counted}: {label}, {spoken.rupiah(amount)}",
+                "tone": tone,
+            }
+        )
+    columns = (Column("label", "name"), Column("value", "rupiah"), Column("discs", "count"))
+    return content(columns, rows)
+
+
+def _readings(
+    sources: Sources, language: str, period: tuple[str, ...], measure: str
+) -> list[dict[str, Any]]:
+    """One measure of a period twice, beside the same official amount."""
+    years, place, beside, *_ = period
+    printed, read, official = _amounts(sources, period)[measure]
+    spoken = LANGUAGES[language]
+    word = {
+        name: sources.word(f"figure.table-2-readings.{name}", language)
+        for name in (measure, beside, "printed", "reading", "equal")
+    }
+    panel = sources.word(f"figure.table-2-readings.panel-{place}", language)
+
+    def said(amount: float, as_printed: bool = False) -> str:
+        if measure != "production":
+            return spoken.rupiah(amount)
+        if as_printed:
+            return spoken.mass_kg(amount * 1000)
+        return spoken.mass_tonnes(amount, 0 if amount == int(amount) else 1)
+
+    return [
+        {
+            "panel": panel,
+            "period": years.replace("_", "–"),
+            "label": word[measure],
+            "measure": word[measure],
+            "detail": f"{word[beside]}: {said(official)}",
+            "reference": word["equal"],
+            "series": word[series],
+            "reading": word[series],
+            "value": amount / official,
+            "multiple": amount / official,
+            "amount": said(amount, as_printed),
+            "text": said(amount, as_printed),
+            "official_amount": said(official),
+            "tone": "doubt" if as_printed else "accent",
+            "open": as_printed,
+        }
+        for series, amount, as_printed in (("printed", printed, True), ("reading", read, False))
+    ]
+
+
+def _amounts(sources: Sources, period: tuple[str, ...]) -> dict[str, tuple[float, float, float]]:
+    """Printed, read and official amounts: price in rupiah a kg, revenue in rupiah, output in t."""
+    years, place, _, output, turnover = period
+    fact = sources.fact
+    revenue, kg = fact(f"revenue_{years}"), fact(f"production_{years}")
+    year_kg = fact(f"annual_output_{place}") * 1000
+    year_revenue = fact(f"annual_turnover_{place}")
+    official_price = price_per_kg(fact(turnover), fact(output) * 1000)
+    return {
+        "price": (price_per_kg(revenue, kg), price_per_kg(year_revenue, year_kg), official_price),
+        "revenue": (revenue, year_revenue, fact(turnover)),
+        "production": (kg / 1000, year_kg / 1000, fact(output)),
+    }

@@ -1,0 +1,91 @@
+"""What a schema cannot say: rules between the columns of a row, and between tables."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from typing import Any
+
+import pandas as pd
+
+from generator.errors import NEAR_ENOUGH, InvalidData, quoted, suggestion
+
+# The study itself is a source too, beside the keys of the public record.
+PAPER = "paper"
+
+Tables = Mapping[str, pd.DataFrame]
+
+
+def check_rules(tables: Tables) -> None:
+    """Refuse the first row that breaks a rule of its table."""
+    rules: dict[str, Callable[[Tables], None]] = {
+        "budget": realised_within_budget,
+        "output": years_in_order,
+        "houses": sources_on_record,
+    }
+    for name, rule in rules.items():
+        if name in tables:
+            rule(tables)
+    for name in ("houses", "public_record"):
+        if name in tables:
+            days_that_exist(name, tables[name])
+
+
+def days_that_exist(name: str, frame: pd.DataFrame) -> None:
+    """A date is one of the calendar: its pattern lets 30 February pass."""
+    for row, record in numbered(frame):
+        if pd.notna(record["date"]) and len(record["date"]) == len("2022-01-12"):
+            try:
+                datetime.date.fromisoformat(record["date"])
+            except ValueError:
+                file, expected = f"data/{name}.csv", "a day of the calendar"
+                raise InvalidData(file, row, "date", record["date"], expected) from None
+
+
+def realised_within_budget(tables: Tables) -> None:
+    """More may be spent than was budgeted only where the row says why."""
+    for row, item in numbered(tables["budget"]):
+        if item["realised"] > item["budget"] and pd.isna(item["overrun_reason"]):
+            expected = f"at most the budget {item['budget']:.0f}, or an overrun_reason"
+            said = f"{item['realised']:.0f}"
+            raise InvalidData("data/budget.csv", row, "realised", said, expected)
+
+
+def years_in_order(tables: Tables) -> None:
+    """A period does not end before it starts."""
+    for row, period in numbered(tables["output"]):
+        if period["end_year"] < period["start_year"]:
+            expected = f"a year not before the start_year {period['start_year']}"
+            said = str(period["end_year"])
+            raise InvalidData("data/output.csv", row, "end_year", said, expected)
+
+
+def sources_on_record(tables: Tables) -> None:
+    """A statement about the houses comes from the paper or from a row of the public record."""
+    known = [PAPER, *tables["public_record"]["key"]]
+    for row, house in numbered(tables["houses"]):
+        if house["source"] not in known:
+            near = suggestion(house["source"], known)
+            expected = f'"{PAPER}" or a key of data/public_record.csv; {near}'
+            raise InvalidData("data/houses.csv", row, "source", house["source"], expected)
+
+
+def check_record(tables: Tables, references: Iterable[Mapping[str, object]]) -> None:
+    """Each row of the public record was read on a page that the references list.
+
+    The nearest is told by its id: a long address would be cut before it differs.
+    """
+    known = {str(one["URL"]): str(one["id"]) for one in references if "URL" in one}
+    for row, source in numbered(tables["public_record"]):
+        if source["url"] not in known:
+            near = get_close_matches(source["url"], known, n=1, cutoff=NEAR_ENOUGH)
+            of = f"; nearest: {quoted(known[near[0]])}" if near else ""
+            expected = f"the URL of its reference in data/references.json{of}"
+            raise InvalidData("data/public_record.csv", row, "url", source["url"], expected)
+
+
+def numbered(frame: pd.DataFrame) -> list[tuple[int, dict[str, Any]]]:
+    """Each row with its number in a spreadsheet, whose first row is the header."""
+    records: list[dict[str, Any]] = frame.to_dict("records")  # type: ignore[assignment]
+    return list(enumerate(records, start=2))

@@ -1,0 +1,22 @@
+"""What each table shows, from the data; a table's function bears its id.
+
+economy     the regency's product
+output      what the cluster makes and earns
+government  what government spends, asks for and gives
+evidence    what the study rests on, and what stands beside it
+"""
+
+from __future__ import annotations
+
+from generator.errors import UnknownName
+from generator.findings import Compute, named
+from study.tables import economy, evidence, government, output
+
+TABLES = named((economy, evidence, government, output))
+
+
+def table(name: str) -> Compute:
+    """The function of a table (`table_2` of `table-2`), or UnknownName."""
+    if name not in TABLES:
+        raise UnknownName(name, TABLES, "scripts/study/tables")
+    return TABLES[name]

@@ -1,0 +1,88 @@
+"""The data package as one zip: whole, described by its sums, and the same bytes each time."""
+
+import hashlib
+import io
+import zipfile
+from pathlib import Path
+
+import frictionless
+import pytest
+
+from generator.datasets.archive import ARCHIVE, data_archive, requirements
+from generator.errors import UnknownName
+from generator.making.inputs import read_house
+from generator.notebooks.pages import beside_pages
+from generator.reading import read_notebooks, read_study
+
+ROOT = Path(__file__).parents[3]
+INPUTS = read_house(ROOT)
+
+
+@pytest.fixture(scope="module")
+def archive() -> bytes:
+    return beside_pages(read_notebooks(ROOT), INPUTS, read_study(ROOT))[ARCHIVE]
+
+
+@pytest.fixture(scope="module")
+def unzipped(archive, tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("unzipped")
+    zipfile.ZipFile(io.BytesIO(archive)).extractall(folder)
+    assert [path.name for path in folder.iterdir()] == ["sei-lekop-data"]
+    return folder / "sei-lekop-data"
+
+
+def test_it_holds_the_data_the_code_the_notebooks_and_their_licences(unzipped):
+    for folder in ("data", "scripts/study"):
+        for path in (ROOT / folder).rglob("*"):
+            if path.is_file() and "__pycache__" not in path.parts:
+                there = unzipped / path.relative_to(ROOT)
+                assert there.read_bytes() == path.read_bytes(), path
+    for name in ("economy", "readings", "budget"):
+        for code in ("id", "en"):
+            assert (unzipped / f"notebooks/{code}/{name}.{code}.ipynb").is_file()
+    readme = (unzipped / "README.md").read_text(encoding="utf-8")
+    assert "Lisensi makalah tidak diketahui" in readme and "licence is not known" in readme
+    assert "MIT License" in (unzipped / "LICENSE").read_text(encoding="utf-8")
+
+
+def test_the_sums_are_those_of_the_files(unzipped):
+    lines = (unzipped / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    sums = {path: digest for digest, path in (line.split("  ", 1) for line in lines)}
+    files = [path for path in unzipped.rglob("*") if path.is_file() and path.name != "SHA256SUMS"]
+    assert sums == {
+        path.relative_to(unzipped).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in files
+    }
+
+
+def test_the_unzipped_data_package_is_valid(unzipped):
+    report = frictionless.Package(str(unzipped / "data" / "datapackage.json")).validate()
+    assert report.valid, report.flatten(["fieldName", "note"])
+
+
+def test_the_same_files_are_the_same_bytes_in_any_order(archive):
+    turned = dict(reversed(INPUTS.items()))
+    again = beside_pages(read_notebooks(ROOT), turned, read_study(ROOT))[ARCHIVE]
+    assert again == archive
+    assert {entry.date_time[0] for entry in zipfile.ZipFile(io.BytesIO(archive)).infolist()} == {
+        1980
+    }
+
+
+def test_requirements_are_exact_and_those_of_the_site():
+    lines = requirements("pandas==3.1.1 \\\n    --hash=x\n" + "".join(PINS))
+    assert "pandas==3.1.1" in lines and all("==" in line for line in lines)
+
+
+PINS = [
+    f"{name}==1.0\n"
+    for name in ("altair", "babel", "frictionless", "ipykernel", "nbclient", "vl-convert-python")
+]
+
+
+def test_a_missing_part_is_refused_by_name():
+    with pytest.raises(UnknownName, match='requirements.txt: unknown name "pandas"'):
+        requirements("".join(PINS))
+    without = {path: content for path, content in INPUTS.items() if path != "LICENSE"}
+    with pytest.raises(UnknownName, match='unknown name "LICENSE"'):
+        data_archive(without, {})

@@ -1,0 +1,126 @@
+"""What a description says, worked out by hand from the paper, and that it follows the data."""
+
+import dataclasses
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from pens import BLANK
+
+from generator.drawing.charts import KINDS
+from generator.drawing.descriptions import DESCRIBERS, described
+from generator.exhibits.editions import edition
+from generator.findings import Column, content
+from generator.languages import LANGUAGES
+from generator.reading import read_pages, read_study
+from study.facts import facts
+
+ROOT = Path(__file__).parents[3]
+STUDY = read_study(ROOT)
+
+
+def descriptions(study, code: str) -> dict[str, str]:
+    prose = read_pages(ROOT)[code]
+    done = edition(study, facts(study), LANGUAGES[code], prose, BLANK)
+    return {name: one.said["description"] for name, one in done.exhibits.items()}
+
+
+@pytest.fixture(scope="module")
+def indonesian():
+    return descriptions(STUDY, "id")
+
+
+@pytest.fixture(scope="module")
+def english():
+    return descriptions(STUDY, "en")
+
+
+def test_shares_tell_their_extremes(indonesian, english):
+    """Table 1: 9 543 671 and 172.55 of 22 995 777.49 are 41.5 and 0.0008 per cent."""
+    assert "Ada 17 batang. Terbesar: Industri pengolahan, 41,5%." in indonesian["grdp-shares"]
+    assert "Terkecil: Jasa perusahaan, kurang dari 0,1%." in indonesian["grdp-shares"]
+    assert "There are 17 bars. Largest: Manufacturing, 41.5%." in english["grdp-shares"]
+    assert "Smallest: Business activities, less than 0.1%." in english["grdp-shares"]
+
+
+def test_growth_tells_its_extremes_and_the_change(indonesian, english):
+    """Table 1: 1 093 073.51 after 761 860.95 is +43.5, 814 289.80 after 971 577.57 −16.2."""
+    said = english["grdp-growth"]
+    assert "Largest in 2022: Accommodation & food, +43.5%, after −0.2% in 2021." in said
+    assert "Smallest in 2022: Mining, −16.2%, after −1.9% in 2021." in said
+    assert "Whole economy (GRDP), from +2.45% to +8.21%" in said
+    assert "Terkecil pada 2022: Pertambangan, −16,2%, setelah −1,9%" in indonesian["grdp-growth"]
+
+
+def test_counts_that_share_the_last_place_are_told_together(english):
+    """Three sources say 47; the ministry's 70 is the most, and only the informant estimates."""
+    said = english["businesses-by-source"]
+    assert "Largest: June 2023 (Ministry of Marine Affairs and Fisheries), 70." in said
+    assert said.count("47 each") == 1
+    assert "not firmly measured: Time not given (estimate of the paper's informant)" in said
+
+
+def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
+    """20 of 47 is 42.6 per cent; 4.4 billion of 8.69 trillion is 0.05."""
+    assert "The marked part is 42.6% of the whole." in english["production-houses"]
+    assert "0,05% dari keseluruhan" in indonesian["turnover-manufacturing"]
+
+
+def test_the_target_is_the_largest_and_2022_a_range(english):
+    said = english["production-target"]
+    assert "Largest: Target (the regency's release, 2022), 1,128\u00a0t." in said
+    assert "Given as a range: Output, 2022 (head of the agency) 120–130" in said
+
+
+def test_who_gives_support_and_who_is_only_named(english):
+    said = english["support-matrix"]
+    assert "There are 10 entries under 6 headings. Filled discs: 6." in said
+    assert "DPUMPP: Special allocation fund. Rings: 4." in said
+    assert said.endswith("Fisheries Agency; Agency for Public Works, Housing and Settlements.")
+
+
+def test_printed_figures_are_told_beside_our_reading(english):
+    """366.75 billion over 7 335 kg is 50 million rupiah a kilogram."""
+    said = english["table-2-readings"].replace("\u00a0", " ")
+    assert "Price per kilogram: as printed Rp 50 million, our reading Rp 50,000" in said
+    assert "The figures as printed are drawn open, because they are in doubt." in said
+
+
+def test_a_table_tells_its_size_and_its_columns(indonesian):
+    """Seventeen sectors and the total, in three years."""
+    said = "Tabel ini memuat 18 baris dan 4 kolom: Lapangan usaha, 2020, 2021, dan 2022."
+    assert said in indonesian["grdp"]
+
+
+def test_a_table_in_groups_tells_them_apart_from_its_columns(indonesian):
+    """Fourteen topics of the public record."""
+    said = "4 kolom: Tanggal, Pernyataan, Penerbit, dan Kepastian. Kelompok barisnya (Topik): 14."
+    assert said in indonesian["public-record"]
+
+
+def test_a_changed_value_changes_the_description_in_both_languages():
+    """Were Other Services 2 000 000 in 2022, after 32 193.43, none would have grown more."""
+    grdp = STUDY.table("grdp").copy()
+    last = grdp["year"].max()
+    grdp.loc[(grdp["sector"] == "R,S,T,U") & (grdp["year"] == last), "value"] = 2_000_000
+    changed = dataclasses.replace(STUDY, tables={**STUDY.tables, "grdp": grdp})
+    for code, said in (("id", "pada 2022: Jasa lainnya"), ("en", "in 2022: Other services")):
+        assert said in descriptions(changed, code)["grdp-growth"]
+
+
+def test_what_is_written_leaves_numbers_to_what_is_computed():
+    for file in (ROOT / "data" / "exhibits").glob("*.toml"):
+        for text in tomllib.loads(file.read_text(encoding="utf-8"))["description"].values():
+            assert not re.search(r"\{\{|\d", text), file.name
+
+
+def test_every_kind_of_chart_has_a_description():
+    assert set(DESCRIBERS) == {*KINDS, "table"}
+
+
+def test_names_that_hold_commas_are_parted_by_semicolons():
+    rows = [{"label": name, "value": 1, "text": "1"} for name in ("Rice, dry", "Fish")]
+    shown = content((Column("label", "name"),), rows)
+    said = described("bars", shown, LANGUAGES["en"], lambda key: STUDY.word(key, "en"))
+    assert "Largest: Rice, dry; Fish, 1 each." in said

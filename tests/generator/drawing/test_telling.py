@@ -1,0 +1,56 @@
+"""A figure's drawing is the chart of its rows alone, though it is made of the one that tells."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.drawing.charts import LAYOUTS, render, silent, specification
+from generator.drawing.interactive import telling, told_rows
+from generator.findings import Sources
+from generator.languages import LANGUAGES
+from generator.reading import read_study
+from study.facts import facts
+from study.figures import figure
+
+STUDY = read_study(Path(__file__).parents[3])
+FIGURES = [name for name, record in STUDY.exhibits.items() if record["kind"] == "figure"]
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_a_silenced_chart_draws_as_one_that_never_told(name):
+    sources, kind = Sources(STUDY, facts(STUDY)), STUDY.exhibits[name]["chart"]
+    shown = figure(name)(sources, "id")
+    told = told_rows(shown, LANGUAGES["id"], lambda key: STUDY.word(key, "id"))
+    for layout in LAYOUTS:
+        loud = specification(kind, telling(shown, told), layout, name)
+        assert f"{told[0][0]}; " in render(loud)
+        assert draw_alike(silent(loud), specification(kind, shown, layout, name))
+
+
+def draw_alike(one: str, other: str) -> bool:
+    """Whether two charts are one drawing: the same but for the names of their rows, or as drawn."""
+    return with_rows(one) == with_rows(other) or render(one) == render(other)
+
+
+def with_rows(chart: str) -> object:
+    """A chart with its rows where it only names them."""
+    read = json.loads(chart)
+    rows = read.pop("datasets", {})
+
+    def filled(part: object) -> object:
+        if isinstance(part, list):
+            return [filled(one) for one in part]
+        if not isinstance(part, dict):
+            return part
+        named = rows.get(part["name"]) if part.keys() == {"name"} else None
+        return {key: filled(value) for key, value in part.items()} if named is None else named
+
+    return filled(read)
+
+
+def test_a_drawing_is_the_same_whatever_was_drawn_before():
+    """Vega numbers what clips from one drawing to the next; the map has such parts."""
+    shown = figure("markets-map")(Sources(STUDY, facts(STUDY)), "id")
+    drawn = specification("locator", shown, LAYOUTS[0], "markets-map")
+    assert render(drawn) == render(drawn)

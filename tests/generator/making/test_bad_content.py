@@ -1,0 +1,171 @@
+"""Content that the code cannot serve ends in one line that names it, before anything is drawn.
+
+As the real command goes: the whole house is read and checked, then the pages of each language are
+written. What the command makes of such a line, tests/test_site.py shows.
+"""
+
+import pickle
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import altair as alt
+import pytest
+from command import replace as spoil
+from pens import BLANK
+
+from generator.drawing import charts
+from generator.drawing.charts import Layout, specification
+from generator.errors import StudyError
+from generator.exhibits import editions
+from generator.exhibits.editions import Pens, edition
+from generator.findings import Compute, Content, Sources
+from generator.languages import LANGUAGES
+from generator.making.language import Material
+from generator.making.site import read
+from generator.reading import read_pages
+from generator.site.pages import pages
+from generator.writing.citations import Formatted, formatted
+from study.figures import figure
+
+ROOT = Path(__file__).parents[3]
+# Not copied: what has no say in whether content is good, and the code, which stays as it is.
+SHARED = ("scripts", "docs/theme", "LICENSE", "requirements.txt", "mkdocs.yml", "mkdocs.en.yml")
+pytestmark = pytest.mark.usefixtures("code_parsed_once")
+SHARES = "data/exhibits/grdp-shares.toml"
+
+
+# Of these the charts are specified; of the others only content and words are looked at.
+CHARTS = {SHARES, "data/exhibits/markets-map.toml", "data/exhibits/timeline.toml"}
+
+
+@pytest.fixture(scope="module")
+def pens() -> Pens:
+    """Pens that draw nothing; references, which take as long, are written once for all cases."""
+    written: dict[bytes, Formatted] = {}
+
+    def specify(chart: str, shown: Content, layout: Layout, where: str) -> str:
+        return specification(chart, shown, layout, where) if where in CHARTS else "{}"
+
+    def cite(*of: object) -> Formatted:
+        key = pickle.dumps(of)
+        return written.get(key) or written.setdefault(key, formatted(*of))
+
+    return replace(BLANK, specify=specify, cited=cite)
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The house, in which one place after the other is spoiled and mended."""
+    root = tmp_path_factory.mktemp("bad") / "house"
+    for room in ("data", "docs/id", "docs/en", "docs/package"):
+        shutil.copytree(ROOT / room, root / room)
+    for name in SHARED:
+        (root / name).symlink_to(ROOT / name)
+    return root
+
+
+@pytest.fixture(scope="module")
+def good(copy: Path) -> Material:
+    """The content before any of it is spoiled."""
+    return read(copy)
+
+
+def write(material: Material, pens: Pens, *codes: str) -> None:
+    """The pages of these languages, as a build writes them."""
+    for code in codes:
+        prose, language = material.prose[code], LANGUAGES[code]
+        pages(edition(material.study, material.facts, language, prose, pens, sizes=material.sizes))
+
+
+def test_the_content_as_it_is_is_not_refused(good, pens):
+    write(good, pens, *LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        ("data/grdp.csv", "9543671.00", "plenty", "data/grdp.csv: row 10, column value"),
+        ("docs/id/background.md", "fact.grdp_2022", "fact.gdrp_2022", 'nearest: "grdp_2022"'),
+        ("docs/en/background.md", "figure.grdp-shares", "figure.grdp-share", "nearest"),
+        ("docs/en/theory.md", "[@", "[@x", "docs/en/theory.md: unknown reference"),
+        ("docs/id/findings/output.md", "\n## ", "\n88 ton.\n\n## ", "expected a fact"),
+        (SHARES, "fact.", "fact.x", f"{SHARES}, headline: unknown name"),
+        (SHARES, "\nen = ", "\neng = ", f"{SHARES}: row 5, column headline.en"),
+        (SHARES, "[source]", "[sauce]", f"{SHARES}: column source"),
+        ("docs/en/background.md", "{#growth}", "{#grdp-shares}", 'the id "grdp-shares"'),
+        ("data/exhibits/timeline.toml", 'chart = "timeline"', 'chart = "line"', "timeline"),
+        ("data/grdp.csv", "9543671.00", "", "row 10, column value"),
+        ("data/grdp_totals.csv", "21251125.59", "0", "data/grdp"),
+        ("data/grdp.csv", "9543671.00", "inf", 'column value: "inf"'),
+        ("data/grdp.csv", "9543671.00", '"9,543,671.00"', 'column value: "9,543,671.00"'),
+        ("data/grdp.csv", "C,2022", "C,2021", "sector + year"),
+        ("data/grdp.csv", "C,2022", "CC,2022", "nearest"),
+        ("data/grdp.csv", "sector,year,value", "sector,year,amount", "amount"),
+        ("data/budget.csv", "3973800000,", "4973800000,", "data/budget.csv"),
+        ("data/output.csv", "7.335 Kg", "=7*335", "data/output.csv"),
+        ("data/support.csv", "cooperatives,houses", "cooperative,houses", "cooperatives"),
+        ("data/claims.csv", "UMKM dan IKM ikut", "<b>UMKM</b> dan IKM ikut", "data/claims.csv"),
+        (
+            "docs/en/findings/people.md",
+            "{{ claims.here }}",
+            "",
+            "data/claims.csv, cluster-employees",
+        ),
+        ("data/claims.csv", ",Only the informant says so.", ",", "column reason_en"),
+        ("data/claim_records.csv", "real_growth_2022", "real_grwth_2022", 'real_growth_2022"'),
+        ("data/words.csv", "total,PDRB,GRDP", "total,PDRB,", "data/words.csv"),
+        ("data/words.csv", "total,PDRB,GRDP\n", "", 'data/words.csv: unknown name "total"'),
+        (
+            "data/words.csv",
+            "total,PDRB,GRDP\n",
+            "total,PDRB,GRDP\nworkbook.cove,Sampul,Cover\n",
+            'data/words.csv: row 3, column key: "workbook.cove" - expected a label that something',
+        ),
+        ("data/notes.toml", "[sum-2020]", "[sum-2021]", "data/notes.toml"),
+        ("docs/en/method.md", "::: answer", "::: anwser", 'nearest: "answer"'),
+        ("docs/en/method.md", " {#strength}", "", "expected an id"),
+        (
+            "docs/en/notebooks/budget.ipynb",
+            "* 100",
+            "* 99",
+            "budget.ipynb, cell 6 (rates): expected",
+        ),
+    ],
+)
+def test_bad_content_is_one_line(copy, good, pens, file, old, new, message):
+    source = copy / file
+    text = source.read_text(encoding="utf-8")
+    spoil(source, old, new)
+    with pytest.raises(StudyError) as refused:
+        if file.endswith(".md"):
+            # Reading the rest once more would tell nothing new.
+            write(replace(good, prose=read_pages(copy)), pens, file.split("/")[1])
+        else:
+            write(read(copy), pens, *LANGUAGES)
+    source.write_text(text, encoding="utf-8")
+    line = str(refused.value)
+    assert message in line and "\n" not in line
+
+
+def test_a_colour_that_there_is_not_is_one_line(good, pens, monkeypatch):
+    def coloured(name: str) -> Compute:
+        def content(sources: Sources, language: str) -> Content:
+            shown = figure(name)(sources, language)
+            return replace(shown, rows=shown.rows.replace({"tone": {"sea": "seaC"}}))
+
+        return content if name == "grdp-shares" else figure(name)
+
+    monkeypatch.setattr(editions, "figure", coloured)
+    with pytest.raises(StudyError) as refused:
+        write(good, pens, "id")
+    assert str(refused.value) == f'{SHARES}, tone: unknown name "seaC" - nearest: "sea"'
+
+
+def test_a_drawing_that_fetches_is_one_line(good, pens, monkeypatch):
+    fetching = alt.Chart(alt.UrlData("/x.json")).mark_geoshape()
+    monkeypatch.setitem(charts.KINDS, "locator", lambda content, layout: fetching)
+    with pytest.raises(StudyError) as refused:
+        write(good, pens, "id")
+    line = str(refused.value)
+    assert "markets-map.toml" in line and "\n" not in line

@@ -1,0 +1,52 @@
+"""The ledger of addresses: new ones are told, and enter it only when a person asks."""
+
+import pytest
+
+from generator.errors import StudyError
+from generator.making.addresses import check_addresses
+
+LEDGER = "docs/addresses.txt"
+OLD = "data-notes/#sum\nmethod/\nmethod/#cannot\n"
+
+
+@pytest.fixture
+def root(tmp_path):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / LEDGER).write_text(OLD, encoding="utf-8")
+    return tmp_path
+
+
+def ledger(root) -> str:
+    return (root / LEDGER).read_text(encoding="utf-8")
+
+
+def test_a_new_address_is_told_and_stays_out(root, capsys):
+    found = {*OLD.split(), "method/#one-more"}
+    kept = check_addresses(root, found, found, (), accept=False)
+    said = capsys.readouterr().out
+    assert "1 new addresses are not in it yet, such as method/#one-more" in said
+    assert ledger(root) == OLD and kept == {LEDGER: OLD.encode()}
+
+
+def test_a_new_address_enters_in_its_place_when_accepted(root, capsys):
+    """A data note that nothing gives cause for keeps its line: it may come back."""
+    found = {"method/", "method/#cannot", "method/#a"}
+    kept = check_addresses(root, found, found, ("sum",), accept=True)
+    assert "added 1 addresses" in capsys.readouterr().out
+    assert ledger(root).split() == ["data-notes/#sum", "method/", "method/#a", "method/#cannot"]
+    assert kept == {LEDGER: ledger(root).encode()}
+
+
+@pytest.mark.parametrize("accept", [False, True])
+def test_a_lost_address_is_refused_in_either_language_and_the_ledger_stays(root, accept):
+    whole = set(OLD.split())
+    less = whole - {"method/#cannot"}
+    for found, other, told in (
+        (less, whole, "method/#cannot"),
+        (whole, less, "en/method/#cannot"),
+        (less, less, "en/method/#cannot and 1 more"),
+    ):
+        with pytest.raises(StudyError) as refused:
+            check_addresses(root, found, other, (), accept)
+        assert str(refused.value).startswith(f"{LEDGER}: lost {told}")
+    assert ledger(root) == OLD

@@ -1,0 +1,32 @@
+"""What others can link to, and what is said when it is lost."""
+
+import pytest
+
+from generator.errors import BuildFailed
+from generator.site.addresses import addresses, anchors, check_none_lost, lost
+
+PAGE = """<h1 id="title">T</h1><h2 id="reported">R</h2><figure id="grdp" class="exhibit">
+<svg><g id="clip"><figure id="within"></figure></g></svg><p id="grdp-description"></p></figure>
+<ul><li id="claim-a"><data id="number-b">1</data></li></ul><div id="fact-c"></div>
+<div id="cell-id=d"></div><input id="__drawer"><tr id="houses-1">"""
+
+
+def test_headings_exhibits_claims_numbers_and_rows_last_and_the_rest_passes():
+    assert anchors(PAGE) == ["reported", "grdp", "claim-a", "fact-c", "houses-1"]
+
+
+def test_an_address_is_a_page_a_place_on_it_or_a_file():
+    pages = {"index.html": '<h2 id="a">', "embed/x/index.html": '<h2 id="b">'}
+    assert addresses(pages, ["data/grdp.csv"]) == {"./", "./#a", "embed/x/", "data/grdp.csv"}
+
+
+def test_a_language_may_lose_no_page_and_no_place_and_files_stand_at_the_root():
+    ledger = ["a/", "a/#b", "data/grdp.csv"]
+    assert lost(ledger, ledger, ["a/", "a/#b"]) == []
+    assert lost(ledger, ["a/", "a/#b"], ["a/"]) == ["data/grdp.csv", "en/a/#b"]
+
+
+def test_what_is_lost_is_named_first_and_counted():
+    check_none_lost([])
+    with pytest.raises(BuildFailed, match=r"lost a/#b and 2 more"):
+        check_none_lost(["a/#b", "c/", "d/"])

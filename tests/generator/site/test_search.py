@@ -1,0 +1,24 @@
+"""The search finds prose, not code."""
+
+import json
+
+from generator.site.search import lean_index
+
+
+def entry(location: str, text: str) -> dict[str, str]:
+    return {"location": location, "title": "A title", "text": text}
+
+
+def test_prose_stays_and_tables_go():
+    index = {
+        "config": {},
+        "docs": [entry("data/", "Before. <table><tr><td>1</td></tr></table> After.")],
+    }
+    assert json.loads(lean_index(json.dumps(index), "id"))["docs"][0]["text"] == "Before.  After."
+
+
+def test_a_notebook_is_found_by_its_headings_alone():
+    index = {"config": {}, "docs": [entry("notebooks/economy/#growth", "import pandas")]}
+    assert json.loads(lean_index(json.dumps(index), "id"))["docs"] == [
+        entry("notebooks/economy/#growth", "")
+    ]

@@ -1,0 +1,148 @@
+"""Numbers and dates read as each language writes them, by the EYD, BPS and British usage.
+
+Every expected form is written by hand. A plain space in it stands for one that does not break.
+"""
+
+import json
+
+import pytest
+import vl_convert
+
+from generator.languages import LANGUAGES
+
+ID, EN = LANGUAGES["id"], LANGUAGES["en"]
+
+
+def assert_says(method, arguments, indonesian, english):
+    said = [getattr(language, method)(*arguments) for language in (ID, EN)]
+    assert [text.replace("\u00a0", " ") for text in said] == [indonesian, english]
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "indonesian", "english"),
+    [
+        ("number", (20743698,), "20.743.698", "20,743,698"),
+        ("number", (0.05, 2), "0,05", "0.05"),
+        ("number", (-7335,), "−7.335", "−7,335"),
+        ("percent", (41.5,), "41,5%", "41.5%"),
+        ("percent", (-16.19,), "−16,2%", "−16.2%"),
+        ("percent", (99.9166, 2), "99,92%", "99.92%"),
+        ("points", (4.013,), "4,0 poin persen", "4.0 percentage points"),
+        ("signed", (8.21, 2), "+8,21", "+8.21"),
+        ("signed", (-16.19, 1), "−16,2", "−16.2"),
+        ("mass_kg", (7335,), "7.335 kg", "7,335 kg"),
+        ("mass_tonnes", (131.58, 1), "131,6 t", "131.6 t"),
+        ("range", (2019, 2021), "2019–2021", "2019–2021"),
+    ],
+)
+def test_digits_and_units(method, arguments, indonesian, english):
+    assert_says(method, arguments, indonesian, english)
+
+
+@pytest.mark.parametrize(
+    ("amount", "indonesian", "english"),
+    [
+        (366.75e6, "Rp366,75 juta", "Rp 366.75 million"),
+        (4.4e9, "Rp4,4 miliar", "Rp 4.4 billion"),
+        (20_743_698e6, "Rp20,74 triliun", "Rp 20.74 trillion"),
+        (5_000_000_000, "Rp5 miliar", "Rp 5 billion"),
+        (50_000, "Rp50.000", "Rp 50,000"),
+        (-2_000_000, "−Rp2 juta", "−Rp 2 million"),
+        (999_999, "Rp999.999", "Rp 999,999"),
+        (999_600_000, "Rp999,6 juta", "Rp 999.6 million"),
+        (999_999_999, "Rp1 miliar", "Rp 1 billion"),
+    ],
+)
+def test_money_is_scaled_from_a_million_on(amount, indonesian, english):
+    assert_says("rupiah", (amount,), indonesian, english)
+
+
+def test_money_keeps_as_many_decimals_as_asked_for():
+    assert_says("rupiah", (5e9, 1), "Rp5,0 miliar", "Rp 5.0 billion")
+
+
+def test_money_in_full():
+    """The revenue of Table 2, as the paper prints it."""
+    assert_says("rupiah_full", (366.75e9,), "Rp366.750.000.000", "Rp 366,750,000,000")
+
+
+def test_people_are_counted_in_millions():
+    assert_says("count_scaled", (15.64e6,), "15,64 juta", "15.64 million")
+    assert_says("count_scaled", (47,), "47", "47")
+
+
+@pytest.mark.parametrize("value", [-0.04, 0.04])
+def test_what_rounds_to_nothing_has_no_sign(value):
+    assert_says("signed", (value, 1), "0,0", "0.0")
+
+
+def test_halves_round_up_as_by_hand():
+    """0.125 is 0.13, though binary arithmetic and the bankers' rule make it 0.12."""
+    assert_says("number", (0.125, 2), "0,13", "0.13")
+    assert_says("number", (-2.5,), "−3", "−3")
+
+
+def test_a_missing_number_is_never_written():
+    with pytest.raises(ValueError, match="nan"):
+        ID.number(float("nan"))
+
+
+@pytest.mark.parametrize("amount", [366.75e6, 50_000])
+def test_an_amount_stays_on_one_line(amount):
+    assert " " not in EN.rupiah(amount) + ID.rupiah(amount)
+
+
+@pytest.mark.parametrize(
+    ("iso", "indonesian", "english"),
+    [
+        ("2022-01-12", "12 Januari 2022", "12 January 2022"),
+        ("2021-04", "April 2021", "April 2021"),
+        ("2023-08-01", "1 Agustus 2023", "1 August 2023"),
+        ("2022", "2022", "2022"),
+    ],
+)
+def test_dates_say_as_much_as_is_known(iso, indonesian, english):
+    assert_says("date", (iso,), indonesian, english)
+
+
+@pytest.mark.parametrize(
+    ("number", "indonesian", "english"),
+    [(1, "ke-1", "1st"), (2, "ke-2", "2nd"), (3, "ke-3", "3rd"), (11, "ke-11", "11th")],
+)
+def test_ordinals(number, indonesian, english):
+    assert_says("ordinal", (number,), indonesian, english)
+
+
+def test_only_english_words_change_with_the_number():
+    assert [EN.plural(n, "house", "houses") for n in (0, 1, 20)] == ["houses", "house", "houses"]
+    assert ID.plural(1, "rumah", "rumah") == "rumah"
+
+
+def test_charts_write_numbers_and_months_likewise():
+    """Vega's format ",.2f" and "%d %B" drawn through both locales."""
+    spec = {
+        "data": {"values": [{"v": -1234.5, "t": "2022-08-12T00:00:00"}]},
+        "transform": [
+            {"calculate": "format(datum.v, ',.2f')", "as": "number"},
+            {"calculate": "timeFormat(toDate(datum.t), '%-d %B, %A')", "as": "day"},
+        ],
+        "layer": [
+            {"mark": "text", "encoding": {"text": {"field": field}}} for field in ("number", "day")
+        ],
+    }
+    drawn = {
+        language.code: vl_convert.vegalite_to_svg(
+            json.dumps(spec),
+            format_locale=language.vega_number_locale(),
+            time_format_locale=language.vega_time_locale(),
+        )
+        for language in (ID, EN)
+    }
+    assert "−1.234,50" in drawn["id"] and "12 Agustus, Jumat" in drawn["id"]
+    assert "−1,234.50" in drawn["en"] and "12 August, Friday" in drawn["en"]
+
+
+def test_the_week_of_a_chart_begins_on_sunday():
+    assert ID.vega_time_locale()["days"][0] == "Minggu"
+    assert EN.vega_time_locale()["shortMonths"][:2] == ["Jan", "Feb"]
+    assert ID.vega_time_locale()["time"] == "%H.%M.%S"

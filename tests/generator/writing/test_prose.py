@@ -1,0 +1,123 @@
+"""Prose quotes the study's numbers by name, and types none of them by hand."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.errors import InvalidProse, UnknownName
+from generator.languages import LANGUAGES
+from generator.reading import front_matter, read_study
+from generator.writing.prose import Where, address, check_prose, fill
+from generator.writing.voices import voiced
+from study.facts import facts
+
+PAGE = Where("docs/en/findings/output.md", "findings/output.md")
+
+
+@pytest.fixture(scope="module")
+def known():
+    return facts(read_study(Path(__file__).parents[3]))
+
+
+def filled(text, known, language="en"):
+    return fill(text, PAGE, LANGUAGES[language], known, lambda kind, name: f"[{kind} {name}]")
+
+
+def test_a_fact_is_a_link_to_its_entry_with_its_machine_value(known):
+    said = filled("Up {{ fact.production_growth }}.", known)
+    assert 'href="../../data/numbers/#fact-production-growth"' in said
+    assert 'id="number-production-growth"' in said and 'data-origin="computed"' in said
+    assert said.endswith(">49.4%</data></a>.")  # 10 956 / 7 335 = 1.4937
+
+
+def test_a_fact_quoted_twice_has_two_ids(known):
+    said = filled("{{ fact.houses_built }} {{ fact.houses_built }}", known)
+    assert 'id="number-houses-built"' in said and 'id="number-houses-built-2"' in said
+
+
+@pytest.mark.parametrize(
+    ("text", "nearest"),
+    [
+        ("{{ fact.production_grwth }}", "production_growth"),
+        ("{{ fact.houses_built:ful }}", "full"),
+    ],
+)
+def test_an_unknown_fact_or_form_names_the_page_and_the_nearest(known, text, nearest):
+    with pytest.raises(UnknownName) as refused:
+        filled(text, known)
+    assert str(refused.value).startswith(PAGE.file)
+    assert f'nearest: "{nearest}"' in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Output came to 88 tonnes.",
+        "It rose by 4.4%.",
+        "About Rp 50,000 a kilogram.",
+        "In 1850 there were none.",
+    ],
+)
+def test_a_number_typed_by_hand_in_findings_is_refused(text):
+    with pytest.raises(InvalidProse, match="expected a fact for the number"):
+        check_prose(f"---\ntitle: 1\n---\n# Output\n\n{text}\n", PAGE.file)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2019 and from 2021–2023.",
+        "Law No. 25 of 2004 says so.",
+        "Table 1 and Table 2.",
+        "The paper prints <q>10, 956 Kg</q>.",
+        "See [the note](../data-notes.md#sum-2020) [@ppid2022].",
+        "1. First question?\n2. Second?",
+    ],
+)
+def test_years_laws_tables_and_quotations_may_be_typed(text):
+    check_prose(f"# Output\n\n{text}\n", PAGE.file)
+
+
+def test_a_heading_without_an_id_is_refused():
+    with pytest.raises(InvalidProse, match="expected an id in the heading"):
+        check_prose("# Output\n\n## What the study reports\n", PAGE.file)
+
+
+def test_a_page_without_a_description_is_refused():
+    with pytest.raises(InvalidProse, match="front matter with a description"):
+        front_matter("---\ntitle: Output\n---\n# Output\n", PAGE.file)
+
+
+@pytest.mark.parametrize(
+    ("path", "where"),
+    [
+        ("index.md", ""),
+        ("background.md", "background/"),
+        ("findings/index.md", "findings/"),
+        ("findings/output.md", "findings/output/"),
+        ("notebooks/economy.ipynb", "notebooks/economy/"),
+    ],
+)
+def test_a_page_is_published_at_its_own_folder(path, where):
+    assert address(path) == where
+
+
+def test_a_voice_says_who_speaks():
+    said = voiced("::: study\nOutput rose.\n:::\n", PAGE.file, {"voice.study": "The study"}.get)
+    assert '<div class="voice voice--study" markdown="1">' in said
+    assert '<p class="voice-label">The study</p>' in said and "</div>" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("::: studi\nx\n:::", 'nearest: "study"'),
+        ("::: study\nx", "line 1"),
+        ("::: study\n::: ours\nx\n:::", 'expected ":::" before line 2'),
+        ("x\n:::", "line 2"),
+    ],
+)
+def test_a_voice_that_is_unknown_or_never_ends_is_refused(text, said):
+    with pytest.raises((InvalidProse, UnknownName)) as refused:
+        voiced(text, PAGE.file, str)
+    assert said in str(refused.value)

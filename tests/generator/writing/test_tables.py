@@ -1,0 +1,27 @@
+"""Tables as a browser and a screen reader get them."""
+
+from generator.findings import Column, content
+from generator.languages import LANGUAGES
+from generator.writing.tables import table_html
+
+WORDS = {"column.statement": "Statement", "column.topic": "Topic", "column.year": "Year"}
+
+
+def test_rows_that_share_a_group_stand_under_one_head():
+    """WAI's tables tutorial: a head that spans the columns, scoped to the body that it opens."""
+    columns = (Column("topic", "group"), Column("statement", "name"), Column("year", "year"))
+    rows = [
+        {"topic": "a & b", "statement": "first", "year": 2021},
+        {"topic": "a & b", "statement": "second", "year": 2022},
+        {"topic": "c", "statement": "third", "year": 2023},
+    ]
+    html = table_html(content(columns, rows), "Record", LANGUAGES["en"], WORDS.get)
+    heads = '<thead><tr><th scope="col">Statement</th><th scope="col">Year</th></tr></thead>'
+    assert heads in html
+    assert html.split("</thead>")[1] == (
+        '<tbody><tr><th scope="rowgroup" colspan="2">a &amp; b</th></tr>'
+        '<tr><th scope="row">first</th><td>2021</td></tr>'
+        '<tr><th scope="row">second</th><td>2022</td></tr></tbody>'
+        '<tbody><tr><th scope="rowgroup" colspan="2">c</th></tr>'
+        '<tr><th scope="row">third</th><td>2023</td></tr></tbody></table></div>'
+    )

@@ -1,0 +1,56 @@
+"""The audit finds what disagrees, and stops finding it once the data agree."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from generator.findings import Sources
+from generator.reading import Study, read_study
+from study.audit import CHECKS
+from study.facts import facts
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def study() -> Study:
+    return read_study(ROOT)
+
+
+def changed(study: Study, table: str, column: str, old, new) -> Study:
+    """The study with one value of one table replaced wherever it stands."""
+    frame = study.tables[table]
+    assert (frame[column] == old).any()
+    spoiled = frame.assign(**{column: frame[column].replace({old: new})})
+    return dataclasses.replace(study, tables={**study.tables, table: spoiled})
+
+
+def finds(study: Study, note: str) -> bool:
+    return CHECKS[note](Sources(study, facts(study))).differs
+
+
+@pytest.mark.parametrize("note", list(CHECKS))
+def test_every_known_disagreement_is_in_the_data(study, note):
+    assert finds(study, note)
+
+
+@pytest.mark.parametrize(
+    ("note", "table", "column", "old", "new"),
+    [
+        ("sum-2020", "grdp_totals", "value", 20743698.0, 20743696.0),
+        ("table-2-production", "output", "production_kg", 10956, 10965),
+        ("periods-overlap", "output", "start_year", 2021, 2022),
+        ("businesses-count", "informant", "value", 47, 63),
+        ("houses-cost", "houses", "cost", 6_700_000_000, 5_000_000_000),
+        ("training", "training", "says", "given", "not_given"),
+    ],
+)
+def test_a_note_goes_where_the_data_agree(study, note, table, column, old, new):
+    assert not finds(changed(study, table, column, old, new), note)
+
+
+def test_a_check_says_what_is_printed_and_what_would_agree(study):
+    """10 956 is printed; 548 250 000 / 50 000 = 10 965, nine kilograms more."""
+    check = CHECKS["table-2-production"](Sources(study, facts(study)))
+    assert (check.printed, check.expected, check.difference) == (10956, 10965, -9)

@@ -1,0 +1,51 @@
+"""Facts say what the paper prints, and compute what a calculation by hand gives."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.findings import Fact
+from generator.languages import LANGUAGES
+from generator.reading import read_study
+from study.facts import facts
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def known() -> dict[str, Fact]:
+    return facts(read_study(ROOT))
+
+
+@pytest.mark.parametrize(
+    ("name", "indonesian"),
+    [
+        ("production_2021_2023", "10.956 kg"),
+        ("revenue_2019_2021", "Rp366,75 miliar"),
+        ("price_printed", "Rp50 juta"),  # 366 750 000 000 / 7 335
+        ("price_inferred", "Rp50.000"),  # 366 750 000 / 7 335
+        ("production_2021_2023_inferred", "10.965 kg"),  # 548 250 000 / 50 000
+        ("annual_output_1", "88,0 t"),  # 7 335 x 12 = 88 020 kg
+        ("machines_rate", "95,9%"),  # 3 973 800 000 / 4 143 833 000
+        ("houses_rate", "99,92%"),  # 6 712 375 000 / 6 717 980 325
+        ("house_cost_paper", "Rp335,6 juta"),  # 6 712 375 000 / 20
+        ("house_cost_27", "Rp248,6 juta"),  # 6 712 375 000 / 27
+        ("target_per_business_month", "2.000 kg"),  # 1 128 000 / 12 / 47
+        ("turnover_share_of_manufacturing_2021", "0,05%"),  # 4.4 bn / 8 690.85 bn
+        ("printed_share_of_manufacturing", "5,7%"),  # 548.25 bn / 9 543.67 bn
+        ("requirements_count", "7"),
+        ("ikm_units_2022", "4,4 juta"),  # 4 400 000 units in the record
+    ],
+)
+def test_a_fact_reads_as_worked_out_by_hand(known, name, indonesian):
+    assert known[name].say(LANGUAGES["id"]).replace("\u00a0", " ") == indonesian
+
+
+def test_a_printed_fact_keeps_its_printed_form(known):
+    """The paper sets a space after the comma."""
+    assert known["production_2021_2023"].say(LANGUAGES["id"], "printed") == "10, 956 Kg"
+
+
+def test_what_no_source_prints_is_called_an_inference(known):
+    for name in ("price_inferred", "production_2021_2023_inferred", "house_cost_27"):
+        assert known[name].origin == "inferred"

@@ -1,0 +1,57 @@
+"""Every number says where it comes from, and its formula gives it from the cells it names."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from generator.errors import NoProvenance, UnknownName
+from generator.findings import Cell, computed, look_up
+from generator.reading import read_study
+from study.facts import check_provenance, facts
+
+ROOT = Path(__file__).parents[2]
+# What a fact's value is rounded to beside its formula: a tenth of a million, ten thousand workers.
+ROUNDED = {"unit_cost": 50_000, "whole_of_share": 5_000}
+# Counts of rows have no cells to calculate with.
+COUNTED = ("count", "count_of", "one_interview")
+
+
+@pytest.fixture(scope="module")
+def study():
+    return read_study(ROOT)
+
+
+def worked(formula: str, values: list[float]) -> float:
+    """A formula with its letters replaced by the inputs, worked out by Python's own arithmetic."""
+    letters = [letter for letter in "abcd" if letter in formula]
+    known = dict(zip(letters, values, strict=False)) | {"total": sum(values[len(letters) :])}
+    plain = formula.replace("Σ", "total").replace("×", "*").replace("−", "-")
+    return eval(plain, {"__builtins__": {}}, known)
+
+
+def test_every_formula_gives_its_number_from_the_cells_it_names(study):
+    for fact in facts(study).values():
+        if fact.formula and fact.method not in COUNTED:
+            values = [float(look_up(study, cell)) for cell in fact.inputs]
+            near = max(1e-6 * abs(fact.value), ROUNDED.get(fact.method, 0))
+            assert worked(fact.formula, values) == pytest.approx(fact.value, abs=near), fact.name
+
+
+def test_a_number_without_inputs_is_refused_by_name(study):
+    bare = dataclasses.replace(facts(study)["grdp_2022"], inputs=())
+    with pytest.raises(NoProvenance, match="fact grdp_2022: expected the cells"):
+        check_provenance(bare)
+
+
+@pytest.mark.parametrize("origin", ["computed", "inferred"])
+def test_a_calculated_number_without_a_formula_is_refused_by_name(study, origin):
+    bare = dataclasses.replace(facts(study)["price_inferred"], method="", origin=origin)
+    with pytest.raises(NoProvenance, match="fact price_inferred: expected a formula"):
+        check_provenance(bare)
+
+
+def test_a_formula_that_there_is_not_is_refused_with_the_nearest():
+    cells = (Cell("output", ("2019-2021",), "revenue"),)
+    with pytest.raises(UnknownName, match='nearest: "thousandth"'):
+        computed("some", 1, "rupiah", 0, "thousand", cells)
