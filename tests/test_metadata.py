@@ -11,6 +11,7 @@ import pytest
 from generator.machines.metadata import data_block
 
 ROOT = Path(__file__).parents[1]
+CC_BY = "https://creativecommons.org/licenses/by/4.0/"
 VOCABULARY = json.loads((ROOT / "tests" / "schemaorg.json").read_text(encoding="utf-8"))
 
 
@@ -169,8 +170,9 @@ def test_signposts_lead_to_what_is_there(site):
         assert len(head.rels("item")) >= items and head.rels("describedby")
         for href in head.rels("item") + head.rels("describedby"):
             assert (site / path / href).is_file(), href
-        # Without a public address there is nothing lasting to cite; no licence is known.
-        assert head.rels("cite-as") == head.rels("license") == []
+        # Without a public address there is nothing lasting to cite; the paper's licence is unknown.
+        assert head.rels("cite-as") == []
+        assert head.rels("license") == ([CC_BY] if path.startswith("figures/") else [])
 
 
 def test_citation_managers_find_the_site_once_in_each_language(site):

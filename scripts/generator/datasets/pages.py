@@ -9,6 +9,7 @@ from typing import Any
 from generator.datasets.archive import ARCHIVE
 from generator.datasets.cells import Reader, slug
 from generator.datasets.dictionary import dictionary_html
+from generator.datasets.licence import licence_of
 from generator.datasets.package import LABELS, PACKAGE, SUMS, sha256, subjects
 from generator.datasets.rows import rows_html
 from generator.datasets.sources import place_in_paper, source_text
@@ -73,7 +74,8 @@ def summary_html(edition: Edition, resource: Resource, by: Reader) -> str:
         pairs.append(("dataset.in_paper", place))
     if source := source_text(resource, by):
         pairs.append(("dataset.sources", source))
-    pairs.append(("dataset.licence", word("dataset.licence_unknown")))
+    known = "dataset.licence_ours" if licence_of(resource) else "dataset.licence_unknown"
+    pairs.append(("dataset.licence", word(known)))
     said = "".join(f"<dt>{escape(word(key))}</dt><dd>{escape(text)}</dd>" for key, text in pairs)
     return f'<dl class="note dataset-summary">{said}</dl>'
 

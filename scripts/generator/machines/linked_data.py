@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.datasets.cells import slug
+from generator.datasets.licence import CC_BY, licence_of_page
 from generator.drawing.downloads import Download
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
@@ -25,7 +26,8 @@ MEDIA_TYPES = {
 def linked_data(edition: Edition, path: str, title: str, description: str) -> Node:
     """The page and what it is about; addresses are relative while the site has none.
 
-    JSON-LD resolves them against the page's own. Journal, year and licence are unknown, so absent.
+    JSON-LD resolves them against the page's own. Of the paper, journal, year and licence are
+    unknown, so absent.
     """
     code, here = edition.language.code, Where("", path)
     last = last_released(edition.study.releases)
@@ -48,6 +50,8 @@ def linked_data(edition: Edition, path: str, title: str, description: str) -> No
             "inLanguage": other,
         },
     }
+    if licence := licence_of_page(edition.study.package, path):
+        page["license"] = licence
     about = subject(edition, path, to, title)
     return {**page, "mainEntity": about} if about else page
 
@@ -86,6 +90,7 @@ def exhibit_node(edition: Edition, exhibit: Exhibit, to: str) -> Node:
         "name": said["headline"],
         "description": said["description"],
         "creator": maintainers(edition),
+        "license": CC_BY,
         "inLanguage": edition.language.code,
         "isBasedOn": [
             {"@type": "Dataset", "@id": f"{to}data/{slug(exhibit.dataset)}/#dataset"},

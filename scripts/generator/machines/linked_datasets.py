@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.datasets.archive import ARCHIVE
 from generator.datasets.cells import slug
+from generator.datasets.licence import licence_of
 from generator.datasets.package import PACKAGE, subjects
 from generator.datasets.workbooks import workbook_path
 from generator.in_language.edition import Edition
@@ -37,6 +38,8 @@ def dataset_node(edition: Edition, resource: Mapping[str, Any], to: str) -> Node
             download(f"{to}{book}", XLSX, edition.sizes[f"{below(code)}{book}"]),
         ],
     }
+    if licence := licence_of(resource):
+        node["license"] = licence
     if "paper" in resource:
         article = study_node(edition, to, whole=False)
         node |= {"isBasedOn": article, "citation": article}

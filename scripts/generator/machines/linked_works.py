@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.citing.works import paper
+from generator.datasets.licence import CC_BY, MIT
 from generator.in_language.edition import Edition
 from generator.notebooks.pages import source_path
 from generator.writing.beside import below
@@ -21,7 +22,7 @@ def site_node(edition: Edition, to: str, whole: bool) -> Node:
     if whole:
         last = last_released(edition.study.releases)
         node |= {"author": maintainers(edition), "inLanguage": edition.language.code}
-        node |= {"version": last.version, "datePublished": last.date}
+        node |= {"version": last.version, "datePublished": last.date, "license": CC_BY}
     return node
 
 
@@ -64,6 +65,7 @@ def notebook_node(edition: Edition, path: str, to: str, title: str) -> Node:
         "name": title,
         "inLanguage": code,
         "creator": maintainers(edition),
+        "license": MIT,
         "programmingLanguage": "Python",
         "runtimePlatform": "Jupyter",
         "isBasedOn": {"@type": "Dataset", "@id": f"{to}data/#package"},

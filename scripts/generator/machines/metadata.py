@@ -8,6 +8,7 @@ from html import escape
 
 from generator.citing.works import site_work
 from generator.datasets.cells import slug
+from generator.datasets.licence import licence_of_page
 from generator.datasets.package import PACKAGE
 from generator.datasets.workbooks import workbook_path
 from generator.in_language.edition import Edition
@@ -62,9 +63,12 @@ def data_block(node: Mapping[str, object]) -> str:
 def signposts(edition: Edition, path: str) -> list[Link]:
     """Signposting (signposting.org): how to cite, what describes the page, what belongs to it.
 
-    `cite-as` needs a public address; `license` would need a licence that is known.
+    `cite-as` needs a public address; `license` is that of the page's words and drawings, and of a
+    dataset's own page that of its rows where there is one.
     """
     to, links = to_root(edition, Where("", path)), []
+    if licence := licence_of_page(edition.study.package, path):
+        links.append(("license", licence, ""))
     if edition.has_address:
         links.append(("cite-as", f"{edition.root_url}{address(path)}", ""))
     if path == "index.md":
