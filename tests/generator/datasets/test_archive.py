@@ -2,6 +2,8 @@
 
 import hashlib
 import io
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -34,15 +36,34 @@ def unzipped(archive, tmp_path_factory) -> Path:
 def test_it_holds_the_data_the_code_the_notebooks_and_their_licences(unzipped):
     for folder in ("data", "scripts/study"):
         for path in (ROOT / folder).rglob("*"):
-            if path.is_file() and "__pycache__" not in path.parts:
+            # What only pictures are set in is no data.
+            if path.is_file() and not {"__pycache__", "typefaces"} & set(path.parts):
                 there = unzipped / path.relative_to(ROOT)
                 assert there.read_bytes() == path.read_bytes(), path
+    assert not (unzipped / "data" / "typefaces").exists()
     for name in ("economy", "readings", "budget"):
         for code in ("id", "en"):
             assert (unzipped / f"notebooks/{code}/{name}.{code}.ipynb").is_file()
     readme = (unzipped / "README.md").read_text(encoding="utf-8")
     assert "Lisensi makalah tidak diketahui" in readme and "licence is not known" in readme
     assert "MIT License" in (unzipped / "LICENSE").read_text(encoding="utf-8")
+
+
+def test_of_the_generator_it_holds_what_python_loads_for_a_notebook(unzipped):
+    """No more, so that a reader finds what the numbers rest on, and no less."""
+    loads = "import sys, generator.notebooks.display, study.facts, study.figures, study.tables"
+    shows = "print(*(one.__file__ for one in sys.modules.values() if getattr(one, '__file__', 0)))"
+    scripts = ROOT / "scripts"
+    command = [sys.executable, "-c", f"{loads}; {shows}"]
+    said = subprocess.run(command, cwd=scripts, capture_output=True, text=True, check=True).stdout
+    loaded = {Path(one) for one in said.split()}
+    assert {
+        path.relative_to(unzipped / "scripts") for path in unzipped.glob("scripts/**/*.py")
+    } == {
+        one.relative_to(scripts)
+        for one in loaded | set((scripts / "study").rglob("*.py"))
+        if one.is_relative_to(scripts)
+    }
 
 
 def test_the_sums_are_those_of_the_files(unzipped):

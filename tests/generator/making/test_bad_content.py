@@ -68,7 +68,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def good(copy: Path) -> Material:
     """The content before any of it is spoiled."""
-    return read(copy)
+    return read(copy, "")
 
 
 def write(material: Material, pens: Pens, *codes: str) -> None:
@@ -142,7 +142,7 @@ def test_bad_content_is_one_line(copy, good, pens, file, old, new, message):
             # Reading the rest once more would tell nothing new.
             write(replace(good, prose=read_pages(copy)), pens, file.split("/")[1])
         else:
-            write(read(copy), pens, *LANGUAGES)
+            write(read(copy, ""), pens, *LANGUAGES)
     source.write_text(text, encoding="utf-8")
     line = str(refused.value)
     assert message in line and "\n" not in line
