@@ -11,6 +11,7 @@ from command import build
 from processes import end_by_themselves, marked, processes, wait_for_program
 
 from generator.making.lock import held
+from generator.making.workplace import tidy
 
 # What a house has below build/ when nothing is at work, and no pages are half made.
 IN_ORDER = ["current", "kept", "lock", "site"]
@@ -73,6 +74,9 @@ def test_a_preview_ends_with_the_build_that_it_started(copy, stop):
     process.wait(timeout=30)
     assert end_by_themselves(str(copy))
     assert (copy / "build" / "site" / "index.html").exists()
+    # What the next build begins with.
+    tidy(copy)
+    assert below_build(copy) == IN_ORDER
 
 
 def test_a_second_build_says_that_it_waits_and_then_has_nothing_to_do(house):

@@ -26,7 +26,11 @@ def work_in(root: Path, work: Callable[[], int]) -> int:
     with blocked():
         # Not below build/: a notebook's Python has sockets, whose whole names must be short.
         scratch = Path(tempfile.mkdtemp(prefix=PREFIX))
-        write(root / "build" / SCRATCH, str(scratch))
+        try:
+            write(root / "build" / SCRATCH, str(scratch))
+        except OSError:
+            remove(scratch)
+            raise
 
     def apart() -> int:
         # For its processes as well, so that it is enough to remove this one folder.

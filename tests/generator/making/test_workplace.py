@@ -1,12 +1,15 @@
 """A build that is stopped, killed or fails leaves no process and nothing half made."""
 
+import errno
 import signal
 import subprocess
 import sys
+import tempfile
 
 import pytest
 from processes import end_by_themselves, marked, processes
 
+from generator.making import workplace
 from generator.making.workplace import tidy
 
 # A build that has written into all its folders, and has a copy, a program and a scratch file.
@@ -153,4 +156,15 @@ def test_a_note_of_the_scratch_folder_that_is_damaged_takes_nothing_else_away(ro
     assert (root / "temporary").exists()
     (root / "build" / "scratch").write_text("")
     tidy(root)
+    assert left(root) == SITE
+
+
+def test_where_not_even_the_scratch_folder_can_be_noted_nothing_is_left(root, monkeypatch):
+    def full(path, content):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(workplace, "write", full)
+    monkeypatch.setattr(tempfile, "tempdir", str(root / "temporary"))
+    with pytest.raises(OSError, match="No space left"):
+        workplace.work_in(root, lambda: 0)
     assert left(root) == SITE
