@@ -8,6 +8,8 @@ from xdist.scheduler import LoadScopeScheduling
 
 # Their fixtures take longer than their tests: a file of these runs in one process.
 TOGETHER = {"test_citation_file.py", "test_golden.py", "test_run_anywhere.py"}
+# Fixtures that build the site once more.
+BUILDS = ("changed", "published")
 # Their tests are parts of one sweep, for any process.
 APART = {"test_browser.py"}
 
@@ -20,19 +22,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     takes longest, and last what looks at the site.
     """
     for item in items:
-        if asks(item, "house") or asks(item, "browser"):
+        if asks(item, "house", "browser"):
             item.add_marker("whole")
     values = [item for item in items if not item.get_closest_marker("whole")]
     whole = [item for item in items if item.get_closest_marker("whole")]
-    builds = [item for item in whole if item.get_closest_marker("builds") or asks(item, "changed")]
+    builds = [item for item in whole if item.get_closest_marker("builds") or asks(item, *BUILDS)]
     first = [item for item in builds if unit(item.nodeid) == unit(builds[0].nodeid)]
     order = dict.fromkeys([*first, *values, *builds, *whole])
     items[:] = order
 
 
-def asks(item: pytest.Item, fixture: str) -> bool:
-    """Whether a test rests on this fixture."""
-    return fixture in getattr(item, "fixturenames", ())
+def asks(item: pytest.Item, *fixtures: str) -> bool:
+    """Whether a test rests on one of these fixtures."""
+    return not {*fixtures}.isdisjoint(getattr(item, "fixturenames", ()))
 
 
 def unit(test: str) -> str:
