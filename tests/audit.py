@@ -27,7 +27,7 @@ ONE_OF_EACH = """() => {
   thin(document.body)
   return gone
 }"""
-# Colours on their way to the other theme have arrived; what inherits one sets out after it did.
+# What is on its way to another theme or width has arrived; what inherits it sets out after it did.
 SETTLE = """async () => {
   for (let times = 0; times < 4; times++) {
     await new Promise(requestAnimationFrame)
@@ -58,9 +58,14 @@ def found(page: Page, options: dict[str, object], at_least: int) -> list[str]:
     return [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in said["violations"]]
 
 
+def settle(page: Page) -> None:
+    """Let what moves or changes colour come to its end."""
+    page.evaluate(SETTLE)
+
+
 def violations_in_the_dark(page: Page) -> list[str]:
     """Colours alone in the other theme, one of each look: the page is spoiled for other tests."""
     page.emulate_media(color_scheme="dark")
     page.evaluate(ONE_OF_EACH)
-    page.evaluate(SETTLE)
+    settle(page)
     return found(page, {"runOnly": ["color-contrast"]}, at_least=1)

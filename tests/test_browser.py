@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from audit import violations, violations_in_the_dark
+from audit import settle, violations, violations_in_the_dark
 from playwright.sync_api import Browser
 
 # A small phone: what fits here fits everywhere.
@@ -50,6 +50,7 @@ def test_every_page_is_sound(site, address, browser: Browser, language, part):
         found += violations(page)
         for size in (PHONE, DESK):
             page.set_viewport_size(size)
+            settle(page)
             width = page.evaluate("document.documentElement.scrollWidth")
             found += [f"{width} px of {size['width']}"] if width > size["width"] else []
         page.set_viewport_size(AUDITED[language])
