@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from command import copy_of
 
 from measuring.scratch import copied
 
@@ -46,5 +47,7 @@ def test_a_fresh_clone_says_what_to_type(tmp_path: Path, habit: list[str]):
 
 
 @pytest.mark.parametrize("habit", HABITS[:2], ids=" ".join)
-def test_a_built_house_says_the_same_and_keeps_its_site(house: Path, habit: list[str]):
-    check_habit(house, habit)
+def test_a_built_house_says_the_same_and_keeps_its_site(
+    house: Path, tmp_path: Path, habit: list[str]
+):
+    check_habit(copy_of(house, tmp_path / "house"), habit)

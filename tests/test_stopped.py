@@ -1,13 +1,12 @@
 """The real command, stopped or killed in the midst: no process, no litter, the last good site."""
 
-import shutil
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from command import build
+from command import build, copy_of
 from processes import end_by_themselves, marked, processes, wait_for_program
 
 from generator.making.lock import held
@@ -15,12 +14,13 @@ from generator.making.workplace import tidy
 
 # What a house has below build/ when nothing is at work, and no pages are half made.
 IN_ORDER = ["current", "kept", "lock", "site"]
+pytestmark = pytest.mark.builds
 
 
 @pytest.fixture
 def copy(house: Path, tmp_path: Path) -> Path:
     """A copy of the built house, in which the notebooks are to run again."""
-    root = shutil.copytree(house, tmp_path / "house")
+    root = copy_of(house, tmp_path / "house")
     for kept in (root / "build" / "kept").glob("*.ipynb"):
         kept.unlink()
     return root
@@ -64,7 +64,7 @@ def test_killed_while_mkdocs_runs_all_of_it_ends_and_the_next_build_clears(copy)
     assert below_build(copy) == IN_ORDER
 
 
-@pytest.mark.parametrize("stop", ["SIGTERM", "SIGKILL"])
+@pytest.mark.parametrize("stop", ["SIGTERM", pytest.param("SIGKILL", marks=pytest.mark.more)])
 def test_a_preview_ends_with_the_build_that_it_started(copy, stop):
     with (copy / "docs" / "id" / "glossary.md").open("a", encoding="utf-8") as page:
         page.write("\nSatu kalimat lagi.\n")
@@ -79,9 +79,9 @@ def test_a_preview_ends_with_the_build_that_it_started(copy, stop):
     assert below_build(copy) == IN_ORDER
 
 
-def test_a_second_build_says_that_it_waits_and_then_has_nothing_to_do(house):
-    with held(house):
-        process = started(house, "scripts/build.py")
+def test_a_second_build_says_that_it_waits_and_then_has_nothing_to_do(copy):
+    with held(copy):
+        process = started(copy, "scripts/build.py")
         assert process.stdout.readline() == "another build is running; waiting\n"
         assert process.poll() is None
     said, _ = process.communicate(timeout=30)

@@ -10,6 +10,7 @@ public_address  the site's own address, made right or refused
 used_words      which labels something can ask for: one that nothing can is refused
 
 Its own:
+fitness         what of an element may not stand on a finished page
 served          how each kind of file is to be served, with what headers
 headers_file    what Netlify and Cloudflare Pages read
 code_strings    what our code says in strings
