@@ -20,11 +20,17 @@ class Quiet(SimpleHTTPRequestHandler):
             super().copyfile(source, outputfile)
 
 
+class Host(ThreadingHTTPServer):
+    """One that lets a browser ask for many files at once, however busy the machine is."""
+
+    request_queue_size = 128
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """The address of the folder, ending in a slash."""
     handler = functools.partial(Quiet, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = Host(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"

@@ -11,7 +11,7 @@ TOGETHER = {"test_citation_file.py", "test_golden.py", "test_run_anywhere.py"}
 # Fixtures that build the site once more.
 BUILDS = ("changed", "published")
 # Their tests are parts of one sweep, for any process.
-APART = {"test_browser.py"}
+APART = {"test_browser.py", "test_large_text.py", "test_print.py"}
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -10,7 +10,8 @@ from generator.findings import Fact, Sources
 from generator.findings.doubts import Doubt, doubts
 from generator.in_language.exhibit import Exhibit
 from generator.languages import Language
-from generator.reading import Front, Study, body_of, front_matter
+from generator.reading import Study, body_of
+from generator.reading.front import Front, front_matter
 from generator.writing.citations import Formatter, formatted
 from generator.writing.prose import PLACE, address
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 import yaml
 
 from generator.in_language.edition import Edition
-from generator.reading import Front, matter_of
+from generator.reading import matter_of
+from generator.reading.front import Front
 
 # What repeats other pages would crowd them out of the search, and weigh down its index.
 UNSEARCHED = "search:\n  exclude: true\n"

@@ -15,7 +15,7 @@ CONFIGS = {"id": "mkdocs.yml", "en": "mkdocs.en.yml"}
 
 def configuration_path(language: str) -> str:
     """Where a language's own configuration stands, below the house."""
-    return f"build/mkdocs.{language}.json"
+    return f"build/pages/mkdocs.{language}.json"
 
 
 def configuration(language: str, language_url: str, version: str, released: str) -> str:
@@ -26,11 +26,11 @@ def configuration(language: str, language_url: str, version: str, released: str)
     paths lead from where the configuration stands.
     """
     given = {
-        "INHERIT": f"../{CONFIGS[language]}",
+        "INHERIT": f"../../{CONFIGS[language]}",
         "site_url": language_url,
-        "docs_dir": f"pages/{language}",
-        "site_dir": STAGES[language],
-        "theme": {"custom_dir": "../docs/theme"},
+        "docs_dir": language,
+        "site_dir": f"../{STAGES[language]}",
+        "theme": {"custom_dir": "../../docs/theme"},
         # The one in mkdocs.yml is for who types `mkdocs build`; the build itself needs none.
         "hooks": [],
         # Version and date at the foot of each page, and the day that the sitemap gives.

@@ -31,7 +31,8 @@ from generator.making.settings import NO_ADDRESS, Settings, read_settings
 from generator.making.tied import end_with
 from generator.making.workplace import PAGES, STAGES, remove
 from generator.notebooks.pages import beside_pages
-from generator.reading import check_navigation, read_notebooks, read_pages, read_study
+from generator.reading import read_notebooks, read_pages, read_study
+from generator.reading.navigation import check_navigation
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
 from generator.site.used_words import check_words_used

@@ -1,6 +1,8 @@
 """The only room that reads files: data/ and docs/ in, validated values out.
 
-For others, from here: Study, Change, Release, Front, and what reads and checks what people wrote.
+For others, from here: Study, Change, Release, and what reads the study, its pages and notebooks.
+front          prose -> title, description and what else a page says of itself (YAML)
+navigation     the publisher's list of pages, whole and the same in both languages
 
 Its own:
 files          bytes -> text     missing, empty, not UTF-8, a byte order mark, broken JSON or TOML
@@ -12,9 +14,7 @@ words          labels, references and the citation style
 exhibits       the words of figures, tables and data notes, complete in each language
 releases       versions, their dates, what each changed in numbers and findings
 pages          docs/ -> prose, the same pages in both languages
-front          prose -> title, description and what else a page says of itself (YAML)
 notebooks      docs/ -> notebooks, the same code in both languages
-navigation     the publisher's list of pages, whole and the same in both languages
 study          all of data/ as one frozen value
 
 printed_forms  how the cells of a column are printed, as the data package says
@@ -23,8 +23,6 @@ described      the parts of an object in the data package, checked as they are a
 Checks run in that order, the study's own rules after the schema, and stop at the first wrong thing.
 """
 
-from generator.reading.front import Front, front_matter
-from generator.reading.navigation import check_navigation
 from generator.reading.notebooks import notebook_language, read_notebooks
 from generator.reading.pages import body_of, matter_of, read_pages
 from generator.reading.releases import Change, Release
@@ -32,12 +30,9 @@ from generator.reading.study import Study, read_study
 
 __all__ = [
     "Change",
-    "Front",
     "Release",
     "Study",
     "body_of",
-    "check_navigation",
-    "front_matter",
     "matter_of",
     "notebook_language",
     "read_notebooks",

@@ -13,7 +13,7 @@ def test_a_version_reaches_the_publisher_as_it_is_written(version):
     read = yaml.safe_load(configuration("en", "https://example.org/a/en/", version, "2026-11-25"))
     assert read["extra"]["version"] == version
     assert read["site_url"] == "https://example.org/a/en/"
-    assert (read["docs_dir"], read["site_dir"]) == ("pages/en", "stage.en")
+    assert (read["docs_dir"], read["site_dir"]) == ("en", "../stage.en")
 
 
 def test_the_publisher_runs_nothing_of_ours():
