@@ -103,7 +103,7 @@ def test_what_machines_read_names_the_public_address(published: Path):
 def test_a_build_says_in_one_line_that_there_is_no_address_or_nothing(
     house: Path, site: Path, published: Path, tmp_path: Path
 ):
-    """And one without an address is the same bytes whether or not there was one before."""
+    """And one without is the same bytes from nothing as after others, with what they kept."""
     said = (published / "said").read_text(encoding="utf-8")
     assert "SITE_URL" not in said and "example.org" not in said
     root = shutil.copytree(published, tmp_path / "house")

@@ -169,14 +169,6 @@ def test_nothing_is_built_where_nothing_changed(house):
 
 
 @pytest.mark.builds
-def test_two_builds_are_the_same_bytes(house, site, tmp_path):
-    """One from nothing, and one with what the first kept."""
-    copy = copy_of(house, tmp_path / "house")
-    assert build(copy, "--force").returncode == 0
-    assert differing(copy / "build" / "site", site) == []
-
-
-@pytest.mark.builds
 @pytest.mark.parametrize(
     ("file", "old", "new", "message"),
     [

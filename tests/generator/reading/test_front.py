@@ -5,7 +5,8 @@ from mkdocs.utils.meta import get_data
 
 from generator.errors import StudyError
 from generator.in_language.front import title_and_description, written_front
-from generator.reading import Front, body_of, front_matter
+from generator.reading import body_of
+from generator.reading.front import Front, front_matter
 
 FILE = "docs/en/findings/output.md"
 

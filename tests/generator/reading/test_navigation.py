@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import InvalidProse
-from generator.reading import check_navigation
+from generator.reading.navigation import check_navigation
 
 PAGES = {"index.md", "a/b.md", "c.ipynb"}
 NAV = "nav:\n  - index.md\n  - Part:\n      - Title: a/b.md\n      - c.ipynb\n"

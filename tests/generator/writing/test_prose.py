@@ -6,7 +6,8 @@ import pytest
 
 from generator.errors import InvalidProse, UnknownName
 from generator.languages import LANGUAGES
-from generator.reading import front_matter, read_study
+from generator.reading import read_study
+from generator.reading.front import front_matter
 from generator.writing.prose import Where, address, check_prose, fill
 from generator.writing.voices import voiced
 from study.facts import facts
