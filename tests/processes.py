@@ -1,6 +1,7 @@
 """Processes of the build as the system shows them, found by a mark that they inherit."""
 
 import os
+import signal
 import time
 from pathlib import Path
 
@@ -12,6 +13,12 @@ SECONDS = 20
 def marked(mark: str) -> dict[str, str]:
     """Settings with which a Python finds the package, and bears this mark."""
     return os.environ | {"PYTHONPATH": str(ROOT / "scripts"), "MARK": mark}
+
+
+def hear_stops() -> None:
+    """In a new process, before it runs: as in a terminal, though who runs the tests may be deaf."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def processes(mark: str) -> list[int]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from command import build, copy_of
-from processes import end_by_themselves, marked, processes, wait_for_program
+from processes import end_by_themselves, hear_stops, marked, processes, wait_for_program
 
 from generator.making.lock import held
 from generator.making.workplace import tidy
@@ -35,6 +35,7 @@ def started(root: Path, *command: str) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=hear_stops,
     )
 
 

@@ -7,7 +7,7 @@ import sys
 import tempfile
 
 import pytest
-from processes import end_by_themselves, marked, processes
+from processes import end_by_themselves, hear_stops, marked, processes
 
 from generator.making import workplace
 from generator.making.workplace import tidy
@@ -87,6 +87,7 @@ def at_work(root):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=hear_stops,
     )
     assert build.stdout.readline() == "at work\n"
     yield build
