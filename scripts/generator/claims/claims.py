@@ -18,15 +18,18 @@ Claim = Mapping[Any, Any]
 
 
 def claims_here(edition: Edition, page: str, to_root: str, quote: Quote) -> str:
-    """The claims that a page treats, each with its strength and a way to the ledger."""
-    items = "".join(
+    """The claims that a page treats, folded, each with its strength and a way to the ledger."""
+    items = [
         f'<li class="claim" id="claim-{claim["id"]}">'
         f"{strength_link(edition, claim, f'{to_root}{address(LEDGER)}')} "
         f"{said_html(edition, claim, quote)}</li>"
         for claim in claims(edition)
         if claim["page"] == page
-    )
-    return f'<ul class="claims">{items}</ul>'
+    ]
+    count = edition.language.number(len(items))
+    summary = escape(edition.word("claims.here").format(count=count))
+    listed = f'<ul class="claims">{"".join(items)}</ul>'
+    return f'<details class="claims-here"><summary>{summary}</summary>{listed}</details>'
 
 
 def scale_html(edition: Edition) -> str:
@@ -42,13 +45,13 @@ def scale_html(edition: Edition) -> str:
 def strength_html(edition: Edition, strength: int) -> str:
     """The four-step mark of evidence: a word, with discs that the style draws."""
     said = escape(edition.word(f"strength.{strength}"))
-    return f'<span class="strength strength--{strength}">{said}</span>'
+    return f'<span class="strength strength--{strength}" data-strength="{strength}">{said}</span>'
 
 
 def strength_link(edition: Edition, claim: Claim, ledger: str) -> str:
     """The mark as a link to the claim's entry in the ledger."""
     hidden = f'<span class="visually-hidden">: {escape(edition.word("claims.in_ledger"))}</span>'
-    mark = strength_html(edition, claim["strength"]).replace("</span>", f"{hidden}</span>")
+    mark = strength_html(edition, int(claim["strength"])).replace("</span>", f"{hidden}</span>")
     return f'<a class="strength-link" href="{ledger}#claim-{claim["id"]}">{mark}</a>'
 
 

@@ -11,19 +11,33 @@ from generator.errors import InvalidProse, UnknownName, one_line, quoted
 from generator.reading.files import hidden_character, visible_text_without
 from generator.reading.pages import matter_of
 
-FIELDS = ("title", "description", "hide")
+FIELDS = ("title", "description", "hide", "marks", "only")
 # What the theme can leave out beside a page.
 HIDEABLE = ("navigation", "toc")
 TEXT = "tag:yaml.org,2002:str"
 
 
 @dataclass(frozen=True)
+class Question:
+    """A question whose answer's strength is shown: its label, and the claims that answer it."""
+
+    label: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Front:
-    """Title and description of a page, each a text on one line, and what it hides beside itself."""
+    """Title and description of a page, each a text on one line, and what it hides beside itself.
+
+    `marks` are the questions that it answers; `only` lists what it quotes in its language alone, as
+    `fact.NAME` or `@KEY`.
+    """
 
     title: str
     description: str
     hide: tuple[str, ...] = ()
+    marks: tuple[Question, ...] = ()
+    only: tuple[str, ...] = ()
 
 
 def front_matter(text: str, file: str) -> Front:
@@ -32,15 +46,18 @@ def front_matter(text: str, file: str) -> Front:
     for name in fields:
         if name not in FIELDS:
             raise UnknownName(name, FIELDS, f"{file}, front matter")
-    said = {name: one_text(node, file, name) for name, node in fields.items() if name != "hide"}
-    for required in ("title", "description"):
-        if not said.get(required):
-            raise InvalidProse(file, f"expected front matter with a {required}")
-    hidden = texts(fields["hide"], file, "hide") if "hide" in fields else ()
+    required = ("title", "description")
+    said = {name: one_text(fields[name], file, name) for name in required if name in fields}
+    for name in required:
+        if not said.get(name):
+            raise InvalidProse(file, f"expected front matter with a {name}")
+    hidden = texts(fields.get("hide"), file, "hide")
     for name in hidden:
         if name not in HIDEABLE:
             raise UnknownName(name, HIDEABLE, f"{file}, front matter: hide")
-    return Front(said["title"], said["description"], hidden)
+    marks = tuple(question(node, file) for node in entries(fields.get("marks"), file, "marks"))
+    only = texts(fields.get("only"), file, "only")
+    return Front(said["title"], said["description"], hidden, marks, only)
 
 
 def mapping(matter: str, file: str) -> dict[str, yaml.Node]:
@@ -92,8 +109,25 @@ def one_text(node: yaml.Node, file: str, name: str) -> str:
     return text
 
 
-def texts(node: yaml.Node, file: str, name: str) -> tuple[str, ...]:
-    """A list of texts."""
-    if not isinstance(node, yaml.SequenceNode):
+def texts(node: yaml.Node | None, file: str, name: str) -> tuple[str, ...]:
+    """A list of texts; none where there is no list."""
+    return tuple(one_text(one, file, name) for one in entries(node, file, name))
+
+
+def entries(node: yaml.Node | None, file: str, name: str) -> list[yaml.Node]:
+    """The entries of a list; none where there is no list."""
+    if node is not None and not isinstance(node, yaml.SequenceNode):
         raise InvalidProse(file, f"front matter: {name}: expected a list")
-    return tuple(one_text(one, file, name) for one in node.value)
+    return list(node.value) if node is not None else []
+
+
+def question(node: yaml.Node, file: str) -> Question:
+    """One entry of `marks`: a label, and the claims whose weakest grade it shows."""
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    fields = {str(key.value): value for key, value in pairs}
+    if set(fields) != {"label", "claims"}:
+        raise InvalidProse(file, "front matter: marks: expected entries with a label and claims")
+    label, claims = one_text(fields["label"], file, "marks"), texts(fields["claims"], file, "marks")
+    if not label or not claims:
+        raise InvalidProse(file, "front matter: marks: expected a label and at least one claim")
+    return Question(label, claims)

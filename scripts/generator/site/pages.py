@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from generator.citing.cites import cite_files, exhibit_files, work_box
 from generator.claims.claims import claims_here, scale_html
 from generator.claims.ledger import ledger_markdown
+from generator.claims.marks import marked
 from generator.claims.notes import living, marker, notes_markdown
 from generator.datasets.archive import ARCHIVE
 from generator.datasets.pages import dataset_pages, overview_html
@@ -94,6 +95,7 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     found = edition.doubts
     mark = marker(edition, found, where.to_root)
     body = living(body_of(text), found, edition.study.notes, where.file)
+    body = marked(edition, body, edition.fronts[path].marks, where)
     filled = fill(body, where, edition.language, edition.facts, part, mark, quoted)
     cited = library.cite(filled, where.file, where.to_root)
     said = voiced(cited, where.file, edition.word).lstrip("\n")
@@ -127,6 +129,9 @@ def part_of(
         "references.all": lambda: references_html(edition, library),
         "package.zip": lambda: package_html(edition, where.to_root),
     }
+    if kind == "anchor":
+        # Where a section went that others may have linked to.
+        return f'<div class="anchor" id="{name}"></div>'
     if kind == "notebook":
         return notebook_html(edition, name, where)
     if f"{kind}.{name}" not in makers:

@@ -6,7 +6,7 @@ from mkdocs.utils.meta import get_data
 from generator.errors import StudyError
 from generator.in_language.front import title_and_description, written_front
 from generator.reading import body_of
-from generator.reading.front import Front, front_matter
+from generator.reading.front import Front, Question, front_matter
 
 FILE = "docs/en/findings/output.md"
 
@@ -46,6 +46,13 @@ def test_a_title_is_the_text_that_yaml_says_for_us_and_the_publisher(written, ti
     assert title_and_description(complete) == (title, title)
 
 
+def test_questions_to_mark_and_what_is_quoted_alone_are_read():
+    marks = "marks:\n- label: The rise\n  claims: [rose, fell]\n"
+    front = front_matter(page(f'title: A\ndescription: B\n{marks}only: [fact.x, "@bps2022"]'), FILE)
+    assert front.marks == (Question("The rise", ("rose", "fell")),)
+    assert front.only == ("fact.x", "@bps2022")
+
+
 def test_what_a_page_hides_beside_itself_reaches_the_publisher():
     for written in ("hide:\n  - navigation\n  - toc", "hide: [navigation, toc]"):
         front = front_matter(page(f"title: A\ndescription: B\n{written}"), FILE)
@@ -68,6 +75,12 @@ def test_what_a_page_hides_beside_itself_reaches_the_publisher():
         ("title: {a: b}\ndescription: C", "title: not a text"),
         ("title: !!python/name:os.system x\ndescription: C", "title: "),
         ("title: A\ndescription: B\nhide: toc", "hide: expected a list"),
+        ("title: A\ndescription: B\nmarks: Rise", "marks: expected a list"),
+        ("title: A\ndescription: B\nmarks: [Rise]", "marks: expected entries with a label and"),
+        ("title: A\ndescription: B\nmarks: [{label: Rise}]", "marks: expected entries with"),
+        ("title: A\ndescription: B\nmarks: [{label: '', claims: [a]}]", "marks: expected a label"),
+        ("title: A\ndescription: B\nmarks: [{label: R, claims: []}]", "at least one claim"),
+        ("title: A\ndescription: B\nonly: fact.x", "only: expected a list"),
         ("title: A\ndescription: B\nhide: [tox]", 'hide: unknown name "tox" - nearest: "toc"'),
         ("title: A\ndescription: B\nhide: [[toc]]", "hide: not a text"),
         ("title: A\ndescripton: B", 'unknown name "descripton" - nearest: "description"'),

@@ -1,0 +1,41 @@
+"""The marks of a page: for each question it answers, the weakest grade among its claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+import pandas as pd
+
+from generator.claims.claims import LEDGER, claims, strength_link
+from generator.errors import UnknownName
+from generator.in_language.edition import Edition
+from generator.reading.front import Question
+from generator.writing.prose import Where, address
+
+TITLE = re.compile(r"^# .*$", re.MULTILINE)
+
+
+def marked(edition: Edition, text: str, questions: tuple[Question, ...], where: Where) -> str:
+    """The page with its marks under its first heading; UnknownName for a claim not there."""
+    items = "".join(marks(edition, questions, where))
+    shown = f'\n\n<ul class="marks" data-search-exclude>{items}</ul>\n' if items else ""
+    return TITLE.sub(lambda title: f"{title[0]}{shown}", text, count=1)
+
+
+def marks(edition: Edition, questions: tuple[Question, ...], where: Where) -> Iterator[str]:
+    """Each question with its mark, which leads to the claim that sets it."""
+    known = {str(claim["id"]): claim for claim in claims(edition)}
+    ledger = f"{where.to_root}{address(LEDGER)}"
+    for question in questions:
+        for name in question.claims:
+            if name not in known:
+                raise UnknownName(name, known, f"{where.file}, marks")
+        asked = [known[name] for name in question.claims]
+        # A claim without a grade, such as a definition, says nothing of how sure an answer is.
+        graded = [claim for claim in asked if pd.notna(claim["strength"])]
+        if graded:
+            weakest = min(graded, key=lambda claim: int(claim["strength"]))
+            label = f'<span class="mark-label">{escape(question.label)}</span>'
+            yield f"<li>{label} {strength_link(edition, weakest, ledger)}</li>"

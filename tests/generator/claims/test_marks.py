@@ -1,0 +1,58 @@
+"""A page's marks: one for each question, as strong as the weakest claim that answers it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from generator.claims.marks import marked
+from generator.errors import UnknownName
+from generator.in_language.edition import Edition
+from generator.languages import LANGUAGES
+from generator.reading import read_study
+from generator.reading.front import Question
+from generator.writing.prose import Where
+
+PAGE = Where("docs/en/findings/output.md", "findings/output.md")
+TEXT = "# Production rose\n\nText.\n"
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    """Three claims of our own, one of them a definition without a grade."""
+    study = read_study(Path(__file__).parents[3])
+    claims = pd.DataFrame({"id": ["rose", "revenue", "cluster"], "strength": [3, 1, None]})
+    known = replace(study, tables={**study.tables, "claims": claims})
+    return Edition(known, {}, LANGUAGES["en"], {}, {}, "")
+
+
+def page(edition: Edition, *claims: str) -> str:
+    """A page whose answer rests on these claims, with its mark."""
+    questions = (Question("The rise", claims),) if claims else ()
+    return marked(edition, TEXT, questions, PAGE)
+
+
+def test_a_question_bears_the_weakest_grade_of_its_claims_and_leads_to_that_claim(edition):
+    said = page(edition, "rose", "revenue")
+    assert said.index("# Production rose") < said.index('class="marks"') < said.index("Text.")
+    assert 'data-strength="1">Doubtful' in said and 'data-strength="3"' not in said
+    assert 'href="../../claims/#claim-revenue"' in said
+    assert ">The rise</span>" in said
+
+
+def test_a_claim_without_a_grade_does_not_count(edition):
+    assert 'data-strength="3">Moderate' in page(edition, "rose", "cluster")
+    assert 'class="marks"' not in page(edition, "cluster")
+
+
+def test_a_page_that_asks_for_no_mark_shows_none(edition):
+    assert page(edition) == TEXT
+
+
+def test_a_claim_that_there_is_not_is_refused_by_file_and_name(edition):
+    with pytest.raises(UnknownName) as refused:
+        page(edition, "rose", "revenues")
+    assert str(refused.value) == (
+        'docs/en/findings/output.md, marks: unknown name "revenues" - nearest: "revenue"'
+    )
