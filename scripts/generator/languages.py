@@ -6,7 +6,9 @@ hyphen for a minus.
 """
 
 import datetime
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -32,6 +34,11 @@ class Language:
     points_words: str
     # CLDR has the category of an ordinal (2 is "two" in English), not its suffix.
     ordinals: tuple[tuple[str, str], ...]
+    tonnes_word: str
+    # What stands behind a percentage in running text; charts and tables have the sign.
+    percent_words: str
+    # Whole numbers that prose writes in letters.
+    counts: Mapping[int, str] = field(hash=False)
 
     def number(self, value: float, digits: int = 0) -> str:
         """Digits, grouped, with a true minus."""
@@ -46,6 +53,10 @@ class Language:
     def percent(self, value: float, digits: int = 1) -> str:
         """41,5% or 41.5%."""
         return f"{self.number(value, digits)}%"
+
+    def percent_in_prose(self, value: float, digits: int = 1) -> str:
+        """41,5 persen or 41.5%."""
+        return f"{self.number(value, digits)}{self.percent_words}"
 
     def points(self, value: float, digits: int = 1) -> str:
         """Percentage points, spelled out."""
@@ -74,8 +85,12 @@ class Language:
         return f"{self.number(value, digits)}{NBSP}kg"
 
     def mass_tonnes(self, value: float, digits: int = 0) -> str:
-        """Metric tons, by the symbol that both languages use."""
-        return f"{self.number(value, digits)}{NBSP}t"
+        """Metric tons: 88 ton or 88 tonnes; the symbol t is for axes."""
+        return f"{self.number(value, digits)}{NBSP}{self.tonnes_word}"
+
+    def in_words(self, value: float) -> str | None:
+        """A small count in letters, or None for a number that the language writes in digits."""
+        return self.counts.get(int(value)) if value == int(value) else None
 
     def date(self, iso: str) -> str:
         """12 Januari 2022 of 2022-01-12, Januari 2022 of 2022-01, 2022 of 2022."""
@@ -146,10 +161,59 @@ def rounded(value: float, digits: int = 0, unit: int = 1) -> Decimal:
     return exact.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP) + 0
 
 
+# What a keyboard has for quotation marks and apostrophes, and what a printer sets instead.
+KEYBOARD = re.compile("[\"']")
+OPENING, CLOSING = {'"': "“", "'": "‘"}, {'"': "”", "'": "’"}
+OPENS_AFTER = frozenset(f" \t\n{NBSP}([{{{EN_DASH}—/“‘|")
+
+
+def typeset(text: str, before: str = "") -> str:
+    """A text with printer's marks, the same in all our languages; it follows `before`."""
+
+    def mark(match: re.Match[str]) -> str:
+        last = text[match.start() - 1] if match.start() else before
+        return (OPENING if not last or last in OPENS_AFTER else CLOSING)[match[0]]
+
+    return KEYBOARD.sub(mark, text)
+
+
 PREFIX = (("other", "ke-{}"),)
+ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+# EYD: in letters what takes one or two words, up to a hundred.
+ID_COUNTS = {
+    **dict(enumerate(ONES, start=1)),
+    **{10: "sepuluh", 11: "sebelas", 100: "seratus"},
+    **{10 + one: f"{word} belas" for one, word in enumerate(ONES[1:], start=2)},
+    **{10 * ten: f"{word} puluh" for ten, word in enumerate(ONES[1:], start=2)},
+}
+EN_COUNTS = dict(
+    enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
+    )
+)
 SUFFIXES = (("one", "{}st"), ("two", "{}nd"), ("few", "{}rd"), ("other", "{}th"))
 WORDS = ("trillion", "billion", "million")
 LANGUAGES = {
-    "id": Language("id", "id_ID", "Rp", ("triliun", "miliar", "juta"), "poin persen", PREFIX),
-    "en": Language("en", "en_GB", f"Rp{NBSP}", WORDS, "percentage points", SUFFIXES),
+    "id": Language(
+        "id",
+        "id_ID",
+        "Rp",
+        ("triliun", "miliar", "juta"),
+        "poin persen",
+        PREFIX,
+        "ton",
+        f"{NBSP}persen",
+        ID_COUNTS,
+    ),
+    "en": Language(
+        "en",
+        "en_GB",
+        f"Rp{NBSP}",
+        WORDS,
+        "percentage points",
+        SUFFIXES,
+        "tonnes",
+        "%",
+        EN_COUNTS,
+    ),
 }

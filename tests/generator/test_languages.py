@@ -31,7 +31,7 @@ def assert_says(method, arguments, indonesian, english):
         ("signed", (8.21, 2), "+8,21", "+8.21"),
         ("signed", (-16.19, 1), "−16,2", "−16.2"),
         ("mass_kg", (7335,), "7.335 kg", "7,335 kg"),
-        ("mass_tonnes", (131.58, 1), "131,6 t", "131.6 t"),
+        ("mass_tonnes", (131.58, 1), "131,6 ton", "131.6 tonnes"),
         ("range", (2019, 2021), "2019–2021", "2019–2021"),
     ],
 )

@@ -25,7 +25,7 @@ def known() -> dict[str, Fact]:
         ("price_printed", "Rp50 juta"),  # 366 750 000 000 / 7 335
         ("price_inferred", "Rp50.000"),  # 366 750 000 / 7 335
         ("production_2021_2023_inferred", "10.965 kg"),  # 548 250 000 / 50 000
-        ("annual_output_1", "88,0 t"),  # 7 335 x 12 = 88 020 kg
+        ("annual_output_1", "88,0 ton"),  # 7 335 x 12 = 88 020 kg
         ("machines_rate", "95,9%"),  # 3 973 800 000 / 4 143 833 000
         ("houses_rate", "99,92%"),  # 6 712 375 000 / 6 717 980 325
         ("house_cost_paper", "Rp335,6 juta"),  # 6 712 375 000 / 20

@@ -37,6 +37,7 @@ class Fact:
     unit: percent, points, rupiah, rupiah_full, count, people (scaled), kg, tonne, degree, year.
     method names the formula (see formulas), whose letters a, b, c stand for the inputs in their
     order and Σ for the sum of those left; topic is the part of the page of numbers it stands in.
+    high ends a range that begins at value.
     """
 
     name: str
@@ -48,6 +49,13 @@ class Fact:
     method: str = ""
     printed: str = ""
     topic: str = ""
+    high: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.high is not None and not self.high >= self.value:
+            cell, found = self.inputs[-1], f"{self.high:.12g}"
+            expected = f"a range of {self.name} that ends at {self.value:.12g} or above"
+            raise InvalidData(f"data/{cell.dataset}.csv", None, cell.column, found, expected)
 
     @property
     def formula(self) -> str:
@@ -60,13 +68,29 @@ class Fact:
         return f"fact-{self.name.replace('_', '-')}"
 
     def say(self, language: Language, form: str = "") -> str:
-        """The fact as the language writes it; form: number, full, printed or nothing."""
+        """The fact as the language writes it.
+
+        form: number, full, printed, words (of a count that has them), how many decimals (a digit),
+        prose (as running text has it), or nothing.
+        """
         if form == "printed":
             return self.printed
+        if form == "words":
+            return language.in_words(self.value) or language.number(self.value)
+        if form.isdigit():
+            one = replace(self, digits=int(form))
+            if self.unit == "rupiah" and self.high is None:
+                return language.rupiah(self.value, one.digits)
+            return one.say(language, "prose")
+        if self.high is not None:
+            first, last = (replace(self, value=end, high=None) for end in (self.value, self.high))
+            return language.range(first.say(language, "number"), last.say(language, form))
         if form == "number" or self.unit == "count":
             return language.number(self.value, self.digits)
         if form == "full" or self.unit == "rupiah_full":
             return language.rupiah_full(self.value)
+        if form == "prose" and self.unit == "percent":
+            return language.percent_in_prose(self.value, self.digits)
         return self._with_unit(language)
 
     def _with_unit(self, language: Language) -> str:

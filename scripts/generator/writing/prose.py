@@ -13,7 +13,9 @@ from generator.languages import Language
 from generator.reading import body_of
 
 PLACE = re.compile(r"\{\{\s*(\w+)\.([\w-]+)(?::(\w+))?\s*\}\}")
-FORMS = ("", "number", "full", "printed")
+FORMS = ("", "number", "full", "printed", "words")
+# A form of one digit says how many decimals, so that a number reads like the one beside it.
+DECIMALS = re.compile(r"\d")
 HEADING = re.compile(r"^#{2,}(?!#).*$", re.MULTILINE)
 HEADING_ID = re.compile(r"\{#[a-z0-9-]+\}$")
 # What may be typed with its digits: years, the number of a law, the paper's own tables, and a
@@ -92,11 +94,12 @@ def fill(
         if kind != "fact":
             return parts(kind, name)
         fact = known_fact(name, form, facts, where.file)
-        said = escape(fact.say(language, form))
+        said = escape(written(fact, form or "prose", language, where.file))
         anchor = f"{where.to_root}data/numbers/#{fact.anchor}"
         return (
             f'<a class="fact-link" href="{anchor}"><data class="fact" id="{quoted.next_id(name)}" '
-            f'value="{fact.value:.12g}" data-origin="{fact.origin}">{said}</data></a>{mark(name)}'
+            f'value="{fact.value:.12g}"{range_end(fact)} data-origin="{fact.origin}">{said}</data>'
+            f"</a>{mark(name)}"
         )
 
     return PLACE.sub(value, text)
@@ -108,7 +111,8 @@ def say(text: str, file: str, language: Language, facts: Mapping[str, Fact]) -> 
     def value(match: re.Match[str]) -> str:
         if match[1] != "fact":
             raise UnknownName(f"{match[1]}.{match[2]}", ["fact"], file)
-        return known_fact(match[2], match[3] or "", facts, file).say(language, match[3] or "")
+        form = match[3] or ""
+        return written(known_fact(match[2], form, facts, file), form, language, file)
 
     return PLACE.sub(value, text)
 
@@ -117,9 +121,23 @@ def known_fact(name: str, form: str, facts: Mapping[str, Fact], file: str) -> Fa
     """The fact of this name; UnknownName for a name or a form that there is not."""
     if name not in facts:
         raise UnknownName(name, facts, file)
-    if form not in FORMS:
+    if form not in FORMS and not DECIMALS.fullmatch(form):
         raise UnknownName(form, FORMS[1:], file)
     return facts[name]
+
+
+def written(fact: Fact, form: str, language: Language, file: str) -> str:
+    """A fact as the language writes it; InvalidProse for words where it writes digits."""
+    if form == "words" and language.in_words(fact.value) is None:
+        number = language.number(fact.value, fact.digits)
+        problem = f"the fact {fact.name} is {number}, for which {language.code} has no words"
+        raise InvalidProse(file, f"{problem} - expected it without :words")
+    return fact.say(language, form)
+
+
+def range_end(fact: Fact) -> str:
+    """The end of a range for machines, as an attribute beside the value it begins at."""
+    return "" if fact.high is None else f' data-high="{fact.high:.12g}"'
 
 
 def quoted_facts(text: str) -> list[str]:
