@@ -78,6 +78,11 @@ class Parts(HTMLParser):
             self.exhibits.append(given["id"])
 
 
+def numbers_of(page: Parts) -> set[str]:
+    """The numbers of a page with their values, each once."""
+    return {re.sub(r"-\d+=", "=", value) for value in page.values}
+
+
 def test_both_languages_have_the_same_pages_numbers_and_exhibits(site):
     found = pages(site)
     english = {str(p.parent.relative_to(site / "en")) for p in (site / "en").rglob("index.html")}
@@ -85,15 +90,16 @@ def test_both_languages_have_the_same_pages_numbers_and_exhibits(site):
     assert len(found) >= 40
     for name, (indonesian, other) in found.items():
         one, two = parts(indonesian), parts(other)
-        assert sorted(one.values) == sorted(two.values), name
+        # How often a number is said, and a source is cited, is each language's own.
+        assert numbers_of(one) == numbers_of(two), name
         assert one.exhibits == two.exhibits, name
-        assert sorted(one.references) == sorted(two.references), name
+        assert set(one.references) == set(two.references), name
 
 
 def test_each_language_writes_the_share_of_manufacturing_its_own_way(site):
     """9 543 671 / 22 995 777.49 is 41.5 per cent."""
     page = "background/index.html"
-    assert ">41,5%</data>" in text_of(site / page)
+    assert ">41,5\u00a0persen</data>" in text_of(site / page)
     assert ">41.5%</data>" in text_of(site / "en" / page)
 
 

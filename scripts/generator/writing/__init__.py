@@ -8,5 +8,7 @@ citations   references in a citation style, and the marks in the text that lead 
 tables      a table as HTML: caption, scoped heads, values as the language writes them
 workbooks   a table as a workbook (XLSX)
 beside      where files to take away stand beside the pages, and links that say their size
+parity      what both languages must share, page by page
+typeset     printer's quotation marks and apostrophes on pages
 versions    which version of the site this is, what each changed, all numbers of this one
 """

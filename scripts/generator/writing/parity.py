@@ -1,0 +1,70 @@
+"""What both languages must share, page by page: headings, exhibits, facts and references.
+
+Sentences need not match: each page is written from the facts, in the language it is in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from generator.errors import InvalidProse
+from generator.languages import LANGUAGES
+from generator.reading.front import front_matter
+from generator.writing.citations import cited_keys
+from generator.writing.prose import PLACE, quoted_facts
+
+HEADING = re.compile(r"^#{2,6} .*\{#([\w-]+)\}\s*$", re.MULTILINE)
+
+
+def check_parity(prose: Mapping[str, Mapping[str, str]]) -> None:
+    """Refuse the first thing that a page has in one language only; `prose` is text by path.
+
+    A page may quote a fact or a reference alone where its front matter lists it under `only`.
+    """
+    for one in LANGUAGES:
+        for other in LANGUAGES:
+            for path, text in prose[one].items():
+                if one != other:
+                    check_page(path, (one, text), (other, prose[other][path]))
+
+
+def check_page(path: str, page: tuple[str, str], twin: tuple[str, str]) -> None:
+    """Refuse what one language of a page has and the other lacks."""
+    (code, text), (other, other_text) = page, twin
+    file = f"docs/{code}/{path}"
+    quoted = quotations(text)
+    only = front_matter(text, file).only
+    for name in only:
+        if name not in quoted or name in quotations(other_text):
+            raise InvalidProse(file, f'only: "{name}" is not quoted here alone')
+    there = {*quotations(other_text), *only}
+    for name in quoted:
+        if name not in there:
+            problem = f'"{name}" is quoted in {file} alone'
+            raise InvalidProse(
+                f"docs/{other}/{path}", f"{problem} - expected it here, or under only: there"
+            )
+    if missing := first_missing(HEADING.findall(text), HEADING.findall(other_text)):
+        problem = f"no heading has the id {missing} of {file}"
+        raise InvalidProse(f"docs/{other}/{path}", f"{problem} - expected the same headings")
+    if shown(text) != shown(other_text):
+        problem = f"expected the figures, tables and lists of {file}, in the same order"
+        raise InvalidProse(f"docs/{other}/{path}", problem)
+
+
+def quotations(text: str) -> list[str]:
+    """The facts and references of a page, as `fact.NAME` and `@KEY`, each once."""
+    keys = dict.fromkeys(cited_keys(text))
+    return [*(f"fact.{name}" for name in quoted_facts(text)), *(f"@{key}" for key in keys)]
+
+
+def shown(text: str) -> list[str]:
+    """The exhibits and lists that stand on a page, in order."""
+    return [f"{kind}.{name}" for kind, name, _ in PLACE.findall(text) if kind != "fact"]
+
+
+def first_missing(names: Iterable[str], there: Iterable[str]) -> str:
+    """The first name that is not there, or nothing."""
+    known = set(there)
+    return next((name for name in names if name not in known), "")
