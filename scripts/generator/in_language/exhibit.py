@@ -11,7 +11,7 @@ from typing import Any
 from generator.drawing.downloads import Download
 from generator.drawing.interactive import opener_html
 from generator.findings import Content, Fact
-from generator.languages import Language
+from generator.languages import Language, typeset
 from generator.writing.prose import say
 from generator.writing.tables import table_html
 
@@ -59,8 +59,8 @@ def said_of(
 ) -> dict[str, str]:
     """What an exhibit says in a language, its facts in their places."""
     return {
-        part: say(
-            record[part][language.code], f"data/exhibits/{name}.toml, {part}", language, facts
+        part: typeset(
+            say(record[part][language.code], f"data/exhibits/{name}.toml, {part}", language, facts)
         )
         for part in FIELDS
     }

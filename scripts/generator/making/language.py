@@ -19,6 +19,7 @@ from generator.making.pens import pens
 from generator.reading import Study
 from generator.site.pages import pages, uncited
 from generator.writing.beside import below
+from generator.writing.typeset import typeset_page
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def write_pages(root: Path, done: Edition, notebooks: Mapping[str, str]) -> None
     folder = root / "build" / "pages" / done.language.code
     made = pages(done)
     for path, text in made.items():
-        write(folder / path, text)
+        write(folder / path, typeset_page(text) if path.endswith((".md", ".html")) else text)
     for path, head in heads(made, notebooks, done).items():
         write(root / "build" / "heads" / below(done.language.code) / path, head)
     for exhibit in done.exhibits.values():

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pandas as pd
 
 from generator.errors import InvalidData
-from generator.languages import LANGUAGES
+from generator.languages import LANGUAGES, typeset
 from generator.reading.cells import is_web_address, page_complaints
 from generator.reading.files import hidden_character, read_json, read_text, visible_text_without
 
@@ -18,10 +18,10 @@ Record = dict[str, Any]
 
 
 def words_by_key(words: pd.DataFrame) -> dict[str, dict[str, str]]:
-    """Every label, by key and language."""
+    """Every label, by key and language, with printer's quotation marks and apostrophes."""
     labels = zip(*(words[language] for language in LANGUAGES), strict=True)
     return {
-        str(key): dict(zip(LANGUAGES, map(str, label), strict=True))
+        str(key): dict(zip(LANGUAGES, (typeset(str(said)) for said in label), strict=True))
         for key, label in zip(words["key"], labels, strict=True)
     }
 

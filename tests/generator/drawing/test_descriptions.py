@@ -58,7 +58,7 @@ def test_counts_that_share_the_last_place_are_told_together(english):
     said = english["businesses-by-source"]
     assert "Largest: June 2023 (Ministry of Marine Affairs and Fisheries), 70." in said
     assert said.count("47 each") == 1
-    assert "not firmly measured: Time not given (estimate of the paper's informant)" in said
+    assert "not firmly measured: Time not given (estimate of the paper’s informant)" in said
 
 
 def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
@@ -69,7 +69,7 @@ def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
 
 def test_the_target_is_the_largest_and_2022_a_range(english):
     said = english["production-target"]
-    assert "Largest: Target (the regency's release, 2022), 1,128\u00a0t." in said
+    assert "Largest: Target (the regency’s release, 2022), 1,128\u00a0tonnes." in said
     assert "Given as a range: Output, 2022 (head of the agency) 120–130" in said
 
 
