@@ -65,6 +65,11 @@ def annualised(month: float) -> float:
     return month * 12
 
 
+def per_day(year: float) -> float:
+    """A year's amount spread evenly over its days."""
+    return year / 365
+
+
 def share_of(part: float, whole: float) -> float:
     """One amount as a percentage of another of the same unit.
 

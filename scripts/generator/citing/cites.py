@@ -27,6 +27,15 @@ def exhibit_box(edition: Edition, exhibit: Exhibit, to_root: str) -> str:
     )
 
 
+def byline_html(edition: Edition, to_root: str) -> str:
+    """Whose study it is, in a line: its title, all authors as it names them, their institution."""
+    work = paper(edition)
+    names = [f"{author['given']} {author['family']}" for author in work["author"]]
+    title = f'<a href="{to_root}about/#cite-paper"><cite>{escape(work["title"])}</cite></a>'
+    said = escape(f"{edition.language.listed(names)}. {work['publisher']}")
+    return f'<p class="byline">{title}. {said}</p>'
+
+
 def work_box(edition: Edition, name: str, to_root: str) -> str:
     """The box of a whole work: the paper or the site."""
     return box_html(

@@ -2,7 +2,6 @@
 
 For others:
 pages       the page of numbers, by topic
-lists       the key figures of the home page
 
 Its own:
 entries     one number: what it is, how it reads, where it comes from

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import partial
 from pathlib import PurePosixPath
 
-from generator.citing.cites import cite_files, exhibit_files, work_box
+from generator.citing.cites import byline_html, cite_files, exhibit_files, work_box
 from generator.claims.claims import claims_here, scale_html
 from generator.claims.ledger import ledger_markdown
 from generator.claims.marks import marked
@@ -25,7 +25,6 @@ from generator.in_language.edition import Edition
 from generator.in_language.exhibit import frame_html
 from generator.in_language.front import written_front
 from generator.notebooks.pages import ways_html
-from generator.numbers import lists
 from generator.numbers.pages import NUMBERS, numbers_page
 from generator.reading import body_of
 from generator.writing.beside import file_link, to_site
@@ -118,12 +117,12 @@ def part_of(
         "flow.drawing": lambda: flow_html(word),
         "claims.all": lambda: ledger_markdown(edition, quote),
         "claims.scale": lambda: scale_html(edition),
-        "key.figures": lambda: lists.key_figures_html(study.words, facts, language),
         "notes.all": lambda: notes_markdown(edition),
         "releases.all": lambda: releases_markdown(
             study.releases, facts, language, word, where.to_root
         ),
         "datasets.all": lambda: overview_html(edition, where.to_root),
+        "paper.byline": lambda: byline_html(edition, where.to_root),
         "cite.paper": lambda: work_box(edition, "paper", where.to_root),
         "cite.site": lambda: work_box(edition, "site", where.to_root),
         "references.all": lambda: references_html(edition, library),

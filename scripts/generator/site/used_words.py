@@ -92,9 +92,9 @@ def labels_of_data(study: Study) -> Iterator[str]:
 
 
 def labels_of_facts(facts: Mapping[str, Fact]) -> Iterator[str]:
-    """The labels of facts: their own, their families' and origins', on the home page, of topics."""
+    """The labels of facts: their own, their families' and origins', of topics."""
     for fact in facts.values():
-        yield from (f"fact.{fact.name}", f"key.{fact.name}", f"origin.{fact.origin}")
+        yield from (f"fact.{fact.name}", f"origin.{fact.origin}")
         yield from (f"fact.{fact.method}.{cell.dataset}" for cell in fact.inputs)
         yield f"numbers.topic.{fact.topic}"
 

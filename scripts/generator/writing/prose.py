@@ -18,9 +18,12 @@ FORMS = ("", "number", "full", "printed", "words")
 DECIMALS = re.compile(r"\d")
 HEADING = re.compile(r"^#{2,}(?!#).*$", re.MULTILINE)
 HEADING_ID = re.compile(r"\{#[a-z0-9-]+\}$")
-# What may be typed with its digits: years, the number of a law, the paper's own tables, and a
-# newspaper's name.
-FREE = re.compile(r"\b(?:19|20)\d\d\b|\b(?:UU|Law) No\. \d+|\b(?:Tabel|Table) [12]\b|Liputan6")
+# What may be typed with its digits: years, the number of a law, the paper's own tables, a
+# newspaper's and an award's name, and the one rupiah that a comparison begins at.
+FREE = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:UU|Law) No\. \d+|\b(?:Tabel|Table) [12]\b|Liputan6"
+    r"|\bTop \d\d\b|\bRp ?1\b"
+)
 # What else of a page holds digits: places, citations, ids, addresses, quotations, list numbers.
 NOT_PROSE = re.compile(
     r"\{\{.*?\}\}|\[@[^\]]*\]|\{#[^}]*\}|\]\([^)]*\)|<q>.*?</q>|^\d+\. |" + FREE.pattern,

@@ -1,5 +1,7 @@
 """Printer's quotation marks and apostrophes on pages, by one rule in both languages.
 
+A sign of money stays on the line of its number.
+
 Code, tags with their attributes, places, addresses and attribute lists keep the keyboard's marks.
 """
 
@@ -8,7 +10,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from generator.languages import typeset
+from generator.languages import NBSP, typeset
 
 # What is not a reader's text. Elements first, whole, since their content is code or data.
 KEPT = re.compile(
@@ -25,6 +27,7 @@ KEPT = re.compile(
 )
 # The keyboard's marks as escaping leaves them in a text.
 ENTITY = re.compile(r"&(?:quot|apos|#39|#x27);")
+MONEY = re.compile(r"\bRp (?=\d)")
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 # Tags that leave a sentence whole: what follows one goes on where the text before it ended.
 INLINE = frozenset(
@@ -38,12 +41,17 @@ def typeset_page(page: str) -> str:
     start = matter.end() if matter else 0
     pieces, reached, before = [page[:start]], start, ""
     for kept in KEPT.finditer(page, start):
-        own = ENTITY.sub(lambda entity: unescape(entity[0]), page[reached : kept.start()])
-        pieces += [typeset(own, before), kept[0]]
+        own = page[reached : kept.start()]
+        pieces += [readers_text(own, before), kept[0]]
         before = follows(kept, own[-1:] or before)
         reached = kept.end()
-    rest = ENTITY.sub(lambda entity: unescape(entity[0]), page[reached:])
-    return "".join([*pieces, typeset(rest, before)])
+    return "".join([*pieces, readers_text(page[reached:], before)])
+
+
+def readers_text(text: str, before: str) -> str:
+    """A text between tags as a reader sees it, following the character `before`."""
+    plain = ENTITY.sub(lambda entity: unescape(entity[0]), text)
+    return MONEY.sub(f"Rp{NBSP}", typeset(plain, before))
 
 
 def follows(kept: re.Match[str], before: str) -> str:

@@ -1,7 +1,12 @@
 """Facts of the cluster: how many businesses, how many people."""
 
-from generator.findings import Cell, Fact, about, computed, from_cell, reported
+from dataclasses import replace
+
+from generator.findings import Cell, Fact, about, computed, from_cell, look_up, reported
 from generator.reading import Study
+from study import indicators
+
+FIRST, SECOND = (Cell("output", (period,), "businesses") for period in ("2019-2021", "2021-2023"))
 
 
 def cluster_facts(study: Study) -> list[Fact]:
@@ -28,12 +33,10 @@ def _businesses(study: Study) -> list[Fact]:
             from_cell(study, name, Cell("informant", (key,), "value"), unit)
             for name, (key, unit) in told.items()
         ),
-        from_cell(
-            study, "businesses_2019_2021", Cell("output", ("2019-2021",), "businesses"), "count"
-        ),
-        from_cell(
-            study, "businesses_2021_2023", Cell("output", ("2021-2023",), "businesses"), "count"
-        ),
+        _batch(study),
+        from_cell(study, "businesses_2019_2021", FIRST, "count"),
+        from_cell(study, "businesses_2021_2023", SECOND, "count"),
+        _growth(study),
         reported(study, "businesses_2018", "count"),
         reported(study, "businesses_2021_mapped", "count"),
         reported(study, "businesses_2022_release", "count"),
@@ -42,6 +45,20 @@ def _businesses(study: Study) -> list[Fact]:
         reported(study, "kube_2023", "count"),
         computed("informants", 1, "count", 0, "one_interview", (Cell("informant", (), "value"),)),
     ]
+
+
+def _batch(study: Study) -> Fact:
+    """What the informant makes of one batch, from the least to the most, as one number."""
+    low, high = (Cell("informant", (key,), "value") for key in ("batch_low", "batch_high"))
+    least = from_cell(study, "batch", low, "kg")
+    return replace(least, inputs=(low, high), high=float(look_up(study, high)))
+
+
+def _growth(study: Study) -> Fact:
+    """How many more businesses the second period of Table 2 has, in percent."""
+    later, earlier = (float(look_up(study, cell)) for cell in (SECOND, FIRST))
+    growth = indicators.change(later, earlier)
+    return computed("businesses_growth", growth, "percent", 1, "growth", (SECOND, FIRST))
 
 
 def _people(study: Study) -> list[Fact]:

@@ -1,5 +1,7 @@
 """Facts of what the cluster makes and earns: as printed, as we read it, as others give it."""
 
+from dataclasses import replace
+
 from generator.findings import Cell, Fact, about, computed, from_cell, look_up, reported
 from generator.reading import Study
 from study import indicators
@@ -88,8 +90,39 @@ def _official(study: Study) -> list[Fact]:
         ),
         _price("target_price", facts["target_turnover"], facts["target_output"]),
         _month_of_a_business(study, facts["target_output"]),
+        replace(
+            facts["output_2022_low"],
+            name="output_2022",
+            inputs=facts["output_2022_low"].inputs + facts["output_2022_high"].inputs,
+            high=facts["output_2022_high"].value,
+        ),
+        *_everyday(study, facts["official_output_2021"], facts["official_turnover_2021"]),
+        _share(study, facts["official_turnover_2021"], facts["kkp_turnover_month_2023"]),
         *_sizes(study, facts["official_turnover_2021"], facts["capacity_turnover_2023"]),
     ]
+
+
+def _everyday(study: Study, output: Fact, turnover: Fact) -> list[Fact]:
+    """A year's output a day, and the manufacturing for each rupiah of turnover, both rounded."""
+    day = round(indicators.per_day(output.value * 1000), -1)
+    made = round(_number(study, MADE_2021) * 1e6 / turnover.value, -2)
+    cells = (MADE_2021, *turnover.inputs)
+    return [
+        computed("official_output_day", day, "kg", 0, "output_of_day", output.inputs),
+        computed("manufacturing_per_turnover", made, "rupiah", 0, "made_per_rupiah", cells),
+    ]
+
+
+def _share(study: Study, least: Fact, month: Fact) -> Fact:
+    """The turnovers on record, from the least to the most, beside manufacturing in 2021."""
+    made = _number(study, MADE_2021) * 1e6
+    low, high = (
+        indicators.share_of(part, made)
+        for part in (least.value, indicators.annualised(month.value))
+    )
+    cells = (*least.inputs, *month.inputs, MADE_2021)
+    share = computed("turnover_share", low, "percent", 2, "range_of_shares", cells)
+    return replace(share, high=high)
 
 
 def _price(name: str, money: Fact, tonnes: Fact) -> Fact:

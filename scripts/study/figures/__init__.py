@@ -2,6 +2,7 @@
 
 economy     the regional economy: shares, growth, contributions
 cluster     how many businesses, by whom, and what happened when
+periods     the study's two periods: businesses and production
 output      output and turnover: Table 2 and its readings, the target, the order of size
 government  budgets and what was realised, the cost and reach of houses
 people      how many work in the cluster, by who said it
@@ -13,9 +14,9 @@ from __future__ import annotations
 
 from generator.errors import UnknownName
 from generator.findings import Compute, named
-from study.figures import cluster, economy, evidence, government, markets, output, people
+from study.figures import cluster, economy, evidence, government, markets, output, people, periods
 
-FIGURES = named((cluster, economy, evidence, government, markets, output, people))
+FIGURES = named((cluster, economy, evidence, government, markets, output, people, periods))
 
 
 def figure(name: str) -> Compute:

@@ -68,6 +68,8 @@ def test_a_number_typed_by_hand_in_findings_is_refused(text):
     "text",
     [
         "In 2019 and from 2021–2023.",
+        "It was among the Top 45.",
+        "About Rp 1 for every {{ fact.manufacturing_per_turnover }}.",
         "Law No. 25 of 2004 says so.",
         "Table 1 and Table 2.",
         "The paper prints <q>10, 956 Kg</q>.",

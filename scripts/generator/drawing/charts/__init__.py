@@ -7,6 +7,7 @@ dots       two dots a row: from one amount to another
 fraction   a small part of a large whole
 locator    a map: where a place lies among places that a reader knows
 matrix     who has a part in what
+periods    a few measures at two times, and how much was added
 rack       a drying rack: one disc for each thing counted
 ranges     bars that may be sure, unsure or a range
 ratios     how many times one thing is another
@@ -34,6 +35,7 @@ from generator.drawing.charts.fraction import fraction
 from generator.drawing.charts.limits import check_addresses, check_colours
 from generator.drawing.charts.locator import locator
 from generator.drawing.charts.matrix import matrix
+from generator.drawing.charts.periods import periods
 from generator.drawing.charts.rack import rack
 from generator.drawing.charts.ranges import ranges
 from generator.drawing.charts.ratios import ratios
@@ -57,6 +59,7 @@ KINDS = {
     "fraction": fraction,
     "locator": locator,
     "matrix": matrix,
+    "periods": periods,
     "rack": rack,
     "ranges": ranges,
     "ratios": ratios,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.drawing.descriptions.amounts import amounts, changes, multiples
+from generator.drawing.descriptions.amounts import amounts, changes, multiples, rises
 from generator.drawing.descriptions.marks import events, groups, items, parts, places, table
 from generator.drawing.descriptions.teller import Teller, Word
 from generator.findings import Content
@@ -23,6 +23,7 @@ DESCRIBERS: dict[str, Callable[[Content, Teller], Iterator[str]]] = {
     "fraction": parts,
     "locator": places,
     "matrix": items,
+    "periods": rises,
     "rack": parts,
     "ranges": amounts,
     "ratios": multiples,

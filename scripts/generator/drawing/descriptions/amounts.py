@@ -1,4 +1,4 @@
-"""Descriptions of what is compared by length or place: bars, two dots a row, multiples."""
+"""Descriptions of what is compared by length or place: bars, periods, dots, multiples."""
 
 from __future__ import annotations
 
@@ -38,6 +38,21 @@ def extreme(which: str, rows: pd.DataFrame, tell: Teller) -> str:
     if len(rows) > 1:
         value = tell.say("each", value=value)
     return tell.say(which, names=tell.listed(list(rows["name"])), value=value)
+
+
+def rises(content: Content, tell: Teller) -> Iterator[str]:
+    """Measures at two times: each from the earlier to the later, with the rise."""
+    for panel, own in content.rows.groupby("panel", sort=False):
+        first, last = own.iloc[0], own.iloc[-1]
+        times = {"first": first["label"], "last": last["label"]}
+        yield tell.say(
+            "rise",
+            name=panel,
+            a=first["text"],
+            b=last["text"],
+            change=f"{last['change']} {last['change_by']}",
+            **times,
+        )
 
 
 def changes(content: Content, tell: Teller) -> Iterator[str]:

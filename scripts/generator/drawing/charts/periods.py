@@ -1,0 +1,164 @@
+"""Then and now: a few measures at two times, each as a bar or as discs, and how much was added."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from generator.drawing.charts.rows import LINE, exact, set_width
+from generator.drawing.charts.style import INK, QUIET, TONES, Layout, form
+from generator.drawing.charts.telling import spoken
+from generator.findings import Content
+
+# How much of a disc's place the disc takes.
+FILLED = 0.78
+# Air below a measure's name, between its times, before the next measure; a bracket's height.
+BELOW_NAME, BETWEEN, BEFORE, BRACKET = 5, 9, 20, 6
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """What a layout needs: the height of a bar, rows of discs, and the sizes of large letters."""
+
+    bar: int
+    stack: int
+    value: int
+    change: int
+
+
+SIZES = {"wide": Sizes(30, 2, 20, 18), "narrow": Sizes(26, 3, 17, 17)}
+
+
+def periods(content: Content, layout: Layout) -> alt.LayerChart:
+    """Two rows for each panel, from zero; a row that counts things shows a disc for each.
+
+    Needs the columns panel, label (the time), value, text, tone, discs (whether things are
+    counted), change (what the later row says of the rise, else nothing) and change_by (who says).
+    """
+    sizes = SIZES[layout.name]
+    rows = content.rows.to_dict("records")
+    left, right = sides(rows, layout, sizes)
+    texts: list[dict[str, Any]] = []
+    parts: list[alt.Chart] = []
+    top = 0.0
+    for panel in dict.fromkeys(row["panel"] for row in rows):
+        own = [row for row in rows if row["panel"] == panel]
+        texts.append(text(panel, 0, top + LINE / 2, "name"))
+        top += LINE + BELOW_NAME
+        # What has discs is as long as its columns, so that no disc is cut.
+        largest = math.ceil(max(row["value"] for row in own) / sizes.stack)
+        per_unit = (right - left) / max(row["value"] for row in own)
+        pitch = (right - left) / largest
+        ends = []
+        for row in own:
+            deep = pitch * sizes.stack if row["discs"] else sizes.bar
+            if layout.narrow:
+                texts.append(text(row["label"], 0, top + LINE / 2, "label"))
+                across = set_width(row["label"], layout.small) + 8
+                texts.append(text(row["text"], across, top + LINE / 2, "value"))
+                top += LINE + 3
+            else:
+                texts.append(text(row["label"], 0, top + deep / 2, "label"))
+            length = pitch * math.ceil(row["value"] / sizes.stack)
+            end = left + (length if row["discs"] else per_unit * row["value"])
+            if not layout.narrow:
+                texts.append(text(row["text"], end + 10, top + deep / 2, "value"))
+            if row["discs"]:
+                parts.append(discs(row, left, top, pitch, sizes))
+            else:
+                parts.append(bar(row, left, end, top, deep))
+            ends.append(end)
+            top += deep + BETWEEN
+        if own[-1]["change"]:
+            parts.append(bracket(ends[0], ends[-1], top - BETWEEN + 4))
+            top += BRACKET
+            beside, foot = own[-1]["change_by"], top + LINE / 2
+            texts.append(text(beside, ends[-1] - 2, foot, "by"))
+            before = ends[-1] - 8 - set_width(beside, layout.small)
+            texts.append(text(own[-1]["change"], before, foot, "change"))
+            top += LINE + 3
+        top += BEFORE
+    height = math.ceil(top - BEFORE)
+    x = alt.X("x:Q", axis=None, scale=exact([0, layout.width], 0, layout.width))
+    y = alt.Y("y:Q", axis=None, scale=exact([0, height], 0, height))
+    drawn = [part.encode(x=x, y=y) for part in parts]
+    return alt.layer(*drawn, *written(texts, layout, sizes, x, y)).properties(height=height)
+
+
+def sides(rows: list[dict[Any, Any]], layout: Layout, sizes: Sizes) -> tuple[float, float]:
+    """Where bars begin, and where the longest ends."""
+    if layout.narrow:
+        return 0, layout.width
+    label = max(set_width(row["label"], layout.text) for row in rows)
+    value = max(set_width(row["text"], sizes.value) for row in rows)
+    return label + 14, layout.width - value - 16
+
+
+def bar(row: dict[Any, Any], start: float, end: float, top: float, deep: float) -> alt.Chart:
+    """One amount as a bar."""
+    place = pd.DataFrame([{"x": start, "end": end, "y": top, "foot": top + deep}])
+    chart = alt.Chart(place).mark_rect(color=TONES[row["tone"]], aria=False)
+    return spoken(chart, of(place, row)).encode(x2="end:Q", y2="foot:Q")
+
+
+def discs(row: dict[Any, Any], start: float, top: float, pitch: float, sizes: Sizes) -> alt.Chart:
+    """A disc for each thing counted, column after column."""
+    places = [
+        {
+            "x": start + pitch * (place // sizes.stack + 0.5),
+            "y": top + pitch * (place % sizes.stack + 0.5),
+        }
+        for place in range(int(row["value"]))
+    ]
+    frame = pd.DataFrame(places)
+    look = form("full", row["tone"], pitch * FILLED)
+    return spoken(alt.Chart(frame).mark_point(**look), of(frame, row))
+
+
+def bracket(start: float, end: float, y: float) -> alt.Chart:
+    """What was added, from where the earlier amount ends to where the later one does."""
+    frame = pd.DataFrame([{"x": start, "end": end, "y": y}])
+    chart = alt.Chart(frame).mark_rule(color=TONES["teal"], strokeWidth=4, aria=False)
+    return chart.encode(x2="end:Q")
+
+
+def text(said: str, x: float, y: float, role: str) -> dict[str, Any]:
+    """A text at a place, in one of the roles of `written`."""
+    return {"text": said, "x": x, "y": y, "role": role}
+
+
+def written(
+    texts: list[dict[str, Any]], layout: Layout, sizes: Sizes, x: alt.X, y: alt.Y
+) -> list[alt.Chart]:
+    """Every text in the size and colour of its role."""
+    styles: dict[str, tuple[int, str, str, str]] = {
+        "name": (layout.text, INK, "bold", "left"),
+        "label": (layout.small, QUIET, "normal", "left"),
+        "value": (sizes.value, INK, "bold", "left"),
+        "change": (sizes.change, TONES["teal"], "bold", "right"),
+        "by": (layout.small, TONES["teal"], "normal", "right"),
+    }
+    charts = []
+    for role, (size, colour, weight, align) in styles.items():
+        own = pd.DataFrame([one for one in texts if one["role"] == role])
+        if own.empty:
+            continue
+        mark = alt.Chart(own[["x", "y", "text"]]).mark_text(
+            align=align,
+            baseline="middle",
+            fontSize=size,
+            fontWeight=weight,
+            color=colour,
+            aria=False,
+        )
+        charts.append(mark.encode(x=x, y=y, text="text:N"))
+    return charts
+
+
+def of(places: pd.DataFrame, row: dict[Any, Any]) -> pd.DataFrame:
+    """Places that all stand for one row."""
+    return places.assign(told=row["told"]) if "told" in row else places
