@@ -20,6 +20,7 @@ FORMULAS = {
     "price_of_thousandth": "a / 1000 / b",
     "price_of_tonnes": "a / (b × 1000)",
     "price_rise": "(a / b / (1 + c / 100) − 1) × 100",
+    "range_of_prices": "a / b; a / c",
     "range_of_shares": "a / (c × 1000000) × 100; b × 12 / (c × 1000000) × 100",
     "realisation": "a / b × 100",
     "realisation_of_sums": "(a + b) / (c + d) × 100",

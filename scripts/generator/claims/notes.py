@@ -11,7 +11,7 @@ from generator.findings.doubts import Doubt
 from generator.in_language.edition import Edition
 from generator.writing.prose import address, quoted_facts, say
 
-PARTS = ("printed", "reading", "evidence", "treatment")
+PARTS = ("printed", "reading", "evidence", "treatment", "against")
 NOTES_PAGE = "data-notes/"
 LINK = re.compile(r"\[([^\]]+)\]\((?:\.\./)*data-notes\.md#([\w-]+)\)")
 DOUBT = re.compile(r"^::: doubt\n(.*?)^:::\n", re.DOTALL | re.MULTILINE)
@@ -27,7 +27,8 @@ def notes_markdown(edition: Edition) -> str:
     word, sections = edition.word, []
     for name, doubt in edition.doubts.items():
         note = edition.study.notes[name]
-        pairs = [(f"note.{part}", escape(note_text(edition, name, part))) for part in PARTS]
+        parts = [part for part in PARTS if part in note]
+        pairs = [(f"note.{part}", escape(note_text(edition, name, part))) for part in parts]
         pairs += [("note.certainty", escape(word("certainty." + note["certainty"])))]
         pairs += dependants(edition, doubt, note["page"])
         listed = "".join(f"<dt>{escape(word(key))}</dt><dd>{said}</dd>" for key, said in pairs)

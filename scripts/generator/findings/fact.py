@@ -84,6 +84,9 @@ class Fact:
             return one.say(language, "prose")
         if self.high is not None:
             first, last = (replace(self, value=end, high=None) for end in (self.value, self.high))
+            # The sign of money stands before a range, every other unit behind it.
+            if self.unit == "rupiah":
+                return language.range(first.say(language, form), last.say(language, "number"))
             return language.range(first.say(language, "number"), last.say(language, form))
         if form == "number" or self.unit == "count":
             return language.number(self.value, self.digits)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import escape
+from string import ascii_uppercase
 from typing import Any
 
 from generator.drawing.downloads import Download
@@ -50,8 +51,15 @@ class Exhibit:
         return f"{self.kind}s/{self.id}.md"
 
     def called(self, word: Word) -> str:
-        """Its kind and number, as in "Figure 3"."""
-        return f"{word(f'exhibit.{self.kind}')} {self.number}"
+        """Its kind and number: Figure 3, but Table C, since the paper numbers its tables."""
+        place = lettered(self.number) if self.kind == "table" else str(self.number)
+        return f"{word(f'exhibit.{self.kind}')} {place}"
+
+
+def lettered(number: int) -> str:
+    """A number in letters: A to Z, then AA."""
+    before, last = divmod(number - 1, len(ascii_uppercase))
+    return (lettered(before) if before else "") + ascii_uppercase[last]
 
 
 def said_of(

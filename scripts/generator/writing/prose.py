@@ -18,6 +18,8 @@ FORMS = ("", "number", "full", "printed", "words")
 DECIMALS = re.compile(r"\d")
 HEADING = re.compile(r"^#{2,}(?!#).*$", re.MULTILINE)
 HEADING_ID = re.compile(r"\{#[a-z0-9-]+\}$")
+# An answer bears the page's marks of strength above it; marks of doubt would break its sentences.
+ANSWER = re.compile(r"^::: answer\n.*?^:::$", re.DOTALL | re.MULTILINE)
 # What may be typed with its digits: years, the number of a law, the paper's own tables, a
 # newspaper's and an award's name, and the one rupiah that a comparison begins at.
 FREE = re.compile(
@@ -88,9 +90,11 @@ def fill(
     """The text with facts as links to where they come from, and parts in their places.
 
     `parts` makes what `{{ kind.name }}` stands for, of every kind but fact; `mark` is what a fact
-    carries behind it; `quoted` counts where a page quotes in more texts than one.
+    carries behind it, but for those of the answer; `quoted` counts where a page quotes in more
+    texts than one.
     """
     quoted = quoted or Quoted()
+    answers = [answer.span() for answer in ANSWER.finditer(text)]
 
     def value(match: re.Match[str]) -> str:
         kind, name, form = match[1], match[2], match[3] or ""
@@ -102,7 +106,7 @@ def fill(
         return (
             f'<a class="fact-link" href="{anchor}"><data class="fact" id="{quoted.next_id(name)}" '
             f'value="{fact.value:.12g}"{range_end(fact)} data-origin="{fact.origin}">{said}</data>'
-            f"</a>{mark(name)}"
+            f"</a>{'' if any(a <= match.start() < b for a, b in answers) else mark(name)}"
         )
 
     return PLACE.sub(value, text)

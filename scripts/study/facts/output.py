@@ -81,6 +81,9 @@ def _official(study: Study) -> list[Fact]:
         "output_2022_low": "tonne",
         "output_2022_high": "tonne",
         "export_malaysia_month": "kg",
+        "output_july_2023": "tonne",
+        "house_turnover_month_2022": "rupiah",
+        "owner_turnover_month_2023": "rupiah",
     }
     facts = {name: reported(study, name, unit) for name, unit in told.items()}
     return [
@@ -97,6 +100,7 @@ def _official(study: Study) -> list[Fact]:
             high=facts["output_2022_high"].value,
         ),
         *_everyday(study, facts["official_output_2021"], facts["official_turnover_2021"]),
+        *_owner(study, facts["owner_turnover_month_2023"]),
         _share(study, facts["official_turnover_2021"], facts["kkp_turnover_month_2023"]),
         *_sizes(study, facts["official_turnover_2021"], facts["capacity_turnover_2023"]),
     ]
@@ -111,6 +115,18 @@ def _everyday(study: Study, output: Fact, turnover: Fact) -> list[Fact]:
         computed("official_output_day", day, "kg", 0, "output_of_day", output.inputs),
         computed("manufacturing_per_turnover", made, "rupiah", 0, "made_per_rupiah", cells),
     ]
+
+
+def _owner(study: Study, turnover: Fact) -> list[Fact]:
+    """What one owner told the press: a month's kilograms, and rupiah a kilogram to the thousand."""
+    low, high = (reported(study, f"owner_output_{end}_2023", "kg") for end in ("low", "high"))
+    output = replace(low, name="owner_output", inputs=low.inputs + high.inputs, high=high.value)
+    least, most = (
+        round(indicators.price_per_kg(turnover.value, kg.value), -3) for kg in (high, low)
+    )
+    cells = (*turnover.inputs, *high.inputs, *low.inputs)
+    price = computed("owner_price", least, "rupiah", 0, "range_of_prices", cells)
+    return [output, replace(price, high=most)]
 
 
 def _share(study: Study, least: Fact, month: Fact) -> Fact:

@@ -101,7 +101,7 @@ def _readings(
     spoken = LANGUAGES[language]
     word = {
         name: sources.word(f"figure.table-2-readings.{name}", language)
-        for name in (measure, beside, "printed", "reading", "equal")
+        for name in (measure, beside, "printed", "reading", "equal", "quotient")
     }
     panel = sources.word(f"figure.table-2-readings.panel-{place}", language)
 
@@ -118,7 +118,9 @@ def _readings(
             "period": years.replace("_", "–"),
             "label": word[measure],
             "measure": word[measure],
-            "detail": f"{word[beside]}: {said(official)}",
+            # Nobody states a price: it is what revenue and production make of it.
+            "detail": f"{word[beside]}: {said(official)}"
+            + (f" {word['quotient']}" if measure == "price" else ""),
             "reference": word["equal"],
             "series": word[series],
             "reading": word[series],

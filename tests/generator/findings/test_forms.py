@@ -69,6 +69,12 @@ def test_a_range_of_shares_reads_as_prose_in_each_language():
     assert said("{{ fact.x }}", share, "en") == "0.05–0.30%"
 
 
+def test_a_range_of_money_bears_its_sign_once():
+    price = number(167_000, "rupiah", high=250_000)
+    assert said("{{ fact.x }}", price, "id") == "Rp167.000–250.000"
+    assert said("{{ fact.x }}", price, "en") == "Rp 167,000–250,000"
+
+
 def test_a_range_that_ends_below_its_beginning_is_refused_by_its_cell():
     with pytest.raises(InvalidData) as refused:
         number(50, "kg", high=36)
