@@ -36,6 +36,8 @@ description: A page of a few lines.
 Output came to {{ fact.production_2021_2023 }}.
 :::
 
+The paper prints {{ fact.production_2021_2023 }}.
+
 ## What the study reports {#reported}
 
 ::: study

@@ -27,7 +27,13 @@ def study():
 
 
 def numbers(text: str) -> dict[str, dict]:
-    return {one["name"]: one for one in json.loads(text)["numbers"]}
+    """Every number by its name; how a unit is written, t or ton, is no change of a number."""
+    known = {one["name"]: one for one in json.loads(text)["numbers"]}
+    return {
+        name: one
+        | {"reads": one["reads"].removesuffix("on") if one["unit"] == "tonne" else one["reads"]}
+        for name, one in known.items()
+    }
 
 
 def unnamed(

@@ -12,7 +12,13 @@ from study.facts import check_provenance, facts
 
 ROOT = Path(__file__).parents[2]
 # What a fact's value is rounded to beside its formula: a tenth of a million, ten thousand workers.
-ROUNDED = {"unit_cost": 50_000, "whole_of_share": 5_000}
+ROUNDED = {
+    "made_per_rupiah": 50,
+    "output_of_day": 5,
+    "range_of_prices": 500,
+    "unit_cost": 50_000,
+    "whole_of_share": 5_000,
+}
 # Counts of rows have no cells to calculate with.
 COUNTED = ("count", "count_of", "one_interview")
 
@@ -35,7 +41,10 @@ def test_every_formula_gives_its_number_from_the_cells_it_names(study):
         if fact.formula and fact.method not in COUNTED:
             values = [float(look_up(study, cell)) for cell in fact.inputs]
             near = max(1e-6 * abs(fact.value), ROUNDED.get(fact.method, 0))
-            assert worked(fact.formula, values) == pytest.approx(fact.value, abs=near), fact.name
+            # A range has a formula for each end.
+            ends = [fact.value] if fact.high is None else [fact.value, fact.high]
+            for formula, end in zip(fact.formula.split("; "), ends, strict=True):
+                assert worked(formula, values) == pytest.approx(end, abs=near), fact.name
 
 
 def test_a_number_without_inputs_is_refused_by_name(study):

@@ -128,5 +128,9 @@ def exact(fact: Fact, by: Reader) -> str:
     """The value without scale or unit, to four decimals at most."""
     if fact.unit == "year":
         return f"{fact.value:.0f}"
-    decimals = len(f"{fact.value:.{EXACT}f}".rstrip("0").partition(".")[2])
-    return by.language.number(fact.value, decimals)
+    ends = (fact.value,) if fact.high is None else (fact.value, fact.high)
+    said = [
+        by.language.number(end, len(f"{end:.{EXACT}f}".rstrip("0").partition(".")[2]))
+        for end in ends
+    ]
+    return said[0] if fact.high is None else by.language.range(*said)

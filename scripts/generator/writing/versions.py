@@ -93,13 +93,15 @@ def releases_markdown(
 def numbers_json(releases: Sequence[Release], facts: Mapping[str, Fact], language: Language) -> str:
     """Every number for machines: name, value, unit, origin, how it reads, where it is explained.
 
-    `version` is the last release, `later_changes` whether another is being prepared.
+    `high` ends a range; `version` is the last release, `later_changes` whether another is being
+    prepared.
     """
     last = last_released(releases)
     listed = [
         {
             "name": fact.name,
             "value": float(f"{fact.value:.12g}"),
+            **({} if fact.high is None else {"high": float(f"{fact.high:.12g}")}),
             "unit": fact.unit,
             "origin": fact.origin,
             "reads": fact.say(language),

@@ -34,7 +34,7 @@ def two_periods(sources: Sources, language: str) -> Content:
                     "tone": "accent",
                     "discs": counted,
                     "business_count": fact.value if counted else None,
-                    "production": None if counted else fact.value,
+                    "production_kg": None if counted else fact.value,
                     "rise": sources.fact(growth) if is_last else None,
                     "change": rise if is_last else "",
                     "change_by": sources.word("figure.two-periods.ours", language),
@@ -44,7 +44,7 @@ def two_periods(sources: Sources, language: str) -> Content:
         Column("measure", "name"),
         Column("period"),
         Column("business_count", "count"),
-        Column("production", "kg"),
+        Column("production_kg", "kg"),
         Column("rise", "percent", 1),
     )
     return content(columns, rows)

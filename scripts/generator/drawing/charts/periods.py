@@ -16,6 +16,8 @@ from generator.findings import Content
 
 # How much of a disc's place the disc takes.
 FILLED = 0.78
+# From disc to disc at most, in pixels, where few things are counted.
+WIDEST = 20.0
 # Air below a measure's name, between its times, before the next measure; a bracket's height.
 BELOW_NAME, BETWEEN, BEFORE, BRACKET = 5, 9, 20, 6
 
@@ -52,7 +54,7 @@ def periods(content: Content, layout: Layout) -> alt.LayerChart:
         # What has discs is as long as its columns, so that no disc is cut.
         largest = math.ceil(max(row["value"] for row in own) / sizes.stack)
         per_unit = (right - left) / max(row["value"] for row in own)
-        pitch = (right - left) / largest
+        pitch = min((right - left) / largest, WIDEST)
         ends = []
         for row in own:
             deep = pitch * sizes.stack if row["discs"] else sizes.bar

@@ -47,7 +47,7 @@ def rises(content: Content, tell: Teller) -> Iterator[str]:
         times = {"first": first["label"], "last": last["label"]}
         yield tell.say(
             "rise",
-            name=panel,
+            name=str(panel),
             a=first["text"],
             b=last["text"],
             change=f"{last['change']} {last['change_by']}",

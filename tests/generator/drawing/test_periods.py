@@ -1,0 +1,67 @@
+"""Then and now: lengths from zero, a disc for each thing counted, and the rise between them."""
+
+import json
+
+import pytest
+
+from generator.drawing.charts import LAYOUTS, Layout, specification
+from generator.drawing.descriptions.amounts import rises
+from generator.drawing.descriptions.teller import Teller
+from generator.findings import Column, content
+from generator.languages import LANGUAGES
+
+ROWS = [
+    {"panel": "Makers", "label": "2019", "value": 5, "text": "5", "discs": True, "change": ""},
+    {"panel": "Makers", "label": "2021", "value": 8, "text": "8", "discs": True, "change": "+60%"},
+    {"panel": "Made", "label": "2019", "value": 50, "text": "50 kg", "discs": False, "change": ""},
+    {"panel": "Made", "label": "2021", "value": 75, "text": "75 kg", "discs": False, "change": ""},
+]
+SHOWN = content(
+    (Column("label", "name"),), [row | {"tone": "accent", "change_by": "ours"} for row in ROWS]
+)
+
+
+@pytest.fixture(params=LAYOUTS, ids=lambda layout: layout.name)
+def layers(request) -> list[list[dict]]:
+    """The data of each part of the drawing."""
+    return parts(drawn(request.param))
+
+
+def drawn(layout: Layout) -> dict:
+    return json.loads(specification("periods", SHOWN, layout, "test"))
+
+
+def parts(chart: dict) -> list[list[dict]]:
+    return [chart["datasets"][part["data"]["name"]] for part in chart["layer"]]
+
+
+def test_bars_begin_together_and_are_as_long_as_their_values(layers):
+    bars = [part[0] for part in layers if "foot" in part[0]]
+    assert bars[0]["x"] == bars[1]["x"]
+    lengths = [bar["end"] - bar["x"] for bar in bars]
+    assert lengths[0] / lengths[1] == pytest.approx(50 / 75)
+
+
+def test_what_is_counted_has_a_disc_each(layers):
+    assert [len(part) for part in layers if set(part[0]) == {"x", "y"}] == [5, 8]
+
+
+def test_only_a_rise_that_is_said_is_marked_and_by_whom(layers):
+    brackets = [part for part in layers if set(part[0]) == {"x", "end", "y"}]
+    assert len(brackets) == 1 and brackets[0][0]["x"] < brackets[0][0]["end"]
+    texts = [row["text"] for part in layers for row in part if "text" in row]
+    assert texts.count("+60%") == 1 and texts.count("ours") == 1
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+def test_everything_stands_within_the_drawing(layout):
+    chart = drawn(layout)
+    for row in (row for part in parts(chart) for row in part):
+        assert 0 <= row["x"] <= row.get("end", row["x"]) <= layout.width
+        assert 0 <= row["y"] <= row.get("foot", row["y"]) <= chart["height"]
+
+
+def test_the_description_goes_from_the_earlier_to_the_later():
+    words = {"describe.rise": "{name}: {a} in {first}, {b} in {last}, {change}."}
+    said = list(rises(SHOWN, Teller(LANGUAGES["en"], words.__getitem__)))
+    assert said[0] == "Makers: 5 in 2019, 8 in 2021, +60% ours."
