@@ -10,12 +10,12 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.rows import LINE, exact, set_width
-from generator.drawing.charts.style import INK, QUIET, TONES, Layout, form
+from generator.drawing.charts.style import INK, QUIET, TONES, Layout
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
 
 # How much of a disc's place the disc takes.
-FILLED = 0.78
+FILLED = 0.86
 # From disc to disc at most, in pixels, where few things are counted.
 WIDEST = 20.0
 # Air below a measure's name, between its times, before the next measure; a bracket's height.
@@ -108,17 +108,29 @@ def bar(row: dict[Any, Any], start: float, end: float, top: float, deep: float) 
 
 
 def discs(row: dict[Any, Any], start: float, top: float, pitch: float, sizes: Sizes) -> alt.Chart:
-    """A disc for each thing counted, column after column."""
-    places = [
-        {
-            "x": start + pitch * (place // sizes.stack + 0.5),
-            "y": top + pitch * (place % sizes.stack + 0.5),
-        }
-        for place in range(int(row["value"]))
+    """A disc for each thing counted, column after column; a row of discs is one dotted line.
+
+    A mark for each would weigh down a page. It is clipped since the renderer takes a dotted line
+    for wider than it is, and would push the whole drawing aside.
+    """
+    counts = [len(range(place, int(row["value"]), sizes.stack)) for place in range(sizes.stack)]
+    first = start + pitch / 2
+    lines = [
+        # A little beyond the last disc, which rounding would cost otherwise.
+        {"x": first, "end": first + pitch * (count - 0.9), "y": top + pitch * (place + 0.5)}
+        for place, count in enumerate(counts)
+        if count
     ]
-    frame = pd.DataFrame(places)
-    look = form("full", row["tone"], pitch * FILLED)
-    return spoken(alt.Chart(frame).mark_point(**look), of(frame, row))
+    frame = pd.DataFrame(lines)
+    chart = alt.Chart(frame).mark_rule(
+        color=TONES[row["tone"]],
+        strokeCap="round",
+        strokeWidth=round(pitch * FILLED, 2),
+        strokeDash=[0, round(pitch, 3)],
+        clip=True,
+        aria=False,
+    )
+    return spoken(chart, of(frame, row)).encode(x2="end:Q")
 
 
 def bracket(start: float, end: float, y: float) -> alt.Chart:
