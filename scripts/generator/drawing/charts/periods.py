@@ -135,9 +135,9 @@ def discs(row: dict[Any, Any], start: float, top: float, pitch: float, sizes: Si
 
 def bracket(start: float, end: float, y: float) -> alt.Chart:
     """What was added, from where the earlier amount ends to where the later one does."""
-    frame = pd.DataFrame([{"x": start, "end": end, "y": y}])
-    chart = alt.Chart(frame).mark_rule(color=TONES["teal"], strokeWidth=4, aria=False)
-    return chart.encode(x2="end:Q")
+    frame = pd.DataFrame([{"x": start, "end": end, "y": y - 2, "foot": y + 2}])
+    chart = alt.Chart(frame).mark_rect(color=TONES["teal"], aria=False)
+    return chart.encode(x2="end:Q", y2="foot:Q")
 
 
 def text(said: str, x: float, y: float, role: str) -> dict[str, Any]:
