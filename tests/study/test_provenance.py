@@ -29,7 +29,7 @@ def study():
 
 
 def worked(formula: str, values: list[float], whole: str) -> float:
-    """A part of a formula with the inputs for its letters, worked out by Python's own arithmetic."""
+    """A part of a formula, the inputs for its letters, worked out by Python's own arithmetic."""
     letters = [letter for letter in "abcd" if letter in whole]
     known = dict(zip(letters, values, strict=False)) | {"total": sum(values[len(letters) :])}
     plain = formula.replace("Σ", "total").replace("×", "*").replace("−", "-")
