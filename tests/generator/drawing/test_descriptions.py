@@ -69,8 +69,11 @@ def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
 
 def test_the_target_is_the_largest_and_2022_a_range(english):
     said = english["production-target"]
-    assert "Largest: Target (the regency’s release, 2022), 1,128\u00a0tonnes." in said
-    assert "Given as a range: Output, 2022 (head of the agency) 120–130" in said
+    assert "Largest: Target (the regency’s press release, 2022), 1,128\u00a0tonnes." in said
+    assert (
+        "Given as a range: Production, 2022 (head of the agency, if tonnes are meant) 120–130"
+        in said
+    )
 
 
 def test_who_gives_support_and_who_is_only_named(english):
@@ -83,8 +86,8 @@ def test_who_gives_support_and_who_is_only_named(english):
 def test_printed_figures_are_told_beside_our_reading(english):
     """366.75 billion over 7 335 kg is 50 million rupiah a kilogram."""
     said = english["table-2-readings"].replace("\u00a0", " ")
-    assert "Price per kilogram: as printed Rp 50 million, our reading Rp 50,000" in said
-    assert "The figures as printed are drawn open, because they are in doubt." in said
+    assert "Price per kilogram: in the paper Rp 50 million, our reading Rp 50,000" in said
+    assert "The figures in the paper are drawn open, because they are in doubt." in said
 
 
 def test_a_table_tells_its_size_and_its_columns(indonesian):
