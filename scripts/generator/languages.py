@@ -1,6 +1,6 @@
 """How each language says a number, a share, an amount of money, a date.
 
-Babel (CLDR) writes digits, months, plurals. Where CLDR departs from the EYD rules and from BPS,
+Babel (CLDR) writes digits and months. Where CLDR departs from the EYD rules and from BPS,
 the words stand in LANGUAGES: CLDR shortens miliar to M, writes IDR for Rp in English, and sets a
 hyphen for a minus.
 """
@@ -10,17 +10,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any
 
-from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
 NBSP, MINUS, EN_DASH = "\u00a0", "\u2212", "\u2013"
 SCALES = (10**12, 10**9, 10**6)
-# d3 begins its week on Sunday, CLDR numbers it 6.
-WEEK, MONTHS = (6, 0, 1, 2, 3, 4, 5), range(1, 13)
 
 
 @dataclass(frozen=True)
@@ -32,8 +28,6 @@ class Language:
     rupiah_sign: str
     scale_words: tuple[str, str, str]
     points_words: str
-    # CLDR has the category of an ordinal (2 is "two" in English), not its suffix.
-    ordinals: tuple[tuple[str, str], ...]
     tonnes_word: str
     # What stands behind a percentage in running text; charts and tables have the sign.
     percent_words: str
@@ -106,45 +100,6 @@ class Language:
         """Several as one enumeration: A, B, dan C or A, B and C."""
         return format_list(texts, locale=self.locale)
 
-    def ordinal(self, number: int) -> str:
-        """ke-2 or 2nd."""
-        return dict(self.ordinals)[self._cldr.ordinal_form(number)].format(number)
-
-    def plural(self, number: float, one: str, many: str) -> str:
-        """The word that goes with a number; Indonesian words do not change with it."""
-        return one if self._cldr.plural_form(number) == "one" else many
-
-    def vega_number_locale(self) -> dict[str, Any]:
-        """A locale for d3-format; vl-convert has none for Indonesian."""
-        symbols = self._cldr.number_symbols["latn"]
-        return {
-            "decimal": symbols["decimal"],
-            "thousands": symbols["group"],
-            "grouping": [3],
-            "currency": [self.rupiah_sign, ""],
-            "minus": MINUS,
-        }
-
-    def vega_time_locale(self) -> dict[str, Any]:
-        """A locale for d3-time-format."""
-        days, months = self._cldr.days["format"], self._cldr.months["format"]
-        periods = self._cldr.day_periods["format"]["abbreviated"]
-        colon = self._cldr.number_symbols["latn"]["timeSeparator"]
-        return {
-            "dateTime": "%A, %x %X",
-            "date": "%-d %B %Y",
-            "time": colon.join(("%H", "%M", "%S")),
-            "periods": [periods["am"], periods["pm"]],
-            "days": [days["wide"][day] for day in WEEK],
-            "shortDays": [days["abbreviated"][day] for day in WEEK],
-            "months": [months["wide"][month] for month in MONTHS],
-            "shortMonths": [months["abbreviated"][month] for month in MONTHS],
-        }
-
-    @property
-    def _cldr(self) -> Locale:
-        return Locale.parse(self.locale)
-
     def _digits(self, value: Decimal, pattern: str) -> str:
         text = format_decimal(value, format=pattern.removesuffix("."), locale=self.locale)
         return text.replace("-", MINUS)
@@ -177,7 +132,6 @@ def typeset(text: str, before: str = "") -> str:
     return KEYBOARD.sub(mark, text)
 
 
-PREFIX = (("other", "ke-{}"),)
 ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 # EYD: in letters what takes one or two words, up to a hundred.
 ID_COUNTS = {
@@ -191,7 +145,6 @@ EN_COUNTS = dict(
         ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
     )
 )
-SUFFIXES = (("one", "{}st"), ("two", "{}nd"), ("few", "{}rd"), ("other", "{}th"))
 WORDS = ("trillion", "billion", "million")
 LANGUAGES = {
     "id": Language(
@@ -200,7 +153,6 @@ LANGUAGES = {
         "Rp",
         ("triliun", "miliar", "juta"),
         "poin persen",
-        PREFIX,
         "ton",
         f"{NBSP}persen",
         ID_COUNTS,
@@ -211,7 +163,6 @@ LANGUAGES = {
         f"Rp{NBSP}",
         WORDS,
         "percentage points",
-        SUFFIXES,
         "tonnes",
         "%",
         EN_COUNTS,

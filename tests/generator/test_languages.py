@@ -3,10 +3,7 @@
 Every expected form is written by hand. A plain space in it stands for one that does not break.
 """
 
-import json
-
 import pytest
-import vl_convert
 
 from generator.languages import LANGUAGES
 
@@ -103,46 +100,3 @@ def test_an_amount_stays_on_one_line(amount):
 )
 def test_dates_say_as_much_as_is_known(iso, indonesian, english):
     assert_says("date", (iso,), indonesian, english)
-
-
-@pytest.mark.parametrize(
-    ("number", "indonesian", "english"),
-    [(1, "ke-1", "1st"), (2, "ke-2", "2nd"), (3, "ke-3", "3rd"), (11, "ke-11", "11th")],
-)
-def test_ordinals(number, indonesian, english):
-    assert_says("ordinal", (number,), indonesian, english)
-
-
-def test_only_english_words_change_with_the_number():
-    assert [EN.plural(n, "house", "houses") for n in (0, 1, 20)] == ["houses", "house", "houses"]
-    assert ID.plural(1, "rumah", "rumah") == "rumah"
-
-
-def test_charts_write_numbers_and_months_likewise():
-    """Vega's format ",.2f" and "%d %B" drawn through both locales."""
-    spec = {
-        "data": {"values": [{"v": -1234.5, "t": "2022-08-12T00:00:00"}]},
-        "transform": [
-            {"calculate": "format(datum.v, ',.2f')", "as": "number"},
-            {"calculate": "timeFormat(toDate(datum.t), '%-d %B, %A')", "as": "day"},
-        ],
-        "layer": [
-            {"mark": "text", "encoding": {"text": {"field": field}}} for field in ("number", "day")
-        ],
-    }
-    drawn = {
-        language.code: vl_convert.vegalite_to_svg(
-            json.dumps(spec),
-            format_locale=language.vega_number_locale(),
-            time_format_locale=language.vega_time_locale(),
-        )
-        for language in (ID, EN)
-    }
-    assert "−1.234,50" in drawn["id"] and "12 Agustus, Jumat" in drawn["id"]
-    assert "−1,234.50" in drawn["en"] and "12 August, Friday" in drawn["en"]
-
-
-def test_the_week_of_a_chart_begins_on_sunday():
-    assert ID.vega_time_locale()["days"][0] == "Minggu"
-    assert EN.vega_time_locale()["shortMonths"][:2] == ["Jan", "Feb"]
-    assert ID.vega_time_locale()["time"] == "%H.%M.%S"
