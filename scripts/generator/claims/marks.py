@@ -38,4 +38,5 @@ def marks(edition: Edition, questions: tuple[Question, ...], where: Where) -> It
         if graded:
             weakest = min(graded, key=lambda claim: int(claim["strength"]))
             label = f'<span class="mark-label">{escape(question.label)}</span>'
-            yield f"<li>{label} {strength_link(edition, weakest, ledger)}</li>"
+            kind = f'<span class="mark-kind">{escape(edition.word("marks.evidence"))}</span>'
+            yield f"<li>{label} {kind} {strength_link(edition, weakest, ledger)}</li>"
