@@ -24,7 +24,7 @@ def test_every_page_says_the_licence_at_its_foot(site):
 def test_about_tells_what_is_ours_what_is_not_and_what_is_unknown(site):
     said = {
         "": ("CC BY 4.0", "Lisensi makalah tidak diketahui", "LICENSE"),
-        "en/": ("CC BY 4.0", "The paper's licence is not known", "LICENSE"),
+        "en/": ("CC BY 4.0", "The paper’s licence is not known", "LICENSE"),
     }
     for below, parts in said.items():
         text = text_of(site / below / "about" / "index.html").partition('id="licence"')[2]

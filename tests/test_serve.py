@@ -45,9 +45,9 @@ def test_a_change_is_built_and_an_error_leaves_the_last_good_page(preview):
     assert "/__reload.js" in page(address) and "Kamus kecil" not in page(address)
     source = root / "docs" / "id" / "glossary.md"
     text = source.read_text(encoding="utf-8")
-    source.write_text(f"{text}\n## Kamus kecil {{#small}}\n", encoding="utf-8")
+    source.write_text(f"{text}\nKamus kecil.\n", encoding="utf-8")
     wait_for(lambda: "Kamus kecil" in page(address))
     wait_for(lambda: server.stdout.readline().startswith("built"))
-    source.write_text(f"{text}\n{{{{ fact.nothing }}}}\n", encoding="utf-8")
+    source.write_text(f"{text}\n::: studi\nSatu.\n:::\n", encoding="utf-8")
     wait_for(lambda: "docs/id/glossary.md: unknown name" in server.stdout.readline())
     assert "Kamus kecil" in page(address)

@@ -49,6 +49,9 @@ def test_a_shared_page_is_called_by_its_headline(site):
     for page in site.rglob("index.html"):
         if "embed" not in page.parts:
             heading = Heading(page.read_text(encoding="utf-8"))
-            assert heading.shared == " ".join(heading.words.split()), page
+            assert heading.shared.split() == heading.words.split(), page
     home = Heading((site / "index.html").read_text(encoding="utf-8")).shared
-    assert home == "Seberapa besar peran sentra kerupuk ikan Sei Lekop bagi ekonomi Bintan?"
+    question = (
+        "Apa peran sentra kerupuk ikan Sei Lekop bagi ekonomi, dan apa hasil dukungan pemerintah?"
+    )
+    assert " ".join(home.split()) == question

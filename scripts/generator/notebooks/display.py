@@ -15,7 +15,7 @@ from generator.drawing.charts import LAYOUTS, render, specification, unique_ids
 from generator.drawing.descriptions import described
 from generator.drawing.downloads import standalone_svg
 from generator.findings import Fact, Sources
-from generator.languages import Language
+from generator.languages import Language, typeset
 from generator.notebooks.answers import SIGNIFICANT, quoted, verdict
 from generator.reading import Study
 from generator.writing.prose import say
@@ -72,7 +72,9 @@ class Display:
         record, code = self.study.exhibits[name], self.language.code
         file = f"data/exhibits/{name}.toml"
         said = {
-            part: CITATIONS.sub("", say(record[part][code], file, self.language, self.facts))
+            part: typeset(
+                CITATIONS.sub("", say(record[part][code], file, self.language, self.facts))
+            )
             for part in ("headline", "subtitle", "note", "source", "description")
         }
         shown = figure(name)(Sources(self.study, self.facts), code)
