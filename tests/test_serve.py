@@ -49,5 +49,5 @@ def test_a_change_is_built_and_an_error_leaves_the_last_good_page(preview):
     wait_for(lambda: "Kamus kecil" in page(address))
     wait_for(lambda: server.stdout.readline().startswith("built"))
     source.write_text(f"{text}\n::: studi\nSatu.\n:::\n", encoding="utf-8")
-    wait_for(lambda: "docs/id/glossary.md: unknown name" in server.stdout.readline())
+    wait_for(lambda: 'unknown name "studi"' in server.stdout.readline())
     assert "Kamus kecil" in page(address)
