@@ -13,6 +13,7 @@ ranges     bars that may be sure, unsure or a range
 ratios     how many times one thing is another
 timeline   what happened when
 
+needs      what each chart needs of its rows, as a type, and its refusal
 rows       what charts made of rows share: lines, wrapped words, widths
 style      layouts, colours by tone, the width of text
 limits     what no chart may have: too many colours, an address to fetch from
@@ -23,25 +24,27 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 
 import altair as alt
 import vl_convert
 
 from generator.drawing.charts.bars import bars
-from generator.drawing.charts.checklist import checklist
-from generator.drawing.charts.discs import discs
-from generator.drawing.charts.dots import dots
-from generator.drawing.charts.fraction import fraction
+from generator.drawing.charts.checklist import Item, checklist
+from generator.drawing.charts.discs import Count, discs
+from generator.drawing.charts.dots import Dot, dots
+from generator.drawing.charts.fraction import Part, fraction
 from generator.drawing.charts.limits import check_addresses, check_colours
-from generator.drawing.charts.locator import locator
-from generator.drawing.charts.matrix import matrix
-from generator.drawing.charts.periods import periods
-from generator.drawing.charts.rack import rack
-from generator.drawing.charts.ranges import ranges
-from generator.drawing.charts.ratios import ratios
+from generator.drawing.charts.locator import Place, locator
+from generator.drawing.charts.matrix import Cell, matrix
+from generator.drawing.charts.needs import Named, Row, check_rows
+from generator.drawing.charts.periods import Amount, periods
+from generator.drawing.charts.rack import Group, rack
+from generator.drawing.charts.ranges import Range, ranges
+from generator.drawing.charts.ratios import Multiple, ratios
 from generator.drawing.charts.style import LAYOUTS, Layout, dressed
 from generator.drawing.charts.telling import silent
-from generator.drawing.charts.timeline import timeline
+from generator.drawing.charts.timeline import Event, timeline
 from generator.errors import UnknownName
 from generator.findings import Content
 
@@ -51,19 +54,21 @@ LONG = re.compile(r"(\.\d\d)\d+")
 # Where a part that clips others is named; Vega counts on from drawing to drawing of a process.
 CLIP = re.compile(r'(?<=id=")clip\d+|(?<=url\(#)clip\d+')
 
-KINDS = {
-    "bars": bars,
-    "checklist": checklist,
-    "discs": discs,
-    "dots": dots,
-    "fraction": fraction,
-    "locator": locator,
-    "matrix": matrix,
-    "periods": periods,
-    "rack": rack,
-    "ranges": ranges,
-    "ratios": ratios,
-    "timeline": timeline,
+Draw = Callable[[Content, Layout], alt.LayerChart]
+# Each kind with the function that draws it and the rows that it needs.
+KINDS: dict[str, tuple[Draw, type[Row]]] = {
+    "bars": (bars, Named),
+    "checklist": (checklist, Item),
+    "discs": (discs, Count),
+    "dots": (dots, Dot),
+    "fraction": (fraction, Part),
+    "locator": (locator, Place),
+    "matrix": (matrix, Cell),
+    "periods": (periods, Amount),
+    "rack": (rack, Group),
+    "ranges": (ranges, Range),
+    "ratios": (ratios, Multiple),
+    "timeline": (timeline, Event),
 }
 
 
@@ -71,8 +76,10 @@ def specification(kind: str, content: Content, layout: Layout, where: str) -> st
     """A chart of this kind as Vega-Lite (JSON, in the same bytes each time)."""
     if kind not in KINDS:
         raise UnknownName(kind, KINDS, where)
+    draw, _ = KINDS[kind]
     check_colours(content, where)
-    chart = dressed(KINDS[kind](content, layout), layout).to_dict()
+    check_rows(content, kind, {name: row for name, (_, row) in KINDS.items()}, where)
+    chart = dressed(draw(content, layout), layout).to_dict()
     check_addresses(chart, where)
     return json.dumps(chart, sort_keys=True, ensure_ascii=False)
 

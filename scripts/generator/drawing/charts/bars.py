@@ -15,10 +15,7 @@ ROOM = 0.22
 
 
 def bars(content: Content, layout: Layout) -> alt.LayerChart:
-    """One bar a row, in the order of the rows; negative values lead to the left of zero.
-
-    Needs the columns label, value, text and tone.
-    """
+    """One bar a row, in the order of the rows; negative values lead to the left of zero."""
     given = content.rows.reset_index(drop=True)
     rows = given[["label", "value", "text", "tone"]]
     largest, least = max(rows["value"].max(), 0), min(rows["value"].min(), 0)

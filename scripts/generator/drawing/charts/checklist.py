@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from dataclasses import dataclass
 
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.needs import Row, Tone, rows_of
 from generator.drawing.charts.rows import LINE, exact, wrapped
 from generator.drawing.charts.style import INK, QUIET, Layout, form
 from generator.drawing.charts.telling import spoken
@@ -19,28 +20,34 @@ DISC = 9
 AIR = 10
 
 
-def checklist(content: Content, layout: Layout) -> alt.LayerChart:
-    """Items under the heading they share.
+@dataclass(frozen=True, kw_only=True)
+class Item(Row):
+    """An item under a heading (`panel`), a ring while it is `open`; `detail` is a quieter line."""
 
-    Needs the columns panel (the heading), label, tone and open; `detail` is a quieter line.
-    """
+    panel: str
+    label: str
+    tone: Tone
+    open: bool
+    detail: str = ""
+
+
+def checklist(content: Content, layout: Layout) -> alt.LayerChart:
+    """Items under the heading they share."""
     text_x = (0 if layout.narrow else HEADINGS) + 2 * DISC
-    heads: list[dict[str, Any]] = []
-    labels: list[dict[str, Any]] = []
-    details: list[dict[str, Any]] = []
-    marks: list[dict[Any, Any]] = []
-    y = LINE / 2
-    for panel, items in content.rows.groupby("panel", sort=False):
+    heads: list[dict[str, object]] = []
+    labels: list[dict[str, object]] = []
+    details: list[dict[str, object]] = []
+    marks: list[dict[str, object]] = []
+    y, rows = LINE / 2, rows_of(content, Item)
+    for panel in dict.fromkeys(item.panel for item in rows):
         width = layout.width if layout.narrow else HEADINGS - 20
-        lines = wrapped(str(panel), layout.small, width / 1.15)
+        lines = wrapped(panel, layout.small, width / 1.15)
         heads += [{"x": 0, "y": y + place * LINE, "text": line} for place, line in enumerate(lines)]
         foot = y + LINE * len(lines)
         y = foot if layout.narrow else y
-        for item in items.to_dict("records"):
-            ring = bool(item["open"])
-            place = {"x": text_x - 1.2 * DISC, "y": y}
-            marks.append(item | place | {"ring": ring})
-            for target, text in ((labels, item["label"]), (details, item.get("detail", ""))):
+        for item in (item for item in rows if item.panel == panel):
+            marks.append(item.at(x=text_x - 1.2 * DISC, y=y, tone=item.tone, ring=item.open))
+            for target, text in ((labels, item.label), (details, item.detail)):
                 for line in wrapped(text, layout.small, layout.width - text_x):
                     target.append({"x": text_x, "y": y, "text": line})
                     y += LINE

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.needs import Discs, Form, Row, Tone
 from generator.drawing.charts.rows import LINE, exact, named, set_width, standing
 from generator.drawing.charts.style import Layout, form
 from generator.drawing.charts.telling import spoken
@@ -16,11 +19,21 @@ FILLED = 0.72
 AIR = 12
 
 
-def discs(content: Content, layout: Layout) -> alt.LayerChart:
-    """A row of discs for each label, under a key that names the groups.
+@dataclass(frozen=True, kw_only=True)
+class Count(Row):
+    """How many of a group a row has, and how the group is drawn."""
 
-    Needs the columns label, group, value (how many), tone and form (see `style.form`).
-    """
+    label: str
+    group: str
+    value: Discs
+    tone: Tone
+    form: Form
+    detail: str = ""
+    panel: str = ""
+
+
+def discs(content: Content, layout: Layout) -> alt.LayerChart:
+    """A row of discs for each label, under a key that names the groups."""
     rows = content.rows[content.rows["value"] > 0]
     groups = content.rows.drop_duplicates("group").to_dict("records")
     key_lines = 1 if not layout.narrow else len(groups)

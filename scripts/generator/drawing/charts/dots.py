@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.needs import Named
 from generator.drawing.charts.rows import LINE, Standing, exact, fitted, named, set_width, standing
 from generator.drawing.charts.style import INK, PAPER, QUIET, TONES, Layout
 from generator.drawing.charts.telling import spoken
@@ -19,12 +21,15 @@ SMALL, LARGE = 45, 130
 REACH = 9
 
 
-def dots(content: Content, layout: Layout) -> alt.LayerChart:
-    """Two amounts a row on one scale, with a line at zero.
+@dataclass(frozen=True, kw_only=True)
+class Dot(Named):
+    """One of a row's two amounts; the first row names its series."""
 
-    Needs the columns label, series, value, text and tone; the first row names its series. `open`
-    marks an amount in doubt, `detail` is a quieter line under the name, `panel` a heading.
-    """
+    series: str
+
+
+def dots(content: Content, layout: Layout) -> alt.LayerChart:
+    """Two amounts a row on one scale, with a line at zero."""
     place = standing(content.rows, layout, first=LINE)
     at = sided(place.at, layout)
     domain = fitted(*needs(at, at["value"]), place.left, layout.width)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from dataclasses import dataclass
 
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.needs import Discs, Row, Tone, rows_of
 from generator.drawing.charts.rows import LINE, exact, wrapped
 from generator.drawing.charts.style import INK, TONES, Layout
-from generator.drawing.charts.telling import spoken
+from generator.drawing.charts.telling import all_telling, spoken
 from generator.findings import Content
 
 # From disc to disc, and a disc's own width, in pixels: both layouts hold the same discs.
@@ -18,20 +19,30 @@ PITCH = {"wide": (11.8, 8.0), "narrow": (7.9, 5.4)}
 LEADER = 10
 
 
+@dataclass(frozen=True, kw_only=True)
+class Part(Row):
+    """The part, which is one disc, or the whole: how many discs, and what is said of it."""
+
+    NUMBER = 2
+    discs: Discs
+    text: str
+    tone: Tone
+
+
 def fraction(content: Content, layout: Layout) -> alt.LayerChart:
     """Discs in rows, like crackers on a rack; the first one is the part.
 
-    Needs two rows, the part and the whole, with the columns discs (one for the part), text and
-    tone. A row of discs is one dotted line, since two thousand marks would weigh down a page.
+    The rows are the part and the whole. A row of discs is one dotted line, since two thousand
+    marks would weigh down a page.
     """
-    part, whole = content.rows.to_dict("records")
+    part, whole = rows_of(content, Part)
     pitch, disc = PITCH[layout.name]
     # The renderer takes a dotted line for longer than it is by half a disc at each end.
     start, across = disc, int((layout.width - disc) // pitch)
-    above = wrapped(part["text"], layout.small, layout.width)
-    below = wrapped(whole["text"], layout.small, layout.width)
+    above = wrapped(part.text, layout.small, layout.width)
+    below = wrapped(whole.text, layout.small, layout.width)
     top = LINE * len(above) + LEADER + disc / 2
-    full, rest = divmod(int(whole["discs"]), across)
+    full, rest = divmod(int(whole.discs), across)
     counts = [across] * full + [rest] * (rest > 0)
     ends = [pitch * (count - 1) + start for count in counts]
     lines = pd.DataFrame(
@@ -47,14 +58,14 @@ def fraction(content: Content, layout: Layout) -> alt.LayerChart:
     y = alt.Y("y:Q", axis=None, scale=exact([0, height], 0, height))
     dotted = {"strokeCap": "round", "strokeWidth": disc, "aria": False}
     whole_discs = alt.Chart(lines).mark_rule(
-        color=TONES[whole["tone"]], strokeDash=[0, pitch], **dotted
+        color=TONES[whole.tone], strokeDash=[0, pitch], **dotted
     )
     first = lines.head(1)
     part_disc = alt.Chart(first).mark_point(
         shape="circle",
         size=disc**2,
-        fill=TONES[part["tone"]],
-        stroke=TONES[part["tone"]],
+        fill=TONES[part.tone],
+        stroke=TONES[part.tone],
         strokeWidth=0,
         opacity=1,
         aria=False,
@@ -70,14 +81,9 @@ def fraction(content: Content, layout: Layout) -> alt.LayerChart:
         align="left", baseline="middle", fontSize=layout.small, color=INK, aria=False
     )
     return alt.layer(
-        spoken(whole_discs, _of(lines, whole)).encode(x=x, x2="end:Q", y=y),
-        spoken(part_disc, _of(first, part)).encode(x=x, y=y),
+        spoken(whole_discs, all_telling(lines, whole)).encode(x=x, x2="end:Q", y=y),
+        spoken(part_disc, all_telling(first, part)).encode(x=x, y=y),
         ring.encode(x=x, y=y),
         alt.Chart(leader).mark_rule(color=INK, aria=False).encode(x=x, y=y, y2="end:Q"),
         text.encode(x=alt.value(1), y=y, text="text:N"),
     ).properties(height=height)
-
-
-def _of(places: pd.DataFrame, row: dict[Any, Any]) -> pd.DataFrame:
-    """Places that all stand for one row."""
-    return places.assign(told=row["told"]) if "told" in row else places

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Literal, TypedDict
 
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.needs import Row, Tone
 from generator.drawing.charts.style import GRID, INK, QUIET, TONES, Layout
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -16,13 +18,31 @@ DOT = 60
 BAR_KM, DEGREE_KM = 25, 111.3
 
 
+class Land(TypedDict):
+    """The outlines of land: a GeoJSON MultiPolygon with its bbox (west, south, east, north)."""
+
+    bbox: tuple[float, float, float, float]
+    coordinates: list[list[list[tuple[float, float]]]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place(Row):
+    """A place, and where its name stands: beside its dot, or over a place without one."""
+
+    label: str
+    longitude: float
+    latitude: float
+    tone: Tone
+    side: Literal["left", "right", "over"]
+    land: Land
+
+
 def locator(content: Content, layout: Layout) -> alt.LayerChart:
     """Land, and named places on it; so near the equator a degree is as wide as it is high.
 
-    Needs the columns label, longitude, latitude, tone, side (left or right of its dot, or over for
-    a name without one); the first row carries `land`, a GeoJSON MultiPolygon with its bbox.
+    Needs places, of which the first carries the land.
     """
-    land: dict[str, Any] = content.rows["land"].iloc[0]
+    land: Land = content.rows["land"].iloc[0]
     west, south, east, north = land["bbox"]
     scale = layout.width / (east - west)
     height = round((north - south) * scale)

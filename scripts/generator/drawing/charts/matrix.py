@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from dataclasses import dataclass
 
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.needs import Row, Tone, rows_of
 from generator.drawing.charts.rows import LINE, exact, set_width, wrapped
 from generator.drawing.charts.style import GRID, INK, QUIET, Layout, form
 from generator.drawing.charts.telling import spoken
@@ -19,15 +20,23 @@ MARK, EMPTY, AIR, GAP = 13, 3, 14, 12
 PITCH = 20
 
 
-def matrix(content: Content, layout: Layout) -> alt.LayerChart:
-    """Rows by columns; on a phone each row says in words below its marks what they are.
+@dataclass(frozen=True, kw_only=True)
+class Cell(Row):
+    """A part that the row (`panel`) has in a column; `label` says it in words, `open` is a ring."""
 
-    Needs the columns panel (the row), column (the head), label (the cell in words), tone and open.
-    """
-    rows = content.rows
-    heads = list(dict.fromkeys(rows["column"]))
-    texts: list[dict[str, Any]] = []
-    cells: list[dict[str, Any]] = []
+    panel: str
+    column: str
+    label: str
+    tone: Tone
+    open: bool
+
+
+def matrix(content: Content, layout: Layout) -> alt.LayerChart:
+    """Rows by columns; on a phone each row says in words below its marks what they are."""
+    rows = rows_of(content, Cell)
+    heads = list(dict.fromkeys(cell.column for cell in rows))
+    texts: list[dict[str, object]] = []
+    cells: list[dict[str, object]] = []
     lines: list[float] = []
     places, left, y = _columns(heads, layout)
     if not layout.narrow:
@@ -37,19 +46,21 @@ def matrix(content: Content, layout: Layout) -> alt.LayerChart:
             for place, word in enumerate(named[head], start=deep - len(named[head])):
                 texts.append({"x": x, "y": LINE * (place + 0.5), "text": word, "role": "head"})
         y = LINE * deep + AIR / 2
-    for panel, own in rows.groupby("panel", sort=False):
+    for panel in dict.fromkeys(cell.panel for cell in rows):
+        own = {cell.column: cell for cell in rows if cell.panel == panel}
         lines.append(y)
         y += AIR / 2
-        for line in (name := wrapped(str(panel), layout.small, left)):
+        for line in (name := wrapped(panel, layout.small, left)):
             texts.append({"x": 0.0, "y": y + LINE / 2, "text": line, "role": "name"})
             y += LINE
         at = y + MARK if layout.narrow else y - LINE * len(name) / 2
-        given = {cell["column"]: cell for cell in own.to_dict("records")}
         for head, x in zip(heads, places, strict=True):
-            cells.append({"x": x, "y": at, **_look(given.get(head))})
+            cells.append(_cell(own.get(head), x, at))
         if layout.narrow:
             y = at + MARK
-            for line in wrapped(", ".join(own["label"]), layout.small, layout.width):
+            for line in wrapped(
+                ", ".join(cell.label for cell in own.values()), layout.small, layout.width
+            ):
                 texts.append({"x": 0.0, "y": y + LINE / 2, "text": line, "role": "said"})
                 y += LINE
         y += AIR / 2
@@ -71,15 +82,15 @@ def _words(head: str) -> list[str]:
     return head.split(" ")
 
 
-def _look(cell: dict[Any, Any] | None) -> dict[Any, Any]:
+def _cell(cell: Cell | None, x: float, y: float) -> dict[str, object]:
     if cell is None:
-        return {"form": "", "tone": "quiet"}
-    return cell | {"form": "ring" if cell["open"] else "full", "tone": str(cell["tone"])}
+        return {"x": x, "y": y, "form": "", "tone": "quiet"}
+    return cell.at(x=x, y=y, form="ring" if cell.open else "full", tone=cell.tone)
 
 
 def _drawn(
-    texts: list[dict[str, Any]],
-    cells: list[dict[str, Any]],
+    texts: list[dict[str, object]],
+    cells: list[dict[str, object]],
     lines: list[float],
     layout: Layout,
     height: int,

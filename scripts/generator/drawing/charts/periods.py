@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
 
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.needs import Row, Tone, rows_of
 from generator.drawing.charts.rows import LINE, exact, set_width
 from generator.drawing.charts.style import INK, QUIET, TONES, Layout
-from generator.drawing.charts.telling import spoken
+from generator.drawing.charts.telling import all_telling, spoken
 from generator.findings import Content
 
 # How much of a disc's place the disc takes.
@@ -35,53 +35,66 @@ class Sizes:
 SIZES = {"wide": Sizes(30, 2, 20, 18), "narrow": Sizes(26, 3, 17, 17)}
 
 
-def periods(content: Content, layout: Layout) -> alt.LayerChart:
-    """Two rows for each panel, from zero; a row that counts things shows a disc for each.
+@dataclass(frozen=True, kw_only=True)
+class Amount(Row):
+    """A measure (`panel`) at a time (`label`); `discs` draws one for each thing counted.
 
-    Needs the columns panel, label (the time), value, text, tone, discs (whether things are
-    counted), change (what the later row says of the rise, else nothing) and change_by (who says).
+    `change` is what the later row says of the rise, `change_by` who says it.
     """
+
+    panel: str
+    label: str
+    value: float
+    text: str
+    tone: Tone
+    discs: bool
+    change: str
+    change_by: str
+
+
+def periods(content: Content, layout: Layout) -> alt.LayerChart:
+    """Two rows for each panel, from zero; a row that counts things shows a disc for each."""
     sizes = SIZES[layout.name]
-    rows = content.rows.to_dict("records")
+    rows = rows_of(content, Amount)
     left, right = sides(rows, layout, sizes)
-    texts: list[dict[str, Any]] = []
+    texts: list[dict[str, object]] = []
     parts: list[alt.Chart] = []
     top = 0.0
-    for panel in dict.fromkeys(row["panel"] for row in rows):
-        own = [row for row in rows if row["panel"] == panel]
+    for panel in dict.fromkeys(row.panel for row in rows):
+        own = [row for row in rows if row.panel == panel]
         texts.append(text(panel, 0, top + LINE / 2, "name"))
         top += LINE + BELOW_NAME
         # What has discs is as long as its columns, so that no disc is cut.
-        largest = math.ceil(max(row["value"] for row in own) / sizes.stack)
-        per_unit = (right - left) / max(row["value"] for row in own)
+        largest = math.ceil(max(row.value for row in own) / sizes.stack)
+        per_unit = (right - left) / max(row.value for row in own)
         pitch = min((right - left) / largest, WIDEST)
         ends = []
         for row in own:
-            deep = pitch * sizes.stack if row["discs"] else sizes.bar
+            deep = pitch * sizes.stack if row.discs else sizes.bar
             if layout.narrow:
-                texts.append(text(row["label"], 0, top + LINE / 2, "label"))
-                across = set_width(row["label"], layout.small) + 8
-                texts.append(text(row["text"], across, top + LINE / 2, "value"))
+                texts.append(text(row.label, 0, top + LINE / 2, "label"))
+                across = set_width(row.label, layout.small) + 8
+                texts.append(text(row.text, across, top + LINE / 2, "value"))
                 top += LINE + 3
             else:
-                texts.append(text(row["label"], 0, top + deep / 2, "label"))
-            length = pitch * math.ceil(row["value"] / sizes.stack)
-            end = left + (length if row["discs"] else per_unit * row["value"])
+                texts.append(text(row.label, 0, top + deep / 2, "label"))
+            length = pitch * math.ceil(row.value / sizes.stack)
+            end = left + (length if row.discs else per_unit * row.value)
             if not layout.narrow:
-                texts.append(text(row["text"], end + 10, top + deep / 2, "value"))
-            if row["discs"]:
+                texts.append(text(row.text, end + 10, top + deep / 2, "value"))
+            if row.discs:
                 parts.append(discs(row, left, top, pitch, sizes))
             else:
                 parts.append(bar(row, left, end, top, deep))
             ends.append(end)
             top += deep + BETWEEN
-        if own[-1]["change"]:
+        if own[-1].change:
             parts.append(bracket(ends[0], ends[-1], top - BETWEEN + 4))
             top += BRACKET
-            beside, foot = own[-1]["change_by"], top + LINE / 2
+            beside, foot = own[-1].change_by, top + LINE / 2
             texts.append(text(beside, ends[-1] - 2, foot, "by"))
             before = ends[-1] - 8 - set_width(beside, layout.small)
-            texts.append(text(own[-1]["change"], before, foot, "change"))
+            texts.append(text(own[-1].change, before, foot, "change"))
             top += LINE + 3
         top += BEFORE
     height = math.ceil(top - BEFORE)
@@ -91,29 +104,29 @@ def periods(content: Content, layout: Layout) -> alt.LayerChart:
     return alt.layer(*drawn, *written(texts, layout, sizes, x, y)).properties(height=height)
 
 
-def sides(rows: list[dict[Any, Any]], layout: Layout, sizes: Sizes) -> tuple[float, float]:
+def sides(rows: list[Amount], layout: Layout, sizes: Sizes) -> tuple[float, float]:
     """Where bars begin, and where the longest ends."""
     if layout.narrow:
         return 0, layout.width
-    label = max(set_width(row["label"], layout.text) for row in rows)
-    value = max(set_width(row["text"], sizes.value) for row in rows)
+    label = max(set_width(row.label, layout.text) for row in rows)
+    value = max(set_width(row.text, sizes.value) for row in rows)
     return label + 14, layout.width - value - 16
 
 
-def bar(row: dict[Any, Any], start: float, end: float, top: float, deep: float) -> alt.Chart:
+def bar(row: Amount, start: float, end: float, top: float, deep: float) -> alt.Chart:
     """One amount as a bar."""
     place = pd.DataFrame([{"x": start, "end": end, "y": top, "foot": top + deep}])
-    chart = alt.Chart(place).mark_rect(color=TONES[row["tone"]], aria=False)
-    return spoken(chart, of(place, row)).encode(x2="end:Q", y2="foot:Q")
+    chart = alt.Chart(place).mark_rect(color=TONES[row.tone], aria=False)
+    return spoken(chart, all_telling(place, row)).encode(x2="end:Q", y2="foot:Q")
 
 
-def discs(row: dict[Any, Any], start: float, top: float, pitch: float, sizes: Sizes) -> alt.Chart:
+def discs(row: Amount, start: float, top: float, pitch: float, sizes: Sizes) -> alt.Chart:
     """A disc for each thing counted, column after column; a row of discs is one dotted line.
 
     A mark for each would weigh down a page. It is clipped since the renderer takes a dotted line
     for wider than it is, and would push the whole drawing aside.
     """
-    counts = [len(range(place, int(row["value"]), sizes.stack)) for place in range(sizes.stack)]
+    counts = [len(range(place, int(row.value), sizes.stack)) for place in range(sizes.stack)]
     first = start + pitch / 2
     lines = [
         # A little beyond the last disc, which rounding would cost otherwise.
@@ -123,14 +136,14 @@ def discs(row: dict[Any, Any], start: float, top: float, pitch: float, sizes: Si
     ]
     frame = pd.DataFrame(lines)
     chart = alt.Chart(frame).mark_rule(
-        color=TONES[row["tone"]],
+        color=TONES[row.tone],
         strokeCap="round",
         strokeWidth=round(pitch * FILLED, 2),
         strokeDash=[0, round(pitch, 3)],
         clip=True,
         aria=False,
     )
-    return spoken(chart, of(frame, row)).encode(x2="end:Q")
+    return spoken(chart, all_telling(frame, row)).encode(x2="end:Q")
 
 
 def bracket(start: float, end: float, y: float) -> alt.Chart:
@@ -140,13 +153,13 @@ def bracket(start: float, end: float, y: float) -> alt.Chart:
     return chart.encode(x2="end:Q", y2="foot:Q")
 
 
-def text(said: str, x: float, y: float, role: str) -> dict[str, Any]:
+def text(said: str, x: float, y: float, role: str) -> dict[str, object]:
     """A text at a place, in one of the roles of `written`."""
     return {"text": said, "x": x, "y": y, "role": role}
 
 
 def written(
-    texts: list[dict[str, Any]], layout: Layout, sizes: Sizes, x: alt.X, y: alt.Y
+    texts: list[dict[str, object]], layout: Layout, sizes: Sizes, x: alt.X, y: alt.Y
 ) -> list[alt.Chart]:
     """Every text in the size and colour of its role."""
     styles: dict[str, tuple[int, str, str, str]] = {
@@ -171,8 +184,3 @@ def written(
         )
         charts.append(mark.encode(x=x, y=y, text="text:N"))
     return charts
-
-
-def of(places: pd.DataFrame, row: dict[Any, Any]) -> pd.DataFrame:
-    """Places that all stand for one row."""
-    return places.assign(told=row["told"]) if "told" in row else places

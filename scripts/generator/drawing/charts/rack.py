@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from dataclasses import dataclass
 
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.needs import Discs, Row, Tone, rows_of
 from generator.drawing.charts.rows import LINE, exact, wrapped
 from generator.drawing.charts.style import Layout, form
 from generator.drawing.charts.telling import spoken
@@ -19,35 +20,42 @@ FILLED = 0.74
 AIR = 10
 
 
-def rack(content: Content, layout: Layout) -> alt.LayerChart:
-    """Discs in rows, group after group, under a line of text for each group.
+@dataclass(frozen=True, kw_only=True)
+class Group(Row):
+    """How many there are, in words, and how they are drawn: an `open` group as rings."""
 
-    Needs the columns value (how many), text and tone; an `open` group is drawn as rings.
-    """
+    value: Discs
+    text: str
+    tone: Tone
+    open: bool = False
+
+
+# A disc: the group that it belongs to, and its place.
+Disc = tuple[Group, float, float]
+
+
+def rack(content: Content, layout: Layout) -> alt.LayerChart:
+    """Discs in rows, group after group, under a line of text for each group."""
     across, pitch = RACKS[layout.name]
-    groups = content.rows.to_dict("records")
-    texts, keys, top = [], [], 0.0
+    groups = rows_of(content, Group)
+    texts, keys, top = [], list[Disc](), 0.0
     for group in groups:
-        keys.append({"x": LINE / 2, "y": top + LINE / 2, "group": group})
-        for line in wrapped(group["text"], layout.small, layout.width - 1.5 * LINE):
+        keys.append((group, LINE / 2, top + LINE / 2))
+        for line in wrapped(group.text, layout.small, layout.width - 1.5 * LINE):
             texts.append({"x": 1.5 * LINE, "y": top + LINE / 2, "text": line})
             top += LINE
         top += AIR / 2
     top += AIR
-    members = [group for group in groups for _ in range(int(group["value"]))]
-    places = [
-        {
-            "x": pitch * (place % across + 0.5),
-            "y": top + pitch * (place // across + 0.5),
-            "group": group,
-        }
+    members = [group for group in groups for _ in range(int(group.value))]
+    places: list[Disc] = [
+        (group, pitch * (place % across + 0.5), top + pitch * (place // across + 0.5))
         for place, group in enumerate(members)
     ]
     height = math.ceil(top + pitch * math.ceil(len(members) / across))
     x = alt.X("x:Q", axis=None, scale=exact([0, layout.width], 0, layout.width))
     y = alt.Y("y:Q", axis=None, scale=exact([0, height], 0, height))
     parts = [
-        _discs([one for one in where if one["group"] is group], group, size).encode(x=x, y=y)
+        _discs([one for one in where if one[0] is group], group, size).encode(x=x, y=y)
         for where, size in ((places, pitch * FILLED), (keys, LINE * FILLED))
         for group in groups
     ]
@@ -57,8 +65,8 @@ def rack(content: Content, layout: Layout) -> alt.LayerChart:
     return alt.layer(*parts, said.encode(x=x, y=y, text="text:N")).properties(height=height)
 
 
-def _discs(places: list[dict[str, Any]], group: dict[Any, Any], size: float) -> alt.Chart:
+def _discs(places: list[Disc], group: Group, size: float) -> alt.Chart:
     """The discs of one group: filled, or rings where the group is open."""
-    look = form("ring" if group.get("open") else "full", group["tone"], size)
-    frame = pd.DataFrame([one["group"] | {"x": one["x"], "y": one["y"]} for one in places])
+    look = form("ring" if group.open else "full", group.tone, size)
+    frame = pd.DataFrame([group.at(x=x, y=y) for _, x, y in places])
     return spoken(alt.Chart(frame[["x", "y"]]).mark_point(**look), frame)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.needs import Named
 from generator.drawing.charts.rows import exact, fitted, named, set_width, standing
 from generator.drawing.charts.style import QUIET, TONES, Layout, tone_colour
 from generator.drawing.charts.telling import spoken
@@ -15,13 +18,15 @@ BAR, GAP = 14, 6
 OPEN = {"strokeDash": [3, 2], "strokeWidth": 1.5, "fillOpacity": 0.14}
 
 
-def ranges(content: Content, layout: Layout) -> alt.LayerChart:
-    """One bar a row, from zero; negative values lead to the left of it.
+@dataclass(frozen=True, kw_only=True)
+class Range(Named):
+    """An amount, or a range from `value` to `high`."""
 
-    Needs the columns label, value, text and tone. `high` ends a range that begins at value, `open`
-    marks an amount that nobody measured, `detail` is a quieter line under the name, `panel` a
-    heading over the rows that share it.
-    """
+    high: float | None = None
+
+
+def ranges(content: Content, layout: Layout) -> alt.LayerChart:
+    """One bar a row, from zero; negative values lead to the left of it."""
     place = standing(_complete(content.rows), layout)
     at = place.at
     scale = exact(_domain(at, layout, place.left), place.left, layout.width)

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.dots import dumbbells, needs, sided, upright
+from generator.drawing.charts.dots import Dot, dumbbells, needs, sided, upright
+from generator.drawing.charts.needs import Positive
 from generator.drawing.charts.rows import LINE, exact, fitted, set_width, standing
 from generator.drawing.charts.style import GRID, INK, QUIET, Layout
 from generator.findings import Content
 
 
-def ratios(content: Content, layout: Layout) -> alt.LayerChart:
-    """Two multiples of a reference a row, with a line where they equal it.
+@dataclass(frozen=True, kw_only=True)
+class Multiple(Dot):
+    """One of a row's two multiples; `reference` is said of a multiple of one."""
 
-    Needs what `dots` needs, and `reference`: the words for a multiple of one.
-    """
+    value: Positive
+    reference: str
+
+
+def ratios(content: Content, layout: Layout) -> alt.LayerChart:
+    """Two multiples of a reference a row, with a line where they equal it."""
     place = standing(content.rows, layout, top=2 * LINE + 6, first=LINE)
     at = sided(place.at, layout)
     logs = at["value"].map(math.log10)

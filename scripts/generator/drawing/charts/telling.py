@@ -8,6 +8,8 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.needs import Row
+
 
 def spoken(chart: alt.Chart, rows: pd.DataFrame) -> alt.Chart:
     """The chart's marks say what their rows tell (the column `told`), where they tell anything.
@@ -19,6 +21,11 @@ def spoken(chart: alt.Chart, rows: pd.DataFrame) -> alt.Chart:
     said = chart.properties(data=chart.data.assign(told=rows["told"]))
     said.mark["aria"] = True
     return said.encode(description="told:N")
+
+
+def all_telling(places: pd.DataFrame, row: Row) -> pd.DataFrame:
+    """Places that all stand for one row."""
+    return places.assign(told=row.told) if row.told else places
 
 
 def silent(specification: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Any
 
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.needs import Form, Row, Tone, rows_of
 from generator.drawing.charts.rows import BOLD, LINE, exact, set_width, wrapped
 from generator.drawing.charts.style import GRID, INK, PAPER, Layout, form
 from generator.drawing.charts.telling import spoken
@@ -19,31 +21,42 @@ AIR = 8
 DOT = 9.5
 
 
+@dataclass(frozen=True, kw_only=True)
+class Event(Row):
+    """What happened: when (`value` in years, `label` in words), and the mark of who says so."""
+
+    value: float
+    label: str
+    text: str
+    said_by: str
+    tone: Tone
+    form: Form
+
+
 def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     """Dates on the left of a line, events on its right; on a phone both on the right.
 
-    Needs the columns value (the time in years), label (the date), text, tone, said_by and form (the
-    mark of who says it, named in a key above), in time's order.
+    Needs events in time's order; a key above names who says them.
     """
-    rows: list[dict[Any, Any]] = content.rows.to_dict("records")
-    date_width = BOLD * max(set_width(row["label"], layout.small) for row in rows)
+    rows = rows_of(content, Event)
+    date_width = BOLD * max(set_width(row.label, layout.small) for row in rows)
     line_x = 8.0 if layout.narrow else date_width + 20
     text_x = line_x + 16
     dates, texts = [], []
-    dots: list[dict[Any, Any]] = []
-    voices = {row["said_by"]: row for row in rows}
-    key_x, y, since = 6.0, LINE / 2, rows[0]["value"]
+    dots: list[dict[str, object]] = []
+    voices = {row.said_by: row for row in rows}
+    key_x, y, since = 6.0, LINE / 2, rows[0].value
     for voice, row in voices.items():
-        dots.append({"x": key_x, "y": y, "tone": row["tone"], "form": row["form"]})
+        dots.append({"x": key_x, "y": y, "tone": row.tone, "form": row.form})
         texts.append({"x": key_x + 12, "y": y, "text": voice})
         key_x += 12 + set_width(voice, layout.small) + 14
     y += 1.8 * LINE
     for row in rows:
-        y += YEAR * max(row["value"] - since - 1, 0)
-        since = row["value"]
-        dots.append(row | {"x": line_x, "y": y})
-        dates.append({"x": text_x if layout.narrow else 0.0, "y": y, "text": row["label"]})
-        lines = wrapped(row["text"], layout.small, layout.width - text_x)
+        y += YEAR * max(row.value - since - 1, 0)
+        since = row.value
+        dots.append(row.at(x=line_x, y=y, tone=row.tone, form=row.form))
+        dates.append({"x": text_x if layout.narrow else 0.0, "y": y, "text": row.label})
+        lines = wrapped(row.text, layout.small, layout.width - text_x)
         y += LINE if layout.narrow else 0
         for place, line in enumerate(lines):
             texts.append({"x": text_x, "y": y + place * LINE, "text": line})
