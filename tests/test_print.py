@@ -60,12 +60,14 @@ def test_a_page_prints_all_the_text_that_it_shows(site: Path, address, browser: 
 
 
 def test_the_page_for_class_prints_its_exercises(address, browser: Browser):
-    """It has a section on embedding, as the pages of exhibits have, which alone leave it out."""
+    """A sheet of tasks: folded answers stay off the paper, and the section on embedding on it."""
     context = browser.new_context(viewport=PAPER)
     page = context.new_page()
     page.goto(f"{address}en/class/")
     page.emulate_media(media="print")
     assert page.locator("#exercises").is_visible() and page.locator("#embed").is_visible()
+    assert page.locator("details.answers p").count() >= 6
+    assert not page.locator("details.answers p").first.is_visible()
     page.goto(f"{address}en/figures/grdp-shares/")
     assert not page.locator("#embed").is_visible()
     assert not page.locator(".exhibit-ways").is_visible()
