@@ -68,6 +68,9 @@ def test_the_page_for_class_prints_its_exercises(address, browser: Browser):
     assert page.locator("#exercises").is_visible() and page.locator("#embed").is_visible()
     assert page.locator("details.answers p").count() >= 6
     assert not page.locator("details.answers p").first.is_visible()
+    # No exercise begins on one sheet and ends on the next.
+    kept = "all => all.map(one => getComputedStyle(one).breakInside)"
+    assert set(page.locator(".voice--class").evaluate_all(kept)) == {"avoid"}
     page.goto(f"{address}en/figures/grdp-shares/")
     assert not page.locator("#embed").is_visible()
     assert not page.locator(".exhibit-ways").is_visible()
