@@ -7,7 +7,15 @@ from pathlib import Path
 
 from generator.claims.notes import NOTES_PAGE
 from generator.making.files import write_aside
-from generator.site.addresses import LEDGER, addresses, check_none_lost, lost
+from generator.site.addresses import (
+    LEDGER,
+    MOVED,
+    addresses,
+    check_none_lost,
+    lost,
+    moves,
+    promised,
+)
 
 # What the site is served with, and no one links to.
 UNLINKED = ("assets/", "search/", "sitemap.xml")
@@ -23,13 +31,15 @@ def check_addresses(
 
     Returns the ledger as it now is, for the record of what the site was made from.
     """
-    path = root / LEDGER
-    ledger = path.read_text(encoding="utf-8").split() if path.exists() else []
+    path, text = root / LEDGER, read_ledger(root)
+    ledger, moved = promised(text), moves(text)
     excused = {f"{NOTES_PAGE}#{name}" for name in quiet}
-    check_none_lost(lost(set(ledger) - excused, found, other))
-    new = sorted(found - set(ledger))
+    check_none_lost(lost(ledger - excused, found, other))
+    new = sorted(found - ledger)
     if new and accept:
-        write_aside(path, "".join(f"{one}\n" for one in sorted(found | (excused & set(ledger)))))
+        kept = sorted(found | (excused & ledger))
+        lines = (f"{one}{MOVED}{moved[one]}" if one in moved else one for one in kept)
+        write_aside(path, "".join(f"{line}\n" for line in lines))
         print(f"{LEDGER}: added {len(new)} addresses", flush=True)
     elif new:
         print(
@@ -38,6 +48,17 @@ def check_addresses(
             flush=True,
         )
     return {LEDGER: path.read_bytes()} if path.exists() else {}
+
+
+def read_ledger(root: Path) -> str:
+    """The ledger as it stands; empty where there is none yet."""
+    path = root / LEDGER
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def read_moves(root: Path) -> dict[str, str]:
+    """The addresses that moved, with where they went."""
+    return moves(read_ledger(root))
 
 
 def found_below(folder: Path) -> set[str]:

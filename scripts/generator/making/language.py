@@ -17,6 +17,7 @@ from generator.making.files import write
 from generator.making.kept import Kept
 from generator.making.pens import pens
 from generator.reading import Study
+from generator.site.moved import with_moves
 from generator.site.pages import pages, uncited
 from generator.writing.beside import below
 from generator.writing.typeset import typeset_page
@@ -28,7 +29,8 @@ class Material:
 
     `site_url` is the public address, or "" while there is none; `house` holds the files of the
     house by path, `makers` what makes each kind of kept product, `beside` the files to take away
-    that stand beside the pages, by path below the site's root.
+    that stand beside the pages, by path below the site's root, `moves` the addresses that went to
+    another place of their page.
     """
 
     root: Path
@@ -40,6 +42,7 @@ class Material:
     prose: Mapping[str, Mapping[str, str]]
     notebooks: Mapping[str, Mapping[str, str]]
     beside: Mapping[str, bytes]
+    moves: Mapping[str, str]
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -59,7 +62,7 @@ def write_language(material: Material, code: str) -> set[str]:
     hand, site_url = pens(keep), material.site_url
     prose, language = material.prose[code], LANGUAGES[code]
     done = edition(material.study, material.facts, language, prose, hand, site_url, material.sizes)
-    write_pages(root, done, material.notebooks[code])
+    write_pages(root, done, material.notebooks[code], material.moves)
     card = title_card(done.question(), done.fronts["index.md"].description, done.word)
     write(root / "build" / "pages" / code / "card.png", hand.raster(card))
     if left := uncited(done):
@@ -68,13 +71,15 @@ def write_language(material: Material, code: str) -> set[str]:
     return keep.used
 
 
-def write_pages(root: Path, done: Edition, notebooks: Mapping[str, str]) -> None:
+def write_pages(
+    root: Path, done: Edition, notebooks: Mapping[str, str], moves: Mapping[str, str]
+) -> None:
     """Every page of a language, and what readers take away of its exhibits, into build/pages.
 
     What their heads say beside that goes into build/heads, where the finished pages will stand.
     """
     folder = root / "build" / "pages" / done.language.code
-    made = pages(done)
+    made = with_moves(pages(done), moves)
     for path, text in made.items():
         write(folder / path, typeset_page(text) if path.endswith((".md", ".html")) else text)
     for path, head in heads(made, notebooks, done).items():

@@ -16,7 +16,7 @@ from generator.errors import BuildFailed
 from generator.findings import Sources
 from generator.findings.doubts import silent
 from generator.languages import LANGUAGES
-from generator.making.addresses import check_addresses
+from generator.making.addresses import check_addresses, read_moves
 from generator.making.clock import Clock
 from generator.making.configuration import CONFIGS, configuration, configuration_path
 from generator.making.current import note_current
@@ -110,6 +110,7 @@ def read(root: Path, site_url: str) -> Material:
         prose=prose,
         notebooks=notebooks,
         beside=beside_pages(notebooks, house, study, site_url) | books,
+        moves=read_moves(root),
     )
 
 

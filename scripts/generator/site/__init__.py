@@ -5,6 +5,7 @@ pages           every page of one language, complete
 finish          laid-out pages made fit for a policy without inline code
 search          a leaner search index
 addresses       what the site can be linked to
+moved           ids of places that were merged, on what took their place
 server_files    headers for the servers that publish it
 public_address  the site's own address, made right or refused
 used_words      which labels something can ask for: one that nothing can is refused

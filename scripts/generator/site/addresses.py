@@ -12,6 +12,8 @@ from html.parser import HTMLParser
 from generator.errors import BuildFailed
 
 LEDGER = "docs/addresses.txt"
+# An address whose place was merged, and the one on the same page that answers for it.
+MOVED = " -> "
 # What holds an anchor of its own; a page's first heading is the page.
 HOLDERS = frozenset(
     ("h2", "h3", "h4", "h5", "h6", "figure", "article", "section", "li", "div", "dt", "dd", "tr")
@@ -37,6 +39,17 @@ def lost(ledger: Collection[str], root: Collection[str], other: Collection[str])
     gone = set(ledger) - set(root)
     gone |= {f"en/{one}" for one in set(ledger) - set(other) if is_page(one)}
     return sorted(gone)
+
+
+def promised(ledger: str) -> set[str]:
+    """Every address of the ledger, those that moved by their old name."""
+    return {line.partition(MOVED)[0] for line in ledger.splitlines() if line}
+
+
+def moves(ledger: str) -> dict[str, str]:
+    """The addresses that moved, with where they went."""
+    lines = (line.partition(MOVED) for line in ledger.splitlines())
+    return {old: new for old, moved, new in lines if moved}
 
 
 def check_none_lost(gone: list[str]) -> None:

@@ -37,6 +37,14 @@ def test_a_new_address_enters_in_its_place_when_accepted(root, capsys):
     assert kept == {LEDGER: ledger(root).encode()}
 
 
+def test_what_moved_stays_said_when_a_new_address_enters(root):
+    moved = "method/#cannot -> method/#open\nmethod/#open\n"
+    (root / LEDGER).write_text(f"method/\n{moved}", encoding="utf-8")
+    found = {"method/", "method/#a", "method/#cannot", "method/#open"}
+    check_addresses(root, found, found, (), accept=True)
+    assert ledger(root) == f"method/\nmethod/#a\n{moved}"
+
+
 @pytest.mark.parametrize("accept", [False, True])
 def test_a_lost_address_is_refused_in_either_language_and_the_ledger_stays(root, accept):
     whole = set(OLD.split())

@@ -1,0 +1,44 @@
+"""Places whose claim, row or section was merged: what took their place answers to their ids too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from generator.errors import BuildFailed
+from generator.site.addresses import LEDGER
+from generator.writing.prose import address
+
+
+def with_moves(pages: Mapping[str, str], moves: Mapping[str, str]) -> dict[str, str]:
+    """The pages with an empty anchor for each address that moved; BuildFailed where one cannot.
+
+    `moves` are the old addresses with the new ones, both on one page.
+    """
+    made, paths = dict(pages), {address(path) or "./": path for path in pages}
+    for old, new in moves.items():
+        page, _, gone = old.partition("#")
+        there, _, kept = new.partition("#")
+        if there != page or not gone or not kept:
+            raise BuildFailed(f"{LEDGER}: {old} -> {new}: expected two places on one page")
+        path = paths.get(page)
+        text = answering(made[path], kept, gone) if path else None
+        if path is None or text is None:
+            raise BuildFailed(f"{LEDGER}: {old} -> {new}: expected {new} to be there")
+        made[path] = text
+    return made
+
+
+def answering(text: str, kept: str, gone: str) -> str | None:
+    """A page whose place `kept` answers to the id `gone` too; None where it has no such place."""
+    anchor, name = f'<div class="anchor" id="{gone}"></div>', re.escape(kept)
+    if heading := re.search(rf"^#{{2,6}} .*{{#{name}}}", text, re.MULTILINE):
+        anchor, place = f"{anchor}\n\n", heading.start()
+    elif element := re.search(rf'<([a-z]+\d?)\b[^<>]*? id="{name}"[^<>]*>', text):
+        # A heading holds no block, and between a row and its cells nothing may stand.
+        cell = re.compile("<t[hd][^<>]*>").search(text, element.end())
+        within = cell if cell and element[1] == "tr" else element
+        place = element.start() if element[1][-1].isdigit() else within.end()
+    else:
+        return None
+    return f"{text[:place]}{anchor}{text[place:]}"
