@@ -1,5 +1,6 @@
 """The built site: the real command on the real data, in both languages."""
 
+import csv
 import functools
 import gzip
 import json
@@ -153,13 +154,32 @@ def test_every_number_of_the_paper_stands_on_the_page_of_numbers_or_in_a_table(s
 
 
 def test_every_claim_is_treated_by_the_page_that_the_ledger_names(house, site):
-    lines = (house / "data" / "claims.csv").read_text(encoding="utf-8").splitlines()[1:]
-    for line in lines:
-        name, page = line.split(",")[0], line.split(",")[4]
+    with (house / "data" / "claims.csv").open(encoding="utf-8", newline="") as file:
+        every = list(csv.DictReader(file))
+    for claim in every:
+        name, page = claim["id"], claim["page"]
         treating = text_of(site / page / "index.html")
         assert f'id="claim-{name}"' in treating, name
         assert f'claims/#claim-{name}"' in treating, name
         assert f'href="../{page}/#claim-{name}"' in text_of(site / "claims" / "index.html"), name
+
+
+def test_a_merged_claim_is_found_at_its_old_addresses(site):
+    """The conclusion repeats that there is no special training; the ledger has it once."""
+    for language in ("", "en/"):
+        ledger = text_of(site / language / "claims" / "index.html")
+        [kept] = re.findall(r'<li[^<>]* id="claim-people-no-training".*?</li>', ledger, re.DOTALL)
+        assert 'id="claim-conclusion-no-training"' in kept
+        conclusions = text_of(site / language / "conclusions" / "index.html")
+        assert conclusions.count('id="claim-conclusion-no-training"') == 1
+
+
+def test_the_scoreboard_stands_with_the_ledger_and_conclusions_lead_there(site):
+    for language in ("", "en/"):
+        assert 'id="evidence-strength"' in text_of(site / language / "claims" / "index.html")
+        conclusions = text_of(site / language / "conclusions" / "index.html")
+        assert '<figure class="exhibit" id="evidence-strength"' not in conclusions
+        assert 'href="../claims/#scoreboard"' in conclusions
 
 
 def test_published_tables_are_the_files_in_data(house, site):

@@ -7,6 +7,7 @@ The letters a, b, c, d stand for the inputs of a fact in their order, as they st
 FORMULAS = {
     "contribution": "(a − b) / c × 100",
     "count": "n",
+    "count_graded": "n",
     "count_of": "n",
     "growth": "(a / b − 1) × 100",
     "made_per_rupiah": "a × 1000000 / b",

@@ -13,6 +13,8 @@ from generator.errors import NEAR_ENOUGH, InvalidData, quoted, suggestion
 
 # The study itself is a source too, beside the keys of the public record.
 PAPER = "paper"
+# The kind of claim whose evidence is graded.
+FINDING = "finding"
 
 Tables = Mapping[str, pd.DataFrame]
 
@@ -23,6 +25,7 @@ def check_rules(tables: Tables) -> None:
         "budget": realised_within_budget,
         "output": years_in_order,
         "houses": sources_on_record,
+        "claims": findings_graded,
     }
     for name, rule in rules.items():
         if name in tables:
@@ -59,6 +62,16 @@ def years_in_order(tables: Tables) -> None:
             expected = f"a year not before the start_year {period['start_year']}"
             said = str(period["end_year"])
             raise InvalidData("data/output.csv", row, "end_year", said, expected)
+
+
+def findings_graded(tables: Tables) -> None:
+    """A finding bears a grade; a view, a definition, an aim or a statement of method bears none."""
+    for row, claim in numbered(tables["claims"]):
+        if (claim["kind"] == FINDING) == pd.isna(claim["strength"]):
+            said = "" if pd.isna(claim["strength"]) else str(claim["strength"])
+            grade = "a grade from 1 to 4" if claim["kind"] == FINDING else "an empty cell"
+            expected = f"{grade}, for the kind is {claim['kind']}"
+            raise InvalidData("data/claims.csv", row, "strength", said, expected)
 
 
 def sources_on_record(tables: Tables) -> None:

@@ -50,6 +50,12 @@ def test_a_note_goes_where_the_data_agree(study, note, table, column, old, new):
     assert not finds(changed(study, table, column, old, new), note)
 
 
+def test_the_note_on_surveys_goes_when_the_abstract_names_none(study):
+    named = "The abstract names interviews, surveys and observation."
+    spoiled = changed(study, "claims", "text_en", named, "The abstract names interviews.")
+    assert not finds(spoiled, "surveys")
+
+
 def test_a_check_says_what_is_printed_and_what_would_agree(study):
     """10 956 is printed; 548 250 000 / 50 000 = 10 965, nine kilograms more."""
     check = CHECKS["table-2-production"](Sources(study, facts(study)))

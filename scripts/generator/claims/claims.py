@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
+
+import pandas as pd
 
 from generator.in_language.edition import Edition
 from generator.writing.prose import address
@@ -18,18 +20,31 @@ Claim = Mapping[Any, Any]
 
 
 def claims_here(edition: Edition, page: str, to_root: str, quote: Quote) -> str:
-    """The claims that a page treats, folded, each with its strength and a way to the ledger."""
+    """The claims that a page treats, folded, the graded first, each with a way to the ledger."""
+    treated = [claim for claim in claims(edition) if claim["page"] == page]
+    found = sorted(treated, key=lambda claim: not is_graded(claim))
     items = [
         f'<li class="claim" id="claim-{claim["id"]}">'
-        f"{strength_link(edition, claim, f'{to_root}{address(LEDGER)}')} "
+        f"{mark_link(edition, claim, f'{to_root}{address(LEDGER)}')} "
         f"{said_html(edition, claim, quote)}</li>"
-        for claim in claims(edition)
-        if claim["page"] == page
+        for claim in found
     ]
-    count = edition.language.number(len(items))
-    summary = escape(edition.word("claims.here").format(count=count))
+    summary = escape(counted(edition, found))
     listed = f'<ul class="claims">{"".join(items)}</ul>'
     return f'<details class="claims-here"><summary>{summary}</summary>{listed}</details>'
+
+
+def counted(edition: Edition, treated: Sequence[Claim]) -> str:
+    """How many claims a page treats, and how many of them bear a grade."""
+    graded, number = sum(map(is_graded, treated)), edition.language.number
+    key = "some" if 0 < graded < len(treated) else "all" if graded else "none"
+    said = edition.word(f"claims.here.{key}")
+    return said.format(count=number(len(treated)), graded=number(graded))
+
+
+def is_graded(claim: Claim) -> bool:
+    """Whether a claim bears a grade: a finding does; a view, a definition or an aim does not."""
+    return bool(pd.notna(claim["strength"]))
 
 
 def scale_html(edition: Edition) -> str:
@@ -48,20 +63,34 @@ def strength_html(edition: Edition, strength: int) -> str:
     return f'<span class="strength strength--{strength}" data-strength="{strength}">{said}</span>'
 
 
-def strength_link(edition: Edition, claim: Claim, ledger: str) -> str:
+def mark_html(edition: Edition, claim: Claim) -> str:
+    """The mark of a claim, or what kind of statement it is where it bears no grade."""
+    if is_graded(claim):
+        return strength_html(edition, int(claim["strength"]))
+    said = escape(edition.word("claims.ungraded").format(kind=kind_of(edition, claim)))
+    return f'<span class="claim-kind">{said}</span>'
+
+
+def kind_of(edition: Edition, claim: Claim) -> str:
+    """What kind of statement a claim is, in words."""
+    return edition.word(f"claims.kind.{claim['kind']}")
+
+
+def mark_link(edition: Edition, claim: Claim, ledger: str) -> str:
     """The mark as a link to the claim's entry in the ledger."""
     hidden = f'<span class="visually-hidden">: {escape(edition.word("claims.in_ledger"))}</span>'
-    mark = strength_html(edition, int(claim["strength"])).replace("</span>", f"{hidden}</span>")
+    mark = mark_html(edition, claim).replace("</span>", f"{hidden}</span>")
     return f'<a class="strength-link" href="{ledger}#claim-{claim["id"]}">{mark}</a>'
 
 
 def said_html(edition: Edition, claim: Claim, quote: Quote) -> str:
     """What is claimed, what carries it and where it stands, and the reason of its strength."""
     code, word = edition.language.code, edition.word
+    basis = f"{word('claims.basis')}: {word('evidence.' + claim['evidence'])}"
     return (
         f'<span class="claim-text">{quote(claim[f"text_{code}"])}</span> '
-        f'<span class="claim-evidence">{escape(word("evidence." + claim["evidence"]))}, '
-        f"{escape(word('section.' + claim['section']))}.</span> "
+        f'<span class="claim-evidence">{escape(basis)} '
+        f"({escape(word('section.' + claim['section']))}).</span> "
         f'<span class="claim-reason">{quote(claim[f"reason_{code}"])}</span>'
     )
 

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
-from generator.claims.claims import HERE, STRENGTHS, Claim, claims, said_html, strength_html
+from generator.claims.claims import (
+    HERE,
+    STRENGTHS,
+    Claim,
+    claims,
+    is_graded,
+    mark_html,
+    said_html,
+)
 from generator.claims.notes import notes_of_claims
 from generator.errors import UnknownName
 from generator.in_language.edition import Edition
@@ -13,10 +21,14 @@ from generator.writing.prose import address
 from generator.writing.quoting import Quote
 
 STANCES = ("agrees", "differs")
+# What the filter calls the strength of a claim without a grade.
+UNGRADED = "none"
 
 
 def ledger_markdown(edition: Edition, quote: Quote) -> str:
-    """Every claim under the element that it touches, with a filter that a script brings to life.
+    """The graded claims by the element that they touch, then the others by what they are.
+
+    A script brings the filter above them to life.
 
     Raises UnknownName where a claim names a page that does not show its claims.
     """
@@ -28,18 +40,26 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
     def beside(claim: str) -> str:
         return records.get(claim, "") + notes_html(edition, notes[claim])
 
-    for element in elements(edition):
+    for anchor, title, listed in grouped(edition):
         items = "".join(
-            claim_html(edition, claim, beside(claim["id"]), titles, quote)
-            for claim in claims(edition)
-            if claim["element"] == element
+            claim_html(edition, claim, beside(claim["id"]), titles, quote) for claim in listed
         )
-        groups.append(
-            f"## {edition.word(f'element.{element}')} {{#element-{element}}}\n\n"
-            f'<ul class="claims" data-element="{element}">{items}</ul>'
-        )
+        groups.append(f'## {title} {{#{anchor}}}\n\n<ul class="claims" data-group>{items}</ul>')
     script = '<script src="../assets/js/claims.js" defer></script>'
     return "\n\n".join([filter_html(edition), *groups, script])
+
+
+def grouped(edition: Edition) -> Iterator[tuple[str, str, list[Claim]]]:
+    """The groups that hold a claim: anchor, title, claims."""
+    word, every = edition.word, list(claims(edition))
+    for element in elements(edition):
+        title = word(f"element.{element}")
+        if own := [one for one in every if is_graded(one) and one["element"] == element]:
+            yield f"element-{element}", title, own
+    for kind in edition.study.codes("claims", "kind"):
+        title = word("claims.ungraded").format(kind=word(f"claims.kind.{kind}"))
+        if own := [one for one in every if not is_graded(one) and one["kind"] == kind]:
+            yield f"kind-{kind}", title, own
 
 
 def elements(edition: Edition) -> list[str]:
@@ -52,13 +72,17 @@ def filter_html(edition: Edition) -> str:
     word, every = edition.word, list(claims(edition))
     choices = (
         ("element", [(one, word(f"element.{one}")) for one in elements(edition)]),
-        ("strength", [(str(step), word(f"strength.{step}")) for step in STRENGTHS]),
+        (
+            "strength",
+            [(str(step), word(f"strength.{step}")) for step in STRENGTHS]
+            + [(UNGRADED, word("claims.without_grade"))],
+        ),
     )
     controls = []
     for name, options in choices:
         listed = "".join(
             f'<option value="{value}">{escape(label)} ('
-            f"{sum(str(claim[name]) == value for claim in every)})</option>"
+            f"{sum(filtered_by(claim, name) == value for claim in every)})</option>"
             for value, label in options
         )
         controls.append(
@@ -75,6 +99,11 @@ def filter_html(edition: Edition) -> str:
     )
 
 
+def filtered_by(claim: Claim, name: str) -> str:
+    """What the filter knows a claim by."""
+    return UNGRADED if name == "strength" and not is_graded(claim) else str(claim[name])
+
+
 def claim_html(
     edition: Edition, claim: Claim, beside: str, titles: Mapping[str, str], quote: Quote
 ) -> str:
@@ -83,9 +112,9 @@ def claim_html(
     link = f'<a href="../{address(page)}#{anchor}">{escape(titles[f"{page}.md"])}</a>'
     treated = f'<span class="claim-page">{escape(edition.word("claims.treated"))}: {link}.</span>'
     return (
-        f'<li class="claim" id="{anchor}" data-strength="{claim["strength"]}">'
-        f"{strength_html(edition, claim['strength'])} {said_html(edition, claim, quote)} {beside}"
-        f"{treated}</li>"
+        f'<li class="claim" id="{anchor}" data-element="{claim["element"]}" '
+        f'data-strength="{filtered_by(claim, "strength")}">'
+        f"{mark_html(edition, claim)} {said_html(edition, claim, quote)} {beside}{treated}</li>"
     )
 
 

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-import pandas as pd
-
-from generator.claims.claims import LEDGER, claims, strength_link
-from generator.errors import UnknownName
+from generator.claims.claims import LEDGER, claims, is_graded, mark_link
+from generator.errors import InvalidProse, UnknownName, quoted
 from generator.in_language.edition import Edition
 from generator.reading.front import Question
 from generator.writing.prose import Where, address
@@ -18,7 +16,10 @@ TITLE = re.compile(r"^# .*$", re.MULTILINE)
 
 
 def marked(edition: Edition, text: str, questions: tuple[Question, ...], where: Where) -> str:
-    """The page with its marks under its first heading; UnknownName for a claim not there."""
+    """The page with its marks under its first heading.
+
+    UnknownName for a claim that there is not, InvalidProse for a question without a graded one.
+    """
     items = "".join(marks(edition, questions, where))
     shown = f'\n\n<ul class="marks" data-search-exclude>{items}</ul>\n' if items else ""
     return TITLE.sub(lambda title: f"{title[0]}{shown}", text, count=1)
@@ -34,9 +35,11 @@ def marks(edition: Edition, questions: tuple[Question, ...], where: Where) -> It
                 raise UnknownName(name, known, f"{where.file}, marks")
         asked = [known[name] for name in question.claims]
         # A claim without a grade, such as a definition, says nothing of how sure an answer is.
-        graded = [claim for claim in asked if pd.notna(claim["strength"])]
-        if graded:
-            weakest = min(graded, key=lambda claim: int(claim["strength"]))
-            label = f'<span class="mark-label">{escape(question.label)}</span>'
-            kind = f'<span class="mark-kind">{escape(edition.word("marks.evidence"))}</span>'
-            yield f"<li>{label} {kind} {strength_link(edition, weakest, ledger)}</li>"
+        graded = [claim for claim in asked if is_graded(claim)]
+        if not graded:
+            expected = f"{quoted(question.label)} - expected at least one claim with a grade"
+            raise InvalidProse(where.file, f"front matter: marks: {expected}")
+        weakest = min(graded, key=lambda claim: int(claim["strength"]))
+        label = f'<span class="mark-label">{escape(question.label)}</span>'
+        kind = f'<span class="mark-kind">{escape(edition.word("marks.evidence"))}</span>'
+        yield f"<li>{label} {kind} {mark_link(edition, weakest, ledger)}</li>"

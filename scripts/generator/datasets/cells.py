@@ -27,6 +27,7 @@ LABELS = {
     "unit": "unit",
     "kind": "kind",
     "support.kind": "support",
+    "claims.kind": "claims.kind",
 }
 # Columns that name a row to a program, in no language.
 KEYS = ("key", "id", "item")

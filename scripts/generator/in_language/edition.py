@@ -30,6 +30,7 @@ READING_ORDER = (
     "findings/markets",
     "conclusions",
     "data/index",
+    "claims",
     "data-notes",
 )
 

@@ -7,11 +7,12 @@ STEPS = {"doubtful": 1, "limited": 2, "moderate": 3, "strong": 4}
 
 
 def evidence_facts(study: Study) -> list[Fact]:
-    """Counts of claims in all and by strength; the centre of the urban village in degrees."""
+    """Counts of claims, of the graded and by strength; where the urban village lies in degrees."""
     claims = study.table("claims")
-    rows = (Cell("claims", (), "strength"),)
+    rows, graded = (Cell("claims", (), "strength"),), int(claims["strength"].notna().sum())
     counts = [
         computed("claims_count", len(claims), "count", 0, "count", rows),
+        computed("claims_graded", graded, "count", 0, "count_graded", rows),
         *(
             computed(
                 f"claims_{name}",

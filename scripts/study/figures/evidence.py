@@ -9,8 +9,9 @@ STEPS = ((4, "teal", "full"), (3, "sea", "half"), (2, "sea", "ring"), (1, "doubt
 
 
 def evidence_strength(sources: Sources, language: str) -> Content:
-    """The claims of each page by the strength of their evidence, in the order of reading."""
-    claims = sources.study.table("claims")
+    """The graded claims of each page by the strength of their evidence, in the order of reading."""
+    claims = sources.study.table("claims").dropna(subset="strength")
+    graded = [page for page in sources.study.codes("claims", "page") if page in set(claims["page"])]
     rows = [
         {
             "label": sources.word(f"page.{page}", language),
@@ -20,7 +21,7 @@ def evidence_strength(sources: Sources, language: str) -> Content:
             "form": form,
             "open": tone == "doubt",
         }
-        for page in sources.study.codes("claims", "page")
+        for page in graded
         for step, tone, form in STEPS
     ]
     columns = (Column("label", "name"), Column("group"), Column("claim_count", "count"))

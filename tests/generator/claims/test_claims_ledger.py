@@ -1,11 +1,13 @@
-"""The ledger shows every claim that the data package lets a row make."""
+"""The ledger shows every claim that the data package lets a row make, the graded ones first."""
 
 import copy
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.claims.claims import claims_here
 from generator.claims.ledger import ledger_markdown
 from generator.errors import UnknownName
 from generator.in_language.edition import Edition
@@ -25,7 +27,7 @@ def edition() -> Edition:
     [table] = [one for one in package["resources"] if one["name"] == "claims"]
     [field] = [one for one in table["schema"]["fields"] if one["name"] == "element"]
     field["constraints"]["enum"].append("land")
-    claims.loc[claims["id"] == "abstract-methods", "element"] = "land"
+    claims.loc[claims["id"] == "cluster-pay", "element"] = "land"
     words = study.words | {"element.land": WORD}
     changed = replace(study, package=package, tables=study.tables | {"claims": claims}, words=words)
     return Edition(changed, facts(study), LANGUAGES["en"], read_pages(ROOT)["en"], {}, "")
@@ -34,7 +36,7 @@ def edition() -> Edition:
 def test_a_claim_of_a_new_element_stands_under_its_name(edition):
     ledger = ledger_markdown(edition, str)
     _, _, below = ledger.partition("## Land {#element-land}")
-    assert 'id="claim-abstract-methods"' in below and '<option value="land">Land (1)' in ledger
+    assert 'id="claim-cluster-pay"' in below and '<option value="land">Land (1)' in ledger
     every = [f'id="claim-{name}"' for name in edition.study.table("claims")["id"]]
     assert all(ledger.count(one) == 1 for one in every)
 
@@ -44,3 +46,32 @@ def test_a_new_element_without_a_name_is_refused(edition):
     unnamed = replace(edition, study=replace(edition.study, words=words))
     with pytest.raises(UnknownName, match="element.land"):
         ledger_markdown(unnamed, str)
+
+
+def test_what_bears_no_grade_comes_last_by_what_it_is_and_without_a_mark(edition):
+    """The study's aim is no finding; that workers are paid when there is production is one."""
+    ledger = ledger_markdown(edition, str)
+    graded, _, rest = ledger.partition("## Not graded: ")
+    assert 'id="claim-cluster-pay"' in graded and 'id="claim-study-aim"' not in graded
+    [aim] = re.findall(r'<li class="claim" id="claim-study-aim".*?</li>', rest)
+    assert 'class="claim-kind">Not graded: aim<' in aim and 'class="strength' not in aim
+    assert "## Not graded: aim {#kind-aim}" in ledger
+
+
+def test_a_page_lists_the_graded_claims_first_and_counts_them(edition):
+    """On background six are findings, and the fifteen others are views, theory and a rule."""
+    said = claims_here(edition, "background", "../", str)
+    marks = re.findall(r'class="(strength strength|claim-kind)', said)
+    assert marks == ["strength strength"] * 6 + ["claim-kind"] * 15
+    assert "<summary>21 claims of the paper on this page, 6 of them graded</summary>" in said
+
+
+@pytest.mark.parametrize(
+    ("page", "summary"),
+    [
+        ("findings/cooperation", "3 claims of the paper on this page, all of them graded"),
+        ("method", "5 claims of the paper on this page; none calls for a grade"),
+    ],
+)
+def test_a_page_with_one_sort_of_claims_says_so(edition, page, summary):
+    assert f"<summary>{summary}</summary>" in claims_here(edition, page, "../", str)

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from generator.claims.marks import marked
-from generator.errors import UnknownName
+from generator.errors import InvalidProse, UnknownName
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.reading import read_study
@@ -43,7 +43,15 @@ def test_a_question_bears_the_weakest_grade_of_its_claims_and_leads_to_that_clai
 
 def test_a_claim_without_a_grade_does_not_count(edition):
     assert 'data-strength="3">Moderate' in page(edition, "rose", "cluster")
-    assert 'class="marks"' not in page(edition, "cluster")
+
+
+def test_a_question_that_only_claims_without_a_grade_answer_is_refused(edition):
+    with pytest.raises(InvalidProse) as refused:
+        page(edition, "cluster")
+    assert str(refused.value) == (
+        'docs/en/findings/output.md: front matter: marks: "The rise" - '
+        "expected at least one claim with a grade"
+    )
 
 
 def test_a_page_that_asks_for_no_mark_shows_none(edition):

@@ -2,8 +2,8 @@
 (() => {
   const form = document.getElementById("claims-filter")
   const shown = document.getElementById("claims-shown")
-  const lists = [...document.querySelectorAll("ul.claims[data-element]")]
-  const all = document.querySelectorAll("ul.claims[data-element] > li").length
+  const lists = [...document.querySelectorAll("ul.claims[data-group]")]
+  const all = document.querySelectorAll("ul.claims[data-group] > li").length
 
   const show = () => {
     const { element, strength } = form.elements
@@ -12,7 +12,7 @@
       let here = 0
       for (const claim of list.children) {
         const fits =
-          (!element.value || list.dataset.element === element.value) &&
+          (!element.value || claim.dataset.element === element.value) &&
           (!strength.value || claim.dataset.strength === strength.value)
         claim.hidden = !fits
         here += fits
