@@ -110,11 +110,13 @@ def claim_html(
     """One entry of the ledger, with what stands beside it and the page that treats it."""
     page, anchor = claim["page"], f"claim-{claim['id']}"
     link = f'<a href="../{address(page)}#{anchor}">{escape(titles[f"{page}.md"])}</a>'
+    # What an ungraded claim is says the heading above it.
+    mark = f"{mark_html(edition, claim)} " if is_graded(claim) else ""
     treated = f'<span class="claim-page">{escape(edition.word("claims.treated"))}: {link}.</span>'
     return (
         f'<li class="claim" id="{anchor}" data-element="{claim["element"]}" '
         f'data-strength="{filtered_by(claim, "strength")}">'
-        f"{mark_html(edition, claim)} {said_html(edition, claim, quote)} {beside}{treated}</li>"
+        f"{mark}{said_html(edition, claim, quote)} {beside}{treated}</li>"
     )
 
 
