@@ -22,6 +22,7 @@ Tables = Mapping[str, pd.DataFrame]
 def check_rules(tables: Tables) -> None:
     """Refuse the first row that breaks a rule of its table."""
     rules: dict[str, Callable[[Tables], None]] = {
+        "public_record": one_number_or_a_range,
         "budget": realised_within_budget,
         "output": years_in_order,
         "houses": sources_on_record,
@@ -30,20 +31,25 @@ def check_rules(tables: Tables) -> None:
     for name, rule in rules.items():
         if name in tables:
             rule(tables)
-    for name in ("houses", "public_record"):
+    for name, column in (
+        ("houses", "date"),
+        ("public_record", "date"),
+        ("public_record", "checked"),
+    ):
         if name in tables:
-            days_that_exist(name, tables[name])
+            days_that_exist(name, column, tables[name])
 
 
-def days_that_exist(name: str, frame: pd.DataFrame) -> None:
+def days_that_exist(name: str, column: str, frame: pd.DataFrame) -> None:
     """A date is one of the calendar: its pattern lets 30 February pass."""
     for row, record in numbered(frame):
-        if pd.notna(record["date"]) and len(record["date"]) == len("2022-01-12"):
+        day = record[column]
+        if pd.notna(day) and len(day) == len("2022-01-12"):
             try:
-                datetime.date.fromisoformat(record["date"])
+                datetime.date.fromisoformat(day)
             except ValueError:
                 file, expected = f"data/{name}.csv", "a day of the calendar"
-                raise InvalidData(file, row, "date", record["date"], expected) from None
+                raise InvalidData(file, row, column, day, expected) from None
 
 
 def realised_within_budget(tables: Tables) -> None:
@@ -96,6 +102,22 @@ def check_record(tables: Tables, references: Iterable[Mapping[str, object]]) -> 
             of = f"; nearest: {quoted(known[near[0]])}" if near else ""
             expected = f"the URL of its reference in data/references.json{of}"
             raise InvalidData("data/public_record.csv", row, "url", source["url"], expected)
+
+
+def one_number_or_a_range(tables: Tables) -> None:
+    """A row of the record gives a value, or a range by both its ends, or no number."""
+    file = "data/public_record.csv"
+    for row, source in numbered(tables["public_record"]):
+        low, high = source["low"], source["high"]
+        for column, end, other in (("low", low, high), ("high", high, low)):
+            if pd.isna(end) and pd.notna(other):
+                raise InvalidData(file, row, column, None, "both ends of the range, low and high")
+        if pd.notna(low) and pd.notna(source["value"]):
+            expected = f"no value beside the range {low:.12g} to {high:.12g}"
+            raise InvalidData(file, row, "value", f"{source['value']:.12g}", expected)
+        if low > high:
+            expected = f"a number not above the high {high:.12g}"
+            raise InvalidData(file, row, "low", f"{low:.12g}", expected)
 
 
 def numbered(frame: pd.DataFrame) -> list[tuple[int, dict[str, Any]]]:

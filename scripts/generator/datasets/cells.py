@@ -31,6 +31,8 @@ LABELS = {
 }
 # Columns that name a row to a program, in no language.
 KEYS = ("key", "id", "item")
+# When the source of a row was last checked, an ISO date as the date of its statement is.
+CHECKED = "checked"
 # What the column of sources says of the study itself.
 PAPER = "paper"
 
@@ -80,7 +82,7 @@ def cell_text(value: Any, field: Field, row: Row, resource: Mapping[str, Any], b
     label = LABELS.get(f"{resource['name']}.{name}", LABELS.get(name))
     if label and (name == "unit" or "enum" in field.get("constraints", {})):
         return by.word(f"{label}.{value}")
-    if name == "date":
+    if name in ("date", CHECKED):
         return language.date(str(value))
     if "quotes" in field:
         return say(str(value), f"data/{resource['path']}, column {name}", language, by.facts)
@@ -129,7 +131,14 @@ def shown_fields(resource: Mapping[str, Any], language: Language) -> list[Field]
     said = {f"{word}_{language.code}" for word in ("name", "statement", "text")}
     if said.isdisjoint(names):
         return shown
-    first = {**dict.fromkeys(said, 0), "value": 1, "unit": 2, **dict.fromkeys(KEYS, 9)}
+    first = {
+        **dict.fromkeys(said, 0),
+        "value": 1,
+        "low": 1,
+        "high": 1,
+        "unit": 2,
+        **dict.fromkeys(KEYS, 9),
+    }
     return sorted(shown, key=lambda field: first.get(field["name"], 3))
 
 

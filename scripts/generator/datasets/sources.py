@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.datasets.cells import Reader
+from generator.datasets.cells import CHECKED, Reader
 
 
 def place_in_paper(resource: Mapping[str, Any], by: Reader) -> str:
@@ -21,9 +21,10 @@ def place_in_paper(resource: Mapping[str, Any], by: Reader) -> str:
 
 def source_text(resource: Mapping[str, Any], by: Reader) -> str:
     """What the rows were read from, and when; nothing where each row says it itself."""
-    if "read_on" in resource:
+    if CHECKED in by.study.table(resource["name"]):
+        last = by.study.table(resource["name"])[CHECKED].max()
         return (
-            f"{by.word('dataset.source_record')} {by.language.date(resource['read_on'])}"
+            f"{by.word('dataset.source_record')} {by.language.date(last)}"
             f"{by.word('dataset.source_excerpt')}"
         )
     return by.word("dataset.source_paper") if "paper" in resource else ""

@@ -159,9 +159,20 @@ def from_cell(
 
 
 def reported(study: Study, name: str, unit: str, digits: int = 0, key: str = "") -> Fact:
-    """A fact of the public record, by its key there (the fact's own name unless given)."""
-    cell = Cell("public_record", (key or name,), "value")
-    return from_cell(study, name, cell, unit, digits)
+    """A fact of the public record, by its key there (the fact's own name unless given).
+
+    A row that gives a range gives both ends; InvalidData for a row without a number.
+    """
+    value, low, high = (
+        Cell("public_record", (key or name,), column) for column in ("value", "low", "high")
+    )
+    if not math.isnan(look_up(study, value)):
+        return from_cell(study, name, value, unit, digits)
+    if math.isnan(look_up(study, low)):
+        expected = f"a number in the row {key or name}, for the fact {name}"
+        raise InvalidData("data/public_record.csv", None, "value", None, expected)
+    least = from_cell(study, name, low, unit, digits)
+    return replace(least, inputs=(low, high), high=float(look_up(study, high)))
 
 
 def computed(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from generator.claims.notes import NOTES_PAGE
-from generator.datasets.cells import Reader
+from generator.datasets.cells import CHECKED, Reader
 from generator.datasets.sources import place_in_paper
 from generator.findings import Fact
 from generator.numbers.inputs import Rows, field_of, inputs_html, resource_of, row_name
@@ -111,7 +111,7 @@ def source_html(fact: Fact, by: Reader, rows: Rows) -> str:
     cell = fact.inputs[0]
     row = rows[cell.dataset][cell.row]
     date = by.language.date(row["date"]) if isinstance(row["date"], str) else ""
-    read = by.language.date(resource_of(cell, by)["read_on"])
+    read = by.language.date(row[CHECKED])
     said = f'<a href="{escape(row["url"])}">{escape(row["publisher"])}</a>'
     said += f", {date}" if date else ""
     certainty = escape(f"{by.word('column.certainty')}: {by.word('certainty.' + row['certainty'])}")

@@ -78,8 +78,7 @@ def _official(study: Study) -> list[Fact]:
         "capacity_2023": "tonne",
         "capacity_turnover_2023": "rupiah",
         "kkp_turnover_month_2023": "rupiah",
-        "output_2022_low": "tonne",
-        "output_2022_high": "tonne",
+        "output_2022": "tonne",
         "export_malaysia_month": "kg",
         "output_july_2023": "tonne",
         "house_turnover_month_2022": "rupiah",
@@ -93,12 +92,6 @@ def _official(study: Study) -> list[Fact]:
         ),
         _price("target_price", facts["target_turnover"], facts["target_output"]),
         _month_of_a_business(study, facts["target_output"]),
-        replace(
-            facts["output_2022_low"],
-            name="output_2022",
-            inputs=facts["output_2022_low"].inputs + facts["output_2022_high"].inputs,
-            high=facts["output_2022_high"].value,
-        ),
         *_everyday(study, facts["official_output_2021"], facts["official_turnover_2021"]),
         *_owner(study, facts["owner_turnover_month_2023"]),
         _share(study, facts["official_turnover_2021"], facts["kkp_turnover_month_2023"]),
@@ -119,12 +112,12 @@ def _everyday(study: Study, output: Fact, turnover: Fact) -> list[Fact]:
 
 def _owner(study: Study, turnover: Fact) -> list[Fact]:
     """What one owner told the press: a month's kilograms, and rupiah a kilogram to the thousand."""
-    low, high = (reported(study, f"owner_output_{end}_2023", "kg") for end in ("low", "high"))
-    output = replace(low, name="owner_output", inputs=low.inputs + high.inputs, high=high.value)
+    output = reported(study, "owner_output", "kg", key="owner_output_2023")
+    low, high = output.inputs
     least, most = (
-        round(indicators.price_per_kg(turnover.value, kg.value), -3) for kg in (high, low)
+        round(indicators.price_per_kg(turnover.value, _number(study, kg)), -3) for kg in (high, low)
     )
-    cells = (*turnover.inputs, *high.inputs, *low.inputs)
+    cells = (*turnover.inputs, high, low)
     price = computed("owner_price", least, "rupiah", 0, "range_of_prices", cells)
     return [output, replace(price, high=most)]
 

@@ -14,13 +14,13 @@ PERIODS = (
     ("2021_2023", "2", "capacity", "capacity_2023", "capacity_turnover_2023"),
 )
 
-# What is said of a year's output: its least and most, how it is drawn, and whether it is open.
+# What is said of a year's output: the fact, how it is drawn, and whether it is open.
 STATEMENTS = (
-    ("made-2021", "official_output_2021", "official_output_2021", "sea", False),
-    ("made-2022", "output_2022_low", "output_2022_high", "sea", False),
-    ("rate-2023", "annual_output_2", "annual_output_2", "doubt", True),
-    ("capacity-2023", "capacity_2023", "capacity_2023", "sea", True),
-    ("target", "target_output", "target_output", "accent", True),
+    ("made-2021", "official_output_2021", "sea", False),
+    ("made-2022", "output_2022", "sea", False),
+    ("rate-2023", "annual_output_2", "doubt", True),
+    ("capacity-2023", "capacity_2023", "sea", True),
+    ("target", "target_output", "accent", True),
 )
 
 
@@ -47,19 +47,17 @@ def production_target(sources: Sources, language: str) -> Content:
     """Tonnes a year that sources state or we infer, and the official target; some are ranges."""
     spoken = LANGUAGES[language]
     rows = []
-    for name, least, most, tone, is_open in STATEMENTS:
-        low, high = sources.facts[least], sources.facts[most]
-        text = low.say(spoken)
-        if low.value != high.value:
-            text = spoken.range(low.say(spoken, "number"), high.say(spoken))
+    for name, stated, tone, is_open in STATEMENTS:
+        fact = sources.facts[stated]
+        text = fact.say(spoken)
         who = sources.word(f"figure.production-target.{name}-who", language)
         rows.append(
             {
                 "label": sources.word(f"figure.production-target.{name}", language),
                 "detail": who,
                 "said_by": who,
-                "value": low.value,
-                "high": high.value,
+                "value": fact.value,
+                "high": fact.value if fact.high is None else fact.high,
                 "tonnes": text,
                 "text": text,
                 "tone": tone,

@@ -36,7 +36,7 @@ def data_notes(sources: Sources, language: str) -> Content:
 
 
 def public_record(sources: Sources, language: str) -> Content:
-    """What public sources say, by topic and date, each with its address and certainty."""
+    """What public sources say, by topic and date, each with address, certainty and last check."""
     frame = sources.study.table("public_record")
     frame = frame.sort_values(["topic", "date"], kind="stable", na_position="last")
     return Content(
@@ -46,6 +46,7 @@ def public_record(sources: Sources, language: str) -> Content:
             Column("statement", "name"),
             Column("publisher"),
             Column("certainty"),
+            Column("checked", "date"),
         ),
         pd.DataFrame(
             {
@@ -59,6 +60,7 @@ def public_record(sources: Sources, language: str) -> Content:
                     sources.word(f"certainty.{certainty}", language)
                     for certainty in frame["certainty"]
                 ],
+                "checked": frame["checked"],
             }
         ),
     )

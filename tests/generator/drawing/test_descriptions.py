@@ -98,7 +98,8 @@ def test_a_table_tells_its_size_and_its_columns(indonesian):
 
 def test_a_table_in_groups_tells_them_apart_from_its_columns(indonesian):
     """Fourteen topics of the public record."""
-    said = "4 kolom: Tanggal, Pernyataan, Penerbit, dan Kepastian. Kelompok barisnya (Topik): 14."
+    said = "5 kolom: Tanggal, Pernyataan, Penerbit, Kepastian, dan Diperiksa. "
+    said += "Kelompok barisnya (Topik): 14."
     assert said in indonesian["public-record"]
 
 

@@ -1,5 +1,9 @@
 """What was spent, when, and who says so: rules between cells."""
 
+from pathlib import Path
+
+import pytest
+
 from generator.reading import read_study
 
 
@@ -49,10 +53,51 @@ def test_a_day_that_is_not_in_the_calendar_is_refused(refusal):
     )
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            ",120,130,tonne,",
+            ",130,120,tonne,",
+            'column low: "130" - expected a number not above the high 120',
+        ),
+        (
+            ",120,130,tonne,",
+            ",120,,tonne,",
+            "column high - expected both ends of the range, low and high",
+        ),
+        (
+            ",,120,130,tonne,",
+            ",125,120,130,tonne,",
+            'column value: "125" - expected no value beside the range 120 to 130',
+        ),
+        (
+            ",,120,130,tonne,medium,2026-11-23",
+            ",,120,130,tonne,medium,2026-11-31",
+            'column checked: "2026-11-31" - expected a day of the calendar',
+        ),
+    ],
+)
+def test_a_statement_of_the_record_gives_one_number_or_a_range(refusal, old, new, said):
+    """The head of the agency said about 120 to 130 of 2022; the row is named."""
+    place = ",".join(("", "", "120", "130", "tonne", "medium", "2026-11-23"))
+    whole = (Path(__file__).parents[3] / "data/public_record.csv").read_text(encoding="utf-8")
+    row = next(n for n, line in enumerate(whole.split("\n"), 1) if line.endswith(place))
+    assert refusal("data/public_record.csv", old, new) == (
+        f"data/public_record.csv: row {row}, {said}"
+    )
+
+
+def test_a_row_of_the_record_says_when_its_source_was_last_checked(refusal):
+    assert refusal("data/public_record.csv", ",high,2026-11-23\n", ",high,\n").endswith(
+        'column checked: "" - expected a text, not an empty cell'
+    )
+
+
 def test_a_row_of_the_record_has_the_address_of_its_reference(refusal):
     """A word changed within the address would send the reader to a page that is not there."""
     assert refusal("data/public_record.csv", "pembuatan-gapura-", "pembuatan-gerbang-") == (
-        "data/public_record.csv: row 42, column url: "
+        "data/public_record.csv: row 41, column url: "
         '"https://prioritas.co.id/mengintip-kejelasan-status-lahan-pro…" - '
         'expected the URL of its reference in data/references.json; nearest: "prioritas2022"'
     )

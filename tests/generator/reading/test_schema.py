@@ -51,7 +51,7 @@ def test_table_1_keeps_its_promises(refusal, old, new, said):
 
 
 def test_a_certainty_is_one_of_three(refusal):
-    assert refusal("data/public_record.csv", ",high\n", ",hihg\n").endswith(
+    assert refusal("data/public_record.csv", ",high,2026", ",hihg,2026").endswith(
         'column certainty: "hihg" - expected one of the 3 values; nearest: "high"'
     )
 

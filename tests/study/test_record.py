@@ -1,0 +1,116 @@
+"""What other sources say, row by row: each is understood alone, and says how sure it is and why."""
+
+import re
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from generator.reading import read_study
+from generator.reading.study import Study
+from study.facts import facts
+
+# Words that lean on another row: a reader meets a row alone, in a list of claims or a spreadsheet.
+LEANS = {
+    "id": r"\b(?:yang sama|lain itu|(?:angka|jumlah|makalah|artikel|siaran|evaluasi|warga|paket|"
+    r"inovasi|perumahan|kementerian|IKM) itu|sebelumnya|setelahnya|juga menyebut)\b|^usaha lain",
+    "en": r"^(?:that|those|another|the same|its)\b|\b(?:the same|that (?:article|package|release|"
+    r"evaluation|resident|ministry)|too gives|also (?:gives|lists|reported|printed))\b",
+}
+# Rows in which such a word leans on the row's own words.
+APART = {"origin_kube_2018", "place_namesake"}
+
+
+@pytest.fixture(scope="module")
+def study() -> Study:
+    return read_study(Path(__file__).parents[2])
+
+
+@pytest.fixture(scope="module")
+def record(study: Study) -> pd.DataFrame:
+    return study.table("public_record").set_index("key")
+
+
+@pytest.mark.parametrize("language", list(LEANS))
+def test_each_row_is_understood_without_another(record, language):
+    said = record[f"statement_{language}"].drop(list(APART))
+    leaning = said[said.str.contains(LEANS[language], case=False, regex=True)]
+    assert leaning.to_dict() == {}
+
+
+@pytest.mark.parametrize(
+    ("key", "low", "high", "unit"),
+    [
+        ("kube_day_2018", 12, 15, "kg"),
+        ("owner_output_2023", 200, 300, "kg"),
+        ("output_2022", 120, 130, "tonne"),
+        ("study_batch_2024", 36, 50, "kg"),
+        ("study_drying_2024", 3, 4, "days"),
+    ],
+)
+def test_what_was_said_as_a_range_is_one_row(record, key, low, high, unit):
+    """As the sources have it; nobody said "at least" or "at most"."""
+    row = record.loc[key]
+    assert (row["low"], row["high"], row["unit"]) == (low, high, unit) and pd.isna(row["value"])
+    ends = record["statement_en"].str.contains(r"\bat (?:least|most)\b|\bor (?:more|less)\b")
+    assert record.index[ends].to_list() == []
+
+
+def test_a_range_of_the_record_is_one_number_with_both_ends_to_look_up(study):
+    made = facts(study)["output_2022"]
+    assert (made.value, made.high, made.origin) == (120, 130, "reported")
+    assert [(cell.row, cell.column) for cell in made.inputs] == [
+        (("output_2022",), "low"),
+        (("output_2022",), "high"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("total", "workers", "share", "million"),
+    [
+        ("industry_workers_late_2019", "ikm_workers_2019", "ikm_share_of_industry_2019", 16.15),
+        (
+            "industry_workers_july_2019",
+            "ikm_workers_july_2019",
+            "ikm_share_of_industry_july_2019",
+            19.47,
+        ),
+        ("industry_workers_mid_2022", "ikm_workers_2022", "ikm_share_of_industry_2022", 15.64),
+        ("industry_workers_2023", "ikm_workers_2023", "ikm_share_of_industry_2023", 19.34),
+    ],
+)
+def test_the_totals_of_industry_follow_from_the_ministrys_figures(
+    record, total, workers, share, million
+):
+    """10.5 / 0.65 = 16.15; 11.68 / 0.60 = 19.47; 10.36 / 0.6625 = 15.64; 12.67 / 0.6552 = 19.34."""
+    row, value = record.loc[total], record["value"]
+    assert row["value"] / 1e6 == pytest.approx(million)
+    assert round(value[workers] / value[share] * 100, -4) == row["value"]
+    assert row["url"] == record.loc[workers, "url"] == record.loc[share, "url"]
+    assert row["certainty"] == "medium" and "our arithmetic" in row["statement_en"].lower()
+    assert "hitungan kami" in row["statement_id"].lower()
+
+
+def test_what_speaks_against_our_readings_is_on_record(record):
+    """One total of industry fits the paper's figure; four do not. Turnovers above the official."""
+    totals = record["value"][record.index.str.match("industry_workers|manufacturing_workers")]
+    assert sorted(round(totals / 1e6, 2)) == [15.64, 16.15, 18.64, 19.34, 19.47]
+    assert record.loc["capacity_turnover_2023", "value"] == 7_800_000_000
+    assert record.loc["kkp_turnover_month_2023", "value"] == 2_100_000_000
+    assert record.loc["owner_turnover_month_2023", "value"] == 50_000_000
+    assert record.loc["output_july_2023", "value"] == 77
+    assert record.loc["article_output_2019", "value"] == 7_335
+
+
+def test_an_article_that_shares_the_papers_text_is_no_independent_source(record):
+    shared = record[(record["publisher"] == "Kreasikarya") & (record["topic"] != "turnover")]
+    assert len(shared) == 5
+    assert shared["statement_en"].str.contains("not an independent source").all()
+    assert shared["statement_id"].str.contains("bukan sumber yang berdiri sendiri").all()
+
+
+def test_no_row_was_checked_before_its_statement_was_made(record):
+    days = record[record["date"].notna()]
+    assert (days["checked"] >= days["date"]).all() and re.fullmatch(
+        r"\d{4}-\d\d-\d\d", days["checked"].min()
+    )
