@@ -33,6 +33,8 @@ class Language:
     percent_words: str
     # Whole numbers that prose writes in letters.
     counts: Mapping[int, str] = field(hash=False)
+    # Whether a citation writes (2026, 25 November), as Indonesian does, or (2026, November 25).
+    cites_day_first: bool
 
     def number(self, value: float, digits: int = 0) -> str:
         """Digits, grouped, with a true minus."""
@@ -156,6 +158,7 @@ LANGUAGES = {
         "ton",
         f"{NBSP}persen",
         ID_COUNTS,
+        cites_day_first=True,
     ),
     "en": Language(
         "en",
@@ -166,5 +169,6 @@ LANGUAGES = {
         "tonnes",
         "%",
         EN_COUNTS,
+        cites_day_first=False,
     ),
 }

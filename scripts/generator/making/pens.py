@@ -13,7 +13,8 @@ from generator.exhibits.editions import Pens
 from generator.findings import Content
 from generator.languages import Language
 from generator.making.kept import Kept
-from generator.writing.citations import Formatted, Reference, formatted
+from generator.writing.apa import Reference
+from generator.writing.citations import Formatted, formatted
 
 
 def pens(keep: Kept) -> Pens:

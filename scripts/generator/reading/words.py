@@ -46,10 +46,23 @@ def read_references(root: Path, file: str = "data/references.json") -> list[Reco
         if address is not None and not is_web_address(str(address)):
             expected = "an address that begins with https:// or http://"
             raise InvalidData(file, None, f"{name}.URL", str(address), expected)
+        check_translated(reference, name, file)
         for place, text in texts_in(reference, name):
             for expected in prose_complaints(text):
                 raise InvalidData(file, None, place, text, expected)
     return references
+
+
+def check_translated(reference: Record, name: str, file: str) -> None:
+    """A work in one of our languages has its title in the others too, where CSL keeps a place."""
+    own, custom = reference.get("language"), reference.get("custom", {})
+    for code in LANGUAGES:
+        if own not in LANGUAGES or code == own:
+            continue
+        title = custom.get(f"title_{code}") if isinstance(custom, dict) else None
+        if not isinstance(title, str) or not title.strip():
+            expected = f"its title in {code}, since its language is {own}"
+            raise InvalidData(file, None, f"{name}.custom.title_{code}", None, expected)
 
 
 def read_style(root: Path) -> str:

@@ -9,6 +9,7 @@ tables      a table as HTML: caption, scoped heads, values as the language write
 workbooks   a table as a workbook (XLSX)
 beside      where files to take away stand beside the pages, and links that say their size
 parity      what both languages must share, page by page
+apa         what the style leaves to us: order of dates, titles in another language
 typeset     printer's quotation marks and apostrophes on pages
 versions    which version of the site this is, what each changed, all numbers of this one
 """

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from io import BytesIO
 from operator import itemgetter
-from typing import Any
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle
 from citeproc import formatter as formatters
@@ -16,14 +15,10 @@ from citeproc.source.json import CiteProcJSON
 
 from generator.errors import UnknownReference
 from generator.languages import Language
+from generator.writing.apa import Reference, finished, titled
 
 # Pandoc's way: [@alfrianty2023] or [@ppid2022; @presmedia2022].
 CITATION = re.compile(r"\[(@[\w-]+(?:\s*;\s*@[\w-]+)*)\]")
-# APA puts the month first, as in American English; neither of our languages does.
-MONTH_FIRST = re.compile(r"\((\d{4}\w?), (\w+) (\d{1,2})\)")
-ADDRESS = re.compile(r"(?<!\")\bhttps?://[^\s<]+?(?=\.?(?:\s|<|$))")
-
-Reference = Mapping[str, Any]
 # The list in the style's order as (key, HTML), and what stands in the text for each key.
 Formatted = tuple[list[tuple[str, str]], dict[str, str]]
 # Makes it of references (CSL-JSON), a style (CSL) and a language.
@@ -110,6 +105,7 @@ def author_year(reference: Reference) -> tuple[str, str]:
 
 def formatted(references: Sequence[Reference], style: str, language: Language) -> Formatted:
     """References as the style writes them in a language; by citeproc-py, which takes its time."""
+    references = [titled(reference, language) for reference in references]
     with warnings.catch_warnings():
         # It warns of CSL-JSON fields that it does not read, such as language.
         warnings.simplefilter("ignore")
@@ -117,7 +113,7 @@ def formatted(references: Sequence[Reference], style: str, language: Language) -
             CitationStylesStyle(
                 BytesIO(style.encode()), locale=language.locale.replace("_", "-"), validate=False
             ),
-            CiteProcJSON(list(references)),
+            CiteProcJSON(references),
             formatters.html,
         )
         citations = {
@@ -136,23 +132,18 @@ def formatted(references: Sequence[Reference], style: str, language: Language) -
         }
         entries = list(zip(library.keys, map(str, library.bibliography()), strict=True))
     return [
-        (key, finished(with_suffix(entry, suffix.get(key, "")))) for key, entry in entries
+        (key, finished(with_suffix(entry, suffix.get(key, "")), language)) for key, entry in entries
     ], marks
 
 
 def entry_html(work: Reference, style: str, language: Language, cited: Formatter) -> str:
     """One work as the list of references would have it, whatever stands in its texts."""
     # citeproc-py takes its texts for HTML.
-    safe = {key: escape(v, quote=False) if isinstance(v, str) else v for key, v in work.items()}
+    said = titled(work, language)
+    safe = {key: escape(v, quote=False) if isinstance(v, str) else v for key, v in said.items()}
     return cited([safe], style, language)[0][0][1]
 
 
 def with_suffix(text: str, suffix: str) -> str:
     """A year's letter, after the first year in the text."""
     return re.sub(r"\b((?:19|20)\d\d)\b", rf"\g<1>{suffix}", text, count=1) if suffix else text
-
-
-def finished(entry: str) -> str:
-    """An entry with its day before its month and its address as a link."""
-    dated = MONTH_FIRST.sub(r"(\1, \3 \2)", entry)
-    return ADDRESS.sub(lambda match: f'<a href="{match[0]}">{match[0]}</a>', dated)

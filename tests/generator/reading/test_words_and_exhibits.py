@@ -72,6 +72,16 @@ def test_an_exhibit_is_complete_and_plain(refusal, old, new, said):
             '"family": "<i>Septiany"',
             'column septiany.author.1.family: "<i>Septiany" - expected a text without HTML: not <i',
         ),
+        (
+            '"title_en": "The role of the Sei Lekop',
+            '"title_ens": "The role of the Sei Lekop',
+            "column septiany.custom.title_en - expected its title in en, since its language is id",
+        ),
+        (
+            '"title_en": "The role of the Sei Lekop fish-cracker cluster in economic development"',
+            '"title_en": " "',
+            "column septiany.custom.title_en - expected its title in en, since its language is id",
+        ),
     ],
 )
 def test_a_reference_is_complete_and_plain(refusal, old, new, said):

@@ -34,7 +34,43 @@ def test_an_author_with_two_works_of_a_year_gets_letters_in_text_and_list(librar
     library = libraries["en"]
     marks = {library.marks["detak2023"], library.marks["detak2023kipp"]}
     assert marks == {"Detak Media, 2023a", "Detak Media, 2023b"}
-    assert "(2023a, 5 July)" in dict(library.entries)["detak2023"]
+    assert "(2023a, July 5)" in dict(library.entries)["detak2023"]
+
+
+@pytest.mark.parametrize(
+    ("code", "published", "retrieved"),
+    [
+        ("id", "(2025, 23 April)", "Diambil 23 November 2026, dari "),
+        ("en", "(2025, April 23)", "Retrieved November 23, 2026, from "),
+    ],
+)
+def test_a_date_stands_as_the_languages_apa_has_it(libraries, code, published, retrieved):
+    """APA 7, section 9.14, in English; Indonesian keeps the order in which it says a day."""
+    entries = dict(libraries[code].entries)
+    assert published in entries["batamtoday2025"] and retrieved in entries["transkeprikube"]
+
+
+def test_a_title_is_followed_by_its_translation_where_readers_need_one(libraries):
+    """APA 7, section 9.38: the translation in square brackets, upright."""
+    indonesian, english = (dict(libraries[code].entries)["gatra2019"] for code in ("id", "en"))
+    title = "<i>Menperin harapkan IKM jadi tulang punggung perekonomian nasional</i>"
+    assert f"{title}. <a" in indonesian
+    assert f"{title} [Minister of industry hopes that small and medium industries become" in english
+
+
+def test_a_work_whose_title_could_not_be_read_is_described_in_the_pages_language(libraries):
+    indonesian, english = (dict(libraries[code].entries)["dkupp2022"] for code in ("id", "en"))
+    assert "[Berita tentang rencana rumah produksi kerupuk ikan 2022]. <a" in indonesian
+    assert "[News of the plan for production houses for fish crackers in 2022]. <a" in english
+    assert "Berita" not in english
+
+
+def test_a_works_own_brackets_stay_behind_the_translation(libraries):
+    """A data set says what it is (APA 7, section 10.9)."""
+    entry = dict(libraries["en"].entries)["wilayah2025"]
+    assert (
+        "Indonesia</i> [wilayah: Codes and names of Indonesia's administrative areas] [D" in entry
+    )
 
 
 def test_an_undated_work_says_so(libraries):
