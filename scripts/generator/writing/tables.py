@@ -85,7 +85,8 @@ def cell(
     said = escape(value_text(row[column.key], column, language, word))
     if isinstance(href := row.get(f"{column.key}_href"), str) and href:
         href = href if href.startswith("http") else f"{to_root}{href}"
-        said = f'<a href="{escape(href)}">{said}</a>'
+        # A long name such as owner/repository may break behind its stroke, to leave room for text.
+        said = f'<a href="{escape(href)}">{said.replace("/", "/<wbr>")}</a>'
     if column.unit == "name":
         anchor = f' id="{escape(row["anchor"])}"' if row.get("anchor") else ""
         return f'<th scope="row"{anchor}>{said}</th>'

@@ -25,3 +25,11 @@ def test_rows_that_share_a_group_stand_under_one_head():
         '<tbody><tr><th scope="rowgroup" colspan="2">c</th></tr>'
         '<tr><th scope="row">third</th><td>2023</td></tr></tbody></table></div>'
     )
+
+
+def test_a_long_name_of_a_source_may_break_at_its_strokes():
+    """Unbroken, owner/repository takes the room of the statement beside it."""
+    row = {"statement": "first", "year": "owner/repository", "year_href": "https://example.org/a/b"}
+    columns = (Column("statement", "name"), Column("year"))
+    html = table_html(content(columns, [row]), "Record", LANGUAGES["en"], WORDS.get)
+    assert '<a href="https://example.org/a/b">owner/<wbr>repository</a>' in html
