@@ -30,6 +30,8 @@ def main() -> int:
     options = arguments()
     if options.end_with:
         end_with(options.end_with)
+    if options.command:
+        return enter_quotations(options)
     try:
         listen()
         with held(ROOT):
@@ -60,7 +62,28 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--end-with", type=int, metavar="PID", help="end when this parent does (make serve)"
     )
+    commands = parser.add_subparsers(dest="command", metavar="")
+    quotation = commands.add_parser(
+        "quotation", help="enter quotations of the paper, found in a copy of it"
+    )
+    quotation.add_argument("paper", type=Path, help="a text of it, a line between paragraphs")
+    quotation.add_argument("words", nargs="?", default="", help="else all that the site quotes")
+    quotation.add_argument("--section", default="", help="where words stand that occur more often")
+    quotation.add_argument("--translated", default="", help="how a page has them in translation")
     return parser.parse_args()
+
+
+def enter_quotations(options: argparse.Namespace) -> int:
+    """The rows of data/quotations.csv entered, and told line by line."""
+    from generator.making.quotations import enter
+    from study.facts import facts
+
+    asked = options.paper, options.words, options.section, options.translated
+    try:
+        print("\n".join(enter(ROOT, facts, *asked)))
+    except (StudyError, OSError) as error:
+        return refused(error)
+    return 0
 
 
 def build_where_needed(options: argparse.Namespace) -> int:

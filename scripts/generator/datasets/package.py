@@ -10,8 +10,6 @@ from typing import Any
 from generator.reading import Study
 
 PACKAGE, SUMS = "datapackage.json", "SHA256SUMS"
-# Texts of the site, no subject of the study.
-LABELS = "words"
 
 
 def data_files(study: Study, whole: Mapping[str, bytes], site_url: str = "") -> dict[str, bytes]:
@@ -70,8 +68,13 @@ def checksums(files: Mapping[str, bytes]) -> str:
 
 
 def subjects(package: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """The datasets of the study: all but the labels of the site itself, which are for programs."""
-    return [resource for resource in package["resources"] if resource["name"] != LABELS]
+    """The datasets that readers open: all but those of which the package says `"page": false`."""
+    return [resource for resource in package["resources"] if has_page(resource)]
+
+
+def has_page(resource: Mapping[str, Any]) -> bool:
+    """Whether a table has a page and a workbook: texts of the site itself are for programs."""
+    return resource.get("page", True) is not False
 
 
 def sha256(content: bytes) -> str:

@@ -10,7 +10,7 @@ from generator.datasets.archive import ARCHIVE
 from generator.datasets.cells import Reader, slug
 from generator.datasets.dictionary import dictionary_html
 from generator.datasets.licence import licence_of
-from generator.datasets.package import LABELS, PACKAGE, SUMS, sha256, subjects
+from generator.datasets.package import PACKAGE, SUMS, has_page, sha256, subjects
 from generator.datasets.rows import rows_html
 from generator.datasets.sources import place_in_paper, source_text
 from generator.datasets.workbooks import workbook_path
@@ -133,11 +133,11 @@ def overview_item(edition: Edition, resource: Resource, to_root: str) -> str:
     """One dataset of the overview."""
     code, name, word = edition.language.code, resource["name"], edition.word
     title = escape(resource[f"title_{code}"])
-    if name != LABELS:
+    if has_page(resource):
         title = f'<a href="{to_root}data/{slug(name)}/">{title}</a>'
     rows = edition.language.number(len(edition.study.table(name)))
     files = f'<a download href="{to_files(edition, to_root)}{resource["path"]}">CSV</a>'
-    if name != LABELS:
+    if has_page(resource):
         files += f' · <a download href="{to_root}{workbook_path(name)}">XLSX</a>'
     return (
         f'<li id="dataset-{slug(name)}"><span class="dataset-title">{title}</span> '

@@ -1,6 +1,6 @@
 """The only room that writes, below build/ alone: from the inputs to the published site.
 
-The one exception is the ledger of addresses, when a person asks to add to it.
+Two exceptions, when a person asks: the ledger of addresses, and the table of quotations.
 
 inputs         every byte that determines the site
 settings       what the environment says about a build
@@ -16,6 +16,7 @@ notebooks      run, or kept from an earlier run
 pens           draw, or bring what was drawn before
 configuration  what the build tells the publisher beyond mkdocs.yml
 layout         one run of MkDocs
+quotations     enters quotations, found in a copy of the paper
 addresses      the ledger of what others may link to
 kept           products kept by all that determines them: drawings, pictures, notebooks
 clock          tells what was done and how long it took

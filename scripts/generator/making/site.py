@@ -38,6 +38,7 @@ from generator.site.server_files import policy_of, server_files
 from generator.site.used_words import check_words_used
 from generator.writing.beside import below
 from generator.writing.parity import check_parity
+from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
 from generator.writing.versions import last_released, version_lines
 from study.facts import facts
@@ -99,6 +100,7 @@ def read(root: Path, site_url: str) -> Material:
     check_words_used(house, study, known)
     check_parity(prose)
     check_quoting(study, known)
+    check_quotations(study, known, prose, notebooks)
     books = dataset_workbooks(study, known, site_url)
     return Material(
         root=root,

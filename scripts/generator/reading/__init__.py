@@ -3,6 +3,7 @@
 For others, from here: Study, Change, Release, and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
 navigation     the publisher's list of pages, whole and the same in both languages
+paper          a copy of the paper that somebody hands over, to find words in
 
 Its own:
 files          bytes -> text     missing, empty, not UTF-8, a byte order mark, broken JSON or TOML

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 import yaml
 
@@ -39,7 +40,14 @@ class Front:
     marks: tuple[Question, ...] = ()
     only: tuple[str, ...] = ()
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All that readers see of it."""
+        return (self.title, self.description, *(question.label for question in self.marks))
 
+
+# YAML is slow to read, and several checks ask for the same page; more pages than a study has.
+@lru_cache(1000)
 def front_matter(text: str, file: str) -> Front:
     """What a page says of itself; InvalidProse or UnknownName with file and field."""
     fields = mapping(matter_of(text), file)

@@ -30,6 +30,7 @@ from generator.reading import body_of
 from generator.writing.beside import file_link, to_site
 from generator.writing.citations import Library, cited_keys
 from generator.writing.prose import Quoted, Where, check_prose, fill
+from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import Quote, quoter
 from generator.writing.versions import numbers_json, releases_markdown
 from generator.writing.voices import voiced
@@ -96,7 +97,8 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     body = living(body_of(text), found, edition.study.notes, where.file)
     body = marked(edition, body, edition.fronts[path].marks, where)
     filled = fill(body, where, edition.language, edition.facts, part, mark, quoted)
-    cited = library.cite(filled, where.file, where.to_root)
+    told = translations_told(filled, edition.word("quotation.translated"))
+    cited = library.cite(told, where.file, where.to_root)
     said = voiced(cited, where.file, edition.word).lstrip("\n")
     return written_front(edition.fronts[path]) + said
 

@@ -3,6 +3,8 @@
 For others:
 prose       pages with their places filled: facts, figures, tables
 quoting     texts of the data that quote numbers by name, as prose does
+quotations  words in quotation marks, wherever the site shows them, and whose they are
+quotation_rows  each quotation of the paper as a row with its place in it, and the other way round
 voices      who speaks: fenced blocks of prose as parts of the page
 citations   references in a citation style, and the marks in the text that lead to them
 tables      a table as HTML: caption, scoped heads, values as the language writes them

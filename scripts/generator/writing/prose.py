@@ -28,7 +28,7 @@ FREE = re.compile(
 )
 # What else of a page holds digits: places, citations, ids, addresses, quotations, list numbers.
 NOT_PROSE = re.compile(
-    r"\{\{.*?\}\}|\[@[^\]]*\]|\{#[^}]*\}|\]\([^)]*\)|<q>.*?</q>|^\d+\. |" + FREE.pattern,
+    r"\{\{.*?\}\}|\[@[^\]]*\]|\{#[^}]*\}|\]\([^)]*\)|<q\b[^>]*>.*?</q>|^\d+\. |" + FREE.pattern,
     re.DOTALL | re.MULTILINE,
 )
 TYPED = re.compile(r"[^\n]{0,30}\d[^\n]{0,20}")
