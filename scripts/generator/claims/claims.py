@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from generator.claims.replies import replies_to_claim
 from generator.in_language.edition import Edition
 from generator.writing.prose import address
 from generator.writing.quoting import Quote
@@ -26,7 +27,7 @@ def claims_here(edition: Edition, page: str, to_root: str, quote: Quote) -> str:
     items = [
         f'<li class="claim" id="claim-{claim["id"]}">'
         f"{mark_link(edition, claim, f'{to_root}{address(LEDGER)}')} "
-        f"{said_html(edition, claim, quote)}</li>"
+        f"{said_html(edition, claim, quote)}{replies_to_claim(edition, claim['id'])}</li>"
         for claim in found
     ]
     summary = escape(counted(edition, found))

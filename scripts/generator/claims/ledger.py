@@ -15,6 +15,7 @@ from generator.claims.claims import (
     said_html,
 )
 from generator.claims.notes import notes_of_claims
+from generator.claims.replies import replies_to_claim
 from generator.errors import UnknownName
 from generator.in_language.edition import Edition
 from generator.writing.prose import address
@@ -116,7 +117,8 @@ def claim_html(
     return (
         f'<li class="claim" id="{anchor}" data-element="{claim["element"]}" '
         f'data-strength="{filtered_by(claim, "strength")}">'
-        f"{mark}{said_html(edition, claim, quote)} {beside}{treated}</li>"
+        f"{mark}{said_html(edition, claim, quote)} {beside}{treated}"
+        f"{replies_to_claim(edition, claim['id'])}</li>"
     )
 
 

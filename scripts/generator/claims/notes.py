@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 
+from generator.claims.replies import replies_to_note
 from generator.errors import UnknownName
 from generator.findings.doubts import Doubt
 from generator.in_language.edition import Edition
@@ -33,7 +34,8 @@ def notes_markdown(edition: Edition) -> str:
         pairs += dependants(edition, doubt, note["page"])
         listed = "".join(f"<dt>{escape(word(key))}</dt><dd>{said}</dd>" for key, said in pairs)
         title = note_text(edition, name, "title")
-        sections.append(f'## {title} {{#{name}}}\n\n<dl class="note">{listed}</dl>')
+        answers = replies_to_note(edition, name)
+        sections.append(f'## {title} {{#{name}}}\n\n<dl class="note">{listed}</dl>{answers}')
     return "\n\n".join(sections)
 
 

@@ -3,6 +3,7 @@
 For others, from here: Study, Change, Release, and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
 navigation     the publisher's list of pages, whole and the same in both languages
+replies        what the authors or the agency answered to a claim or a note
 paper          a copy of the paper that somebody hands over, to find words in
 
 Its own:

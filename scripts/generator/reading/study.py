@@ -15,6 +15,7 @@ from generator.reading.exhibits import read_exhibits, read_notes
 from generator.reading.files import decoded, read_bytes, read_json
 from generator.reading.printed import check_printed
 from generator.reading.releases import Release, read_releases
+from generator.reading.replies import Reply, read_replies
 from generator.reading.schema import PACKAGE, check_schema
 from generator.reading.tables import typed_frame
 from generator.reading.words import read_references, read_style, words_by_key
@@ -39,6 +40,7 @@ class Study:
     exhibits: Mapping[str, dict[str, Any]]
     notes: Mapping[str, dict[str, Any]]
     releases: tuple[Release, ...]
+    replies: tuple[Reply, ...]
     package: dict[str, Any]
     land: dict[str, Any]
     raw: Mapping[str, bytes]
@@ -87,14 +89,16 @@ def read_study(root: Path) -> Study:
     if "public_record" in tables:
         check_record(tables, references)
     check_printed(resources, rows)
+    notes, claims = read_notes(root), tables["claims"]["id"] if "claims" in tables else ()
     return Study(
         tables=tables,
         words=words_by_key(tables["words"]),
         references=references,
         style=read_style(root),
         exhibits=read_exhibits(root, tables),
-        notes=read_notes(root),
+        notes=notes,
         releases=read_releases(root),
+        replies=read_replies(root, tuple(map(str, claims)), tuple(notes)),
         package=package,
         land=read_json(root, LAND),
         raw=raw,

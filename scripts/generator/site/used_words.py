@@ -45,6 +45,7 @@ NAMED_IN = {
     "flow.{}.holds": (STEPS,),
     "formula.{}": (f"{STUDY}formulas.py:FORMULAS",),
     "notebook.{}": (NOTEBOOKS,),
+    "reply.by.{}": (f"{GENERATOR}reading/replies.py:BY",),
     "strength.{}.meaning": (f"{GENERATOR}claims/claims.py:STRENGTHS",),
     "{}.title": HEADINGS,
     "{}.description": HEADINGS,
