@@ -29,7 +29,7 @@ from generator.numbers.pages import NUMBERS, numbers_page
 from generator.reading import body_of
 from generator.writing.beside import file_link, to_site
 from generator.writing.citations import Library, cited_keys
-from generator.writing.prose import Quoted, Where, check_prose, fill
+from generator.writing.prose import Quoted, Where, check_prose, check_words, fill
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import Quote, quoter
 from generator.writing.versions import numbers_json, releases_markdown
@@ -86,6 +86,7 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     """A page that a person wrote, with its places, citations and voices filled in."""
     text, where = edition.prose[path], Where(edition.file(path), path)
     check_prose(text, where.file)
+    check_words(text, where.file, edition.language, edition.facts)
     quoted = Quoted()
     quote = quoter(where, edition.language, edition.facts, quoted)
 

@@ -78,6 +78,15 @@ def check_prose(text: str, file: str) -> None:
             raise InvalidProse(file, f'expected a fact for the number in "{typed[0].strip()}"')
 
 
+def check_words(text: str, file: str, language: Language, facts: Mapping[str, Fact]) -> None:
+    """Refuse a number in letters that the language writes in digits, by its line."""
+    for place in PLACE.finditer(text):
+        kind, name, form = place.groups()
+        if kind == "fact" and form == "words" and name in facts:
+            line = text.count("\n", 0, place.start()) + 1
+            written(facts[name], form, language, f"{file}, line {line}")
+
+
 def fill(
     text: str,
     where: Where,

@@ -21,6 +21,7 @@ from generator.writing.prose import (
     fill,
     known_fact,
     quoted_facts,
+    written,
 )
 
 # Makes HTML of a text of the data, for the page that shows it.
@@ -50,7 +51,8 @@ def check_quoting(study: Study, facts: Mapping[str, Fact]) -> None:
         for row, cells in enumerate(rows, start=2):
             texts = dict(zip(columns, map(str, cells), strict=True))
             for column, text in texts.items():
-                check_names(text, facts, f"{file}, row {row}, column {column}")
+                language = LANGUAGES[column.rpartition("_")[2]]
+                check_names(text, facts, f"{file}, row {row}, column {column}", language)
                 for found, expected in typed_by_hand(text):
                     raise InvalidData(file, row, column, found, expected)
             for column, twin, fact in unequal(texts):
@@ -58,12 +60,12 @@ def check_quoting(study: Study, facts: Mapping[str, Fact]) -> None:
                 raise InvalidData(file, row, column, None, expected)
 
 
-def check_names(text: str, facts: Mapping[str, Fact], where: str) -> None:
-    """Refuse a place that no fact fills, or a form that there is not."""
+def check_names(text: str, facts: Mapping[str, Fact], where: str, language: Language) -> None:
+    """Refuse a place that no fact fills, a form that there is not, words that a number has not."""
     for kind, name, form in PLACE.findall(text):
         if kind != "fact":
             raise UnknownName(f"{kind}.{name}", ["fact"], where)
-        known_fact(name, form, facts, where)
+        written(known_fact(name, form, facts, where), form, language, where)
 
 
 def typed_by_hand(text: str) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from generator.errors import InvalidProse, UnknownName
 from generator.languages import LANGUAGES
 from generator.reading import read_study
 from generator.reading.front import front_matter
-from generator.writing.prose import Where, address, check_prose, fill
+from generator.writing.prose import Where, address, check_prose, check_words, fill
 from generator.writing.voices import voiced
 from study.facts import facts
 
@@ -124,3 +124,14 @@ def test_a_voice_that_is_unknown_or_never_ends_is_refused(text, said):
     with pytest.raises((InvalidProse, UnknownName)) as refused:
         voiced(text, PAGE.file, str)
     assert said in str(refused.value)
+
+
+def test_a_number_that_has_no_words_is_refused_by_page_and_line(known):
+    """Indonesian has no two words for 53 businesses; English stops at ten."""
+    text = "# Sentra\n\nAda {{ fact.businesses_2019_2021:words }} usaha.\n"
+    with pytest.raises(InvalidProse) as refused:
+        check_words(text, "docs/id/findings/cluster.md", LANGUAGES["id"], known)
+    assert str(refused.value) == (
+        "docs/id/findings/cluster.md, line 3: the fact businesses_2019_2021 is 53, "
+        "for which id has no words - expected it without :words"
+    )

@@ -17,7 +17,7 @@ from generator.claims.notes import dependants
 from generator.datasets.cells import Reader
 from generator.datasets.rows import rows_html
 from generator.datasets.workbooks import dataset_workbook
-from generator.errors import InvalidData, UnknownName
+from generator.errors import InvalidData, InvalidProse, UnknownName
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.numbers.pages import uses_of_all
@@ -195,13 +195,20 @@ def test_one_changed_cell_is_followed_wherever_a_claim_is_read(changed, code):
         (
             "text_id",
             PLACE,
+            "{{ fact.businesses_2019_2021:words }}",
+            "column text_id: the fact businesses_2019_2021 is 53, for which id has no words "
+            "- expected it without :words",
+        ),
+        (
+            "text_id",
+            PLACE,
             "{{ figure.table-2 }}",
             'column text_id: unknown name "figure.table-2" - known: "fact"',
         ),
     ],
 )
 def test_a_text_that_could_go_stale_is_refused_by_row_and_column(study, column, old, new, message):
-    with pytest.raises((InvalidData, UnknownName)) as refused:
+    with pytest.raises((InvalidData, InvalidProse, UnknownName)) as refused:
         check_quoting(spoiled(study, column, old, new), facts(study))
     said = str(refused.value)
     assert said.startswith(("data/claims.csv: row 51,", "data/claims.csv, row 51,"))
