@@ -54,8 +54,9 @@ class Fact:
     def __post_init__(self) -> None:
         if self.high is not None and not self.high >= self.value:
             cell, found = self.inputs[-1], f"{self.high:.12g}"
+            where = ".".join([*map(str, cell.row), cell.column])
             expected = f"a range of {self.name} that ends at {self.value:.12g} or above"
-            raise InvalidData(f"data/{cell.dataset}.csv", None, cell.column, found, expected)
+            raise InvalidData(f"data/{cell.dataset}.csv", None, where, found, expected)
 
     @property
     def formula(self) -> str:
@@ -78,34 +79,41 @@ class Fact:
         if form == "words":
             return language.in_words(self.value) or language.number(self.value)
         if form.isdigit():
-            one = replace(self, digits=int(form))
-            if self.unit == "rupiah" and self.high is None:
-                return language.rupiah(self.value, one.digits)
-            return one.say(language, "prose")
+            return replace(self, digits=int(form))._said(language, "prose", int(form))
+        return self._said(language, form)
+
+    def _said(self, language: Language, form: str, places: int | None = None) -> str:
+        """The fact in a form; `places` are decimals that a scaled amount has as well."""
         if self.high is not None:
             first, last = (replace(self, value=end, high=None) for end in (self.value, self.high))
             # The sign of money stands before a range, every other unit behind it.
+            if self.unit == "rupiah" and form not in ("number", "full"):
+                end = language.count_scaled(self.high, places)
+                return language.range(first._said(language, form, places), end)
             if self.unit == "rupiah":
                 return language.range(first.say(language, form), last.say(language, "number"))
-            return language.range(first.say(language, "number"), last.say(language, form))
+            if self.unit == "people" and form != "number":
+                begin = language.count_scaled(self.value, places)
+                return language.range(begin, last._said(language, form, places))
+            return language.range(first.say(language, "number"), last._said(language, form, places))
         if form == "number" or self.unit == "count":
             return language.number(self.value, self.digits)
         if form == "full" or self.unit == "rupiah_full":
             return language.rupiah_full(self.value)
         if form == "prose" and self.unit == "percent":
             return language.percent_in_prose(self.value, self.digits)
-        return self._with_unit(language)
+        return self._with_unit(language, places)
 
-    def _with_unit(self, language: Language) -> str:
+    def _with_unit(self, language: Language, places: int | None) -> str:
         match self.unit:
             case "percent":
                 return language.percent(self.value, self.digits)
             case "points":
                 return language.points(self.value, self.digits)
             case "rupiah":
-                return language.rupiah(self.value)
+                return language.rupiah(self.value, places)
             case "people":
-                return language.count_scaled(self.value)
+                return language.count_scaled(self.value, places)
             case "kg":
                 return language.mass_kg(self.value, self.digits)
             case "tonne":

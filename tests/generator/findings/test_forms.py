@@ -75,11 +75,12 @@ def test_a_range_of_money_bears_its_sign_once():
     assert said("{{ fact.x }}", price, "en") == "Rp 167,000–250,000"
 
 
-def test_a_range_that_ends_below_its_beginning_is_refused_by_its_cell():
+def test_a_range_that_ends_below_its_beginning_is_refused_by_row_and_column():
     with pytest.raises(InvalidData) as refused:
         number(50, "kg", high=36)
     assert str(refused.value) == (
-        'data/informant.csv: column value: "36" - expected a range of x that ends at 50 or above'
+        'data/informant.csv: column employees.value: "36" - '
+        "expected a range of x that ends at 50 or above"
     )
 
 
@@ -88,6 +89,15 @@ def test_a_number_reads_like_its_neighbour_where_the_prose_says_how_many_decimal
     assert said("{{ fact.x }}", grown, "id") == "Rp23 triliun"
     assert said("{{ fact.x:2 }}", grown, "id") == "Rp23,00 triliun"
     assert said("{{ fact.x:1 }}", number(8.21, "percent", 2), "en") == "8.2%"
+    assert said("{{ fact.x:2 }}", number(16_000_000, "people"), "en") == "16.00 million"
+
+
+def test_a_range_of_amounts_is_scaled_at_both_ends_and_reads_like_its_neighbour():
+    turnover = number(2_100_000_000, "rupiah", high=7_800_000_000)
+    assert said("{{ fact.x }}", turnover, "id") == "Rp2,1 miliar–7,8 miliar"
+    assert said("{{ fact.x:2 }}", turnover, "en") == "Rp 2.10 billion–7.80 billion"
+    workers = number(15_640_000, "people", high=16_000_000)
+    assert said("{{ fact.x:2 }}", workers, "en") == "15.64 million–16.00 million"
 
 
 def test_running_text_says_percent_and_tonnes_in_words():
