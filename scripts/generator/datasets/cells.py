@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from html import escape
 from typing import Any
 
@@ -99,8 +100,8 @@ def cell_text(value: Any, field: Field, row: Row, resource: Mapping[str, Any], b
 
 
 def decimals(value: float) -> int:
-    """How many decimals a value has, as far as a 64-bit float keeps them."""
-    return len(f"{value:.12g}".partition(".")[2])
+    """How many decimals a value is written with: none for a large amount, as for a small one."""
+    return len(f"{Decimal(str(float(value))):f}".partition(".")[2].rstrip("0"))
 
 
 def row_link(dataset: str, key: tuple[Any, ...], said: str) -> str:

@@ -15,8 +15,8 @@ from generator.numbers.inputs import Rows, field_of, inputs_html, resource_of, r
 
 Titled = tuple[str, str]
 Pairs = Iterator[tuple[str, str]]
-# More decimals than any page shows, and fewer than a computer makes up.
-EXACT = 4
+# More digits than any page shows, and fewer than a computer makes up; a whole number keeps all.
+EXACT, DIGITS = 4, 6
 
 
 @dataclass(frozen=True)
@@ -125,12 +125,16 @@ def places_in_paper(fact: Fact, by: Reader) -> list[str]:
 
 
 def exact(fact: Fact, by: Reader) -> str:
-    """The value without scale or unit, to four decimals at most."""
+    """The value without scale or unit, to four decimals and six digits at most."""
     if fact.unit == "year":
         return f"{fact.value:.0f}"
     ends = (fact.value,) if fact.high is None else (fact.value, fact.high)
-    said = [
-        by.language.number(end, len(f"{end:.{EXACT}f}".rstrip("0").partition(".")[2]))
-        for end in ends
-    ]
+    said = [by.language.number(end, exact_decimals(end)) for end in ends]
     return said[0] if fact.high is None else by.language.range(*said)
+
+
+def exact_decimals(value: float) -> int:
+    """How many decimals of a value say something."""
+    whole = len(str(int(abs(value))))
+    places = max(min(EXACT, DIGITS - whole), 0)
+    return len(f"{value:.{places}f}".partition(".")[2].rstrip("0"))
