@@ -66,7 +66,7 @@ def arguments() -> argparse.Namespace:
     quotation = commands.add_parser(
         "quotation", help="enter quotations of the paper, found in a copy of it"
     )
-    quotation.add_argument("paper", type=Path, help="a text of it, a line between paragraphs")
+    quotation.add_argument("paper", type=Path, help="its text, paragraphs apart by a line")
     quotation.add_argument("words", nargs="?", default="", help="else all that the site quotes")
     quotation.add_argument("--section", default="", help="where words stand that occur more often")
     quotation.add_argument("--translated", default="", help="how a page has them in translation")

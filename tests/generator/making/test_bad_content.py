@@ -123,6 +123,19 @@ def test_the_content_as_it_is_is_not_refused(good, pens):
             'data/words.csv: row 3, column key: "workbook.cove" - expected a label that something',
         ),
         ("data/notes.toml", "[sum-2020]", "[sum-2021]", "data/notes.toml"),
+        (
+            "data/notes.toml",
+            "“sekitar 20 unit” rumah",
+            "“sekitar 21 unit” rumah",
+            'data/notes.toml, houses-built, printed, id: the quotation "sekitar 21 unit" has no',
+        ),
+        ("data/quotations.csv", ",DPUMPP,", ",DPUPP,", 'column hash: "'),
+        (
+            "data/replies.toml",
+            "# Answers",
+            '[[replies]]\nby = "authors"\nclaim = "output-revenu"\n#',
+            'replies.1.claim: "output-revenu" - expected a claim; nearest: "output-revenue"',
+        ),
         ("docs/en/method.md", "::: answer", "::: anwser", 'nearest: "answer"'),
         ("docs/en/method.md", " {#strength}", "", "expected an id"),
         (
