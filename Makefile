@@ -5,6 +5,7 @@
 PYTHON ?= python3
 STAMP := .venv/.ready
 BROWSER := .venv/.browser
+DICTIONARIES := .venv/.dictionaries
 PYTEST := .venv/bin/python -m pytest -q -n auto --maxprocesses 4
 
 .PHONY: site serve bench test test-quick test-more lint
@@ -17,10 +18,10 @@ serve: $(STAMP)
 bench: $(STAMP)
 	@.venv/bin/python scripts/bench.py
 
-test: lint $(BROWSER)
+test: lint $(BROWSER) $(DICTIONARIES)
 	$(PYTEST) -m "not more"
 
-test-quick: lint
+test-quick: lint $(DICTIONARIES)
 	$(PYTEST) -m "not whole and not more"
 
 test-more: $(BROWSER)
@@ -42,4 +43,8 @@ $(STAMP): requirements.txt
 
 $(BROWSER): $(STAMP)
 	@.venv/bin/python tests/chromium.py
+	@touch $@
+
+$(DICTIONARIES): $(STAMP) tests/dictionaries.txt
+	@.venv/bin/python tests/dictionaries.py
 	@touch $@

@@ -7,7 +7,7 @@ import pytest
 from xdist.scheduler import LoadScopeScheduling
 
 # Their fixtures take longer than their tests: a file of these runs in one process.
-TOGETHER = {"test_citation_file.py", "test_golden.py", "test_run_anywhere.py"}
+TOGETHER = {"test_citation_file.py", "test_golden.py", "test_run_anywhere.py", "test_spelling.py"}
 # Fixtures that build the site once more.
 BUILDS = ("changed", "published")
 # Their tests are parts of one sweep, for any process.
