@@ -21,8 +21,9 @@ FOLDER = "sei-lekop-data"
 NEEDED = ("altair", "babel", "frictionless", "ipykernel", "nbclient", "pandas", "vl-convert-python")
 # The study's code, and what notebooks display with: both go in with all that they import of ours.
 STUDY, DISPLAY = "scripts/study/", "scripts/generator/notebooks/display.py"
-# Of the data, what is only set in pictures stays out; some files take another name.
-DATA, TYPEFACES = "data/", "data/typefaces/"
+# Of the data, what is only set in pictures or held against our texts stays out; some files take
+# another name.
+DATA, APART = "data/", ("data/typefaces/", "data/spelling/")
 RENAMED = {"LICENSE": "LICENSE", "docs/package/README.md": "README.md"}
 # The first day that a zip can hold: no clock, so that the same files are the same bytes.
 DAY = (1980, 1, 1, 0, 0, 0)
@@ -47,7 +48,7 @@ def data_archive(inputs: Mapping[str, bytes], notebooks: Mapping[str, str]) -> b
 
 def is_data(path: str) -> bool:
     """Whether a file of the project is part of the data."""
-    return path.startswith(DATA) and not path.startswith(TYPEFACES)
+    return path.startswith(DATA) and not path.startswith(APART)
 
 
 def code(inputs: Mapping[str, bytes]) -> set[str]:

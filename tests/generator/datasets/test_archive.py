@@ -36,11 +36,12 @@ def unzipped(archive, tmp_path_factory) -> Path:
 def test_it_holds_the_data_the_code_the_notebooks_and_their_licences(unzipped):
     for folder in ("data", "scripts/study"):
         for path in (ROOT / folder).rglob("*"):
-            # What only pictures are set in is no data.
-            if path.is_file() and not {"__pycache__", "typefaces"} & set(path.parts):
+            # What only pictures are set in, or texts held against, is no data.
+            if path.is_file() and not {"__pycache__", "typefaces", "spelling"} & set(path.parts):
                 there = unzipped / path.relative_to(ROOT)
                 assert there.read_bytes() == path.read_bytes(), path
     assert not (unzipped / "data" / "typefaces").exists()
+    assert not (unzipped / "data" / "spelling").exists()
     for name in ("economy", "readings", "budget"):
         for code in ("id", "en"):
             assert (unzipped / f"notebooks/{code}/{name}.{code}.ipynb").is_file()
