@@ -1,4 +1,4 @@
-"""Measure the site: what building it costs, what each kind of page weighs, how both grow.
+"""Measure the site: what it costs to build, how heavy its pages are, whose words they are made of.
 
 Works in a copy of the house, leaves the work tree alone; prints tables and writes build/bench.json.
 """
@@ -16,6 +16,7 @@ from measuring.growth import growth
 from measuring.runs import Run
 from measuring.scratch import scratch_copy
 from measuring.table import table_text
+from measuring.texts import as_json, tables, words_of_pages
 from measuring.weights import Weight, page_weights
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -28,7 +29,11 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--quick", action="store_true", help="leave out how it grows")
-    quick = parser.parse_args().quick
+    parser.add_argument("--words", action="store_true", help="only the words, of the built site")
+    asked = parser.parse_args()
+    if asked.words:
+        return show_words(ROOT / "build" / "site")
+    quick = asked.quick
     # Others at work on the machine make every second longer: the table says how busy it was.
     load = round(os.getloadavg()[0], 1)
     print(f"{os.cpu_count()} cores, load {load} before the first build", flush=True)
@@ -37,6 +42,8 @@ def main() -> int:
         show(("build", *MEASURES), costs)
         weights = page_weights(copy / "build" / "site")
         show(("heaviest page of its kind", "of", "address", "bytes", "HTML", "requests"), weights)
+        words = words_of_pages(copy / "build" / "site")
+        print(f"\n{tables(words)}", flush=True)
         sizes = {} if quick else growth(copy)
         if sizes:
             show(("pages added", *MEASURES), sizes)
@@ -45,12 +52,22 @@ def main() -> int:
         "load": load,
         "builds": {name: asdict(run) for name, run in costs.items()},
         "pages": {kind: asdict(one) for kind, one in weights.items()},
+        "words": as_json(words),
         "growth": {size: asdict(run) for size, run in sizes.items()},
     }
     target = ROOT / "build" / "bench.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     print(f"written to {target.relative_to(ROOT)}")
+    return 0
+
+
+def show_words(site: Path) -> int:
+    """The words of a site that is built; 1 where there is none."""
+    if not site.exists():
+        print("expected build/site: make site", file=sys.stderr)
+        return 1
+    print(tables(words_of_pages(site)))
     return 0
 
 

@@ -1,9 +1,13 @@
-"""What building the site costs, and what a reader pays to see it; `make bench` prints both.
+"""What the site costs to build and to see, and whose words it is made of; `make bench` prints it.
 
 scratch   a copy of the house to measure in, so that the work tree is left alone
 runs      one run of a command: seconds and memory
 builds    cold, warm, nothing changed, one value changed
 weights   bytes and requests of each kind of page
 growth    seconds and memory for more and more pages
+prose     what a page says to its readers, in blocks and sentences
+voices    the words of the study, of others, of ours, and the bounds of their shares
+reading   minutes, length of sentences, ease of English
+texts     all three for every page of prose
 table     rows as text
 """
