@@ -13,6 +13,8 @@ from urllib.parse import unquote, urldefrag
 import pytest
 from command import build, copy_of, replace
 
+from measuring.texts import words_of_pages
+
 
 def text_of(page: Path) -> str:
     return page.read_text(encoding="utf-8")
@@ -244,3 +246,14 @@ def test_the_search_index_is_small_and_without_code(site):
         text = text_of(index / "search_index.json")
         assert packed(index / "search_index.json") < 65_000
         assert "import pandas" not in text and "kerupuk" in text
+
+
+def test_prose_shows_a_printer_s_marks_alone(site):
+    """The keyboard's quotation marks and apostrophes reach no reader but in code."""
+    shown = [
+        f"{page.language} {page.name}: {' '.join(block.text.split())}"
+        for page in words_of_pages(site)
+        for block in page.blocks
+        if re.search("[\"']", block.text)
+    ]
+    assert shown == []

@@ -43,7 +43,7 @@ def test_a_blind_replacement_is_named_with_its_place_and_what_may_be_meant():
     [
         "makalahnya, sebutkanlah, berapakah, walaupun, angka-angkanya",
         "digaji, diulang, direvisi, terukur, kubaca, tautkan",
-        "antarusaha; ber-KTP, se-Provinsi",
+        "antarusaha; ber-KTP, se-Provinsi, notebook-nya",
         "Diukur menurut [PDRB](../theory.md#grdb) {{ fact.omzzet }} [@zzz; @septiany].",
         "{{ figure.abcd }} `kode` <q>cash transfers</q> (small business) &nbsp;77t",
     ],

@@ -11,10 +11,10 @@ from collections.abc import Iterable
 
 from dictionaries import looked_up
 
-# Indonesian: what is set behind a word, before one, and with a hyphen before a name.
+# Indonesian: what is set behind a word, before one, and with a hyphen beside a name.
 BEHIND = ("nya", "lah", "kah", "pun")
 BEFORE = ("antar",)
-BEFORE_NAMES = {"ber", "se", "non"}
+HYPHENED = {"ber", "se", "non", "nya"}
 # A verb that the dictionary has with me- may also stand alone or with these.
 PASSIVE = re.compile(r"(?:di|ter|ku|kau)(?=\w{3})")
 # How me- is joined to a verb: its first letters, what goes of them, what comes before the rest.
@@ -46,7 +46,7 @@ class Known:
 
     def has(self, word: str) -> bool:
         """The word whole, or each of its parts between hyphens."""
-        apart = [part for part in word.split("-") if part not in BEFORE_NAMES]
+        apart = [part for part in word.split("-") if part not in HYPHENED]
         return self.knows(word) or all(map(self.knows, apart))
 
     def knows(self, word: str) -> bool:

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
-# Nothing that a reader reads on: drawings, rows, what is folded, references in brackets.
-LEFT_OUT = frozenset(("svg", "script", "style", "template", "table", "details", "button", "nav"))
+# No sentences of ours: code, drawings, rows, what is folded, references in brackets.
+LEFT_OUT = frozenset(
+    ("svg", "script", "style", "template", "table", "details", "button", "nav", "code", "pre")
+)
 LEFT_OUT_CLASSES = frozenset(("visually-hidden", "citation", "headerlink", "note-mark"))
 # Read, but not as sentences: headings, captions, the names of voices, marks of strength.
 FURNITURE = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figure", "dt"))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from measuring.prose import Page
+from measuring.prose import Block, Page
 from measuring.reading import Reading, reading
 from measuring.table import table_text
 from measuring.voices import SPEAKERS, missed, shares, words_by_speaker
@@ -37,11 +37,12 @@ READS = ("minutes", "words a sentence", "% over 25", "ease")
 
 @dataclass(frozen=True)
 class PageWords:
-    """A page by its address: words by speaker, and how it reads; whether it tells the study."""
+    """A page by its address: its blocks, words by speaker, how it reads; if it tells the study."""
 
     name: str
     language: str
     telling: bool
+    blocks: tuple[Block, ...]
     speakers: Counter[str]
     reading: Reading
 
@@ -64,6 +65,7 @@ def page_words(path: Path, below: Path, telling: bool) -> PageWords:
         name=f"{path.parent.relative_to(below).as_posix()}/".removeprefix("./") or "home",
         language=page.language,
         telling=telling,
+        blocks=tuple(page.blocks),
         speakers=words_by_speaker(page.blocks),
         reading=reading(page.blocks, page.language),
     )
