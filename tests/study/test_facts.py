@@ -35,6 +35,10 @@ def known() -> dict[str, Fact]:
         ("printed_share_of_manufacturing", "5,7%"),  # 548.25 bn / 9 543.67 bn
         ("requirements_count", "7"),
         ("ikm_units_2022", "4,4 juta"),  # 4 400 000 units in the record
+        ("industry_workers_july_2019_inferred", "19,47 juta"),  # 11.68 m / 60%
+        ("industry_workers_2019_inferred", "16,15 juta"),  # 10.5 m / 65%
+        ("industry_workers_2022_inferred", "15,64 juta"),  # 10.36 m / 66.25%
+        ("industry_workers_2023_inferred", "19,34 juta"),  # 12.67 m / 65.52%
     ],
 )
 def test_a_fact_reads_as_worked_out_by_hand(known, name, indonesian):

@@ -28,8 +28,7 @@ def notes_markdown(edition: Edition) -> str:
     word, sections = edition.word, []
     for name, doubt in edition.doubts.items():
         note = edition.study.notes[name]
-        parts = [part for part in PARTS if part in note]
-        pairs = [(f"note.{part}", escape(note_text(edition, name, part))) for part in parts]
+        pairs = [(f"note.{part}", escape(note_text(edition, name, part))) for part in PARTS]
         pairs += [("note.certainty", escape(word("certainty." + note["certainty"])))]
         pairs += dependants(edition, doubt, note["page"])
         listed = "".join(f"<dt>{escape(word(key))}</dt><dd>{said}</dd>" for key, said in pairs)
@@ -40,9 +39,9 @@ def notes_markdown(edition: Edition) -> str:
 
 
 def note_text(edition: Edition, name: str, part: str) -> str:
-    """One part of a note, its facts in their places."""
+    """One part of a note, its facts in their places as prose says them."""
     text = edition.study.notes[name][part][edition.language.code]
-    return say(text, f"data/notes.toml, {name}", edition.language, edition.facts)
+    return say(text, f"data/notes.toml, {name}", edition.language, edition.facts, "prose")
 
 
 def dependants(edition: Edition, doubt: Doubt, page: str) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,8 @@ from generator.reading.words import Record, prose_complaints, texts_in
 
 # An exhibit lacking one of these in a language would be published half said.
 SAID = ("headline", "subtitle", "note", "source", "processing", "description")
+# A note that names no objection to its own reading would tell half of what is known.
+NOTE = ("title", "printed", "reading", "evidence", "treatment", "against")
 KINDS = ("figure", "table")
 FOLDER = "data/exhibits"
 # An exhibit's id is an address: what differs in capitals alone would be one file on some hosts.
@@ -52,12 +54,15 @@ def read_exhibit(root: Path, file: str, tables: Mapping[str, object]) -> Record:
 
 
 def read_notes(root: Path, file: str = "data/notes.toml") -> dict[str, Record]:
-    """Records of texts, none of them lacking a language."""
+    """Every data note with all its parts, none of them lacking a language."""
     records = read_toml(root, file)
     rows = Rows(root, file)
     for name, record in records.items():
         if not isinstance(record, dict):
             raise InvalidData(file, rows.of(name), name, str(record), "a table of texts")
+        for part in NOTE:
+            if not isinstance(record.get(part), dict):
+                raise InvalidData(file, rows.of(name), f"{name}.{part}", None, "this entry")
         for place, said in pairs_in(record, name):
             check_said(file, rows, place, said)
         check_texts(file, rows, record, name)

@@ -121,14 +121,19 @@ def fill(
     return PLACE.sub(value, text)
 
 
-def say(text: str, file: str, language: Language, facts: Mapping[str, Fact]) -> str:
-    """A text of the data with its facts said plainly, for captions, descriptions, attributes."""
+def say(
+    text: str, file: str, language: Language, facts: Mapping[str, Fact], usual: str = ""
+) -> str:
+    """A text of the data with its facts said plainly, for captions, descriptions, attributes.
+
+    `usual` is how it says a fact that asks for no form of its own: as `prose`, or as charts do.
+    """
 
     def value(match: re.Match[str]) -> str:
         if match[1] != "fact":
             raise UnknownName(f"{match[1]}.{match[2]}", ["fact"], file)
         form = match[3] or ""
-        return written(known_fact(match[2], form, facts, file), form, language, file)
+        return written(known_fact(match[2], form, facts, file), form or usual, language, file)
 
     return PLACE.sub(value, text)
 

@@ -125,6 +125,7 @@ def _contributions(study: Study) -> list[Fact]:
 
 def _elsewhere(study: Study) -> list[Fact]:
     known = [reported(study, f"real_growth_{y}", "percent", 2) for y in (2020, 2022, 2023)]
+    province = reported(study, "province_real_growth_2021", "percent", 2)
     current = reported(study, "province_current_2021", "rupiah")
     constant = reported(study, "province_constant_2021", "rupiah")
     bintan = study.table("grdp_totals").set_index("year")["value"][2021] * MILLION
@@ -145,4 +146,4 @@ def _elsewhere(study: Study) -> list[Fact]:
     inferred = computed(
         "implied_price_rise_2022", price, "percent", 1, "price_rise", inputs, "inferred"
     )
-    return [*known, current, constant, *shares, inferred]
+    return [*known, province, current, constant, *shares, inferred]

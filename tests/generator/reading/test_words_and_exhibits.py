@@ -52,6 +52,12 @@ def test_an_exhibit_is_complete_and_plain(refusal, old, new, said):
     assert refusal(EXHIBIT, old, new) == f"{EXHIBIT}: {said}"
 
 
+def test_a_note_without_what_speaks_against_it_is_refused(refusal):
+    assert refusal("data/notes.toml", "[sum-2020.against]", "[sum-2020.for]").endswith(
+        "column sum-2020.against - expected this entry"
+    )
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
