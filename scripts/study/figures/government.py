@@ -11,7 +11,6 @@ UNIT_COSTS = (
     ("reported", "house_cost_reported", "release_houses_2022", "sea"),
     ("release", "house_cost_release", "release_houses_2022", "sea"),
     ("haluan", "house_cost_haluan", "release_houses_2022", "sea"),
-    ("hypothesis", "house_cost_27", "plan_houses_high", "doubt"),
 )
 
 
@@ -44,7 +43,7 @@ def budget_realisation(sources: Sources, language: str) -> Content:
 
 
 def house_unit_cost(sources: Sources, language: str) -> Content:
-    """The cost of one production house in rupiah, by source; the last divides by another count."""
+    """The cost of one production house in rupiah, by source."""
     spoken, rows = LANGUAGES[language], []
     for name, fact, units, tone in UNIT_COSTS:
         how = sources.word(f"figure.house-unit-cost.{name}-how", language)
@@ -57,7 +56,6 @@ def house_unit_cost(sources: Sources, language: str) -> Content:
                 "value": sources.fact(fact),
                 "text": sources.facts[fact].say(spoken),
                 "tone": tone,
-                "open": tone == "doubt",
             }
         )
     return content((Column("label", "name"), Column("how"), Column("value", "rupiah")), rows)

@@ -76,6 +76,13 @@ def test_the_target_is_the_largest_and_2022_a_range(english):
     )
 
 
+def test_a_conjecture_is_no_bar(english):
+    """The paper's 6 712 375 000 over 20 houses is the largest; over 27 it stands in a note alone."""
+    said = english["house-unit-cost"].replace("\u00a0", " ")
+    assert "There are 4 bars. Largest: The paper (amount spent divided by 20 houses)" in said
+    assert "248.6" not in said
+
+
 def test_who_gives_support_and_who_is_only_named(english):
     said = english["support-matrix"]
     assert "There are 10 entries under 6 headings. Filled discs: 6." in said
