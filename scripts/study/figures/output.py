@@ -110,15 +110,15 @@ def _readings(
             return spoken.mass_kg(amount * 1000)
         return spoken.mass_tonnes(amount, 0 if amount == int(amount) else 1)
 
+    # Nobody states a price: it is what revenue and production make of it.
+    compared = said(official) + (f" {word['quotient']}" if measure == "price" else "")
     return [
         {
             "panel": panel,
             "period": years.replace("_", "–"),
             "label": word[measure],
             "measure": word[measure],
-            # Nobody states a price: it is what revenue and production make of it.
-            "detail": f"{word[beside]}: {said(official)}"
-            + (f" {word['quotient']}" if measure == "price" else ""),
+            "detail": f"{word[beside]}: {compared}",
             "reference": word["equal"],
             "series": word[series],
             "reading": word[series],
@@ -126,7 +126,7 @@ def _readings(
             "multiple": amount / official,
             "amount": said(amount, as_printed),
             "text": said(amount, as_printed),
-            "official_amount": said(official),
+            "official_amount": compared,
             "tone": "doubt" if as_printed else "accent",
             "open": as_printed,
         }

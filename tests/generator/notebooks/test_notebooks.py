@@ -128,7 +128,7 @@ def test_the_numbers_of_the_site_agree(ran, name, numbers):
         # A tonne has a thousand kilograms, not a hundred.
         (
             *("readings", "id", "(official_output * 1000)", "(official_output * 100)"),
-            "cell 10: AssertionError: Harga tercetak tidak tepat seribu kali",
+            "cell 10: AssertionError: Harga menurut makalah tidak tepat seribu kali",
         ),
     ],
 )

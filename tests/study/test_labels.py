@@ -1,0 +1,41 @@
+"""What the drawings call things is what the rest of the site calls them, and true of the number."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.findings import Sources
+from generator.reading import matter_of, read_pages, read_study
+from study.facts import facts
+from study.figures.output import table_2_readings
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def study():
+    return read_study(ROOT)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_page_has_one_name_in_menus_and_drawings(study, language):
+    pages = read_pages(ROOT)[language]
+    named = [key for key in study.words if key.startswith("page.")]
+    assert named
+    for key in named:
+        page = pages[f"{key.removeprefix('page.')}.md"]
+        assert study.word(key, language) == yaml.safe_load(matter_of(page))["title"]
+
+
+@pytest.mark.parametrize(
+    ("language", "price", "tonnes"),
+    [("id", "Rp50.000 (hasil bagi)", "88 ton"), ("en", "Rp 50,000 (a quotient)", "88 tonnes")],
+)
+def test_a_price_that_nobody_stated_is_called_a_quotient(study, language, price, tonnes):
+    """4.4 billion rupiah over 88 tonnes is 50,000 a kilogram; the press release has no price."""
+    rows = table_2_readings(Sources(study, facts(study)), language).rows
+    compared = rows["official_amount"].str.replace("\u00a0", " ")
+    assert compared.iloc[0] == price
+    assert tonnes in set(compared)
+    assert rows["detail"].iloc[0].replace("\u00a0", " ").endswith(price)
