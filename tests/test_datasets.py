@@ -155,7 +155,7 @@ def test_a_workbook_counts_money_in_rupiah(site):
 def test_a_workbook_says_what_it_is_and_what_its_columns_mean(site):
     cover, data, notes = sheets(site, "en/", "public-record/public_record.xlsx")
     said = " ".join(str(cell) for row in cover.iter_rows(values_only=True) for cell in row)
-    assert "public record" in said and "23 November 2026" in said and "licence" in said
+    assert "other sources" in said and "23 November 2026" in said and "licence" in said
     dictionary = {row[0]: row[1] for row in notes.iter_rows(values_only=True)}
     assert "certainty" in dictionary["Certainty"] and "url" in dictionary["Address"]
     assert "2022-01-12" in [cell.value for row in data.iter_rows() for cell in row]
