@@ -120,6 +120,7 @@ def _readings(
             "measure": word[measure],
             "detail": f"{word[beside]}: {compared}",
             "reference": word["equal"],
+            "thousands": spoken.number(1000)[1],
             "series": word[series],
             "reading": word[series],
             "value": amount / official,

@@ -17,10 +17,14 @@ from generator.findings import Content
 
 @dataclass(frozen=True, kw_only=True)
 class Multiple(Dot):
-    """One of a row's two multiples; `reference` is said of a multiple of one."""
+    """One of a row's two multiples; `reference` is said of a multiple of one.
+
+    `thousands` is the mark that the language sets between thousands.
+    """
 
     value: Positive
     reference: str
+    thousands: str
 
 
 def ratios(content: Content, layout: Layout) -> alt.LayerChart:
@@ -33,8 +37,9 @@ def ratios(content: Content, layout: Layout) -> alt.LayerChart:
     x = alt.X("value:Q", axis=None, scale=scale)
     powers = range(math.ceil(logs.min()), math.floor(logs.max() + 0.1) + 1)
     step = (layout.width - place.left) / (most - least)
-    said = _apart(powers, step, layout)
-    heads = [{"value": 10.0**power, "y": LINE * 1.5, "text": _multiple(power)} for power in said]
+    names = {power: multiple(power, at["thousands"].iloc[0]) for power in powers}
+    said = _apart(names, step, layout)
+    heads = [{"value": 10.0**power, "y": LINE * 1.5, "text": names[power]} for power in said]
     heads.append({"value": 1.0, "y": LINE / 2, "text": at["reference"].iloc[0]})
     head = alt.Chart(pd.DataFrame(heads)).mark_text(
         baseline="middle", color=QUIET, fontSize=layout.small, aria=False
@@ -48,16 +53,17 @@ def ratios(content: Content, layout: Layout) -> alt.LayerChart:
     return alt.layer(*parts).properties(height=place.height)
 
 
-def _apart(powers: range, step: float, layout: Layout) -> list[int]:
+def _apart(names: dict[int, str], step: float, layout: Layout) -> list[int]:
     """The powers whose names stand clear of each other, from one outwards."""
     kept = [0]
-    for power in sorted(powers, key=abs):
-        width = set_width(_multiple(power), layout.small) + 4
+    for power in sorted(names, key=abs):
+        width = set_width(names[power], layout.small) + 4
         if all(abs(power - other) * step >= width for other in kept):
             kept.append(power)
     return kept
 
 
-def _multiple(power: int) -> str:
+def multiple(power: int, thousands: str) -> str:
     """×100 of 2; a division below one."""
-    return f"×{10**power}" if power >= 0 else f"÷{10**-power}"
+    sign = "×" if power >= 0 else "÷"
+    return f"{sign}{10 ** abs(power):,}".replace(",", thousands)
