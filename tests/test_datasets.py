@@ -94,7 +94,7 @@ def test_every_input_of_every_number_is_a_row_of_a_page(house, site, code):
 
 def test_the_public_record_says_when_and_how_it_was_read(site):
     assert "23 November 2026" in text_of(site / "en" / "data" / "public-record" / "index.html")
-    assert "sebagai cuplikan" in text_of(site / "data" / "public-record" / "index.html")
+    assert "berupa cuplikan dari arsip" in text_of(site / "data" / "public-record" / "index.html")
 
 
 def test_every_dataset_keeps_its_old_address_on_the_overview(site):
