@@ -227,7 +227,7 @@ def packed(*files: Path) -> int:
 
 
 def test_a_findings_page_weighs_less_than_its_limit(site):
-    """130 KB compressed with all that it names: the page, its styles, scripts and typeface, once.
+    """124 KB compressed with all that it names: the page, its styles, scripts and typeface, once.
 
     What a browser loads of it at first, tests/test_first_view.py holds.
     """
@@ -238,13 +238,13 @@ def test_a_findings_page_weighs_less_than_its_limit(site):
             if not one.startswith("data:")
         }
         assert (site / "assets" / "fonts" / "literata.woff2").resolve() in loaded
-        assert packed(page, *loaded) < 130_000, page
+        assert packed(page, *loaded) < 124_000, page
 
 
 def test_the_search_index_is_small_and_without_code(site):
     for index in (site / "search", site / "en" / "search"):
         text = text_of(index / "search_index.json")
-        assert packed(index / "search_index.json") < 65_000
+        assert packed(index / "search_index.json") < 60_000
         assert "import pandas" not in text and "kerupuk" in text
 
 

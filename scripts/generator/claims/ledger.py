@@ -93,7 +93,7 @@ def filter_html(edition: Edition) -> str:
         )
     shown = escape(word("claims.shown"))
     return (
-        '<form class="claims-filter" id="claims-filter" data-print="no" hidden>'
+        '<form class="claims-filter" id="claims-filter" data-print="no" data-search-exclude hidden>'
         f"{''.join(controls)}"
         f'<button type="reset">{escape(word("claims.reset"))}</button></form>\n'
         f'<p class="claims-shown" id="claims-shown" role="status" data-said="{shown}"></p>'

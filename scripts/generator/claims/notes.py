@@ -30,8 +30,12 @@ def notes_markdown(edition: Edition) -> str:
         note = edition.study.notes[name]
         pairs = [(f"note.{part}", escape(note_text(edition, name, part))) for part in PARTS]
         pairs += [("note.certainty", escape(word("certainty." + note["certainty"])))]
-        pairs += dependants(edition, doubt, note["page"])
         listed = "".join(f"<dt>{escape(word(key))}</dt><dd>{said}</dd>" for key, said in pairs)
+        # These titles are found on the pages that bear them.
+        listed += "".join(
+            f"<dt data-search-exclude>{escape(word(key))}</dt><dd data-search-exclude>{links}</dd>"
+            for key, links in dependants(edition, doubt, note["page"])
+        )
         title = note_text(edition, name, "title")
         answers = replies_to_note(edition, name)
         sections.append(f'## {title} {{#{name}}}\n\n<dl class="note">{listed}</dl>{answers}')

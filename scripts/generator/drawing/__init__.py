@@ -3,6 +3,7 @@
 For others:
 charts        a kind of chart for a kind of question, as Vega-Lite, rendered without a network
 descriptions  what a drawing shows, in sentences computed from its rows
+inline        a drawing as it stands within a page
 interactive   a chart's points in words, as Vega for a reader who asks
 downloads     the files of an exhibit: data for spreadsheets, the drawing, its specification
 cards         a drawing on a card of fixed shape, with title and source

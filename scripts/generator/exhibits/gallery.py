@@ -8,8 +8,9 @@ from html import escape
 from itertools import groupby
 
 from generator.drawing.charts import unique_ids
+from generator.drawing.inline import one_line
 from generator.in_language.edition import Edition, shown_exhibits
-from generator.in_language.exhibit import Exhibit, one_line
+from generator.in_language.exhibit import Exhibit
 from generator.in_language.front import heading
 
 # The layout whose outline still tells at the size of a stamp.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import escape
@@ -10,17 +9,13 @@ from string import ascii_uppercase
 from typing import Any
 
 from generator.drawing.downloads import Download
+from generator.drawing.inline import one_line
 from generator.drawing.interactive import opener_html
 from generator.findings import Content, Fact
 from generator.languages import Language, typeset
 from generator.writing.prose import say
 from generator.writing.tables import table_html
 
-# Vega names the parts of a drawing for its own kind of screen-reader support; a drawing of ours is
-# one picture with one name and one description.
-PART_ROLES = re.compile(
-    r' (?:role="graphics-[\w-]+"|aria-(?:roledescription|label|hidden)="[^"<>]*")'
-)
 Word = Callable[[str], str]
 FIELDS = ("headline", "subtitle", "note", "source", "processing", "description")
 
@@ -110,13 +105,15 @@ def frame_html(
     description = f'<p id="{exhibit.id}-description">{said["description"]}</p>'
     processing = f"<p>{said['processing']}</p>"
     page = f'<a href="{to_root}{exhibit.path[:-3]}/">{word("exhibit_page")}</a>'
-    page = "" if alone else f'<p class="exhibit-links" data-print="no">{page}</p>'
+    links = '<p class="exhibit-links" data-print="no" data-search-exclude>'
+    page = "" if alone else f"{links}{page}</p>"
     return (
         f'<figure class="exhibit exhibit--{exhibit.kind}" id="{exhibit.id}" '
         f'data-kind="{exhibit.kind}"><figcaption><p class="exhibit-number">{number}</p>{headline}'
         f'<p class="exhibit-subtitle">{said["subtitle"]}</p></figcaption>{shown}'
         f'<p class="exhibit-note"><b>{word("note")}:</b> {said["note"]}</p>'
-        f'<p class="exhibit-source"><b>{word("source")}:</b> {said["source"]}</p>'
+        f'<p class="exhibit-source" data-search-exclude><b>{word("source")}:</b> '
+        f"{said['source']}</p>"
         f"{notes_html(exhibit, word, to_root)}"
         f"{details('description', describing, description, printed=alone)}{data}"
         f"{details('about', word('about_exhibit'), processing, printed=alone)}"
@@ -130,8 +127,9 @@ def notes_html(exhibit: Exhibit, word: Word, to_root: str) -> str:
         f'<a href="{to_root}data-notes/#{name}">{escape(title)}</a>'
         for name, title in exhibit.notes
     )
-    label = word("note.one")
-    return f'<p class="exhibit-doubt"><b>{label}:</b> {links}.</p>' if links else ""
+    label = f"<b>{word('note.one')}:</b>"
+    said = f'<p class="exhibit-doubt" data-search-exclude>{label} {links}.</p>'
+    return said if links else ""
 
 
 def drawing_html(exhibit: Exhibit, said: Mapping[str, str]) -> str:
@@ -145,11 +143,6 @@ def drawing_html(exhibit: Exhibit, said: Mapping[str, str]) -> str:
         f"{one_line(svg).replace('<svg ', name, 1)}</div>"
         for layout, svg in exhibit.drawings.items()
     )
-
-
-def one_line(svg: str) -> str:
-    """A drawing as one line and one picture."""
-    return re.sub(r"\s*\n\s*", " ", PART_ROLES.sub("", svg)).strip()
 
 
 def take_html(exhibit: Exhibit, language: Language, word: Word, to_root: str, is_open: bool) -> str:

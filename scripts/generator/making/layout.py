@@ -14,17 +14,20 @@ from generator.making.tied import running_module
 from generator.making.workplace import STAGES
 from generator.site.finish import finish_html, with_head
 from generator.site.search import lean_index
+from generator.site.styles import lean_style
 from generator.writing.beside import below
 
 
 def lay_out(root: Path, language: str) -> set[str]:
-    """The pages of a language without inline code, with a lean search; returns its addresses."""
+    """The pages of a language without inline code, all else lean; returns its addresses."""
     run_mkdocs(root, language)
     stage, heads = root / "build" / STAGES[language], root / "build" / "heads" / below(language)
     for page in sorted(stage.rglob("*.html")):
         head = heads / page.relative_to(stage)
         more = head.read_text(encoding="utf-8") if head.exists() else ""
         write(page, finish_html(with_head(page.read_text(encoding="utf-8"), more)))
+    for style in sorted((stage / "assets" / "css").glob("*.css")):
+        write(style, lean_style(style.read_text(encoding="utf-8")))
     index = stage / "search" / "search_index.json"
     write(index, lean_index(index.read_text(encoding="utf-8"), language))
     return found_below(stage)

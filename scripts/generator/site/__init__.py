@@ -4,6 +4,7 @@ For others:
 pages           every page of one language, complete
 finish          laid-out pages made fit for a policy without inline code
 search          a leaner search index
+styles          style sheets without what only their writers need
 addresses       what the site can be linked to
 moved           ids of places that were merged, on what took their place
 server_files    headers for the servers that publish it

@@ -64,7 +64,8 @@ def without_attributes(text: str, names: frozenset[str]) -> str:
 
 def unfit(tag: str, attributes: Attributes, ids: Collection[str]) -> frozenset[str]:
     """Attributes that may not stand here; `ids` are those of the page."""
-    found = set()
+    # The publisher's search has read it by now.
+    found = {"data-search-exclude"} & attributes.keys()
     if NOTEBOOK_STOPS & classes(attributes) or attributes.get("tabindex") == "":
         found.add("tabindex")
     if tag == "label" and attributes.get("for") not in ids:

@@ -6,6 +6,8 @@ import json
 import re
 
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+# Nobody searches for an address, and no two of them share much.
+ADDRESS = re.compile(r"https?://[^\s<]+")
 # Spaces, hyphens and marks part words; a comma or a point within a number does not.
 BETWEEN_WORDS = r'[\s\-:;!?=\[\]()"“”‘’/]+|[.,](?!\d)'
 # The plugin of lunr for each language: docs/theme/assets/javascripts/lunr/min/lunr.NAME.min.js.
@@ -16,11 +18,15 @@ REPEATED = ("notebooks/", "claims/#element-")
 
 
 def lean_index(text: str, language: str) -> str:
-    """Material's index (JSON) without tables, and of what repeats others only the headings."""
+    """Material's index (JSON) without tables and addresses; of what repeats others the headings.
+
+    What else is no prose never came here: templates mark it `data-search-exclude`.
+    """
     index = json.loads(text)
     index["config"]["lang"] = [ROOTS[language]]
     index["config"]["separator"] = BETWEEN_WORDS
     for entry in index["docs"]:
         is_repeated = entry["location"].startswith(REPEATED)
-        entry["text"] = "" if is_repeated else TABLE.sub("", entry["text"]).strip()
+        text = ADDRESS.sub("", TABLE.sub("", entry["text"])).strip()
+        entry["text"] = "" if is_repeated else text
     return json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

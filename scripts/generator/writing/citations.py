@@ -64,8 +64,8 @@ class Library:
                 f'<a class="backlink" href="{escape(address)}">{escape(title)}</a>'
                 for address, title in cited.get(key, ())
             )
-            links = f' <span class="backlinks">{escape(back)}: {links}.</span>' if links else ""
-            items.append(f'<li id="ref-{key}">{entry}{links}</li>')
+            span = f' <span class="backlinks" data-search-exclude>{escape(back)}: {links}.</span>'
+            items.append(f'<li id="ref-{key}">{entry}{span if links else ""}</li>')
         return f'<ol class="references">{"".join(items)}</ol>'
 
 

@@ -90,7 +90,10 @@ def cell(
     if column.unit == "name":
         anchor = f' id="{escape(row["anchor"])}"' if row.get("anchor") else ""
         return f'<th scope="row"{anchor}>{said}</th>'
-    return f'<td class="number">{said}</td>' if column.unit in NUMERIC else f"<td>{said}</td>"
+    # The search finds a row by its words: numbers, dates and links would only weigh it down.
+    is_words = column.unit not in NUMERIC | {"date"} and not said.startswith("<a ")
+    marks = ' class="number"' if column.unit in NUMERIC else ""
+    return f"<td{marks}{'' if is_words else ' data-search-exclude'}>{said}</td>"
 
 
 def value_text(value: Any, column: Column, language: Language, word: Word) -> str:

@@ -69,6 +69,10 @@ def test_what_the_theme_writes_against_the_standard_goes(body, expected):
     assert finish_html(page(expected)) == page(expected)
 
 
+def test_what_only_the_index_of_the_search_needs_goes_after_it():
+    assert finish_html(page("<p data-search-exclude>a</p>")) == page("<p>a</p>")
+
+
 def test_a_notebooks_code_becomes_a_code_block_like_the_others():
     cell = (
         '<div class="jp-Cell-inputWrapper" tabindex="0">\n'

@@ -22,3 +22,8 @@ def test_a_notebook_is_found_by_its_headings_alone():
     assert json.loads(lean_index(json.dumps(index), "id"))["docs"] == [
         entry("notebooks/economy/#growth", "")
     ]
+
+
+def test_an_address_is_nothing_to_search_for():
+    index = {"config": {}, "docs": [entry("references/#list", "Made in 2022. https://a.b/c?d=1")]}
+    assert json.loads(lean_index(json.dumps(index), "id"))["docs"][0]["text"] == "Made in 2022."

@@ -33,3 +33,14 @@ def test_a_long_name_of_a_source_may_break_at_its_strokes():
     columns = (Column("statement", "name"), Column("year"))
     html = table_html(content(columns, [row]), "Record", LANGUAGES["en"], WORDS.get)
     assert '<a href="https://example.org/a/b">owner/<wbr>repository</a>' in html
+
+
+def test_the_search_reads_the_words_of_a_row_alone():
+    """By Material's attribute for what its search leaves out."""
+    columns = (Column("statement", "name"), Column("year", "count"), Column("topic"))
+    rows = [{"statement": "a", "year": 3, "topic": "b"}]
+    linked = [{"statement": "a", "year": 3, "topic": "b", "topic_href": "https://c.d/"}]
+    html = table_html(content(columns, rows), "Record", LANGUAGES["en"], WORDS.get)
+    assert '<td class="number" data-search-exclude>3</td><td>b</td>' in html
+    html = table_html(content(columns, linked), "Record", LANGUAGES["en"], WORDS.get)
+    assert '<td data-search-exclude><a href="https://c.d/">b</a></td>' in html

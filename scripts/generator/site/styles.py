@@ -1,0 +1,21 @@
+"""A style sheet as a browser needs it: without the remarks and indents that its writers need."""
+
+from __future__ import annotations
+
+import re
+
+# A text in quotes stays as it is. A space after a colon is one within a declaration: in a selector,
+# where a space would mean something, it stands before the colon.
+PIECE = re.compile(
+    r"""("[^"]*"|'[^']*')|/\*.*?\*/|\s*([{};,])(?:\s|/\*.*?\*/)*|(:)\s+|(\s+)""", re.DOTALL
+)
+
+
+def lean_style(text: str) -> str:
+    """The same rules in fewer bytes."""
+
+    def kept(piece: re.Match[str]) -> str:
+        quoted, mark, colon, space = piece.groups()
+        return quoted or mark or colon or (" " if space else "")
+
+    return PIECE.sub(kept, text).replace(";}", "}").strip()
