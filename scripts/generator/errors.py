@@ -9,6 +9,7 @@ StudyError
   InvalidExhibit    charts      a figure asks for what no drawing may have
   InvalidSetting    settings    the environment says what the build cannot serve
   BuildFailed       build       a step of the build stopped: MkDocs, a notebook, a drawing
+  SeveralFaults     prose       more than one of these
 
 Each says itself in one line, fit to be the only thing a reader of the terminal sees.
 """
@@ -133,6 +134,20 @@ class BuildFailed(StudyError):
 
     def __str__(self) -> str:
         return one_line(self.what)
+
+
+class SeveralFaults(StudyError):
+    """Faults that were found together, each on a line of its own."""
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.args))
+
+
+def refuse(faults: Iterable[StudyError]) -> None:
+    """Raise all faults together, a single one as itself; nothing where there is none."""
+    found = tuple(faults)
+    if found:
+        raise found[0] if len(found) == 1 else SeveralFaults(*found)
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:

@@ -9,9 +9,11 @@ from generator.errors import (
     InvalidData,
     InvalidProse,
     InvalidSetting,
+    SeveralFaults,
     StudyError,
     UnknownName,
     UnknownReference,
+    refuse,
 )
 
 ERRORS = [
@@ -53,6 +55,16 @@ def test_an_error_says_itself_in_one_line(error, line):
 @pytest.mark.parametrize(("error", "line"), ERRORS)
 def test_an_error_survives_a_trip_between_processes(error, line):
     assert str(pickle.loads(pickle.dumps(error))) == line
+
+
+def test_faults_that_were_found_together_stand_on_a_line_each():
+    faults = [InvalidProse("docs/id/index.md", "one"), InvalidProse("docs/en/index.md", "two")]
+    with pytest.raises(SeveralFaults) as refused:
+        refuse(faults)
+    assert str(pickle.loads(pickle.dumps(refused.value))).split("\n") == list(map(str, faults))
+    with pytest.raises(InvalidProse):
+        refuse(faults[:1])
+    refuse([])
 
 
 def test_a_name_is_found_whatever_its_case():

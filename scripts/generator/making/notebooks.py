@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 
@@ -26,6 +26,19 @@ def running(material: Material, keep: Kept) -> Iterator[dict[str, Future[dict[st
     """The outcomes of each language's notebooks, run beside what follows."""
     with ThreadPoolExecutor() as pool:
         yield {code: pool.submit(outcomes, material, code, keep) for code in LANGUAGES}
+
+
+def unless_stopped(
+    ran: Future[dict[str, bytes]], every: Iterable[Future[dict[str, bytes]]]
+) -> dict[str, bytes]:
+    """The outcomes of one language; where a notebook stopped, what it says in each of them.
+
+    Both run the same code on the same data, and the one who changed a number may read either.
+    """
+    if isinstance(ran.exception(), BuildFailed):
+        ends = [one.exception() for one in every]
+        raise BuildFailed("; ".join(str(end) for end in ends if isinstance(end, BuildFailed)))
+    return ran.result()
 
 
 def outcomes(material: Material, code: str, keep: Kept) -> dict[str, bytes]:

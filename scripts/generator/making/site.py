@@ -25,7 +25,7 @@ from generator.making.inputs import read_house, read_inputs
 from generator.making.kept import Kept, makers, sweep
 from generator.making.language import Material, write_language
 from generator.making.layout import lay_out
-from generator.making.notebooks import running, write_notebooks
+from generator.making.notebooks import running, unless_stopped, write_notebooks
 from generator.making.publish import publish
 from generator.making.settings import NO_ADDRESS, Settings, read_settings
 from generator.making.tied import end_with
@@ -36,6 +36,7 @@ from generator.reading.navigation import check_navigation
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
 from generator.site.used_words import check_words_used
+from generator.site.written import check_written
 from generator.writing.beside import below
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
@@ -73,7 +74,7 @@ def build(root: Path, accept_addresses: bool = False) -> None:
                 clock.tell("both languages side by side")
                 laid = []
                 for code, ran in notebooks.items():
-                    write_notebooks(material, code, ran.result())
+                    write_notebooks(material, code, unless_stopped(ran, notebooks.values()))
                     laid.append(pool.submit(lay_out, root, code))
             found, other = (one.result() for one in laid)
         except BrokenProcessPool:
@@ -98,6 +99,7 @@ def read(root: Path, site_url: str) -> Material:
     check_navigation(root, CONFIGS.values(), written | LISTED)
     known = facts(study)
     check_words_used(house, study, known)
+    check_written(prose, notebooks, study, known)
     check_parity(prose)
     check_quoting(study, known)
     check_quotations(study, known, prose, notebooks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -22,6 +23,8 @@ from generator.notebooks.outputs import KERNEL, as_text, parsed, place, slim, wi
 
 # What begins a command that runs a module.
 PYTHON = (sys.executable, "-m")
+# How a notebook asks for a table of the study.
+TABLE = re.compile(r"""\.table\(["'](\w+)["']\)""")
 # A cell of these notebooks takes a second; two minutes is a hang, also on a slow machine.
 CELL_SECONDS = 120
 
@@ -72,7 +75,9 @@ def execute(
             run_sync(begin_afresh)(client, (root / key).parent)
             client.execute()
     except CellExecutionError as problem:
-        raise BuildFailed(f"{place(key, reached)}: {problem.ename}: {problem.evalue}") from None
+        said = f"{place(key, reached)}: {problem.ename}: {problem.evalue}"
+        cells = client.nb.cells[: reached[-1] + 1] if reached else []
+        raise BuildFailed(said + files_read("\n".join(one.source for one in cells))) from None
     except TimeoutError:
         # Of a cell, or of the line before all cells.
         raise BuildFailed(f"{place(key, reached)}: took over {CELL_SECONDS} s") from None
@@ -80,6 +85,12 @@ def execute(
         # DeadKernelError among them, and what jupyter-client raises where none starts in time.
         raise BuildFailed(f"{place(key, reached)}: its Python did not start, or stopped") from None
     return as_text(slim(with_page_links(client.nb)))
+
+
+def files_read(code: str) -> str:
+    """The tables that code has asked for, as the end of a sentence: one of them may be at fault."""
+    names = dict.fromkeys(TABLE.findall(code))
+    return f" (read from {', '.join(f'data/{name}.csv' for name in names)})" if names else ""
 
 
 async def begin_afresh(client: NotebookClient, folder: Path) -> None:

@@ -6,8 +6,9 @@ import csv
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from generator.errors import InvalidData, suggestion
 from generator.reading.files import hidden_character, visible_text_without
@@ -18,6 +19,7 @@ NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]+)?")
 # A tag, a closing tag, a comment or doctype, a processing instruction.
 MARKUP = re.compile(r"<[A-Za-z/!?]")
 SCRIPT_ADDRESS = re.compile(r"(javascript|vbscript)\s*:|data\s*:\s*text/html", re.IGNORECASE)
+NOT_IN_ADDRESS = re.compile(r"[\s\"<>\\^`{|}]")
 # What Excel, LibreOffice and Sheets take for the beginning of a formula.
 FORMULA = "=+-@"
 # csv stops at these two before we could name the cell they stand in; pictures stand in for them.
@@ -85,10 +87,16 @@ def check_header(labels: list[str], file: str, names: list[str]) -> None:
 def check_length(cells: list[str], file: str, row: int, names: list[str]) -> None:
     """Refuse a row that is longer or shorter than the header."""
     expected = f"{len(names)} cells in a row, not {len(cells)}"
+    whole = 'a text with a comma in it stands in quotation marks: "a, b"'
     if len(cells) < len(names):
         raise InvalidData(file, row, names[len(cells)], None, expected)
     if len(cells) > len(names):
-        raise InvalidData(file, row, str(len(names) + 1), cells[len(names)], expected)
+        # Prose sets a space behind its comma: there the text was parted.
+        for name, (before, after) in zip(names, pairwise(cells), strict=False):
+            if after.startswith(" "):
+                raise InvalidData(file, row, name, f"{before},{after}", f"{expected}; {whole}")
+        last = cells[len(names)]
+        raise InvalidData(file, row, str(len(names) + 1), last, f"{expected}; {whole}")
 
 
 def complaints(cell: str, field: Field) -> Iterator[str]:
@@ -106,8 +114,8 @@ def complaints(cell: str, field: Field) -> Iterator[str]:
         yield expected_of(kind)
     if kind not in {"integer", "year", "number"}:
         yield from text_complaints(cell)
-    if (field.get("format") == "uri" or field["name"] == "url") and not is_web_address(cell):
-        yield "an address that begins with https:// or http://"
+    if field.get("format") == "uri" or field["name"] == "url":
+        yield from address_complaints(cell)
 
 
 def expected_of(kind: str) -> str:
@@ -136,12 +144,23 @@ def page_complaints(text: str) -> Iterator[str]:
         yield f"a text without an address that runs: not {address[0]}"
 
 
-def is_web_address(text: str) -> bool:
-    """Whether a text is a plain http or https address, with no name or password in it."""
-    if not re.fullmatch(r"https?://[^\s\"<>\\^`{|}]+", text):
-        return False
+def address_complaints(text: str) -> Iterator[str]:
+    """What keeps a text from being a plain http or https address."""
+    if not text.startswith(("https://", "http://")):
+        yield "an address that begins with https:// or http://"
+    elif strange := NOT_IN_ADDRESS.search(text):
+        name = "spaces" if strange[0].isspace() else strange[0]
+        yield f"an address without {name}: copy it anew, or write {quote(strange[0])} there"
+    elif "@" in (host := host_of(text)):
+        yield "an address without a name or password before its host"
+    elif not host:
+        yield "an address with a host behind https:// or http://"
+
+
+def host_of(address: str) -> str:
+    """The host that an address names, with what stands before it; nothing where it has none."""
     try:
-        parts = urlsplit(text)
+        parts = urlsplit(address)
     except ValueError:
-        return False
-    return bool(parts.hostname) and "@" not in parts.netloc
+        return ""
+    return parts.netloc if parts.hostname else ""

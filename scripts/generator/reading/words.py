@@ -11,7 +11,7 @@ import pandas as pd
 
 from generator.errors import InvalidData
 from generator.languages import LANGUAGES, typeset
-from generator.reading.cells import is_web_address, page_complaints
+from generator.reading.cells import address_complaints, page_complaints
 from generator.reading.files import hidden_character, read_json, read_text, visible_text_without
 
 Record = dict[str, Any]
@@ -43,8 +43,7 @@ def read_references(root: Path, file: str = "data/references.json") -> list[Reco
             raise InvalidData(file, None, "id", name, "an id that no other reference has")
         seen.add(name)
         address = reference.get("URL")
-        if address is not None and not is_web_address(str(address)):
-            expected = "an address that begins with https:// or http://"
+        for expected in address_complaints(str(address)) if address is not None else ():
             raise InvalidData(file, None, f"{name}.URL", str(address), expected)
         check_translated(reference, name, file)
         for place, text in texts_in(reference, name):

@@ -2,6 +2,7 @@
 
 For others:
 pages           every page of one language, complete
+written         what is wrong with the written pages, all at once
 finish          laid-out pages made fit for a policy without inline code
 search          a leaner search index
 styles          style sheets without what only their writers need
@@ -12,6 +13,7 @@ public_address  the site's own address, made right or refused
 used_words      which labels something can ask for: one that nothing can is refused
 
 Its own:
+parts           what stands at the places of a page but numbers
 fitness         what of an element may not stand on a finished page
 served          how each kind of file is to be served, with what headers
 headers_file    what Netlify and Cloudflare Pages read

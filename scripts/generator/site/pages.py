@@ -5,34 +5,27 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import partial
-from pathlib import PurePosixPath
 
-from generator.citing.cites import byline_html, cite_files, exhibit_files, work_box
-from generator.claims.claims import claims_here, scale_html
-from generator.claims.ledger import ledger_markdown
+from generator.citing.cites import cite_files, exhibit_files
 from generator.claims.marks import marked
-from generator.claims.notes import living, marker, notes_markdown
-from generator.datasets.archive import ARCHIVE
-from generator.datasets.pages import dataset_pages, overview_html
-from generator.drawing.flow import flow_html
+from generator.claims.notes import living, marker
+from generator.datasets.pages import dataset_pages
 from generator.drawing.interactive import chart_path
-from generator.errors import InvalidProse, UnknownName
+from generator.errors import InvalidProse
 from generator.exhibits.embeds import embed_html, embed_path, exhibits_json
 from generator.exhibits.gallery import HEADED, gallery_page
 from generator.exhibits.pages import exhibit_page
 from generator.exhibits.snippets import oembed_json, oembed_path
 from generator.in_language.edition import Edition
-from generator.in_language.exhibit import frame_html
 from generator.in_language.front import written_front
-from generator.notebooks.pages import ways_html
 from generator.numbers.pages import NUMBERS, numbers_page
 from generator.reading import body_of
-from generator.writing.beside import file_link, to_site
+from generator.site.parts import part_of
 from generator.writing.citations import Library, cited_keys
-from generator.writing.prose import Quoted, Where, check_prose, check_words, fill
+from generator.writing.prose import Quoted, Where, fill
 from generator.writing.quotation_rows import translations_told
-from generator.writing.quoting import Quote, quoter
-from generator.writing.versions import numbers_json, releases_markdown
+from generator.writing.quoting import quoter
+from generator.writing.versions import numbers_json
 from generator.writing.voices import voiced
 
 # Of the pages made from data those that the contents list; the others are reached from these.
@@ -85,8 +78,6 @@ def check_ids(text: str, where: str) -> None:
 def written_page(edition: Edition, path: str, library: Library) -> str:
     """A page that a person wrote, with its places, citations and voices filled in."""
     text, where = edition.prose[path], Where(edition.file(path), path)
-    check_prose(text, where.file)
-    check_words(text, where.file, edition.language, edition.facts)
     quoted = Quoted()
     quote = quoter(where, edition.language, edition.facts, quoted)
 
@@ -102,76 +93,6 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     cited = library.cite(told, where.file, where.to_root)
     said = voiced(cited, where.file, edition.word).lstrip("\n")
     return written_front(edition.fronts[path]) + said
-
-
-def part_of(
-    edition: Edition, kind: str, name: str, where: Where, library: Library, quote: Quote
-) -> str:
-    """What stands at `{{ kind.name }}`; UnknownName with the nearest one."""
-    study, facts, language, word = edition.study, edition.facts, edition.language, edition.word
-    if kind in ("figure", "table"):
-        known = [one.id for one in edition.exhibits.values() if one.kind == kind]
-        if name not in known:
-            raise UnknownName(f"{kind}.{name}", [f"{kind}.{one}" for one in known], where.file)
-        return frame_html(edition.exhibits[name], language, word, where.to_root)
-    page = where.path.removesuffix(".md")
-    makers = {
-        "claims.here": lambda: claims_here(edition, page, where.to_root, quote),
-        "flow.drawing": lambda: flow_html(word),
-        "claims.all": lambda: ledger_markdown(edition, quote),
-        "claims.scale": lambda: scale_html(edition),
-        "notes.all": lambda: notes_markdown(edition),
-        "releases.all": lambda: releases_markdown(
-            study.releases, facts, language, word, where.to_root
-        ),
-        "datasets.all": lambda: overview_html(edition, where.to_root),
-        "paper.byline": lambda: byline_html(edition, where.to_root),
-        "cite.paper": lambda: work_box(edition, "paper", where.to_root),
-        "cite.site": lambda: work_box(edition, "site", where.to_root),
-        "references.all": lambda: references_html(edition, library),
-        "package.zip": lambda: package_html(edition, where.to_root),
-    }
-    if kind == "anchor":
-        # Where a section went that others may have linked to.
-        return f'<div class="anchor" id="{name}"></div>'
-    if kind == "notebook":
-        return notebook_html(edition, name, where)
-    if f"{kind}.{name}" not in makers:
-        raise UnknownName(
-            f"{kind}.{name}", ["fact", "figure", "table", "notebook", *makers], where.file
-        )
-    return makers[f"{kind}.{name}"]()
-
-
-def notebook_html(edition: Edition, name: str, where: Where) -> str:
-    """A notebook and the data package to take away, or UnknownName with the nearest."""
-    known = {
-        PurePosixPath(path).name.partition(".")[0]
-        for path in edition.sizes
-        if path.endswith(".ipynb")
-    }
-    if name not in known:
-        raise UnknownName(f"notebook.{name}", [f"notebook.{one}" for one in known], where.file)
-    links = ways_html(
-        f"notebooks/{name}.ipynb", edition.study, edition.language, where.to_root, edition.sizes
-    )
-    return f'<p class="exhibit-links" data-print="no">{links}</p>'
-
-
-def package_html(edition: Edition, to_root: str) -> str:
-    """A link to the data package, with its size."""
-    href = f"{to_site(to_root, edition.language.code)}{ARCHIVE}"
-    label = edition.word("notebook.package")
-    return file_link(label, href, edition.sizes[ARCHIVE], edition.language)
-
-
-def references_html(edition: Edition, library: Library) -> str:
-    """The references, each with links back to the pages that cite it."""
-    cited = {
-        key: [(f"../{where}", title) for where, title in edition.pages_where(cited_keys, key)]
-        for key in library.keys
-    }
-    return library.list_html(cited, edition.word("cited_on"))
 
 
 def uncited(edition: Edition) -> list[str]:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import permutations
 
-from generator.errors import InvalidProse
+from generator.errors import InvalidProse, refuse
 from generator.languages import LANGUAGES
 from generator.reading.front import front_matter
 from generator.writing.citations import cited_keys
@@ -18,15 +19,19 @@ HEADING = re.compile(r"^#{2,6} .*\{#([\w-]+)\}\s*$", re.MULTILINE)
 
 
 def check_parity(prose: Mapping[str, Mapping[str, str]]) -> None:
-    """Refuse the first thing that a page has in one language only; `prose` is text by path.
+    """Refuse what pages have in one language only, the first of each page; `prose` is text by path.
 
     A page may quote a fact or a reference alone where its front matter lists it under `only`.
     """
-    for one in LANGUAGES:
-        for other in LANGUAGES:
-            for path, text in prose[one].items():
-                if one != other:
-                    check_page(path, (one, text), (other, prose[other][path]))
+    faults = []
+    # Every language has the same pages: that was checked as they were read.
+    for path in prose["id"]:
+        try:
+            for one, other in permutations(LANGUAGES, 2):
+                check_page(path, (one, prose[one][path]), (other, prose[other][path]))
+        except InvalidProse as fault:
+            faults.append(fault)
+    refuse(faults)
 
 
 def check_page(path: str, page: tuple[str, str], twin: tuple[str, str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape
 
@@ -67,24 +67,23 @@ def address(path: str) -> str:
     return f"{stem}/" if stem else ""
 
 
-def check_prose(text: str, file: str) -> None:
-    """Refuse headings without an id of their own, and in findings digits typed by hand."""
-    for heading in HEADING.findall(text):
-        if not HEADING_ID.search(heading):
-            raise InvalidProse(file, f'expected an id in the heading "{heading.lstrip("# ")}"')
+def prose_faults(text: str, file: str) -> Iterator[InvalidProse]:
+    """Headings without an id of their own, and in findings digits typed by hand."""
+    for heading in HEADING.finditer(text):
+        if not HEADING_ID.search(heading[0]):
+            said = f'expected an id in the heading "{heading[0].lstrip("# ")}"'
+            yield InvalidProse(on_line(file, text, heading), said)
     if "/findings/" in file:
-        body = NOT_PROSE.sub(" ", body_of(text))
-        if typed := TYPED.search(body):
-            raise InvalidProse(file, f'expected a fact for the number in "{typed[0].strip()}"')
+        # What goes leaves its line breaks, so that the rest stays on its lines.
+        body = NOT_PROSE.sub(lambda gone: " " + "\n" * gone[0].count("\n"), body_of(text))
+        for typed in TYPED.finditer(body):
+            said = f'expected a fact for the number in "{typed[0].strip()}"'
+            yield InvalidProse(on_line(file, body, typed), said)
 
 
-def check_words(text: str, file: str, language: Language, facts: Mapping[str, Fact]) -> None:
-    """Refuse a number in letters that the language writes in digits, by its line."""
-    for place in PLACE.finditer(text):
-        kind, name, form = place.groups()
-        if kind == "fact" and form == "words" and name in facts:
-            line = text.count("\n", 0, place.start()) + 1
-            written(facts[name], form, language, f"{file}, line {line}")
+def on_line(file: str, text: str, found: re.Match[str]) -> str:
+    """The file and the line at which something was found in its text."""
+    return f"{file}, line {text.count(chr(10), 0, found.start()) + 1}"
 
 
 def fill(

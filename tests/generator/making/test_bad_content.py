@@ -25,6 +25,7 @@ from generator.making.language import Material
 from generator.making.site import read
 from generator.reading import read_pages
 from generator.site.pages import pages
+from generator.site.written import check_written
 from generator.writing.citations import Formatted, formatted
 from study.figures import figure
 
@@ -153,12 +154,16 @@ def test_bad_content_is_one_line(copy, good, pens, file, old, new, message):
     with pytest.raises(StudyError) as refused:
         if file.endswith(".md"):
             # Reading the rest once more would tell nothing new.
-            write(replace(good, prose=read_pages(copy)), pens, file.split("/")[1])
+            prose = read_pages(copy)
+            check_written(prose, good.notebooks, good.study, good.facts)
+            write(replace(good, prose=prose), pens, file.split("/")[1])
         else:
             write(read(copy, ""), pens, *LANGUAGES)
     source.write_text(text, encoding="utf-8")
-    line = str(refused.value)
-    assert message in line and "\n" not in line
+    lines = str(refused.value).split("\n")
+    assert message in lines[0]
+    # Of prose all faults are told together, each on its own line.
+    assert all(line.startswith(f"{file}, line ") for line in lines[1:])
 
 
 def test_a_colour_that_there_is_not_is_one_line(good, pens, monkeypatch):

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from pathlib import Path
 
 import pandas as pd
@@ -9,6 +10,7 @@ import pytest
 
 from generator.errors import BuildFailed, InvalidProse
 from generator.languages import LANGUAGES
+from generator.making.notebooks import unless_stopped
 from generator.notebooks.display import Display, table_html
 from generator.notebooks.kernels import kernel
 from generator.notebooks.outputs import as_text, cache_key, slim
@@ -250,6 +252,26 @@ def test_a_failing_cell_names_notebook_and_cell(tmp_path):
     with pytest.raises(BuildFailed) as failure:
         execute(notebook("x = 1", "assert x == 2, 'x is\\n1'"), tmp_path, "docs/id/bad.ipynb")
     assert str(failure.value) == "docs/id/bad.ipynb, cell 2: AssertionError: x is\\n1"
+
+
+def test_a_failing_cell_names_the_tables_that_were_read_until_then(tmp_path):
+    cells = ('x = None and s.table("grdp")', "y = None and s.table('ikm')", "1 / 0")
+    with pytest.raises(BuildFailed) as failure:
+        execute(notebook(*cells, 'study.table("later")'), tmp_path, "docs/id/bad.ipynb")
+    assert str(failure.value).endswith("by zero (read from data/grdp.csv, data/ikm.csv)")
+
+
+def test_a_notebook_that_stops_says_so_in_each_language():
+    """As its build hands it on: the same cell, stopped by the same data in both."""
+    stopped, other, fine = Future(), Future(), Future()
+    stopped.set_exception(BuildFailed("docs/id/a.ipynb, cell 2: lain"))
+    other.set_exception(BuildFailed("docs/en/a.ipynb, cell 2: another"))
+    fine.set_result({"a.ipynb": b""})
+    with pytest.raises(BuildFailed) as failure:
+        unless_stopped(stopped, [stopped, other])
+    both = "docs/id/a.ipynb, cell 2: lain; docs/en/a.ipynb, cell 2: another"
+    assert str(failure.value) == both
+    assert unless_stopped(fine, [fine, other]) == {"a.ipynb": b""}
 
 
 def test_what_is_no_notebook_is_refused_by_name():

@@ -2,6 +2,8 @@
 
 import pytest
 
+from generator.reading.cells import complaints
+
 HEADER = "the columns sector, year, value, printed"
 FORMULA = "a text that no spreadsheet runs as a formula: not one that begins with"
 NUMBER = "a number with a decimal point"
@@ -98,7 +100,8 @@ def test_a_number_is_digits_and_a_point(refusal, cell, shown):
         (
             FIRST_VALUE,
             "1430744,00",
-            'column 5: "1 430 744,00" - expected 4 cells in a row, not 5',
+            'column 5: "1 430 744,00" - expected 4 cells in a row, not 5; '
+            'a text with a comma in it stands in quotation marks: "a, b"',
         ),
         ("," + FIRST_PRINTED, "", "column printed - expected 4 cells in a row, not 3"),
         (
@@ -150,3 +153,31 @@ def test_a_later_row_has_its_number_in_a_spreadsheet(refusal):
     """The header is row 1, so the fourth row of values is row 5."""
     line = f'data/grdp.csv: row 5, column value: "990,871" - expected {NUMBER}'
     assert refusal("data/grdp.csv", "990871.00", '"990,871"') == line
+
+
+def test_a_text_with_a_bare_comma_is_named_where_it_was_parted(refusal):
+    """A person types a space behind a comma; who writes rows by program does not."""
+    old = "Only the informant says so."
+    assert refusal("data/claims.csv", old, "Only the informant, says so.").endswith(
+        'column reason_en: "Only the informant, says so." - expected 10 cells in a row, not 11; '
+        'a text with a comma in it stands in quotation marks: "a, b"'
+    )
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://a.b/one two", "an address without spaces: copy it anew, or write %20 there"),
+        ("https://a.b/{one}", "an address without {: copy it anew, or write %7B there"),
+        ("a.b/one", "an address that begins with https:// or http://"),
+        ("https://me:word@a.b/", "an address without a name or password before its host"),
+        ("https:///one", "an address with a host behind https:// or http://"),
+    ],
+)
+def test_an_address_is_refused_with_what_is_wrong_in_it(address, expected):
+    """RFC 3986: a space and braces are escaped, a host follows the two slashes."""
+    assert list(complaints(address, {"name": "url"})) == [expected]
+
+
+def test_an_address_as_a_browser_shows_it_is_taken():
+    assert list(complaints("https://a.b/one%20two?c=d&e#f", {"name": "url"})) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.errors import InvalidProse
+from generator.errors import InvalidProse, SeveralFaults
 from generator.writing.parity import check_parity
 
 PATH = "findings/output.md"
@@ -71,3 +71,11 @@ def test_exhibits_stand_in_one_order_since_it_numbers_them():
     turned = "{{ table.two }}\n\n{{ table.one }}"
     said = refusal(page(more=two), page(more=turned))
     assert "expected the figures, tables and lists of docs/id/findings/output.md" in said
+
+
+def test_every_page_says_its_first_fault_in_one_build():
+    more = page("{{ fact.price }}")
+    with pytest.raises(SeveralFaults) as refused:
+        check_parity({"id": {"a.md": more, "b.md": page()}, "en": {"a.md": page(), "b.md": more}})
+    lines = str(refused.value).split("\n")
+    assert [line.split(":")[0] for line in lines] == ["docs/en/a.md", "docs/id/b.md"]

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.errors import InvalidProse, UnknownName
+from generator.errors import InvalidProse, UnknownName, refuse
 from generator.languages import LANGUAGES
 from generator.reading import read_study
 from generator.reading.front import front_matter
-from generator.writing.prose import Where, address, check_prose, check_words, fill
+from generator.writing.prose import Where, address, fill, prose_faults
 from generator.writing.voices import voiced
 from study.facts import facts
 
@@ -18,6 +18,10 @@ PAGE = Where("docs/en/findings/output.md", "findings/output.md")
 @pytest.fixture(scope="module")
 def known():
     return facts(read_study(Path(__file__).parents[3]))
+
+
+def refuse_prose(text, file):
+    refuse(prose_faults(text, file))
 
 
 def filled(text, known, language="en"):
@@ -61,7 +65,7 @@ def test_an_unknown_fact_or_form_names_the_page_and_the_nearest(known, text, nea
 )
 def test_a_number_typed_by_hand_in_findings_is_refused(text):
     with pytest.raises(InvalidProse, match="expected a fact for the number"):
-        check_prose(f"---\ntitle: 1\n---\n# Output\n\n{text}\n", PAGE.file)
+        refuse_prose(f"---\ntitle: 1\n---\n# Output\n\n{text}\n", PAGE.file)
 
 
 @pytest.mark.parametrize(
@@ -78,12 +82,12 @@ def test_a_number_typed_by_hand_in_findings_is_refused(text):
     ],
 )
 def test_years_laws_tables_and_quotations_may_be_typed(text):
-    check_prose(f"# Output\n\n{text}\n", PAGE.file)
+    refuse_prose(f"# Output\n\n{text}\n", PAGE.file)
 
 
 def test_a_heading_without_an_id_is_refused():
     with pytest.raises(InvalidProse, match="expected an id in the heading"):
-        check_prose("# Output\n\n## What the study reports\n", PAGE.file)
+        refuse_prose("# Output\n\n## What the study reports\n", PAGE.file)
 
 
 def test_a_page_without_a_description_is_refused():
@@ -124,14 +128,3 @@ def test_a_voice_that_is_unknown_or_never_ends_is_refused(text, said):
     with pytest.raises((InvalidProse, UnknownName)) as refused:
         voiced(text, PAGE.file, str)
     assert said in str(refused.value)
-
-
-def test_a_number_that_has_no_words_is_refused_by_page_and_line(known):
-    """Indonesian has no two words for 53 businesses; English stops at ten."""
-    text = "# Sentra\n\nAda {{ fact.businesses_2019_2021:words }} usaha.\n"
-    with pytest.raises(InvalidProse) as refused:
-        check_words(text, "docs/id/findings/cluster.md", LANGUAGES["id"], known)
-    assert str(refused.value) == (
-        "docs/id/findings/cluster.md, line 3: the fact businesses_2019_2021 is 53, "
-        "for which id has no words - expected it without :words"
-    )

@@ -1,0 +1,96 @@
+"""What stands at the places of a page but numbers: `{{ figure.x }}`, `{{ claims.here }}` …"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from generator.citing.cites import byline_html, work_box
+from generator.claims.claims import claims_here, scale_html
+from generator.claims.ledger import ledger_markdown
+from generator.claims.notes import notes_markdown
+from generator.datasets.archive import ARCHIVE
+from generator.datasets.pages import overview_html
+from generator.drawing.flow import flow_html
+from generator.errors import UnknownName
+from generator.in_language.edition import Edition
+from generator.in_language.exhibit import frame_html
+from generator.notebooks.pages import ways_html
+from generator.writing.beside import file_link, to_site
+from generator.writing.citations import Library, cited_keys
+from generator.writing.prose import Where
+from generator.writing.quoting import Quote
+from generator.writing.versions import releases_markdown
+
+Maker = Callable[[Edition, Where, Library, Quote], str]
+EXHIBITS = ("figure", "table")
+
+
+def part_of(
+    edition: Edition, kind: str, name: str, where: Where, library: Library, quote: Quote
+) -> str:
+    """What stands at `{{ kind.name }}`, of those that `check_part` lets through."""
+    if kind in EXHIBITS:
+        return frame_html(edition.exhibits[name], edition.language, edition.word, where.to_root)
+    if kind == "anchor":
+        # Where a section went that others may have linked to.
+        return f'<div class="anchor" id="{name}"></div>'
+    if kind == "notebook":
+        return notebook_html(edition, name, where)
+    return MAKERS[f"{kind}.{name}"](edition, where, library, quote)
+
+
+def check_part(kind: str, name: str, names: Mapping[str, list[str]], where: str) -> None:
+    """UnknownName, with the nearest one, for a place that nothing fills.
+
+    `names` are those of each kind that has many: figure, table, notebook.
+    """
+    if kind == "anchor" or f"{kind}.{name}" in MAKERS:
+        return
+    if kind not in names:
+        raise UnknownName(f"{kind}.{name}", ["fact", "anchor", *names, *MAKERS], where)
+    if name not in names[kind]:
+        raise UnknownName(f"{kind}.{name}", [f"{kind}.{one}" for one in names[kind]], where)
+
+
+def notebook_html(edition: Edition, name: str, where: Where) -> str:
+    """A notebook and the data package to take away."""
+    links = ways_html(
+        f"notebooks/{name}.ipynb", edition.study, edition.language, where.to_root, edition.sizes
+    )
+    return f'<p class="exhibit-links" data-print="no">{links}</p>'
+
+
+def package_html(edition: Edition, to_root: str) -> str:
+    """A link to the data package, with its size."""
+    href = f"{to_site(to_root, edition.language.code)}{ARCHIVE}"
+    label = edition.word("notebook.package")
+    return file_link(label, href, edition.sizes[ARCHIVE], edition.language)
+
+
+def references_html(edition: Edition, library: Library) -> str:
+    """The references, each with links back to the pages that cite it."""
+    cited = {
+        key: [(f"../{where}", title) for where, title in edition.pages_where(cited_keys, key)]
+        for key in library.keys
+    }
+    return library.list_html(cited, edition.word("cited_on"))
+
+
+MAKERS: Mapping[str, Maker] = {
+    "claims.here": lambda edition, where, _, quote: claims_here(
+        edition, where.path.removesuffix(".md"), where.to_root, quote
+    ),
+    "claims.all": lambda edition, where, _, quote: ledger_markdown(edition, quote),
+    "claims.scale": lambda edition, *_: scale_html(edition),
+    "flow.drawing": lambda edition, *_: flow_html(edition.word),
+    "notes.all": lambda edition, *_: notes_markdown(edition),
+    "releases.all": lambda edition, where, *_: releases_markdown(
+        edition.study.releases, edition.facts, edition.language, edition.word, where.to_root
+    ),
+    "datasets.all": lambda edition, where, *_: overview_html(edition, where.to_root),
+    "paper.byline": lambda edition, where, *_: byline_html(edition, where.to_root),
+    "cite.paper": lambda edition, where, *_: work_box(edition, "paper", where.to_root),
+    "cite.site": lambda edition, where, *_: work_box(edition, "site", where.to_root),
+    "references.all": lambda edition, _, library, __: references_html(edition, library),
+    "package.zip": lambda edition, where, *_: package_html(edition, where.to_root),
+}

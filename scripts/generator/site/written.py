@@ -1,0 +1,82 @@
+"""Every fault of the written pages at once, by file and line, before anything is made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from generator.claims.notes import LINK
+from generator.errors import StudyError, UnknownName, UnknownReference, refuse
+from generator.findings import Fact
+from generator.languages import LANGUAGES, Language
+from generator.reading import Study
+from generator.reading.front import front_matter
+from generator.site.parts import EXHIBITS, check_part
+from generator.writing.citations import CITATION, cited_keys
+from generator.writing.prose import PLACE, known_fact, on_line, prose_faults, written
+from generator.writing.voices import voiced
+
+# Texts by language and path.
+Texts = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a page may name."""
+
+    study: Study
+    facts: Mapping[str, Fact]
+    # Exhibits and notebooks by their kind.
+    parts: Mapping[str, list[str]]
+
+
+def check_written(prose: Texts, notebooks: Texts, study: Study, facts: Mapping[str, Fact]) -> None:
+    """Refuse places, references, notes and claims that there are not, and what is written wrong."""
+    exhibits = study.exhibits.items()
+    parts = {kind: [name for name, one in exhibits if one["kind"] == kind] for kind in EXHIBITS}
+    stems = {PurePosixPath(path).stem for texts in notebooks.values() for path in texts}
+    known = Known(study, facts, parts | {"notebook": sorted(stems)})
+    refuse(
+        fault
+        for code, texts in prose.items()
+        for path, text in texts.items()
+        for fault in faults(text, f"docs/{code}/{path}", LANGUAGES[code], known)
+    )
+
+
+def faults(text: str, file: str, language: Language, known: Known) -> Iterator[StudyError]:
+    """What is wrong with one page."""
+    yield from prose_faults(text, file)
+    yield from unknown_places(text, file, language, known)
+    keys = [str(one["id"]) for one in known.study.references]
+    for citation in CITATION.finditer(text):
+        for key in cited_keys(citation[0]):
+            if key not in keys:
+                yield UnknownReference(key, keys, on_line(file, text, citation))
+    for link in LINK.finditer(text):
+        if link[2] not in known.study.notes:
+            yield UnknownName(link[2], known.study.notes, on_line(file, text, link))
+    claims = list(map(str, known.study.table("claims")["id"]))
+    for question in front_matter(text, file).marks:
+        for name in question.claims:
+            if name not in claims:
+                yield UnknownName(name, claims, f"{file}, marks")
+    try:
+        voiced(text, file, str)
+    except StudyError as fault:
+        yield fault
+
+
+def unknown_places(text: str, file: str, language: Language, known: Known) -> Iterator[StudyError]:
+    """Facts, forms of facts, exhibits, notebooks and lists that there are not."""
+    for place in PLACE.finditer(text):
+        kind, name, form = place[1], place[2], place[3] or ""
+        where = on_line(file, text, place)
+        try:
+            if kind == "fact":
+                written(known_fact(name, form, known.facts, where), form, language, where)
+            else:
+                check_part(kind, name, known.parts, where)
+        except StudyError as fault:
+            yield fault
