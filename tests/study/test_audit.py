@@ -56,6 +56,20 @@ def test_the_note_on_surveys_goes_when_the_abstract_names_none(study):
     assert not finds(spoiled, "surveys")
 
 
+def test_the_note_on_one_informant_goes_when_a_second_one_speaks(study):
+    said = study.tables["informant"]
+    more = said.assign(informant=[1] * (len(said) - 1) + [2])
+    assert not finds(
+        dataclasses.replace(study, tables={**study.tables, "informant": more}), "one-informant"
+    )
+
+
+def test_the_second_weight_follows_the_price_of_the_first_period(study):
+    """Were the first weight twice as much, its price would be half: 25,000 a kilogram."""
+    doubled = changed(study, "output", "production_kg", 7335, 14670)
+    assert facts(doubled)["production_2021_2023_inferred"].value == 21930
+
+
 def test_a_check_says_what_is_printed_and_what_would_agree(study):
     """10 956 is printed; 548 250 000 / 50 000 = 10 965, nine kilograms more."""
     check = CHECKS["table-2-production"](Sources(study, facts(study)))

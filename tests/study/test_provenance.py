@@ -20,7 +20,7 @@ ROUNDED = {
     "whole_of_share": 5_000,
 }
 # Counts of rows have no cells to calculate with.
-COUNTED = ("count", "count_graded", "count_of", "one_interview")
+COUNTED = ("count", "count_graded", "count_of", "people_counted")
 
 
 @pytest.fixture(scope="module")

@@ -43,8 +43,15 @@ def _businesses(study: Study) -> list[Fact]:
         reported(study, "businesses_kkp_2023", "count"),
         reported(study, "businesses_lurah_2023", "count"),
         reported(study, "kube_2023", "count"),
-        computed("informants", 1, "count", 0, "one_interview", (Cell("informant", (), "value"),)),
+        _informants(study),
     ]
+
+
+def _informants(study: Study) -> Fact:
+    """How many people were interviewed, as the rows of what they said number them."""
+    people = study.table("informant")["informant"].nunique()
+    cells = (Cell("informant", (), "informant"),)
+    return computed("informants", people, "count", 0, "people_counted", cells)
 
 
 def _batch(study: Study) -> Fact:

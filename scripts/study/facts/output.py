@@ -13,8 +13,6 @@ BUSINESSES_2 = Cell("output", SECOND, "businesses")
 MADE_2021, MADE_2022 = (Cell("grdp", ("C", year), "value") for year in (2021, 2022))
 # What the printed revenue has to be divided by to agree with production and price.
 THOUSAND = 1000
-# Rupiah a kilogram, as Table 2's first period gives it after that.
-PRICE = 50_000
 
 
 def output_facts(study: Study) -> list[Fact]:
@@ -47,18 +45,21 @@ def _readings(study: Study) -> list[Fact]:
     """Table 2 as it fits its own price and the official year: inferences, none printed anywhere."""
     kg_1, businesses = _number(study, KG_1), _number(study, BUSINESSES_2)
     money_1, money_2 = (_number(study, cell) / THOUSAND for cell in (MONEY_1, MONEY_2))
-    kg_2 = money_2 / PRICE
+    # A kilogram is taken to cost in the second period what it cost in the first.
+    price = indicators.price_per_kg(money_1, kg_1)
+    kg_2 = money_2 / price
     each = indicators.per_business(money_2, businesses)
     year = indicators.annualised
     m1, m2, k1, n2 = (MONEY_1,), (MONEY_2,), (KG_1,), (MONEY_2, BUSINESSES_2)
+    priced = (MONEY_2, MONEY_1, KG_1)
     rows = [
         ("revenue_2019_2021_inferred", money_1, "rupiah", 2, "thousandth", m1),
         ("revenue_2021_2023_inferred", money_2, "rupiah", 2, "thousandth", m2),
-        ("price_inferred", money_1 / kg_1, "rupiah", 0, "price_of_thousandth", (MONEY_1, KG_1)),
-        ("production_2021_2023_inferred", kg_2, "kg", 0, "weight_of_revenue", m2),
+        ("price_inferred", price, "rupiah", 0, "price_of_thousandth", (MONEY_1, KG_1)),
+        ("production_2021_2023_inferred", kg_2, "kg", 0, "weight_of_revenue", priced),
         ("revenue_per_business_inferred", each, "rupiah", 2, "thousandth_per_business", n2),
         ("annual_output_1", year(kg_1) / 1000, "tonne", 1, "output_of_year", k1),
-        ("annual_output_2", year(kg_2) / 1000, "tonne", 1, "output_of_year_from_revenue", m2),
+        ("annual_output_2", year(kg_2) / 1000, "tonne", 1, "output_of_year_from_revenue", priced),
         ("annual_turnover_1", year(money_1), "rupiah", 2, "turnover_of_year", m1),
         ("annual_turnover_2", year(money_2), "rupiah", 2, "turnover_of_year", m2),
     ]
