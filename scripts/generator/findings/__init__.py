@@ -5,15 +5,15 @@ doubts      what depends on a data note: the exhibits, claims and numbers that i
 
 Its own:
 contents    what a figure or a table shows: columns with their units, rows in one language
-fact        a number with its unit, origin and inputs, read from a cell or computed from others
+fact        a number with its unit, origin and inputs, and how it says itself in a language
+made        facts made: read from a cell of the data, or computed from several
 by_id       what an exhibit shows, found by its id
 """
 
 from generator.findings.by_id import named
 from generator.findings.contents import Column, Compute, Content, Sources, content
-from generator.findings.fact import (
-    Cell,
-    Fact,
+from generator.findings.fact import Cell, Fact
+from generator.findings.made import (
     about,
     computed,
     from_cell,

@@ -1,13 +1,10 @@
-"""What a fact is, and how one is read from a cell of the data or computed from others."""
+"""What a fact is: a number that says its unit, where it comes from, and itself in a language."""
 
-import math
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.errors import InvalidData, UnknownName
 from generator.languages import Language
-from generator.reading import Study
 from study.formulas import FORMULAS
 
 
@@ -52,6 +49,8 @@ class Fact:
     high: float | None = None
 
     def __post_init__(self) -> None:
+        if self.method and self.method not in FORMULAS:
+            raise UnknownName(self.method, FORMULAS, f"fact {self.name}")
         if self.high is not None and not self.high >= self.value:
             cell, found = self.inputs[-1], f"{self.high:.12g}"
             where = ".".join([*map(str, cell.row), cell.column])
@@ -123,89 +122,3 @@ class Fact:
             case "year":
                 return f"{self.value:.0f}"
         raise UnknownName(self.unit, ["percent", "points", "rupiah", "kg"], f"fact {self.name}")
-
-
-def look_up(study: Study, cell: Cell) -> Any:
-    """The value of one cell; raises UnknownName where the row or the column is not there."""
-    table = study.table(cell.dataset)
-    keys = primary_key(study, cell.dataset)
-    rows = table
-    for column, part in zip(keys, cell.row, strict=True):
-        rows = rows[rows[column] == part]
-    if len(rows) != 1 or cell.column not in rows:
-        known = [" ".join(map(str, row)) for row in table[keys].itertuples(index=False)]
-        wanted = " ".join(map(str, cell.row))
-        raise UnknownName(wanted, known, f"data/{cell.dataset}.csv, column {cell.column}")
-    return rows.iloc[0][cell.column]
-
-
-def primary_key(study: Study, dataset: str) -> list[str]:
-    """The columns of a dataset's primary key, as the data package declares them."""
-    resources = {resource["name"]: resource for resource in study.package["resources"]}
-    key = resources[dataset]["schema"]["primaryKey"]
-    return [key] if isinstance(key, str) else list(key)
-
-
-def from_cell(
-    study: Study,
-    name: str,
-    cell: Cell,
-    unit: str,
-    digits: int = 0,
-    scale: float = 1,
-) -> Fact:
-    """A fact that stands in the data as it is; `scale` turns the column's unit into the fact's."""
-    columns = study.table(cell.dataset).columns
-    printed = ""
-    for candidate in (f"{cell.column.removesuffix('_kg')}_printed", "printed"):
-        if candidate in columns:
-            printed = str(look_up(study, Cell(cell.dataset, cell.row, candidate)))
-            break
-    origin = "reported" if cell.dataset in ("public_record", "houses") else "printed"
-    value = float(look_up(study, cell)) * scale
-    return Fact(name, value, unit, origin, digits, (cell,), printed=printed)
-
-
-def reported(study: Study, name: str, unit: str, digits: int = 0, key: str = "") -> Fact:
-    """A fact of the public record, by its key there (the fact's own name unless given).
-
-    A row that gives a range gives both ends; InvalidData for a row without a number.
-    """
-    value, low, high = (
-        Cell("public_record", (key or name,), column) for column in ("value", "low", "high")
-    )
-    if not math.isnan(look_up(study, value)):
-        return from_cell(study, name, value, unit, digits)
-    if math.isnan(look_up(study, low)):
-        expected = f"a number in the row {key or name}, for the fact {name}"
-        raise InvalidData("data/public_record.csv", None, "value", None, expected)
-    least = from_cell(study, name, low, unit, digits)
-    return replace(least, inputs=(low, high), high=float(look_up(study, high)))
-
-
-def computed(
-    name: str,
-    value: float,
-    unit: str,
-    digits: int,
-    method: str,
-    inputs: tuple[Cell, ...],
-    origin: str = "computed",
-) -> Fact:
-    """A fact that a formula gives, by the formula's name; `inputs` are the cells it rests on.
-
-    Raises InvalidData where they give no number, such as a division by nothing, and UnknownName
-    for a formula that there is not.
-    """
-    if method and method not in FORMULAS:
-        raise UnknownName(method, FORMULAS, f"fact {name}")
-    if not math.isfinite(value):
-        cell = inputs[-1]
-        expected = f"values from which {name} can be computed"
-        raise InvalidData(f"data/{cell.dataset}.csv", None, cell.column, None, expected)
-    return Fact(name, float(value), unit, origin, digits, inputs, method)
-
-
-def about(topic: str, facts: Iterable[Fact]) -> list[Fact]:
-    """Facts under one heading of the page of numbers."""
-    return [replace(fact, topic=topic) for fact in facts]
