@@ -6,6 +6,7 @@ tables      what each table shows
 indicators  the calculations: from tables of values to tables of indicators
 formulas    how facts follow from the cells they rest on
 audit       what in the paper does not agree with itself or with other sources
+check       what one check of the audit finds
 rules       what a schema cannot say of the study's tables
 
 It stands on the generator's `errors`, `languages`, `reading` and `findings`, and on nothing else.

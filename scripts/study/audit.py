@@ -7,32 +7,10 @@ evidence and certainty: where the data no longer show the disagreement, the note
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from generator.errors import UnknownName
 from generator.findings import Sources
-
-# Wider than rounding to a tenth of a per cent, narrower than any disagreement worth a note.
-NEAR = 0.01
-
-
-@dataclass(frozen=True)
-class Check:
-    """What is printed, what it would be if it agreed, and whether it does not.
-
-    Both values have one unit, that of the facts they are; texts where there is nothing to count.
-    """
-
-    printed: float | str
-    expected: float | str
-    differs: bool
-
-    @property
-    def difference(self) -> float | None:
-        """Printed less expected, of numbers."""
-        if isinstance(self.printed, str) or isinstance(self.expected, str):
-            return None
-        return self.printed - self.expected
+from study.check import Check, compared
 
 
 def audit(sources: Sources) -> dict[str, Check]:
@@ -49,12 +27,6 @@ def audit(sources: Sources) -> dict[str, Check]:
             raise UnknownName(name, notes, "scripts/study/audit.py")
     checks = {name: CHECKS[name](sources) for name in notes}
     return {name: check for name, check in checks.items() if check.differs}
-
-
-def compared(sources: Sources, printed: str, expected: str, near: float = NEAR) -> Check:
-    """Two facts that should agree, up to a part of the second."""
-    one, other = sources.fact(printed), sources.fact(expected)
-    return Check(one, other, abs(one - other) > near * abs(other))
 
 
 def table_1_prices(sources: Sources) -> Check:
