@@ -97,6 +97,18 @@ def test_the_drawer_opens_and_leads_on_by_keys_alone(address, browser: Browser, 
     context.close()
 
 
+def test_the_enter_key_turns_a_switch_as_the_space_bar_does(address, page):
+    page.goto(f"{address}en/theory/")
+    switch(page).focus()
+    page.keyboard.press("Enter")
+    section = page.get_by_role("checkbox", name="Data", exact=True)
+    expect(section).to_be_in_viewport()
+    section.focus()
+    page.keyboard.press("Enter")
+    expect(section).to_be_checked()
+    assert page.url == f"{address}en/theory/"
+
+
 def test_the_open_drawer_keeps_the_focus_until_it_closes(address, page):
     """Nothing under it is a stop; Escape closes it and goes back to its button."""
     page.goto(f"{address}findings/output/")

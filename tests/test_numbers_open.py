@@ -88,6 +88,60 @@ def test_escape_closes_the_window_and_gives_the_focus_back(address, page):
     assert page.evaluate("document.activeElement.matches(':has(#number-production-2021-2023)')")
 
 
+def test_back_closes_the_window_and_leaves_the_page_only_then(address, page):
+    page.goto(f"{address}about/")
+    page.goto(f"{address}findings/output/")
+    opened(page, "production-2021-2023")
+    page.go_back()
+    page.wait_for_selector(".number-window", state="detached")
+    assert page.url == f"{address}findings/output/"
+    assert page.evaluate("document.activeElement.matches(':has(#number-production-2021-2023)')")
+    page.go_back()
+    page.wait_for_url(f"{address}about/")
+
+
+def test_a_window_closed_otherwise_leaves_no_step_behind_and_the_page_where_it_is(address, page):
+    page.goto(f"{address}about/")
+    page.goto(f"{address}findings/output/")
+    page.locator("#number-production-2021-2023").click()
+    page.wait_for_selector(".number-window:popover-open")
+    page.evaluate("scrollBy(0, 300)")
+    at = page.evaluate("scrollY")
+    page.keyboard.press("Escape")
+    page.wait_for_function("() => !history.state?.number")
+    assert page.evaluate("scrollY") == at
+    page.go_back()
+    page.wait_for_url(f"{address}about/")
+
+
+def test_from_one_number_to_the_next_is_one_step(address, page):
+    page.goto(f"{address}about/")
+    page.goto(f"{address}findings/output/")
+    for number in ("production-2019-2021", "businesses-2019-2021"):
+        page.locator(f"#number-{number}").click()
+        page.wait_for_selector(f"a:has(#number-{number}) + .number-window:popover-open")
+    page.wait_for_timeout(200)
+    page.go_back()
+    page.wait_for_selector(".number-window", state="detached")
+    assert page.url == f"{address}findings/output/"
+    page.go_back()
+    page.wait_for_url(f"{address}about/")
+
+
+@pytest.mark.parametrize("size", [(360, 480), (1024, 420)])
+def test_the_way_out_of_a_long_entry_is_in_the_window_at_once(address, browser, size):
+    context = browser.new_context(viewport={"width": size[0], "height": size[1]})
+    page = context.new_page()
+    page.goto(f"{address}findings/output/")
+    page.locator("#number-price-printed").click()
+    pane = page.locator(".number-window:popover-open")
+    pane.wait_for()
+    assert pane.evaluate("one => one.scrollHeight > one.clientHeight")
+    close = pane.get_by_role("button").bounding_box()
+    assert close["y"] >= 0 and close["y"] + close["height"] <= size[1]
+    context.close()
+
+
 def test_a_click_beside_the_window_closes_it(address, page):
     page.goto(f"{address}findings/output/")
     page.locator("#number-production-2021-2023").click()

@@ -1,6 +1,7 @@
 """The search as a reader uses it: by any form of a word, and loaded only when asked."""
 
 import pytest
+from playwright.sync_api import expect
 
 FORMS = [
     ("", word, "findings/markets/") for word in ("pemasaran", "memasarkan", "dipasarkan", "pasar")
@@ -45,3 +46,22 @@ def test_every_form_of_a_word_finds_the_page_about_it_first(opened, address, lan
     leads = "href => document.querySelector('.md-search-result__item a')?.href === href"
     page.wait_for_function(leads, arg=f"{address}{language}{first}")
     assert said == []
+
+
+def test_the_tab_key_goes_through_what_was_found(opened):
+    page, *_ = opened["en/"]
+    field = page.locator(".md-search__input")
+    field.fill("")
+    field.press_sequentially("market")
+    links = page.locator(".md-search-result__item a")
+    links.first.wait_for()
+    page.keyboard.press("Tab")
+    expect(links.first).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(links.first).not_to_be_focused()
+    expect(page.locator(".md-search-result :focus")).to_have_count(1)
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Shift+Tab")
+    expect(field).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(links.first).not_to_be_visible()

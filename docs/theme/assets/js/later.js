@@ -63,11 +63,37 @@
   }
   drawer.addEventListener("change", cover)
   wide.addEventListener("change", cover)
-  addEventListener("keydown", ({ key }) => {
+  addEventListener("keydown", event => {
+    const { key, target } = event
+    // A switch looks like a button: Enter turns it as the space bar does.
+    if (key === "Enter" && target.matches?.(".drawer-switch, .md-nav__toggle")) {
+      event.preventDefault()
+      target.checked = !target.checked
+      target.dispatchEvent(new Event("change", { bubbles: true }))
+    }
     if (key !== "Escape" || !drawer.checked) return
     shut()
     drawer.focus()
   })
+  // The tab key goes through what the search found, as the arrows do in the theme, which closes at
+  // it; before the first and after the last it is left to the theme. At any other key the theme
+  // goes back to the field: not at the one that turns the tab key round.
+  const RESULTS = ".md-search-result :is(:not(details) > [href], summary, details[open] [href])"
+  addEventListener(
+    "keydown",
+    event => {
+      if (!search.checked || !["Shift", "Tab"].includes(event.key)) return
+      if (event.key === "Shift") return event.stopPropagation()
+      const stops = [query, ...document.querySelectorAll(RESULTS)]
+      const here = stops.indexOf(document.activeElement)
+      const next = here < 0 ? undefined : stops[here + (event.shiftKey ? -1 : 1)]
+      if (!next) return
+      event.preventDefault()
+      event.stopPropagation()
+      next.focus()
+    },
+    { capture: true },
+  )
   cover()
 
   // A question in the address is asked at once.

@@ -41,21 +41,61 @@
     return pane
   }
 
-  // Below the number, or above it where there is no room; within the page's edges.
+  // Below the number, or above it where there is more room, and no higher than that room; within
+  // the page's edges.
   const place = (pane, link) => {
     if (!BESIDE.matches) return
     const at = link.getBoundingClientRect()
-    const size = pane.getBoundingClientRect()
-    const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - size.width - 8))
-    const below = at.bottom + size.height + 12 < innerHeight || at.top < size.height + 60
-    const top = below ? at.bottom + 6 : at.top - size.height - 6
+    const whole = pane.getBoundingClientRect()
+    const under = innerHeight - at.bottom - 12
+    // What the header covers is none.
+    const over = at.top - 66
+    const below = whole.height <= under || under >= over
+    const height = Math.min(whole.height, below ? under : over)
+    const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - whole.width - 8))
+    if (height < whole.height) pane.style.maxHeight = `${height}px`
     pane.style.left = `${left + scrollX}px`
-    pane.style.top = `${top + scrollY}px`
+    pane.style.top = `${(below ? at.bottom + 6 : at.top - height - 6) + scrollY}px`
+  }
+
+  // An open window is a step of its own in the browser's history, so that Back closes it and no
+  // more; however it closes, the step goes too, unless the next number has taken it over.
+  let opening = 0
+  let back = Promise.resolve()
+  const step = () => {
+    if (history.state?.number) return
+    history.scrollRestoration = "manual"
+    history.pushState({ number: true }, "")
+  }
+  const unstep = () => {
+    if (opening || document.querySelector(".number-window") || !history.state?.number) return
+    back = new Promise(done => addEventListener("popstate", done, { once: true }))
+    history.back()
+  }
+  addEventListener("popstate", () => {
+    history.scrollRestoration = "auto"
+    if (!history.state?.number) document.querySelector(".number-window")?.hidePopover()
+  })
+
+  // A link out of the window leaves from the page itself, to which Back then returns.
+  const follow = async (event, pane) => {
+    const link = event.target.closest("a")
+    if (!link || !isPlain(event)) return
+    event.preventDefault()
+    pane.hidePopover()
+    setTimeout(async () => {
+      unstep()
+      await back
+      location.assign(link.href)
+    })
   }
 
   const show = async link => {
+    opening += 1
     try {
-      const pane = made(link, await list(link.href.split("#")[0]))
+      const page = await list(link.href.split("#")[0])
+      await back
+      const pane = made(link, page)
       // After its number, so that the tab key goes from one to the other and on.
       link.after(pane)
       pane.addEventListener("toggle", event => {
@@ -63,19 +103,26 @@
         const inside = pane.contains(document.activeElement) || document.activeElement === document.body
         pane.remove()
         if (inside) link.focus({ preventScroll: true })
+        // A press on the next number closes this one before its click is told.
+        setTimeout(unstep, 100)
       })
+      pane.addEventListener("click", event => follow(event, pane))
       pane.showPopover()
+      step()
       place(pane, link)
       pane.focus({ preventScroll: true })
     } catch {
       location.assign(link.href)
     }
+    opening -= 1
   }
+
+  const isPlain = event =>
+    event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
 
   document.addEventListener("click", event => {
     const link = event.target.closest?.("a.fact-link")
-    const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-    if (!link || !plain || event.defaultPrevented) return
+    if (!link || !isPlain(event) || event.defaultPrevented) return
     event.preventDefault()
     show(link)
   })
