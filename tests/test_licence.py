@@ -21,6 +21,13 @@ def test_every_page_says_the_licence_at_its_foot(site):
         assert re.search(rf'<a rel="license" href="{re.escape(CC_BY)}">CC BY 4\.0</a>', foot), page
 
 
+def test_a_bare_page_says_the_licence_of_our_words_and_drawing(site):
+    bare = [*site.glob("embed/*/index.html"), *site.glob("en/embed/*/index.html")]
+    assert len(bare) >= 50
+    for page in bare:
+        assert f'<a rel="license" href="{CC_BY}">CC BY 4.0</a>' in text_of(page), page
+
+
 def test_about_tells_what_is_ours_what_is_not_and_what_is_unknown(site):
     said = {
         "": ("CC BY 4.0", "Lisensi makalah tidak diketahui", "LICENSE"),

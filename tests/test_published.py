@@ -94,6 +94,11 @@ def test_what_machines_read_names_the_public_address(published: Path):
             assert (site / below / picture).is_file()
         oembed = (site / below / "oembed" / "timeline.json").read_text(encoding="utf-8")
         assert f"{AT}{below}embed/timeline/" in oembed
+        for end in (".bib", ".ris", ".csl.json"):
+            cited = (site / below / f"figures/timeline{end}").read_text(encoding="utf-8")
+            assert f"{AT}{below}figures/timeline/" in cited
+        # What is printed says where it is from.
+        assert f"· {AT}{below}background/\n" in html.partition('class="on-paper"')[2]
     texts = {".html", ".json", ".xml", ".bib", ".ris", ".csv", ".ipynb"}
     for file in (path for path in site.rglob("*") if path.suffix in texts):
         assert not re.search(re.escape(AT[:-1]) + "[^/]", file.read_text(encoding="utf-8")), file

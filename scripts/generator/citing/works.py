@@ -46,7 +46,7 @@ def site_work(edition: Edition) -> Work:
         "title": edition.word("site.title"),
         "author": [{"literal": edition.word("site.author")}],
         **dated(edition),
-        "URL": edition.root_url,
+        **address_of(edition, ""),
         "language": edition.language.code,
     }
 
@@ -60,8 +60,13 @@ def exhibit_work(edition: Edition, exhibit: Exhibit) -> Work:
         "title": exhibit.said["headline"].replace(NBSP, " "),
         "container-title": edition.word("site.title"),
         "genre": exhibit.called(edition.word),
-        "URL": f"{edition.root_url}{exhibit.path.removesuffix('.md')}/",
+        **address_of(edition, f"{exhibit.path.removesuffix('.md')}/"),
     }
+
+
+def address_of(edition: Edition, path: str) -> Work:
+    """Where a part of the site is published; nothing before it is, since a citation lasts."""
+    return {"URL": f"{edition.root_url}{path}"} if edition.has_address else {}
 
 
 def dated(edition: Edition) -> dict[str, Any]:

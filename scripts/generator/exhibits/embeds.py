@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from html import escape
 
+from generator.datasets.licence import CC_BY
 from generator.drawing.downloads import Download
 from generator.drawing.interactive import VEGA
 from generator.in_language.exhibit import Exhibit, Word, frame_html
@@ -44,8 +45,14 @@ def embed_html(exhibit: Exhibit, language: Language, word: Word) -> str:
         'type="font/woff2" crossorigin>'
         f"<title>{escape(exhibit.said['headline'])}</title>{styles}"
         f'<script src="../../assets/js/embed.js" data-vega="{to_vega(language)}"></script></head>'
-        f'<body class="md-typeset"><main>{frame}</main></body></html>\n'
+        f'<body class="md-typeset"><main>{frame}{licence_html(word)}</main></body></html>\n'
     )
+
+
+def licence_html(word: Word) -> str:
+    """A line on what may be done with the drawing and its words; the paper's own is not known."""
+    link = f'<a rel="license" href="{CC_BY}">CC BY 4.0</a>'
+    return f'<p class="embed-licence">{escape(word("embed.licence"))}: {link}</p>'
 
 
 def to_vega(language: Language) -> str:

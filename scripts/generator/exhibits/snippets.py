@@ -23,7 +23,7 @@ TEXTS = (
     ("source", 15, 22, 0.52),
     ("notes", 15, 22, 0.56),
 )
-AROUND = 305
+AROUND = 335
 # A table's rows are about so high, and of a long one a screenful scrolls within its frame.
 ROW, TALLEST = 52, 420
 

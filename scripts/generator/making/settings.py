@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from generator.site.public_address import NAME, public_address
 
 NO_ADDRESS = (
-    f"{NAME} is not set: citations and snippets say example.org; before publishing, "
+    f"{NAME} is not set: citations give no address, snippets say example.org; before publishing, "
     f"{NAME}=https://YOUR.SITE/ make site"
 )
 DATE = "SOURCE_DATE_EPOCH"
