@@ -13,8 +13,8 @@ from generator.making.files import write
 from generator.making.tied import running_module
 from generator.making.workplace import STAGES
 from generator.site.finish import finish_html, with_head
+from generator.site.lean import lean_script, lean_style
 from generator.site.search import lean_index
-from generator.site.styles import lean_style
 from generator.writing.beside import below
 
 
@@ -28,6 +28,9 @@ def lay_out(root: Path, language: str) -> set[str]:
         write(page, finish_html(with_head(page.read_text(encoding="utf-8"), more)))
     for style in sorted((stage / "assets" / "css").glob("*.css")):
         write(style, lean_style(style.read_text(encoding="utf-8")))
+    # Ours alone: what others made and licensed, in folders of its own, stays as they made it.
+    for script in sorted((root / "docs" / "theme" / "assets" / "js").glob("*.js")):
+        write(stage / "assets" / "js" / script.name, lean_script(script.read_text("utf-8")))
     index = stage / "search" / "search_index.json"
     write(index, lean_index(index.read_text(encoding="utf-8"), language))
     return found_below(stage)

@@ -5,7 +5,7 @@ pages           every page of one language, complete
 written         what is wrong with the written pages, all at once
 finish          laid-out pages made fit for a policy without inline code
 search          a leaner search index
-styles          style sheets without what only their writers need
+lean            style sheets and scripts without what only their writers need
 addresses       what the site can be linked to
 moved           ids of places that were merged, on what took their place
 server_files    headers for the servers that publish it

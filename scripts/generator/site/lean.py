@@ -1,4 +1,4 @@
-"""A style sheet as a browser needs it: without the remarks and indents that its writers need."""
+"""Style sheets and scripts as a browser needs them: without their writers' remarks and indents."""
 
 from __future__ import annotations
 
@@ -19,3 +19,12 @@ def lean_style(text: str) -> str:
         return quoted or mark or colon or (" " if space else "")
 
     return PIECE.sub(kept, text).replace(";}", "}").strip()
+
+
+def lean_script(text: str) -> str:
+    """The same script without lines that are remarks; a text in it never goes on to another line.
+
+    Line ends stay, since they end its statements.
+    """
+    lines = (line.strip() for line in text.split("\n"))
+    return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
