@@ -89,7 +89,7 @@ def test_the_content_as_it_is_is_not_refused(good, pens):
         ("data/grdp.csv", "9543671.00", "plenty", "data/grdp.csv: row 10, column value"),
         ("docs/id/background.md", "fact.grdp_2022", "fact.gdrp_2022", 'nearest: "grdp_2022"'),
         ("docs/en/background.md", "figure.grdp-shares", "figure.grdp-share", "nearest"),
-        ("docs/en/theory.md", "[@", "[@x", "docs/en/theory.md, line 1"),
+        ("docs/en/theory.md", "[@", "[@x", ": unknown reference"),
         ("docs/id/findings/output.md", "\n## ", "\n88 ton.\n\n## ", "expected a fact"),
         (SHARES, "fact.", "fact.x", f"{SHARES}, headline: unknown name"),
         (SHARES, "\nen = ", "\neng = ", f"{SHARES}: row 5, column headline.en"),
