@@ -16,6 +16,7 @@ from pens import BLANK
 
 from generator.drawing import charts
 from generator.drawing.charts import Layout, specification
+from generator.drawing.charts.needs import Row
 from generator.errors import StudyError
 from generator.exhibits import editions
 from generator.exhibits.editions import Pens, edition
@@ -182,7 +183,7 @@ def test_a_colour_that_there_is_not_is_one_line(good, pens, monkeypatch):
 
 def test_a_drawing_that_fetches_is_one_line(good, pens, monkeypatch):
     fetching = alt.Chart(alt.UrlData("/x.json")).mark_geoshape()
-    monkeypatch.setitem(charts.KINDS, "locator", lambda content, layout: fetching)
+    monkeypatch.setitem(charts.KINDS, "locator", (lambda content, layout: fetching, Row))
     with pytest.raises(StudyError) as refused:
         write(good, pens, "id")
     line = str(refused.value)

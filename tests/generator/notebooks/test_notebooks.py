@@ -229,7 +229,7 @@ def test_a_notebook_to_take_away_leads_to_the_site_or_nowhere():
     led = alone(text, "notebooks/economy.ipynb", "en", study, PINNED, "https://example.org/lekop/")
     assert "(https://example.org/lekop/en/background/)" in led
     plain = alone(text, "notebooks/economy.ipynb", "en", study, PINNED, "")
-    assert "the page on the economy of Bintan from Table 1" in plain
+    assert "the background page from Table 1" in plain
     assert "pip install altair==" in json.loads(plain)["cells"][1]["source"]
 
 

@@ -159,7 +159,7 @@ def test_a_text_with_a_bare_comma_is_named_where_it_was_parted(refusal):
     """A person types a space behind a comma; who writes rows by program does not."""
     old = "Only the informant says so."
     assert refusal("data/claims.csv", old, "Only the informant, says so.").endswith(
-        'column reason_en: "Only the informant, says so." - expected 10 cells in a row, not 11; '
+        'column reason_en: "Only the informant, says so." - expected 11 cells in a row, not 12; '
         'a text with a comma in it stands in quotation marks: "a, b"'
     )
 
