@@ -41,7 +41,7 @@ $(STAMP): requirements.txt
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@touch $@
 
-$(BROWSER): $(STAMP)
+$(BROWSER): $(STAMP) tests/chromium.py
 	@.venv/bin/python tests/chromium.py
 	@touch $@
 

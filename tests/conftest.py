@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 from changes import CHANGES, additions
-from chromium import ARGUMENTS, executable
+from chromium import ARGUMENTS, shell, whole
 from command import build, build_changed, copy_of
 from hosting import served
 from order import pytest_collection_modifyitems as pytest_collection_modifyitems
 from order import pytest_xdist_auto_num_workers as pytest_xdist_auto_num_workers
 from order import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserType, sync_playwright
 from sharing import made_once
 
 from generator.making.current import is_current
@@ -96,9 +96,23 @@ def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """A headless Chromium."""
+def chromium() -> Iterator[BrowserType]:
+    """What starts a headless Chromium."""
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=executable(), args=list(ARGUMENTS))
-        yield opened
-        opened.close()
+        yield playwright.chromium
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: BrowserType) -> Iterator[Browser]:
+    """A headless Chromium: its shell, which lays out, runs scripts and prints as the whole does."""
+    opened = chromium.launch(**shell(), args=list(ARGUMENTS))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def whole_browser(chromium: BrowserType) -> Iterator[Browser]:
+    """The browser with what only a reader's has, such as the icon of a page on its tab."""
+    opened = chromium.launch(**whole(), args=list(ARGUMENTS))
+    yield opened
+    opened.close()

@@ -22,7 +22,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     takes longest, and last what looks at the site.
     """
     for item in items:
-        if asks(item, "house", "browser"):
+        if asks(item, "house", "chromium"):
             item.add_marker("whole")
     values = [item for item in items if not item.get_closest_marker("whole")]
     whole = [item for item in items if item.get_closest_marker("whole")]

@@ -39,13 +39,13 @@ def first_view(browser: Browser, site: Path, address: str, path: str, width: int
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("kind", LIMITS)
 def test_a_first_view_is_light_and_without_the_theme_s_scripts(
-    site, address, browser: Browser, kind, width
+    site, address, whole_browser: Browser, kind, width
 ):
     pages = [*site.glob(KINDS[kind]), *site.glob(f"en/{KINDS[kind]}")]
     assert len(pages) >= 6
     for page in pages:
         path = f"{page.parent.relative_to(site)}/"
-        files = first_view(browser, site, address, path, width)
+        files = first_view(whole_browser, site, address, path, width)
         names = {file.name for file in files}
         assert "literata.woff2" in names
         assert [name for name in names if name.startswith("bundle.")] == []
@@ -59,9 +59,11 @@ def weights(site: Path) -> dict[str, Weight]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_bench_counts_what_a_browser_loads(site, address, browser: Browser, weights, kind):
+def test_the_bench_counts_what_a_browser_loads(
+    site, address, whole_browser: Browser, weights, kind
+):
     """On the heaviest page of each kind."""
     told = weights[kind]
     path = told.heaviest.removeprefix("./")
-    files = first_view(browser, site, address, path, 1280)
+    files = first_view(whole_browser, site, address, path, 1280)
     assert (told.requests, told.bytes) == (len(files), sum(map(packed_once, files)))

@@ -13,6 +13,13 @@ new PerformanceObserver(list => {
   for (const one of list.getEntries()) window.shifted += one.value
 }).observe({ type: "layout-shift" })
 """
+# A reader's pointer is nowhere until it comes into the window. The shell's lies in the corner, and
+# is told to be there.
+NOWHERE = """
+addEventListener("pointerover", event => {
+  if (event.clientX === 0 && event.clientY === 0) event.stopImmediatePropagation()
+}, true)
+"""
 LEADS = "href => document.querySelector('.md-search-result__item a')?.href === href"
 
 
@@ -23,6 +30,7 @@ class Reader:
         self.page: Page = context.new_page()
         self.held: list[Route] = []
         self.complaints: list[str] = []
+        self.page.add_init_script(NOWHERE)
         self.page.route("**/bundle.*.js", self.hold)
         self.page.on("console", lambda said: self.complaints.append(said.text))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
