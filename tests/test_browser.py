@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from audit import settle, violations, violations_in_the_dark
+from audit import poor_contrasts, settle, violations, violations_but_of_contrast
 from playwright.sync_api import Browser
 
 # A small phone: what fits here fits everywhere.
@@ -47,14 +47,14 @@ def test_every_page_is_sound(site, address, browser: Browser, language, part):
         page.goto(address + path.lstrip("/"), wait_until="load")
         assert f"{address}{path.lstrip('/')}" in asked
         found = [url for url in asked if not url.startswith(("data:", f"http://{host}/"))]
-        found += violations(page)
+        found += violations_but_of_contrast(page)
         for size in (PHONE, DESK):
             page.set_viewport_size(size)
             settle(page)
             width = page.evaluate("document.documentElement.scrollWidth")
             found += [f"{width} px of {size['width']}"] if width > size["width"] else []
         page.set_viewport_size(AUDITED[language])
-        found += [f"in the dark: {one}" for one in violations_in_the_dark(page)]
+        found += poor_contrasts(page)
         if found := found + complaints:
             wrong[path] = found
     context.close()
@@ -81,23 +81,31 @@ def test_axe_finds_nothing_on_any_page_at_any_width_in_any_theme(
     assert wrong == {}
 
 
-POOR = """() => {
+ROWS = """style => {
   const rows = [...Array(9)].map((_, row) => `<p class="like">Row ${row} <b>said</b></p>`)
   document.querySelector("article").insertAdjacentHTML("beforeend", rows.join(""))
-  const style = new CSSStyleSheet()
-  style.replaceSync("@media (prefers-color-scheme: dark) { .like b { color: #1a1a1a } }")
-  document.adoptedStyleSheets = [style]
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(style)
+  document.adoptedStyleSheets = [sheet]
 }"""
+POOR = {
+    "the dark": ("dark", ".like b { color: #1a1a1a }"),
+    "one row": ("light", ".like:nth-last-child(5) b { color: #bbb }"),
+    "one row in the dark": ("dark", ".like:nth-last-child(5) b { color: #333 }"),
+}
 
 
-def test_a_poor_colour_is_found_in_the_dark_though_looks_are_seen_once(address, browser: Browser):
-    context = browser.new_context(viewport=DESK)
+@pytest.mark.parametrize(("scheme", "style"), POOR.values(), ids=POOR)
+def test_a_poor_colour_is_found_though_looks_are_seen_once(address, browser, scheme, style):
+    """Also in one row of many that differs by its place alone."""
+    context = browser.new_context(viewport=DESK, color_scheme="light")
     page = context.new_page()
     page.goto(f"{address}about/")
-    page.evaluate(POOR)
-    assert violations(page) == []
-    assert [one.partition(":")[0] for one in violations_in_the_dark(page)] == ["color-contrast"]
-    assert page.locator(".like").count() <= 2
+    page.evaluate(ROWS, f"@media (prefers-color-scheme: {scheme}) {{ {style} }}")
+    assert violations_but_of_contrast(page) == []
+    before = "in the dark: " if scheme == "dark" else ""
+    assert [one.partition("color-contrast")[0] for one in poor_contrasts(page)] == [before]
+    assert page.locator(".like:visible").count() <= 4
     context.close()
 
 
