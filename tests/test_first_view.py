@@ -1,11 +1,12 @@
 """What a browser loads before a reader asks for anything, compressed as a server would send it."""
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page, Response
 
 from measuring.weights import KINDS, Weight, packed, page_weights
 
@@ -18,12 +19,25 @@ def packed_once(file: Path) -> int:
     return packed(file)
 
 
-def first_view(browser: Browser, site: Path, address: str, path: str, width: int) -> list[Path]:
+@pytest.fixture(scope="module")
+def page(whole_browser: Browser) -> Iterator[Page]:
+    """A page of a browser that keeps nothing, so that each view is a first one."""
+    context = whole_browser.new_context()
+    page = context.new_page()
+    context.new_cdp_session(page).send("Network.setCacheDisabled", {"cacheDisabled": True})
+    yield page
+    context.close()
+
+
+def first_view(page: Page, site: Path, address: str, path: str, width: int) -> list[Path]:
     """The files that the page at this path makes a browser load."""
-    below = urlsplit(address).path
-    context = browser.new_context(viewport={"width": width, "height": 800})
-    page, asked = context.new_page(), set()
-    page.on("response", lambda response: asked.add(urlsplit(response.url)))
+    below, asked = urlsplit(address).path, set()
+
+    def note(response: Response) -> None:
+        asked.add(urlsplit(response.url))
+
+    page.set_viewport_size({"width": width, "height": 800})
+    page.on("response", note)
     page.goto(address + path)
     # An icon comes last, once all else has loaded; a bare page names none but an empty one.
     if page.locator("link[rel=icon]:not([href^='data:'])").count():
@@ -31,7 +45,7 @@ def first_view(browser: Browser, site: Path, address: str, path: str, width: int
             if any(url.path.endswith("/icon.svg") for url in asked):
                 break
             page.wait_for_timeout(20)
-    context.close()
+    page.remove_listener("response", note)
     files = [site / url.path.removeprefix(below) for url in asked if url.scheme != "data"]
     return [file / "index.html" if file.is_dir() else file for file in files]
 
@@ -39,13 +53,13 @@ def first_view(browser: Browser, site: Path, address: str, path: str, width: int
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("kind", LIMITS)
 def test_a_first_view_is_light_and_without_the_theme_s_scripts(
-    site, address, whole_browser: Browser, kind, width
+    site, address, page: Page, kind, width
 ):
     pages = [*site.glob(KINDS[kind]), *site.glob(f"en/{KINDS[kind]}")]
     assert len(pages) >= 6
-    for page in pages:
-        path = f"{page.parent.relative_to(site)}/"
-        files = first_view(whole_browser, site, address, path, width)
+    for one in pages:
+        path = f"{one.parent.relative_to(site)}/"
+        files = first_view(page, site, address, path, width)
         names = {file.name for file in files}
         assert "literata.woff2" in names
         assert [name for name in names if name.startswith("bundle.")] == []
@@ -59,11 +73,9 @@ def weights(site: Path) -> dict[str, Weight]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_bench_counts_what_a_browser_loads(
-    site, address, whole_browser: Browser, weights, kind
-):
+def test_the_bench_counts_what_a_browser_loads(site, address, page: Page, weights, kind):
     """On the heaviest page of each kind."""
     told = weights[kind]
     path = told.heaviest.removeprefix("./")
-    files = first_view(whole_browser, site, address, path, 1280)
+    files = first_view(page, site, address, path, 1280)
     assert (told.requests, told.bytes) == (len(files), sum(map(packed_once, files)))
