@@ -43,11 +43,16 @@ CHARTS = {SHARES, "data/exhibits/markets-map.toml", "data/exhibits/timeline.toml
 
 @pytest.fixture(scope="module")
 def pens() -> Pens:
-    """Pens that draw nothing; references, which take as long, are written once for all cases."""
+    """Pens that draw nothing; what takes as long is made once for cases that are alike in it."""
     written: dict[bytes, Formatted] = {}
+    specified: dict[tuple[object, bytes], str] = {}
 
     def specify(chart: str, shown: Content, layout: Layout, where: str) -> str:
-        return specification(chart, shown, layout, where) if where in CHARTS else "{}"
+        if where not in CHARTS:
+            return "{}"
+        key = charts.KINDS.get(chart), pickle.dumps((chart, shown, layout, where))
+        made = specified.get(key) or specification(chart, shown, layout, where)
+        return specified.setdefault(key, made)
 
     def cite(*of: object) -> Formatted:
         key = pickle.dumps(of)
