@@ -10,8 +10,10 @@ from xdist.scheduler import LoadScopeScheduling
 TOGETHER = {"test_citation_file.py", "test_golden.py", "test_run_anywhere.py", "test_spelling.py"}
 # Fixtures that build the site once more.
 BUILDS = ("changed", "published")
-# Their tests are parts of one sweep, for any process.
-APART = {"test_browser.py", "test_large_text.py", "test_print.py"}
+# Each of its tests looks at what one sweep found, part by part: a part in one process.
+SWEEP = "test_every_page.py"
+# Their tests have nothing in common that takes long.
+APART = {"test_browser.py"}
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -19,15 +21,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Name what needs a whole build or a browser, and put all in order.
 
     One test builds the site while other processes try values; then comes what builds again, which
-    takes longest, and last what looks at the site.
+    takes longest, and last what looks at the site. Of the tests that share a build the first alone
+    is begun early: the others would wait for it.
     """
     for item in items:
         if asks(item, "house", "chromium"):
             item.add_marker("whole")
     values = [item for item in items if not item.get_closest_marker("whole")]
     whole = [item for item in items if item.get_closest_marker("whole")]
-    builds = [item for item in whole if item.get_closest_marker("builds") or asks(item, *BUILDS)]
-    first = [item for item in builds if unit(item.nodeid) == unit(builds[0].nodeid)]
+    makers = [next((item for item in whole if asks(item, build)), None) for build in BUILDS]
+    builds = [item for item in whole if item in makers or item.get_closest_marker("builds")]
+    builds.sort(key=lambda item: item not in makers)
+    first = [item for item in whole if builds and unit(item.nodeid) == unit(builds[0].nodeid)]
     order = dict.fromkeys([*first, *values, *builds, *whole])
     items[:] = order
 
@@ -45,6 +50,8 @@ def unit(test: str) -> str:
     path, file = test.partition("::")[0], PurePosixPath(test.partition("::")[0]).name
     if path.startswith(("tests/generator/", "tests/study/")) or file in TOGETHER:
         return path
+    if file == SWEEP:
+        return path + "[" + test.partition("[")[2]
     return test if file in APART else test.partition("[")[0]
 
 

@@ -1,64 +1,9 @@
-"""Every page in a real browser: nothing from elsewhere, nothing forbidden, nothing cut off."""
-
-from pathlib import Path
+"""Pages in a real browser: languages, scripts, widths, what moves while a page loads."""
 
 import pytest
-from audit import poor_contrasts, settle, violations, violations_but_of_contrast
+from audit import poor_contrasts, violations, violations_but_of_contrast
 from playwright.sync_api import Browser
-
-# A small phone: what fits here fits everywhere.
-PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 900}
-# Each page is audited once, and each kind at both widths: twins are built alike.
-AUDITED = {"id": PHONE, "en": DESK}
-# So many processes may look at a language's pages at the same time.
-PARTS = 6
-
-
-def pages(site: Path, language: str) -> list[str]:
-    """The address of every page of a language below the root, page after page of its kind."""
-    paths = (str(page.parent.relative_to(site)) for page in site.rglob("index.html"))
-    addresses = sorted(path.removeprefix(".") + "/" for path in paths)
-    return [one for one in addresses if one.startswith("en/") == (language == "en")]
-
-
-@pytest.mark.parametrize("part", range(PARTS))
-@pytest.mark.parametrize("language", AUDITED)
-def test_every_page_is_sound(site, address, browser: Browser, language, part):
-    """No call to another host, no breach of the policy, no sideways scroll, nothing for axe.
-
-    A breach of the Content-Security-Policy is an error on the console.
-    """
-    context = browser.new_context(viewport=AUDITED[language])
-    # One page for all: a new one for each would take three times as long.
-    page = context.new_page()
-    asked, complaints = [], []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on(
-        "console",
-        lambda said: said.type in ("error", "warning") and complaints.append(said.text),
-    )
-    host, wrong = address.split("/")[2], {}
-    for path in pages(site, language)[part::PARTS]:
-        asked.clear()
-        complaints.clear()
-        page.set_viewport_size(AUDITED[language])
-        page.emulate_media(color_scheme="light")
-        page.goto(address + path.lstrip("/"), wait_until="load")
-        assert f"{address}{path.lstrip('/')}" in asked
-        found = [url for url in asked if not url.startswith(("data:", f"http://{host}/"))]
-        found += violations_but_of_contrast(page)
-        for size in (PHONE, DESK):
-            page.set_viewport_size(size)
-            settle(page)
-            width = page.evaluate("document.documentElement.scrollWidth")
-            found += [f"{width} px of {size['width']}"] if width > size["width"] else []
-        page.set_viewport_size(AUDITED[language])
-        found += poor_contrasts(page)
-        if found := found + complaints:
-            wrong[path] = found
-    context.close()
-    assert wrong == {}
+from visits import AUDITED, DESK, PARTS, PHONE, pages
 
 
 @pytest.mark.more
@@ -69,7 +14,7 @@ def test_every_page_is_sound(site, address, browser: Browser, language, part):
 def test_axe_finds_nothing_on_any_page_at_any_width_in_any_theme(
     site, address, browser: Browser, language, size, scheme, part
 ):
-    """All that the test above looks at once or on one of each look."""
+    """All that tests/test_every_page.py looks at once or on one of each look."""
     context = browser.new_context(color_scheme=scheme, viewport=size)
     page = context.new_page()
     wrong = {}

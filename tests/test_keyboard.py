@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from audit import violations
 from playwright.sync_api import Browser, Page, expect
-from test_browser import violations
 
 WIDTHS = (360, 1000)
 # What has the focus: its name for a person, and whether any of it is in the window.

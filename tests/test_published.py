@@ -105,6 +105,7 @@ def test_what_machines_read_names_the_public_address(published: Path):
     assert 'location "/lekop/"' in (site / "nginx.conf").read_text(encoding="utf-8")
 
 
+@pytest.mark.builds
 def test_a_build_says_in_one_line_that_there_is_no_address_or_nothing(
     house: Path, site: Path, published: Path, tmp_path: Path
 ):

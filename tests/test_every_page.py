@@ -1,0 +1,70 @@
+"""Every page in a real browser: nothing from elsewhere, nothing forbidden, nothing cut off."""
+
+from pathlib import Path
+
+import pytest
+from hosting import served
+from playwright.sync_api import Browser
+from visits import AUDITED, DESK, PARTS, READING, Seen, pages, visitor
+
+EVERY = [(language, part) for language in AUDITED for part in range(PARTS)]
+
+
+@pytest.fixture(scope="module", params=EVERY, ids=lambda one: f"{one[0]}-{one[1]}")
+def seen(request, site: Path, address, browser: Browser) -> dict[str, Seen]:
+    """What visits to a part of a language's pages found, by path."""
+    language, part = request.param
+    with visitor(browser, AUDITED[language]) as one:
+        return {
+            path: one.visit(address + path.lstrip("/"))
+            for path in pages(site, language)[part::PARTS]
+        }
+
+
+def test_every_page_is_sound(seen: dict[str, Seen]):
+    """No call to another host, no breach of the policy, no sideways scroll, nothing for axe.
+
+    A breach of the Content-Security-Policy is an error on the console.
+    """
+    assert {path: one.faults for path, one in seen.items() if one.faults} == {}
+
+
+def test_no_page_scrolls_sideways_with_text_at_twice_its_size(seen: dict[str, Seen]):
+    """As a reader may set it in the browser, on a phone."""
+    # The theme's 125 % of what the browser is set to.
+    assert {one.text_size for one in seen.values()} == {"40px"}
+    wide = {path: one.width for path, one in seen.items() if one.width > READING["width"]}
+    assert wide == {}
+
+
+def test_a_page_prints_all_the_text_that_it_shows(seen: dict[str, Seen]):
+    """All that it says on the screen as wide as paper, but for what is of no use there."""
+    assert {path: one.lost for path, one in seen.items() if one.lost} == {}
+    # About seventeen pages, most of them of a thousand letters and more.
+    assert sum(one.told for one in seen.values()) > 30_000
+
+
+# It calls elsewhere, is wide at once or with large text alone, pale in the dark alone, and leaves
+# two of its pieces of text to the screen.
+FAULTY = """<!doctype html><html lang="en"><title>A page</title><style>
+html { font-size: 125%; color-scheme: light dark }
+.wide { width: 700px } .em { width: 12em } @media print { .screen { display: none } }
+@media (prefers-color-scheme: dark) { .pale { color: #333; background: #222 } }
+</style><main><h1>A page</h1><p class="wide">Wide</p><p class="em">Large</p><p class="pale">Pale</p>
+<p class="screen">Lost</p><img alt="" src="no.png"><p class="screen" data-print="no">
+Only here</p><details><summary>More</summary><p class="screen">Folded</p></details></main>"""
+
+
+def test_a_visit_finds_what_is_wrong(browser: Browser, tmp_path: Path):
+    (tmp_path / "index.html").write_text(FAULTY, encoding="utf-8")
+    (tmp_path / "em").mkdir()
+    narrow = FAULTY.replace(' class="wide"', "").replace('<img alt="" src="no.png">', "")
+    (tmp_path / "em" / "index.html").write_text(narrow, encoding="utf-8")
+    with served(tmp_path) as host, visitor(browser, DESK) as one:
+        first, second = one.visit(host), one.visit(f"{host}em/")
+    wide, missing, pale = sorted(first.faults)
+    assert wide.endswith(" px of 320") and "404" in missing
+    assert pale.startswith("in the dark: color-contrast")
+    assert [fault.partition(":")[0] for fault in second.faults] == ["in the dark"]
+    assert first.lost == second.lost == ["Lost"]
+    assert second.text_size == "40px" and second.width > READING["width"]
