@@ -183,6 +183,22 @@ def test_numbers_are_published_for_machines(site):
     ("old", "new", "expected"),
     [
         ('version = "0.1.0"', 'version = "1"', "version"),
+        (
+            'version = "0.1.0"\n',
+            "",
+            'column releases.1.version - expected three numbers, such as "0.1.0"',
+        ),
+        (
+            "[[releases.changes]]",
+            "[[releases.chages]]",
+            'column releases.1.chages - expected a known entry; nearest: "changes"',
+        ),
+        (
+            "[[releases]]",
+            '[[releases]]\nversion = "0.2.0"\nchanges = [{ id = "x", en = "x" }]\n'
+            '[[releases]]\nversion = "0.1.1"\nchanges = [{ id = "x", en = "x" }]\n[[releases]]',
+            "column 0.1.1.date - expected a day: only the newest release may lack it",
+        ),
         ("date = 2026-11-25", "date = 2026-02-30", "data/releases.toml"),
         ("date = 2026-11-25", 'date = "2026-11-25"', "without quotation marks"),
         ("date = 2026-11-25", "", "at least one release with a date"),

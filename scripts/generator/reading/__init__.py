@@ -1,6 +1,7 @@
 """The only room that reads files: data/ and docs/ in, validated values out.
 
-For others, from here: Study, Change, Release, and what reads the study, its pages and notebooks.
+For others, from here: Study, Change, Release, Text, and what reads the study, its pages and
+notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
 navigation     the publisher's list of pages, whole and the same in both languages
 replies        what the authors or the agency answered to a claim or a note
@@ -19,6 +20,8 @@ pages          docs/ -> prose, the same pages in both languages
 notebooks      docs/ -> notebooks, the same code in both languages
 study          all of data/ as one frozen value
 
+texts          a text in each language
+entries        the tables of a TOML file, asked for their parts by name
 printed_forms  how the cells of a column are printed, as the data package says
 described      the parts of an object in the data package, checked as they are asked for
 
@@ -29,11 +32,13 @@ from generator.reading.notebooks import notebook_language, read_notebooks
 from generator.reading.pages import body_of, matter_of, read_pages
 from generator.reading.releases import Change, Release
 from generator.reading.study import Study, read_study
+from generator.reading.texts import Text
 
 __all__ = [
     "Change",
     "Release",
     "Study",
+    "Text",
     "body_of",
     "matter_of",
     "notebook_language",

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from generator.errors import InvalidData, suggestion
+from generator.errors import InvalidData
 from generator.languages import LANGUAGES
-from generator.reading.files import read_toml
-from generator.reading.words import prose_complaints
+from generator.reading.entries import Entries, read_entries
+from generator.reading.texts import Text
 
 FILE = "data/releases.toml"
 VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
 RELEASE, CHANGE = ("version", "date", "changes"), (*LANGUAGES, "changed", "added", "removed")
 REVISION = ("name", "before", "after")
+SOME = "at least one entry"
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,7 @@ class Revision:
 class Change:
     """What changed, in words of each language, and the facts that it concerns by name."""
 
-    said: Mapping[str, str]
+    said: Text
     changed: tuple[Revision, ...] = ()
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
@@ -55,79 +53,47 @@ class Release:
 
 def read_releases(root: Path) -> tuple[Release, ...]:
     """Every release, newest first, at least one of them dated."""
-    record = read_toml(root, FILE)
-    check_names(record, ("releases",), "releases")
-    releases = tuple(
-        release_of(one, f"releases.{place}")
-        for place, one in enumerate(tables_in(record, "releases", ""), start=1)
-    )
+    file = read_entries(root, FILE, rows=False)
+    file.check_known(("releases",))
+    releases = tuple(map(release_of, file.tables("releases", SOME)))
     for newer, older in zip(releases, releases[1:], strict=False):
         if numbers_in(newer.version) <= numbers_in(older.version):
             raise wrong(newer.version, "version", f"a version after {older.version}, newest first")
-        if not older.date or (newer.date and newer.date < older.date):
+        if not older.date:
+            raise wrong(older.version, "date", "a day: only the newest release may lack it")
+        if newer.date and newer.date < older.date:
             raise wrong(older.version, "date", "a date not after that of the release above it")
     if not any(release.date for release in releases):
         raise wrong("releases", "date", "at least one release with a date")
     return releases
 
 
-def release_of(record: Mapping[str, Any], place: str) -> Release:
+def release_of(entries: Entries) -> Release:
     """One release; its version is three numbers, its date a day of the calendar."""
-    check_names(record, RELEASE, place)
-    version = record.get("version")
+    entries.check_known(RELEASE)
+    version = entries.found.get("version")
     if not isinstance(version, str) or not VERSION.fullmatch(version):
-        raise wrong(place, "version", 'three numbers, such as "0.1.0"', version)
-    date = record.get("date", "")
-    # TOML has days of its own, which its reader has checked against the calendar.
-    if "date" in record and type(date) is not datetime.date:
-        raise wrong(place, "date", "a day without quotation marks, such as 2026-11-25", date)
-    changes = tables_in(record, "changes", place)
-    return Release(version, str(date), tuple(change_of(one, f"{place}.changes") for one in changes))
+        raise entries.wrong("version", 'three numbers, such as "0.1.0"')
+    date = entries.day("date").isoformat() if "date" in entries.found else ""
+    return Release(version, date, tuple(map(change_of, entries.tables("changes", SOME))))
 
 
-def change_of(record: Mapping[str, Any], place: str) -> Change:
+def change_of(entries: Entries) -> Change:
     """One change, said in each language."""
-    check_names(record, CHANGE, place)
-    for language in LANGUAGES:
-        text = record.get(language)
-        if not isinstance(text, str) or not text.strip():
-            raise wrong(place, language, "a text in each language", text)
-        for expected in prose_complaints(text):
-            raise wrong(place, language, expected, text)
-    revised = tables_in(record, "changed", place) if "changed" in record else []
+    entries.check_known(CHANGE)
+    revised = entries.tables("changed", SOME) if "changed" in entries.found else ()
     return Change(
-        said={language: record[language] for language in LANGUAGES},
-        changed=tuple(revision_of(one, f"{place}.changed") for one in revised),
-        added=names_in(record, "added", place),
-        removed=names_in(record, "removed", place),
+        said=entries.said_here(),
+        changed=tuple(map(revision_of, revised)),
+        added=entries.names("added"),
+        removed=entries.names("removed"),
     )
 
 
-def revision_of(record: Mapping[str, Any], place: str) -> Revision:
+def revision_of(entries: Entries) -> Revision:
     """One number with both its values."""
-    check_names(record, REVISION, place)
-    if not isinstance(record.get("name"), str):
-        raise wrong(place, "name", "the name of a number", record.get("name"))
-    for field in ("before", "after"):
-        if type(record.get(field)) not in (int, float):
-            raise wrong(place, field, "a number", record.get(field))
-    return Revision(record["name"], float(record["before"]), float(record["after"]))
-
-
-def tables_in(record: Mapping[str, Any], field: str, place: str) -> list[dict[str, Any]]:
-    """The tables of a list, which holds at least one."""
-    found = record.get(field)
-    if not isinstance(found, list) or not found or not all(isinstance(one, dict) for one in found):
-        raise wrong(place, field, "at least one entry")
-    return found
-
-
-def names_in(record: Mapping[str, Any], field: str, place: str) -> tuple[str, ...]:
-    """The names of a list, which may be missing."""
-    names: Sequence[Any] = record.get(field, [])
-    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise wrong(place, field, "a list of names", names)
-    return tuple(names)
+    entries.check_known(REVISION)
+    return Revision(entries.text("name"), entries.number("before"), entries.number("after"))
 
 
 def numbers_in(version: str) -> tuple[int, ...]:
@@ -135,14 +101,6 @@ def numbers_in(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
 
 
-def check_names(record: Mapping[str, Any], known: Sequence[str], place: str) -> None:
-    """Refuse an entry that no one would read."""
-    for name in record:
-        if name not in known:
-            raise wrong(place, name, f"a known entry; {suggestion(name, known)}")
-
-
-def wrong(place: str, field: str, expected: str, value: object = None) -> InvalidData:
-    """What is wrong with the file, and where."""
-    at = f"{place}.{field}".removeprefix(".")
-    return InvalidData(FILE, None, at, None if value is None else str(value), expected)
+def wrong(release: str, field: str, expected: str) -> InvalidData:
+    """What is wrong with a release among the others."""
+    return InvalidData(FILE, None, f"{release}.{field}", None, expected)

@@ -7,10 +7,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import InvalidData, quoted, suggestion
+from generator.errors import InvalidData, quoted
 from generator.languages import LANGUAGES
-from generator.reading.files import read_toml
-from generator.reading.words import prose_complaints
+from generator.reading.entries import Entries, read_entries
+from generator.reading.texts import Text
 
 FILE = "data/replies.toml"
 # Who may answer, by role and never by name; each is called by the word reply.by.<role>.
@@ -29,7 +29,7 @@ class Reply:
     date: str
     claim: str
     note: str
-    said: Mapping[str, str]
+    said: Text
 
 
 def read_replies(root: Path, claims: Collection[str], notes: Collection[str]) -> tuple[Reply, ...]:
@@ -39,68 +39,35 @@ def read_replies(root: Path, claims: Collection[str], notes: Collection[str]) ->
     """
     if not (root / FILE).exists():
         return ()
-    record = read_toml(root, FILE)
-    for name in record:
+    file, begun = read_entries(root, FILE, rows=False), "entries that begin with [[replies]]"
+    for name in file.found:
         if name != "replies":
-            raise wrong(name, None, "entries that begin with [[replies]] alone")
-    listed = record.get("replies", [])
-    if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
-        raise wrong("replies", None, "entries that begin with [[replies]]")
+            raise file.refused(name, f"{begun} alone")
+    listed = file.tables("replies", begun) if file.found.get("replies") else ()
     known = {"claim": claims, "note": notes}
-    return tuple(reply_of(one, f"replies.{row}", known) for row, one in enumerate(listed, start=1))
+    return tuple(reply_of(entries, known) for entries in listed)
 
 
-def reply_of(
-    record: Mapping[str, object], place: str, known: Mapping[str, Collection[str]]
-) -> Reply:
+def reply_of(entries: Entries, known: Mapping[str, Collection[str]]) -> Reply:
     """One answer, refused where a part of it lacks or cannot be."""
-    for name in record:
-        if name not in ENTRIES:
-            raise wrong(f"{place}.{name}", None, f"a known entry; {suggestion(name, ENTRIES)}")
-    by = record.get("by")
+    entries.check_known(ENTRIES)
+    by = entries.found.get("by")
     if by not in BY:
-        raise wrong(f"{place}.by", by, f"who answers, as a role: {' or '.join(map(quoted, BY))}")
-    answered = {name: answer_to(record, place, name, known[name]) for name in ANSWERED}
+        raise entries.wrong("by", f"who answers, as a role: {' or '.join(map(quoted, BY))}")
+    answered = {
+        name: entries.one_of(name, known[name], f"a {name}") if name in entries.found else ""
+        for name in ANSWERED
+    }
     if len([one for one in answered.values() if one]) != 1:
-        raise wrong(place, None, "what it answers: either a claim or a note, by its id")
+        expected = "what it answers: either a claim or a note, by its id"
+        raise InvalidData(FILE, None, entries.place, None, expected)
+    date = entries.day("date")
+    if date > datetime.datetime.now(FIRST_ZONE).date():
+        raise entries.wrong("date", "a day that has come")
     return Reply(
         by=str(by),
-        date=day_of(record.get("date"), place),
+        date=date.isoformat(),
         claim=answered["claim"],
         note=answered["note"],
-        said={language: text_of(record.get(language), place, language) for language in LANGUAGES},
+        said=entries.said_here(),
     )
-
-
-def answer_to(record: Mapping[str, object], place: str, name: str, known: Collection[str]) -> str:
-    """The id of the claim or note that is answered, or nothing; refused where there is none."""
-    if name not in record:
-        return ""
-    answered = str(record[name])
-    if answered not in known:
-        raise wrong(f"{place}.{name}", answered, f"a {name}; {suggestion(answered, known)}")
-    return answered
-
-
-def day_of(date: object, place: str) -> str:
-    """The day of an answer; a TOML day, which its reader has checked against the calendar."""
-    # A moment is a day as well to Python, and none to a reader.
-    if not isinstance(date, datetime.date) or isinstance(date, datetime.datetime):
-        raise wrong(f"{place}.date", date, "a day without quotation marks, such as 2026-11-25")
-    if date > datetime.datetime.now(FIRST_ZONE).date():
-        raise wrong(f"{place}.date", date, "a day that has come")
-    return date.isoformat()
-
-
-def text_of(text: object, place: str, language: str) -> str:
-    """The words of an answer in a language."""
-    if not isinstance(text, str) or not text.strip():
-        raise wrong(f"{place}.{language}", text, "a text in each language")
-    for expected in prose_complaints(text):
-        raise wrong(f"{place}.{language}", text, expected)
-    return text
-
-
-def wrong(place: str, value: object, expected: str) -> InvalidData:
-    """What is wrong with the file, and where."""
-    return InvalidData(FILE, None, place, None if value is None else str(value), expected)
