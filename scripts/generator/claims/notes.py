@@ -29,12 +29,12 @@ def notes_markdown(edition: Edition) -> str:
     for name, doubt in edition.doubts.items():
         note = edition.study.notes[name]
         pairs = [(f"note.{part}", escape(note_text(edition, name, part))) for part in PARTS]
-        pairs += [("note.certainty", escape(word("certainty." + note["certainty"])))]
+        pairs += [("note.certainty", escape(word("certainty." + note.certainty)))]
         listed = "".join(f"<dt>{escape(word(key))}</dt><dd>{said}</dd>" for key, said in pairs)
         # These titles are found on the pages that bear them.
         listed += "".join(
             f"<dt data-search-exclude>{escape(word(key))}</dt><dd data-search-exclude>{links}</dd>"
-            for key, links in dependants(edition, doubt, note["page"])
+            for key, links in dependants(edition, doubt, note.page)
         )
         title = note_text(edition, name, "title")
         answers = replies_to_note(edition, name)
@@ -44,7 +44,7 @@ def notes_markdown(edition: Edition) -> str:
 
 def note_text(edition: Edition, name: str, part: str) -> str:
     """One part of a note, its facts in their places as prose says them."""
-    text = edition.study.notes[name][part][edition.language.code]
+    text = edition.study.notes[name].texts[part][edition.language.code]
     return say(text, f"data/notes.toml, {name}", edition.language, edition.facts, "prose")
 
 

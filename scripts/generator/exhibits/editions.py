@@ -48,9 +48,9 @@ def edition(
     numbers = numbered(prose)
     sources = Sources(study, facts)
     for name, record in study.exhibits.items():
-        if f"{record['kind']}.{name}" not in numbers:
-            place = f"data/exhibits/{name}.toml, shown by no page"
-            raise UnknownName(f"{record['kind']}.{name}", numbers, place)
+        if f"{record.kind}.{name}" not in numbers:
+            place = f"{record.file}, shown by no page"
+            raise UnknownName(f"{record.kind}.{name}", numbers, place)
     empty = Edition(study, facts, language, prose, {}, site_url or UNKNOWN_ADDRESS)
     root_url = empty.root_url if site_url else ""
     exhibits = {
@@ -71,7 +71,7 @@ def edition(
 
 def of_kind(study: Study, numbers: Mapping[str, int], kind: str) -> list[str]:
     """The recorded exhibits of one kind, in reading order."""
-    names = [name for name, record in study.exhibits.items() if record["kind"] == kind]
+    names = [name for name, record in study.exhibits.items() if record.kind == kind]
     return sorted(names, key=lambda name: numbers[f"{kind}.{name}"])
 
 
@@ -85,8 +85,8 @@ def exhibit_of(
 ) -> Exhibit:
     """One exhibit with its content, its words, its drawings and the files to take away."""
     record = sources.study.exhibits[name]
-    kind = record["kind"]
-    said = said_of(name, record, language, sources.facts)
+    kind = record.kind
+    said = said_of(record, language, sources.facts)
     shown = (figure if kind == "figure" else table)(name)(sources, language.code)
 
     def word(key: str) -> str:
@@ -94,15 +94,13 @@ def exhibit_of(
 
     told = told_rows(shown, language, word) if kind == "figure" else []
     charts = {
-        layout.name: pens.specify(
-            record["chart"], telling(shown, told), layout, f"data/exhibits/{name}.toml"
-        )
+        layout.name: pens.specify(record.chart, telling(shown, told), layout, record.file)
         for layout in LAYOUTS
         if kind == "figure"
     }
     specifications = {layout: silent(chart) for layout, chart in charts.items()}
     drawings = {layout: pens.draw(drawn) for layout, drawn in specifications.items()}
-    said["description"] += f" {described(record.get('chart', 'table'), shown, language, word)}"
+    said["description"] += f" {described(record.chart or 'table', shown, language, word)}"
     exhibit = Exhibit(
         id=name,
         kind=kind,
@@ -110,7 +108,7 @@ def exhibit_of(
         said=said,
         content=shown,
         drawings={layout: unique_ids(svg, f"{name}-{layout}") for layout, svg in drawings.items()},
-        dataset=record["dataset"],
+        dataset=record.dataset,
     )
     address = f"{root_url}{exhibit.path.removesuffix('.md')}/" if root_url else ""
     taken = files(exhibit, specifications, language, word, pens.raster, address)

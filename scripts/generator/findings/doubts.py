@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
-from generator.errors import InvalidData, UnknownName
+from generator.errors import InvalidData
 from generator.findings.contents import Sources
 from generator.findings.fact import Cell, Fact
+from generator.reading import DoubtedCells, Note
 from study.audit import audit
 
 FILE = "data/notes.toml"
@@ -31,7 +31,7 @@ class Doubt:
 def doubts(sources: Sources) -> dict[str, Doubt]:
     """Every note that the audit finds, in the notes' order.
 
-    Raises UnknownName where a note names what there is not, InvalidData where it touches nothing.
+    Raises InvalidData where a note touches nothing.
     """
     every = {name: doubt(sources, name, note) for name, note in sources.study.notes.items()}
     return {name: every[name] for name in audit(sources)}
@@ -43,45 +43,26 @@ def silent(sources: Sources) -> list[str]:
     return [name for name in sources.study.notes if name not in found]
 
 
-def doubt(sources: Sources, name: str, note: Mapping[str, Any]) -> Doubt:
-    """A note with what it touches, checked."""
-    study, where = sources.study, f"{FILE}, {name}"
-    exhibits = known(note.get("exhibits", ()), study.exhibits, f"{where}, exhibits")
-    claims = known(note.get("claims", ()), study.table("claims")["id"], f"{where}, claims")
-    cells = [doubted(sources, cell, f"{where}, cells") for cell in note.get("cells", ())]
-    facts = {one.name: one for one in sources.facts.values() if touches(one, cells)}
-    if not (exhibits or claims or facts):
+def doubt(sources: Sources, name: str, note: Note) -> Doubt:
+    """A note with what it touches."""
+    facts = {one.name: one for one in sources.facts.values() if touches(one, note.cells)}
+    if not (note.exhibits or note.claims or facts):
         expected = "an exhibit, a claim or a cell that depends on the note"
         raise InvalidData(FILE, None, name, None, expected)
     printed = tuple(one.name for one in facts.values() if one.origin == "printed")
     computed = tuple(fact for fact in facts if fact not in printed)
-    return Doubt(name, exhibits, claims, printed, computed)
+    return Doubt(name, note.exhibits, note.claims, printed, computed)
 
 
-def known(names: Iterable[str], there: Iterable[str], where: str) -> tuple[str, ...]:
-    """The names, or UnknownName for the first that there is not."""
-    there = list(there)
-    for name in names:
-        if name not in there:
-            raise UnknownName(name, there, where)
-    return tuple(names)
-
-
-def doubted(sources: Sources, name: str, where: str) -> Callable[[Cell], bool]:
-    """Whether a cell is one of `dataset.column`, or of `dataset.row.column`."""
-    dataset, *row, column = name.split(".")
-    known([dataset], sources.study.tables, where)
-    table = sources.study.table(dataset)
-    known([column], table.columns, where)
-    if row:
-        known(row, table.iloc[:, 0].astype(str), where)
-    return lambda cell: (
-        cell.dataset == dataset
-        and cell.column == column
-        and (not row or [str(part) for part in cell.row[:1]] == [row[0]])
-    )
-
-
-def touches(fact: Fact, cells: Iterable[Callable[[Cell], bool]]) -> bool:
+def touches(fact: Fact, doubted: Iterable[DoubtedCells]) -> bool:
     """Whether a fact rests on a doubted cell."""
-    return any(is_doubted(cell) for is_doubted in cells for cell in fact.inputs)
+    return any(is_among(cell, cells) for cells in doubted for cell in fact.inputs)
+
+
+def is_among(cell: Cell, doubted: DoubtedCells) -> bool:
+    """Whether a cell is one of those doubted: of the column, or of one row of it."""
+    return (
+        cell.dataset == doubted.dataset
+        and cell.column == doubted.column
+        and (not doubted.row or [str(part) for part in cell.row[:1]] == [doubted.row])
+    )

@@ -6,18 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from string import ascii_uppercase
-from typing import Any
 
 from generator.drawing.downloads import Download
 from generator.drawing.inline import one_line
 from generator.drawing.interactive import opener_html
 from generator.findings import Content, Fact
 from generator.languages import Language, typeset
+from generator.reading import ExhibitRecord
 from generator.writing.prose import say
 from generator.writing.tables import table_html
 
 Word = Callable[[str], str]
-FIELDS = ("headline", "subtitle", "note", "source", "processing", "description")
 
 
 @dataclass(frozen=True)
@@ -57,15 +56,11 @@ def lettered(number: int) -> str:
     return (lettered(before) if before else "") + ascii_uppercase[last]
 
 
-def said_of(
-    name: str, record: Mapping[str, Any], language: Language, facts: Mapping[str, Fact]
-) -> dict[str, str]:
+def said_of(record: ExhibitRecord, language: Language, facts: Mapping[str, Fact]) -> dict[str, str]:
     """What an exhibit says in a language, its facts in their places."""
     return {
-        part: typeset(
-            say(record[part][language.code], f"data/exhibits/{name}.toml, {part}", language, facts)
-        )
-        for part in FIELDS
+        part: typeset(say(text[language.code], f"{record.file}, {part}", language, facts))
+        for part, text in record.texts.items()
     }
 
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 from numbers import Real
-from typing import Any
 
 import pandas as pd
 
@@ -55,9 +54,10 @@ class Display:
     def table(self, frame: pd.DataFrame, caption: str, first: str, digits: int = 1) -> Shown:
         """The frame with its index as first column, its numbers as the language writes them."""
 
-        def said(value: Any) -> str:
-            is_number = isinstance(value, Real) and not isinstance(value, bool)
-            return self.language.number(float(value), digits) if is_number else str(value)
+        def said(value: object) -> str:
+            if isinstance(value, bool) or not isinstance(value, Real):
+                return str(value)
+            return self.language.number(float(value), digits)
 
         text = frame.map(said).rename_axis(index=self.word(first), columns=None).reset_index()
         html = table_html(text, self.word(caption))
@@ -70,20 +70,18 @@ class Display:
     def figure(self, name: str) -> Shown:
         """A figure of the site: on its page in both layouts, in Jupyter as one whole picture."""
         record, code = self.study.exhibits[name], self.language.code
-        file = f"data/exhibits/{name}.toml"
         said = {
             part: typeset(
-                CITATIONS.sub("", say(record[part][code], file, self.language, self.facts))
+                CITATIONS.sub("", say(text[code], record.file, self.language, self.facts))
             )
-            for part in ("headline", "subtitle", "note", "source", "description")
+            for part, text in record.texts.items()
         }
         shown = figure(name)(Sources(self.study, self.facts), code)
-        told = described(
-            record["chart"], shown, self.language, lambda key: self.study.word(key, code)
-        )
+        told = described(record.chart, shown, self.language, lambda key: self.study.word(key, code))
         said["description"] += f" {told}"
         drawn = {
-            one.name: render(specification(record["chart"], shown, one, file)) for one in LAYOUTS
+            one.name: render(specification(record.chart, shown, one, record.file))
+            for one in LAYOUTS
         }
         source = f"{self.study.word('source', code)}: {said['source']}"
         alone = standalone_svg(drawn["wide"], said["headline"], said["subtitle"], source)

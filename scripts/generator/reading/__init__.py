@@ -1,7 +1,7 @@
 """The only room that reads files: data/ and docs/ in, validated values out.
 
-For others, from here: Study, Change, Release, Text, and what reads the study, its pages and
-notebooks.
+For others, from here: Study and what it holds (ExhibitRecord, Note, DoubtedCells, Change, Release,
+Text), and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
 navigation     the publisher's list of pages, whole and the same in both languages
 replies        what the authors or the agency answered to a claim or a note
@@ -14,7 +14,8 @@ schema         rows -> promises  types, ranges, keys, references of datapackage.
 printed        rows -> promises  what is printed gives the value beside it
 tables         rows -> typed frames
 words          labels, references and the citation style
-exhibits       the words of figures, tables and data notes, complete in each language
+exhibits       what figures and tables are and say, complete in each language
+notes          data notes: what they say, and what of the study they touch
 releases       versions, their dates, what each changed in numbers and findings
 pages          docs/ -> prose, the same pages in both languages
 notebooks      docs/ -> notebooks, the same code in both languages
@@ -28,7 +29,9 @@ described      the parts of an object in the data package, checked as they are a
 Checks run in that order, the study's own rules after the schema, and stop at the first wrong thing.
 """
 
+from generator.reading.exhibits import ExhibitRecord
 from generator.reading.notebooks import notebook_language, read_notebooks
+from generator.reading.notes import DoubtedCells, Note
 from generator.reading.pages import body_of, matter_of, read_pages
 from generator.reading.releases import Change, Release
 from generator.reading.study import Study, read_study
@@ -36,6 +39,9 @@ from generator.reading.texts import Text
 
 __all__ = [
     "Change",
+    "DoubtedCells",
+    "ExhibitRecord",
+    "Note",
     "Release",
     "Study",
     "Text",

@@ -76,7 +76,7 @@ def read_json(root: Path, file: str) -> Any:
         raise InvalidData(file, problem.lineno, None, line, f"JSON: {problem.msg}") from None
 
 
-def read_toml(root: Path, file: str) -> dict[str, Any]:
+def read_toml(root: Path, file: str) -> dict[str, object]:
     """A TOML table."""
     text = read_text(root, file)
     try:

@@ -11,8 +11,9 @@ import pandas as pd
 
 from generator.errors import InvalidData, UnknownName, suggestion
 from generator.reading.cells import rows_of
-from generator.reading.exhibits import read_exhibits, read_notes
+from generator.reading.exhibits import ExhibitRecord, read_exhibits
 from generator.reading.files import decoded, read_bytes, read_json
+from generator.reading.notes import Note, read_notes
 from generator.reading.printed import check_printed
 from generator.reading.releases import Release, read_releases
 from generator.reading.replies import Reply, read_replies
@@ -27,6 +28,8 @@ LAND = "data/map/land.json"
 TYPES = ("string", "integer", "number", "year", "date")
 # What a column of texts may quote by name.
 QUOTED = "facts"
+# The labels of how certain a reading may be.
+CERTAINTY = "certainty."
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,8 +40,8 @@ class Study:
     words: Mapping[str, Mapping[str, str]]
     references: list[dict[str, Any]]
     style: str
-    exhibits: Mapping[str, dict[str, Any]]
-    notes: Mapping[str, dict[str, Any]]
+    exhibits: Mapping[str, ExhibitRecord]
+    notes: Mapping[str, Note]
     releases: tuple[Release, ...]
     replies: tuple[Reply, ...]
     package: dict[str, Any]
@@ -89,16 +92,19 @@ def read_study(root: Path) -> Study:
     if "public_record" in tables:
         check_record(tables, references)
     check_printed(resources, rows)
-    notes, claims = read_notes(root), tables["claims"]["id"] if "claims" in tables else ()
+    words, exhibits = words_by_key(tables["words"]), read_exhibits(root, tables)
+    claims = tuple(map(str, tables["claims"]["id"])) if "claims" in tables else ()
+    certainties = [key.removeprefix(CERTAINTY) for key in words if key.startswith(CERTAINTY)]
+    notes = read_notes(root, tables, exhibits, claims, certainties)
     return Study(
         tables=tables,
-        words=words_by_key(tables["words"]),
+        words=words,
         references=references,
         style=read_style(root),
-        exhibits=read_exhibits(root, tables),
+        exhibits=exhibits,
         notes=notes,
         releases=read_releases(root),
-        replies=read_replies(root, tuple(map(str, claims)), tuple(notes)),
+        replies=read_replies(root, claims, tuple(notes)),
         package=package,
         land=read_json(root, LAND),
         raw=raw,

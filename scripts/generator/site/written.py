@@ -34,7 +34,7 @@ class Known:
 def check_written(prose: Texts, notebooks: Texts, study: Study, facts: Mapping[str, Fact]) -> None:
     """Refuse places, references, notes and claims that there are not, and what is written wrong."""
     exhibits = study.exhibits.items()
-    parts = {kind: [name for name, one in exhibits if one["kind"] == kind] for kind in EXHIBITS}
+    parts = {kind: [name for name, one in exhibits if one.kind == kind] for kind in EXHIBITS}
     stems = {PurePosixPath(path).stem for texts in notebooks.values() for path in texts}
     known = Known(study, facts, parts | {"notebook": sorted(stems)})
     refuse(

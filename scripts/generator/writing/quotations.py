@@ -16,7 +16,7 @@ from html import unescape
 from generator.errors import UnknownName
 from generator.findings import Fact
 from generator.languages import LANGUAGES, Language
-from generator.reading import Study, body_of
+from generator.reading import Study, Text, body_of
 from generator.reading.front import front_matter
 from generator.writing.prose import PLACE, say
 from generator.writing.typeset import KEPT
@@ -120,9 +120,9 @@ def texts_of_data(study: Study) -> Iterator[tuple[str, str, str]]:
     A label is a quotation only where it holds letters: of an example of a number, it is not.
     """
     for name, note in study.notes.items():
-        yield from texts_in(note, f"data/notes.toml, {name}")
-    for name, exhibit in study.exhibits.items():
-        yield from texts_in(exhibit, f"data/exhibits/{name}.toml")
+        yield from in_languages(note.texts, f"data/notes.toml, {name}")
+    for exhibit in study.exhibits.values():
+        yield from in_languages(exhibit.texts, exhibit.file)
     for release in study.releases:
         for change in release.changes:
             for code, text in change.said.items():
@@ -143,10 +143,8 @@ def has_letters(text: str) -> bool:
     return any(letter.isalpha() for letter in text)
 
 
-def texts_in(record: Mapping[str, object], where: str) -> Iterator[tuple[str, str, str]]:
-    """The texts of a record in each language, each with its place."""
-    for key, part in record.items():
-        if isinstance(part, str) and key in LANGUAGES:
-            yield f"{where}, {key}", key, part
-        elif isinstance(part, Mapping):
-            yield from texts_in(part, f"{where}, {key}")
+def in_languages(texts: Mapping[str, Text], where: str) -> Iterator[tuple[str, str, str]]:
+    """The parts of a record in each language, each with its place."""
+    for part, text in texts.items():
+        for code, said in text.items():
+            yield f"{where}, {part}, {code}", code, said

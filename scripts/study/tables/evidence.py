@@ -25,9 +25,9 @@ def data_notes(sources: Sources, language: str) -> Content:
     """Every data note by its title, with how certain its reading is."""
     rows = [
         {
-            "note": note["title"][language],
+            "note": note.title[language],
             "note_href": f"data-notes/#{name}",
-            "certainty": sources.word(f"certainty.{note['certainty']}", language),
+            "certainty": sources.word(f"certainty.{note.certainty}", language),
         }
         for name in audit(sources)
         for note in [sources.study.notes[name]]

@@ -28,7 +28,7 @@ def edition(request: pytest.FixtureRequest) -> Edition:
     language = LANGUAGES[request.param]
     prose = read_pages(ROOT)[language.code]
     # Without its exhibits: what a note depends on is not looked at here.
-    bare = {name: {**note, "exhibits": []} for name, note in study.notes.items()}
+    bare = {name: replace(note, exhibits=()) for name, note in study.notes.items()}
     return Edition(replace(study, notes=bare), facts(study), language, prose, {}, "")
 
 

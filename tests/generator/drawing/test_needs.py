@@ -15,9 +15,7 @@ from study.figures import figure
 
 STUDY = read_study(Path(__file__).parents[3])
 SOURCES = Sources(STUDY, facts(STUDY))
-CHARTS = {
-    name: record["chart"] for name, record in STUDY.exhibits.items() if record["kind"] == "figure"
-}
+CHARTS = {name: record.chart for name, record in STUDY.exhibits.items() if record.kind == "figure"}
 BARS = Content(
     (Column("label"), Column("value")),
     pd.DataFrame({"label": ["Agar"], "value": [3.0], "text": ["3 t"], "tone": ["sea"]}),

@@ -14,12 +14,12 @@ from study.facts import facts
 from study.figures import figure
 
 STUDY = read_study(Path(__file__).parents[3])
-FIGURES = [name for name, record in STUDY.exhibits.items() if record["kind"] == "figure"]
+FIGURES = [name for name, record in STUDY.exhibits.items() if record.kind == "figure"]
 
 
 @pytest.mark.parametrize("name", FIGURES)
 def test_a_silenced_chart_draws_as_one_that_never_told(name):
-    sources, kind = Sources(STUDY, facts(STUDY)), STUDY.exhibits[name]["chart"]
+    sources, kind = Sources(STUDY, facts(STUDY)), STUDY.exhibits[name].chart
     shown = figure(name)(sources, "id")
     told = told_rows(shown, LANGUAGES["id"], lambda key: STUDY.word(key, "id"))
     for layout in LAYOUTS:

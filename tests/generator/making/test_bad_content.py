@@ -99,7 +99,7 @@ def test_the_content_as_it_is_is_not_refused(good, pens):
         ("docs/id/findings/output.md", "\n## ", "\n88 ton.\n\n## ", "expected a fact"),
         (SHARES, "fact.", "fact.x", f"{SHARES}, headline: unknown name"),
         (SHARES, "\nen = ", "\neng = ", f"{SHARES}: row 5, column headline.en"),
-        (SHARES, "[source]", "[sauce]", f"{SHARES}: column source"),
+        (SHARES, "[source]", "[sauce]", 'column sauce - expected a known entry; nearest: "source"'),
         ("docs/en/background.md", "{#growth}", "{#grdp-shares}", 'the id "grdp-shares"'),
         ("data/exhibits/timeline.toml", 'chart = "timeline"', 'chart = "line"', "timeline"),
         ("data/grdp.csv", "9543671.00", "", "row 10, column value"),

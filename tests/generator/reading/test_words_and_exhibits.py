@@ -2,6 +2,8 @@
 
 import pytest
 
+from generator.reading.exhibits import read_exhibit
+
 HEADLINE = 'en = "Manufacturing makes up {{ fact.manufacturing_share_2022 }} of'
 
 
@@ -28,11 +30,30 @@ EXHIBIT = "data/exhibits/grdp-shares.toml"
             'row 3, column dataset: "grpd" - expected a known dataset; nearest: "grdp"',
         ),
         ('chart = "bars"\n', "", "column chart - expected this entry"),
-        ("[note]", "[nota]", "column note - expected this entry"),
+        ("[note]", "[nota]", 'row 13, column nota - expected a known entry; nearest: "note"'),
+        (
+            "[headline]",
+            "[hedline]",
+            'row 5, column hedline - expected a known entry; nearest: "headline"',
+        ),
+        ('dataset = "grdp"\n', "", "column dataset - expected this entry"),
+        ('kind = "figure"\n', "", "column kind - expected this entry"),
+        (
+            'kind = "figure"',
+            'kind = "table"',
+            'row 2, column chart - expected a known entry; known: "dataset" "description" '
+            '"headline" "kind" "note" "processing" "source" "subtitle"',
+        ),
+        ('chart = "bars"', "chart = 3", 'row 2, column chart: "3" - expected a text'),
+        (
+            "[headline]\n",
+            "[headline]\nfr = 'Les prix'\n",
+            'row 5, column headline.fr - expected a known entry; known: "en" "id"',
+        ),
         (
             "[headline]\nid = ",
             "[headline]\nin = ",
-            'row 5, column headline.id: "" - expected a text in each language',
+            "row 5, column headline.id - expected a text in each language",
         ),
         (
             HEADLINE,
@@ -52,10 +73,15 @@ def test_an_exhibit_is_complete_and_plain(refusal, old, new, said):
     assert refusal(EXHIBIT, old, new) == f"{EXHIBIT}: {said}"
 
 
-def test_a_note_without_what_speaks_against_it_is_refused(refusal):
-    assert refusal("data/notes.toml", "[sum-2020.against]", "[sum-2020.for]").endswith(
-        "column sum-2020.against - expected this entry"
-    )
+def test_an_exhibit_is_read_as_a_value_with_its_words_in_each_language(root):
+    one = read_exhibit(root, EXHIBIT, ("grdp",))
+    assert (one.id, one.kind, one.dataset, one.chart) == ("grdp-shares", "figure", "grdp", "bars")
+    assert one.headline["en"].startswith("Manufacturing makes up {{ fact.")
+    assert one.texts["source"] == one.source and one.file == EXHIBIT
+
+
+def test_a_table_has_no_chart(root):
+    assert read_exhibit(root, "data/exhibits/grdp.toml", ("grdp",)).chart == ""
 
 
 @pytest.mark.parametrize(

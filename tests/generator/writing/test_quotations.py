@@ -8,7 +8,7 @@ import pytest
 
 from generator.errors import StudyError
 from generator.languages import LANGUAGES
-from generator.reading import Study, read_study
+from generator.reading import Note, Study, Text, read_study
 from generator.reading.paper import hash_of
 from generator.writing.quotation_rows import check_quotations, translations_told
 from generator.writing.quotations import in_prose
@@ -41,8 +41,12 @@ def checked(study: Study, rows: list[tuple[str, str]], english: str, note: str =
     check(study, frame, english, note)
 
 
+# A note that says nothing yet.
+SILENT = Note("fish", "high", "fish", (), (), (), *[Text({})] * 6)
+
+
 def check(study: Study, rows: pd.DataFrame, english: str, note: str = "") -> None:
-    notes = {"fish": {"printed": {"en": note}}} if note else {}
+    notes = {"fish": replace(SILENT, printed=Text({"en": note}))} if note else {}
     changed = replace(study, tables={"quotations": rows}, notes=notes, package=QUOTES_NO_FACTS)
     prose = {"id": {}, "en": {"fish.md": FRONT + english}}
     check_quotations(changed, facts(study), prose, {"id": {}, "en": {}})
