@@ -36,7 +36,7 @@ from generator.reading.navigation import check_navigation
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
 from generator.site.used_words import check_words_used
-from generator.site.written import check_written
+from generator.site.written import check_pages_of_notes, check_written
 from generator.writing.beside import below
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
@@ -99,6 +99,7 @@ def read(root: Path, site_url: str) -> Material:
     check_navigation(root, CONFIGS.values(), written | LISTED)
     known = facts(study)
     check_words_used(house, study, known)
+    check_pages_of_notes(study.notes.values(), prose)
     check_written(prose, notebooks, study, known)
     check_parity(prose)
     check_quoting(study, known)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from generator.claims.notes import LINK
-from generator.errors import StudyError, UnknownName, UnknownReference, refuse
+from generator.errors import (
+    InvalidData,
+    StudyError,
+    UnknownName,
+    UnknownReference,
+    refuse,
+    suggestion,
+)
 from generator.findings import Fact
 from generator.languages import LANGUAGES, Language
-from generator.reading import Study
+from generator.reading import Note, Study
 from generator.reading.front import front_matter
 from generator.site.parts import EXHIBITS, check_part
 from generator.writing.citations import CITATION, cited_keys
@@ -42,6 +49,22 @@ def check_written(prose: Texts, notebooks: Texts, study: Study, facts: Mapping[s
         for code, texts in prose.items()
         for path, text in texts.items()
         for fault in faults(text, f"docs/{code}/{path}", LANGUAGES[code], known)
+    )
+
+
+def check_pages_of_notes(notes: Iterable[Note], prose: Texts) -> None:
+    """Refuse data notes that belong to a page that nobody wrote."""
+    pages = {path.removesuffix(".md") for texts in prose.values() for path in texts}
+    refuse(
+        InvalidData(
+            "data/notes.toml",
+            None,
+            f"{note.id}.page",
+            note.page,
+            f"a page that stands in docs; {suggestion(note.page, pages)}",
+        )
+        for note in notes
+        if note.page not in pages
     )
 
 

@@ -132,6 +132,12 @@ def test_the_content_as_it_is_is_not_refused(good, pens):
         ("data/notes.toml", "[sum-2020]", "[sum-2021]", "data/notes.toml"),
         (
             "data/notes.toml",
+            'certainty = "high"\npage = "background"',
+            'certainty = "high"\npage = "bckground"',
+            'column table-1-prices.page: "bckground" - expected a page that stands in docs;',
+        ),
+        (
+            "data/notes.toml",
             "“sekitar 20 unit” rumah",
             "“sekitar 21 unit” rumah",
             'data/notes.toml, houses-built, printed, id: the quotation "sekitar 21 unit" has no',

@@ -1,12 +1,13 @@
 """What is wrong with the written pages is told at once, each fault by its file and line."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator.errors import SeveralFaults, StudyError
+from generator.errors import InvalidData, SeveralFaults, StudyError
 from generator.reading import read_study
-from generator.site.written import check_written
+from generator.site.written import check_pages_of_notes, check_written
 from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
@@ -62,3 +63,15 @@ def test_all_faults_are_told_at_once(check):
 
 def test_a_page_as_it_should_be_is_not_refused(check):
     check("\n{{ fact.grdp_2022 }} [@septiany]\n\n{{ figure.grdp-shares }}\n\n{{ anchor.old }}\n")
+
+
+def test_a_note_of_a_page_that_nobody_wrote_is_told_with_the_nearest(study):
+    note = study.notes["table-2-revenue"]
+    prose = {"id": {"findings/output.md": "", "method.md": ""}}
+    check_pages_of_notes([note], prose)
+    with pytest.raises(InvalidData) as refused:
+        check_pages_of_notes([replace(note, page="findings/outputs")], prose)
+    assert str(refused.value) == (
+        'data/notes.toml: column table-2-revenue.page: "findings/outputs" - '
+        'expected a page that stands in docs; nearest: "findings/output"'
+    )
