@@ -15,6 +15,8 @@ from pathlib import Path
 USED = (
     *("WebPage", "WebSite", "ScholarlyArticle", "Dataset", "DataDownload", "ImageObject", "Table"),
     *("Organization", "CollegeOrUniversity", "Person", "SoftwareSourceCode"),
+    *("Book", "Chapter", "Report", "Thesis"),
+    *("Periodical", "PublicationVolume", "PublicationIssue"),
 )
 CORE = "https://schema.org/"
 

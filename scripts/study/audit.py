@@ -115,8 +115,8 @@ def one_informant(sources: Sources) -> Check:
 
 def references(sources: Sources) -> Check:
     """An article of the paper's list has no journal."""
-    articles = [one for one in sources.study.references if one["type"] == "article-journal"]
-    complete = [one for one in articles if "container-title" in one]
+    articles = [one for one in sources.study.references if one.type == "article-journal"]
+    complete = [one for one in articles if one.container]
     return Check(len(complete), len(articles), len(complete) < len(articles))
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
-from typing import Any
 
 import pandas as pd
 
@@ -15,6 +14,9 @@ from generator.errors import NEAR_ENOUGH, InvalidData, quoted, suggestion
 PAPER = "paper"
 # The kind of claim whose evidence is graded.
 FINDING = "finding"
+
+# Of a spreadsheet, whose first row is the header.
+FIRST_ROW = 2
 
 Tables = Mapping[str, pd.DataFrame]
 
@@ -42,8 +44,7 @@ def check_rules(tables: Tables) -> None:
 
 def days_that_exist(name: str, column: str, frame: pd.DataFrame) -> None:
     """A date is one of the calendar: its pattern lets 30 February pass."""
-    for row, record in numbered(frame):
-        day = record[column]
+    for row, day in enumerate(frame[column], start=FIRST_ROW):
         if pd.notna(day) and len(day) == len("2022-01-12"):
             try:
                 datetime.date.fromisoformat(day)
@@ -54,73 +55,69 @@ def days_that_exist(name: str, column: str, frame: pd.DataFrame) -> None:
 
 def realised_within_budget(tables: Tables) -> None:
     """More may be spent than was budgeted only where the row says why."""
-    for row, item in numbered(tables["budget"]):
-        if item["realised"] > item["budget"] and pd.isna(item["overrun_reason"]):
-            expected = f"at most the budget {item['budget']:.0f}, or an overrun_reason"
-            said = f"{item['realised']:.0f}"
-            raise InvalidData("data/budget.csv", row, "realised", said, expected)
+    frame = tables["budget"]
+    cells = zip(frame["budget"], frame["realised"], frame["overrun_reason"], strict=True)
+    for row, (budget, realised, reason) in enumerate(cells, start=FIRST_ROW):
+        if realised > budget and pd.isna(reason):
+            expected = f"at most the budget {budget:.0f}, or an overrun_reason"
+            raise InvalidData("data/budget.csv", row, "realised", f"{realised:.0f}", expected)
 
 
 def years_in_order(tables: Tables) -> None:
     """A period does not end before it starts."""
-    for row, period in numbered(tables["output"]):
-        if period["end_year"] < period["start_year"]:
-            expected = f"a year not before the start_year {period['start_year']}"
-            said = str(period["end_year"])
-            raise InvalidData("data/output.csv", row, "end_year", said, expected)
+    years = zip(tables["output"]["start_year"], tables["output"]["end_year"], strict=True)
+    for row, (first, last) in enumerate(years, start=FIRST_ROW):
+        if last < first:
+            expected = f"a year not before the start_year {first}"
+            raise InvalidData("data/output.csv", row, "end_year", str(last), expected)
 
 
 def findings_graded(tables: Tables) -> None:
     """A finding bears a grade; a view, a definition, an aim or a statement of method bears none."""
-    for row, claim in numbered(tables["claims"]):
-        if (claim["kind"] == FINDING) == pd.isna(claim["strength"]):
-            said = "" if pd.isna(claim["strength"]) else str(claim["strength"])
-            grade = "a grade from 1 to 4" if claim["kind"] == FINDING else "an empty cell"
-            expected = f"{grade}, for the kind is {claim['kind']}"
+    cells = zip(tables["claims"]["kind"], tables["claims"]["strength"], strict=True)
+    for row, (kind, strength) in enumerate(cells, start=FIRST_ROW):
+        if (kind == FINDING) == pd.isna(strength):
+            said = "" if pd.isna(strength) else str(strength)
+            grade = "a grade from 1 to 4" if kind == FINDING else "an empty cell"
+            expected = f"{grade}, for the kind is {kind}"
             raise InvalidData("data/claims.csv", row, "strength", said, expected)
 
 
 def sources_on_record(tables: Tables) -> None:
     """A statement about the houses comes from the paper or from a row of the public record."""
     known = [PAPER, *tables["public_record"]["key"]]
-    for row, house in numbered(tables["houses"]):
-        if house["source"] not in known:
-            near = suggestion(house["source"], known)
+    for row, source in enumerate(tables["houses"]["source"], start=FIRST_ROW):
+        if source not in known:
+            near = suggestion(source, known)
             expected = f'"{PAPER}" or a key of data/public_record.csv; {near}'
-            raise InvalidData("data/houses.csv", row, "source", house["source"], expected)
+            raise InvalidData("data/houses.csv", row, "source", source, expected)
 
 
-def check_record(tables: Tables, references: Iterable[Mapping[str, object]]) -> None:
+def check_record(tables: Tables, known: Mapping[str, str]) -> None:
     """Each row of the public record was read on a page that the references list.
 
-    The nearest is told by its id: a long address would be cut before it differs.
+    `known` are their keys by their address. The nearest is told by its key: a long address would
+    be cut before it differs.
     """
-    known = {str(one["URL"]): str(one["id"]) for one in references if "URL" in one}
-    for row, source in numbered(tables["public_record"]):
-        if source["url"] not in known:
-            near = get_close_matches(source["url"], known, n=1, cutoff=NEAR_ENOUGH)
+    for row, url in enumerate(tables["public_record"]["url"], start=FIRST_ROW):
+        if url not in known:
+            near = get_close_matches(url, known, n=1, cutoff=NEAR_ENOUGH)
             of = f"; nearest: {quoted(known[near[0]])}" if near else ""
             expected = f"the URL of its reference in data/references.json{of}"
-            raise InvalidData("data/public_record.csv", row, "url", source["url"], expected)
+            raise InvalidData("data/public_record.csv", row, "url", url, expected)
 
 
 def one_number_or_a_range(tables: Tables) -> None:
     """A row of the record gives a value, or a range by both its ends, or no number."""
-    file = "data/public_record.csv"
-    for row, source in numbered(tables["public_record"]):
-        low, high = source["low"], source["high"]
+    file, frame = "data/public_record.csv", tables["public_record"]
+    cells = zip(frame["low"], frame["high"], frame["value"], strict=True)
+    for row, (low, high, value) in enumerate(cells, start=FIRST_ROW):
         for column, end, other in (("low", low, high), ("high", high, low)):
             if pd.isna(end) and pd.notna(other):
                 raise InvalidData(file, row, column, None, "both ends of the range, low and high")
-        if pd.notna(low) and pd.notna(source["value"]):
+        if pd.notna(low) and pd.notna(value):
             expected = f"no value beside the range {low:.12g} to {high:.12g}"
-            raise InvalidData(file, row, "value", f"{source['value']:.12g}", expected)
+            raise InvalidData(file, row, "value", f"{value:.12g}", expected)
         if low > high:
             expected = f"a number not above the high {high:.12g}"
             raise InvalidData(file, row, "low", f"{low:.12g}", expected)
-
-
-def numbered(frame: pd.DataFrame) -> list[tuple[int, dict[str, Any]]]:
-    """Each row with its number in a spreadsheet, whose first row is the header."""
-    records: list[dict[str, Any]] = frame.to_dict("records")  # type: ignore[assignment]
-    return list(enumerate(records, start=2))

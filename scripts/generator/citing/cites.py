@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 from html import escape
 
-from generator.citing.works import Work, bibtex, csl_json, exhibit_work, paper, ris, site_work
+from generator.citing.formats import bibtex, csl_json, ris
+from generator.citing.works import exhibit_work, paper, published_in, site_work
 from generator.drawing.downloads import Download, text_file
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit, download_html
+from generator.reading.works import Reference
 from generator.writing.citations import entry_html
 
 # The formats as their makers write them, the same in every language.
@@ -28,11 +30,16 @@ def exhibit_box(edition: Edition, exhibit: Exhibit, to_root: str) -> str:
 
 
 def byline_html(edition: Edition, to_root: str) -> str:
-    """Whose study it is, in a line: its title, all authors as it names them, their institution."""
+    """Whose study it is, in a line: its title, all authors as it names them, where it is from.
+
+    That is their institution, its journal and its year, as far as they are known.
+    """
     work = paper(edition)
-    names = [f"{author['given']} {author['family']}" for author in work["author"]]
-    title = f'<a href="{to_root}about/#cite-paper"><cite>{escape(work["title"])}</cite></a>'
-    said = escape(f"{edition.language.listed(names)}. {work['publisher']}")
+    names = edition.language.listed([author.name for author in work.authors])
+    year = str(work.issued.year) if work.issued else ""
+    origin = ", ".join(part for part in (work.publisher, published_in(work), year) if part)
+    title = f'<a href="{to_root}about/#cite-paper"><cite>{escape(work.title)}</cite></a>'
+    said = escape(". ".join(part for part in (names, origin) if part))
     return f'<p class="byline">{title}. {said}</p>'
 
 
@@ -43,7 +50,7 @@ def work_box(edition: Edition, name: str, to_root: str) -> str:
     )
 
 
-def works(edition: Edition) -> dict[str, Work]:
+def works(edition: Edition) -> dict[str, Reference]:
     """What has a box of its own on the page about the site."""
     return {"paper": paper(edition), "site": site_work(edition)}
 
@@ -67,7 +74,7 @@ def cite_files(edition: Edition) -> dict[str, str]:
     return {file.path: file.content.decode() for file in files}
 
 
-def files_of(edition: Edition, work: Work, path: str) -> tuple[Download, ...]:
+def files_of(edition: Edition, work: Reference, path: str) -> tuple[Download, ...]:
     """One work in each format."""
     return (
         text_file("bibtex", f"{path}.bib", bibtex(work, edition.word("version"))),
@@ -77,7 +84,7 @@ def files_of(edition: Edition, work: Work, path: str) -> tuple[Download, ...]:
 
 
 def box_html(
-    edition: Edition, name: str, work: Work, files: tuple[Download, ...], to_root: str
+    edition: Edition, name: str, work: Reference, files: tuple[Download, ...], to_root: str
 ) -> str:
     """A citation in words, then in each format on demand; to select, to copy, to take away.
 
@@ -110,13 +117,13 @@ def copy_button(edition: Edition, name: str) -> str:
     )
 
 
-def text_html(edition: Edition, work: Work) -> str:
+def text_html(edition: Edition, work: Reference) -> str:
     """The citation in words, in the site's style; the version stands with the name of the site."""
-    version = f" ({edition.word('version')} {work['version']})" if "version" in work else ""
-    said: Mapping[str, object] = dict(work)
-    if "container-title" in work:
-        said = {**work, "container-title": f"{work['container-title']}{version}"}
+    version = f" ({edition.word('version')} {work.version})" if work.version else ""
+    said = work
+    if work.container:
+        said = replace(work, container=f"{work.container}{version}")
     elif version:
         # Of a whole site, only this type says its version.
-        said = {**work, "type": "document"}
+        said = replace(work, type="document")
     return entry_html(said, edition.study.style, edition.language, edition.cited)

@@ -26,8 +26,8 @@ MEDIA_TYPES = {
 def linked_data(edition: Edition, path: str, title: str, description: str) -> Node:
     """The page and what it is about; addresses are relative while the site has none.
 
-    JSON-LD resolves them against the page's own. Of the paper, journal, year and licence are
-    unknown, so absent.
+    JSON-LD resolves them against the page's own. Of the paper, what is unknown is absent, such as
+    its licence.
     """
     code, here = edition.language.code, Where("", path)
     last = last_released(edition.study.releases)

@@ -97,13 +97,12 @@ def signposts(edition: Edition, path: str) -> list[Link]:
 def highwire(edition: Edition) -> dict[str, str]:
     """The site as a work of its own for citation managers, on one page of each language."""
     work = site_work(edition)
-    year, month, day = work["issued"]["date-parts"][0]
     tags = {
-        "citation_title": work["title"],
-        "citation_author": work["author"][0]["literal"],
-        "citation_publication_date": f"{year}/{month:02}/{day:02}",
-        "citation_language": work["language"],
+        "citation_title": work.title,
+        "citation_author": work.authors[0].inverted,
+        "citation_publication_date": work.issued.written("/") if work.issued else "",
+        "citation_language": work.language,
     }
     if edition.has_address:
-        tags["citation_public_url"] = work["URL"]
+        tags["citation_public_url"] = work.url
     return tags

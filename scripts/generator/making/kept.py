@@ -19,12 +19,17 @@ from generator.making.inputs import below, tools
 Make = Callable[[], bytes]
 # What of the house has a say in a kind of product, beyond the parts it is made from.
 DRAWING = "scripts/generator/drawing"
+WRITING = "scripts/generator/writing"
 SAY = {
     "vl.json": ("scripts/study/", "scripts/generator/"),
     "svg": (f"{DRAWING}/charts/",),
     "png": (f"{DRAWING}/pictures.py", f"{DRAWING}/downloads.py", "data/typefaces/"),
     "vega.json": (f"{DRAWING}/interactive.py",),
-    "cited.json": ("scripts/generator/writing/citations.py",),
+    "cited.json": (
+        f"{WRITING}/citations.py",
+        f"{WRITING}/apa.py",
+        "scripts/generator/reading/works.py",
+    ),
     "js": (f"{DRAWING}/interactive.py",),
     # The key of a notebook's run holds the data and the package.
     "ipynb": (),

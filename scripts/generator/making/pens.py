@@ -13,7 +13,7 @@ from generator.exhibits.editions import Pens
 from generator.findings import Content
 from generator.languages import Language
 from generator.making.kept import Kept
-from generator.writing.apa import Reference
+from generator.reading.works import Reference, csl
 from generator.writing.citations import Formatted, formatted
 
 
@@ -31,7 +31,7 @@ def pens(keep: Kept) -> Pens:
 
     def cite(references: Sequence[Reference], style: str, language: Language) -> Formatted:
         parts = {
-            "references": json.dumps(references).encode(),
+            "references": json.dumps(list(map(csl, references))).encode(),
             "style": style.encode(),
             "locale": language.locale.encode(),
         }

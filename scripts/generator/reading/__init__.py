@@ -4,6 +4,7 @@ For others, from here: Study and what it holds (ExhibitRecord, Note, DoubtedCell
 Text), and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
 navigation     the publisher's list of pages, whole and the same in both languages
+works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
 replies        what the authors or the agency answered to a claim or a note
 paper          a copy of the paper that somebody hands over, to find words in
 
@@ -13,7 +14,8 @@ cells          text -> rows      headers, ragged rows, open quotes, hidden chara
 schema         rows -> promises  types, ranges, keys, references of datapackage.json (frictionless)
 printed        rows -> promises  what is printed gives the value beside it
 tables         rows -> typed frames
-words          labels, references and the citation style
+words          labels and the citation style
+references     works that can be cited, each refused where a part of it cannot be
 exhibits       what figures and tables are and say, complete in each language
 notes          data notes: what they say, and what of the study they touch
 releases       versions, their dates, what each changed in numbers and findings

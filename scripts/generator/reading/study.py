@@ -15,11 +15,13 @@ from generator.reading.exhibits import ExhibitRecord, read_exhibits
 from generator.reading.files import decoded, read_bytes, read_json
 from generator.reading.notes import Note, read_notes
 from generator.reading.printed import check_printed
+from generator.reading.references import read_references
 from generator.reading.releases import Release, read_releases
 from generator.reading.replies import Reply, read_replies
 from generator.reading.schema import PACKAGE, check_schema
 from generator.reading.tables import typed_frame
-from generator.reading.words import read_references, read_style, words_by_key
+from generator.reading.words import read_style, words_by_key
+from generator.reading.works import Reference
 from study.rules import check_record, check_rules
 
 # Text is what remains: no other type has a rule of ours.
@@ -38,7 +40,7 @@ class Study:
 
     tables: Mapping[str, pd.DataFrame]
     words: Mapping[str, Mapping[str, str]]
-    references: list[dict[str, Any]]
+    references: tuple[Reference, ...]
     style: str
     exhibits: Mapping[str, ExhibitRecord]
     notes: Mapping[str, Note]
@@ -90,7 +92,7 @@ def read_study(root: Path) -> Study:
     check_rules(tables)
     references = read_references(root)
     if "public_record" in tables:
-        check_record(tables, references)
+        check_record(tables, {one.url: one.key for one in references if one.url})
     check_printed(resources, rows)
     words, exhibits = words_by_key(tables["words"]), read_exhibits(root, tables)
     claims = tuple(map(str, tables["claims"]["id"])) if "claims" in tables else ()

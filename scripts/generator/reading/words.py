@@ -1,4 +1,4 @@
-"""Labels, references and the citation style: what the site says outside its prose."""
+"""Labels and the citation style: what the site says outside its prose."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import pandas as pd
 
 from generator.errors import InvalidData
 from generator.languages import LANGUAGES, typeset
-from generator.reading.cells import address_complaints, page_complaints
-from generator.reading.files import hidden_character, read_json, read_text, visible_text_without
+from generator.reading.cells import page_complaints
+from generator.reading.files import hidden_character, read_text, visible_text_without
 
 Record = dict[str, Any]
 
@@ -24,44 +24,6 @@ def words_by_key(words: pd.DataFrame) -> dict[str, dict[str, str]]:
         str(key): dict(zip(LANGUAGES, (typeset(str(said)) for said in label), strict=True))
         for key, label in zip(words["key"], labels, strict=True)
     }
-
-
-def read_references(root: Path, file: str = "data/references.json") -> list[Record]:
-    """The references as CSL-JSON, each with an id of its own, a type and a title."""
-    references = read_json(root, file)
-    if not isinstance(references, list) or not references:
-        raise InvalidData(file, None, None, None, "a list of references")
-    seen: set[str] = set()
-    for reference in references:
-        if not isinstance(reference, dict):
-            raise InvalidData(file, None, None, str(reference), "a reference in braces")
-        name = str(reference.get("id", ""))
-        for required in ("id", "type", "title"):
-            if not str(reference.get(required, "")).strip():
-                raise InvalidData(file, None, f"{name}.{required}", "", "a text")
-        if name in seen:
-            raise InvalidData(file, None, "id", name, "an id that no other reference has")
-        seen.add(name)
-        address = reference.get("URL")
-        for expected in address_complaints(str(address)) if address is not None else ():
-            raise InvalidData(file, None, f"{name}.URL", str(address), expected)
-        check_translated(reference, name, file)
-        for place, text in texts_in(reference, name):
-            for expected in prose_complaints(text):
-                raise InvalidData(file, None, place, text, expected)
-    return references
-
-
-def check_translated(reference: Record, name: str, file: str) -> None:
-    """A work in one of our languages has its title in the others too, where CSL keeps a place."""
-    own, custom = reference.get("language"), reference.get("custom", {})
-    for code in LANGUAGES:
-        if own not in LANGUAGES or code == own:
-            continue
-        title = custom.get(f"title_{code}") if isinstance(custom, dict) else None
-        if not isinstance(title, str) or not title.strip():
-            expected = f"its title in {code}, since its language is {own}"
-            raise InvalidData(file, None, f"{name}.custom.title_{code}", None, expected)
 
 
 def read_style(root: Path) -> str:

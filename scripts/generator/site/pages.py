@@ -101,7 +101,7 @@ def uncited(edition: Edition) -> list[str]:
     cited = {key for text in texts for key in cited_keys(text)}
     recorded = set(edition.study.table("public_record")["url"])
     return [
-        one["id"]
+        one.key
         for one in edition.study.references
-        if one["id"] not in cited and one.get("URL") not in recorded
+        if one.key not in cited and one.url not in recorded
     ]

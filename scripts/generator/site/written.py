@@ -72,7 +72,7 @@ def faults(text: str, file: str, language: Language, known: Known) -> Iterator[S
     """What is wrong with one page."""
     yield from prose_faults(text, file)
     yield from unknown_places(text, file, language, known)
-    keys = [str(one["id"]) for one in known.study.references]
+    keys = [one.key for one in known.study.references]
     for citation in CITATION.finditer(text):
         for key in cited_keys(citation[0]):
             if key not in keys:

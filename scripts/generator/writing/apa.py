@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
 
 from generator.languages import Language
-
-Reference = Mapping[str, Any]
+from generator.reading.works import Reference
 
 # As citeproc-py writes them: the day of publication month first, that of retrieval day first.
 PUBLISHED = re.compile(r"\((\d{4}\w?), (\w+) (\d{1,2})\)")
@@ -24,12 +22,11 @@ def titled(work: Reference, language: Language) -> Reference:
     A title in another language is followed by its translation in brackets; our description of a
     work whose title could not be read, which stands in brackets itself, is replaced by it.
     """
-    rest = {name: value for name, value in work.items() if name != "custom"}
-    translated = work.get("custom", {}).get(f"title_{language.code}")
+    translated = work.translations.get(language.code)
     if not translated:
-        return rest
-    original = "" if work["title"].startswith("[") else f"{work['title']} "
-    return rest | {"title": f"{original}[{translated}]"}
+        return replace(work, translations={})
+    original = "" if work.title.startswith("[") else f"{work.title} "
+    return replace(work, title=f"{original}[{translated}]", translations={})
 
 
 def upright(found: re.Match[str]) -> str:

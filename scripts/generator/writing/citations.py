@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from io import BytesIO
-from operator import itemgetter
+from string import ascii_lowercase
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle
 from citeproc import formatter as formatters
@@ -15,13 +15,14 @@ from citeproc.source.json import CiteProcJSON
 
 from generator.errors import UnknownReference
 from generator.languages import Language
-from generator.writing.apa import Reference, finished, titled
+from generator.reading.works import Group, Reference, csl
+from generator.writing.apa import finished, titled
 
 # Pandoc's way: [@alfrianty2023] or [@ppid2022; @presmedia2022].
 CITATION = re.compile(r"\[(@[\w-]+(?:\s*;\s*@[\w-]+)*)\]")
 # The list in the style's order as (key, HTML), and what stands in the text for each key.
 Formatted = tuple[list[tuple[str, str]], dict[str, str]]
-# Makes it of references (CSL-JSON), a style (CSL) and a language.
+# Makes it of references, a style (CSL) and a language.
 Formatter = Callable[[Sequence[Reference], str, Language], Formatted]
 
 
@@ -31,7 +32,7 @@ class Library:
     def __init__(
         self, references: Sequence[Reference], style: str, language: Language, cited: Formatter
     ):
-        self.keys = [reference["id"] for reference in references]
+        self.keys = [reference.key for reference in references]
         self.entries, self.marks = cited(references, style, language)
 
     def cite(self, text: str, where: str, to_root: str) -> str:
@@ -87,9 +88,9 @@ def year_suffixes(references: Sequence[Reference]) -> dict[str, str]:
     """2023a and 2023b where one author has two works of a year, which citeproc-py leaves alike."""
     groups: dict[tuple[str, str], list[str]] = {}
     for reference in references:
-        groups.setdefault(author_year(reference), []).append(reference["id"])
+        groups.setdefault(author_year(reference), []).append(reference.key)
     return {
-        key: "abcdefghij"[place]
+        key: ascii_lowercase[place]
         for (_, year), keys in groups.items()
         if len(keys) > 1 and year
         for place, key in enumerate(keys)
@@ -98,9 +99,8 @@ def year_suffixes(references: Sequence[Reference]) -> dict[str, str]:
 
 def author_year(reference: Reference) -> tuple[str, str]:
     """What a citation shows of a work."""
-    names = [one.get("family") or one.get("literal", "") for one in reference.get("author", ())]
-    dates = reference.get("issued", {}).get("date-parts", [[""]])
-    return "; ".join(names), str(dates[0][0])
+    names = [one.name if isinstance(one, Group) else one.family for one in reference.authors]
+    return "; ".join(names), str(reference.issued.year) if reference.issued else ""
 
 
 def formatted(references: Sequence[Reference], style: str, language: Language) -> Formatted:
@@ -113,16 +113,14 @@ def formatted(references: Sequence[Reference], style: str, language: Language) -
             CitationStylesStyle(
                 BytesIO(style.encode()), locale=language.locale.replace("_", "-"), validate=False
             ),
-            CiteProcJSON(references),
+            CiteProcJSON([escaped(csl(reference)) for reference in references]),
             formatters.html,
         )
-        citations = {
-            key: Citation([CitationItem(key)]) for key in map(itemgetter("id"), references)
-        }
+        by_key = {reference.key: reference for reference in references}
+        citations = {key: Citation([CitationItem(key)]) for key in by_key}
         for citation in citations.values():
             library.register(citation)
         library.sort()
-        by_key = {reference["id"]: reference for reference in references}
         suffix = year_suffixes([by_key[key] for key in library.keys])
         marks = {
             key: with_suffix(str(library.cite(citation, lambda item: None)), suffix.get(key, ""))
@@ -138,10 +136,16 @@ def formatted(references: Sequence[Reference], style: str, language: Language) -
 
 def entry_html(work: Reference, style: str, language: Language, cited: Formatter) -> str:
     """One work as the list of references would have it, whatever stands in its texts."""
-    # citeproc-py takes its texts for HTML.
-    said = titled(work, language)
-    safe = {key: escape(v, quote=False) if isinstance(v, str) else v for key, v in said.items()}
-    return cited([safe], style, language)[0][0][1]
+    return cited([work], style, language)[0][0][1]
+
+
+def escaped(value: object) -> object:
+    """A part of CSL-JSON with its texts as HTML, for which citeproc-py takes them."""
+    if isinstance(value, str):
+        return escape(value, quote=False)
+    if isinstance(value, dict):
+        return {name: escaped(part) for name, part in value.items()}
+    return [escaped(part) for part in value] if isinstance(value, list) else value
 
 
 def with_suffix(text: str, suffix: str) -> str:

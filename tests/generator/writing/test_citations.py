@@ -7,7 +7,8 @@ import pytest
 from generator.errors import UnknownReference
 from generator.languages import LANGUAGES
 from generator.reading import read_study
-from generator.writing.citations import Library, formatted
+from generator.reading.works import Day, Group, Reference
+from generator.writing.citations import Library, formatted, year_suffixes
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +36,11 @@ def test_an_author_with_two_works_of_a_year_gets_letters_in_text_and_list(librar
     marks = {library.marks["detak2023"], library.marks["detak2023kipp"]}
     assert marks == {"Detak Media, 2023a", "Detak Media, 2023b"}
     assert "(2023a, July 5)" in dict(library.entries)["detak2023"]
+
+
+def test_letters_go_on_after_ten_works_of_a_year():
+    works = [Reference(str(n), "webpage", "A", (Group("BPS"),), Day(2023)) for n in range(12)]
+    assert "".join(year_suffixes(works).values()) == "abcdefghijkl"
 
 
 @pytest.mark.parametrize(

@@ -5,22 +5,23 @@ from pathlib import Path
 import rispy
 from pybtex.database import parse_string
 
-from generator.citing.works import bibtex, ris
+from generator.citing.formats import bibtex, ris
 from generator.languages import LANGUAGES
 from generator.reading import read_study
+from generator.reading.works import Day, Group, Reference
 from generator.writing.citations import entry_html, formatted
 
 ROOT = Path(__file__).parents[3]
-WORK = {
-    "id": "hostile",
-    "type": "webpage",
-    "title": "41.5% & {more} <script>alert(1)</script> _ #1",
-    "author": [{"literal": "A & B"}],
-    "version": "1.2.3",
-    "issued": {"date-parts": [[2026, 1, 2]]},
-    "URL": "https://example.org/a/",
-    "language": "en",
-}
+WORK = Reference(
+    key="hostile",
+    type="webpage",
+    title="41.5% & {more} <script>alert(1)</script> _ #1",
+    authors=(Group("A & B"),),
+    version="1.2.3",
+    issued=Day(2026, 1, 2),
+    url="https://example.org/a/",
+    language="en",
+)
 
 
 def test_signs_that_tex_would_act_on_are_written_out():
@@ -32,10 +33,11 @@ def test_signs_that_tex_would_act_on_are_written_out():
 
 def test_a_title_stays_on_its_line_in_ris():
     [read] = rispy.loads(ris(WORK))
-    assert read["title"] == WORK["title"] and read["date"] == "2026/01/02"
+    assert read["title"] == WORK.title and read["date"] == "2026/01/02"
     assert ris(WORK).startswith("TY  - ELEC\n")
 
 
 def test_a_title_is_shown_as_text_never_as_html():
     entry = entry_html(WORK, read_study(ROOT).style, LANGUAGES["en"], formatted)
     assert "<script" not in entry and "&lt;script&gt;" in entry and "&amp; {more}" in entry
+    assert entry.startswith("A &amp; B. ")
