@@ -102,8 +102,8 @@ def workers_ikm(sources: Sources) -> Check:
 
 def surveys(sources: Sources) -> Check:
     """The abstract names surveys, the method section does not."""
-    claims = sources.study.table("claims").set_index("id")["text_en"]
-    abstract, method = str(claims["abstract-methods"]), str(claims["method-collection"])
+    said = {claim.id: claim.text["en"] for claim in sources.study.claims}
+    abstract, method = said["abstract-methods"], said["method-collection"]
     return Check(abstract, method, "survey" in abstract and "survey" not in method)
 
 

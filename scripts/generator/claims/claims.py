@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
-from typing import Any
-
-import pandas as pd
 
 from generator.claims.replies import replies_to_claim
 from generator.in_language.edition import Edition
+from generator.reading.claims import Claim
 from generator.writing.prose import address
 from generator.writing.quoting import Quote
 
@@ -17,17 +15,16 @@ LEDGER = "claims.md"
 STRENGTHS = (4, 3, 2, 1)
 # Where a page shows the claims that it treats, and where all stand.
 HERE, ALL = "{{ claims.here }}", "{{ claims.all }}"
-Claim = Mapping[Any, Any]
 
 
 def claims_here(edition: Edition, page: str, to_root: str, quote: Quote) -> str:
     """The claims that a page treats, folded, the graded first, each with a way to the ledger."""
-    treated = [claim for claim in claims(edition) if claim["page"] == page]
-    found = sorted(treated, key=lambda claim: not is_graded(claim))
+    treated = [claim for claim in edition.study.claims if claim.page == page]
+    found = sorted(treated, key=lambda claim: not claim.is_graded)
     items = [
-        f'<li class="claim" id="claim-{claim["id"]}">'
+        f'<li class="claim" id="claim-{claim.id}">'
         f"{mark_link(edition, claim, f'{to_root}{address(LEDGER)}')} "
-        f"{said_html(edition, claim, quote)}{replies_to_claim(edition, claim['id'])}</li>"
+        f"{said_html(edition, claim, quote)}{replies_to_claim(edition, claim.id)}</li>"
         for claim in found
     ]
     summary = escape(counted(edition, found))
@@ -37,15 +34,10 @@ def claims_here(edition: Edition, page: str, to_root: str, quote: Quote) -> str:
 
 def counted(edition: Edition, treated: Sequence[Claim]) -> str:
     """How many claims a page treats, and how many of them bear a grade."""
-    graded, number = sum(map(is_graded, treated)), edition.language.number
+    graded, number = sum(claim.is_graded for claim in treated), edition.language.number
     key = "some" if 0 < graded < len(treated) else "all" if graded else "none"
     said = edition.word(f"claims.here.{key}")
     return said.format(count=number(len(treated)), graded=number(graded))
-
-
-def is_graded(claim: Claim) -> bool:
-    """Whether a claim bears a grade: a finding does; a view, a definition or an aim does not."""
-    return bool(pd.notna(claim["strength"]))
 
 
 def scale_html(edition: Edition) -> str:
@@ -66,47 +58,42 @@ def strength_html(edition: Edition, strength: int) -> str:
 
 def mark_html(edition: Edition, claim: Claim) -> str:
     """The mark of a claim, or what kind of statement it is where it bears no grade."""
-    if is_graded(claim):
-        return strength_html(edition, int(claim["strength"]))
+    if claim.strength is not None:
+        return strength_html(edition, claim.strength)
     said = escape(edition.word("claims.ungraded").format(kind=kind_of(edition, claim)))
     return f'<span class="claim-kind">{said}</span>'
 
 
 def kind_of(edition: Edition, claim: Claim) -> str:
     """What kind of statement a claim is, in words."""
-    return edition.word(f"claims.kind.{claim['kind']}")
+    return edition.word(f"claims.kind.{claim.kind}")
 
 
 def mark_link(edition: Edition, claim: Claim, ledger: str) -> str:
     """The mark as a link to the claim's entry in the ledger."""
     hidden = f'<span class="visually-hidden">: {escape(edition.word("claims.in_ledger"))}</span>'
     mark = mark_html(edition, claim).replace("</span>", f"{hidden}</span>")
-    return f'<a class="strength-link" href="{ledger}#claim-{claim["id"]}">{mark}</a>'
+    return f'<a class="strength-link" href="{ledger}#claim-{claim.id}">{mark}</a>'
 
 
 def said_html(edition: Edition, claim: Claim, quote: Quote) -> str:
     """What is claimed, what carries it and where it stands, and the reason of its strength."""
     code, word = edition.language.code, edition.word
-    basis = f"{word('claims.basis')}: {word('evidence.' + claim['evidence'])}"
+    basis = f"{word('claims.basis')}: {word('evidence.' + claim.evidence)}"
     return (
-        f'<span class="claim-text">{quote(claim[f"text_{code}"])}</span> '
+        f'<span class="claim-text">{quote(claim.text[code])}</span> '
         f'<span class="claim-evidence">{escape(basis)} '
-        f"({escape(word('section.' + claim['section']))}).</span> "
-        f'<span class="claim-reason">{quote(claim[f"reason_{code}"])}</span>'
+        f"({escape(word('section.' + claim.section))}).</span> "
+        f'<span class="claim-reason">{quote(claim.reason[code])}</span>'
     )
-
-
-def claims(edition: Edition) -> Iterator[Claim]:
-    """The rows of the ledger, in the paper's order."""
-    yield from edition.study.table("claims").to_dict("records")
 
 
 def texts_of_pages(edition: Edition) -> dict[str, str]:
     """The prose of every page with the texts of the claims that it shows, by path."""
     code = edition.language.code
     texts = dict(edition.prose)
-    for claim in claims(edition):
+    for claim in edition.study.claims:
         for path, prose in edition.prose.items():
-            if ALL in prose or (HERE in prose and path == f"{claim['page']}.md"):
-                texts[path] += f"\n{claim[f'text_{code}']} {claim[f'reason_{code}']}"
+            if ALL in prose or (HERE in prose and path == f"{claim.page}.md"):
+                texts[path] += f"\n{claim.text[code]} {claim.reason[code]}"
     return texts

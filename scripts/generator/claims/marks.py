@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from generator.claims.claims import LEDGER, claims, is_graded, mark_link
+from generator.claims.claims import LEDGER, mark_link
 from generator.errors import InvalidProse, UnknownName, quoted
 from generator.in_language.edition import Edition
 from generator.reading.front import Question
@@ -27,7 +27,7 @@ def marked(edition: Edition, text: str, questions: tuple[Question, ...], where: 
 
 def marks(edition: Edition, questions: tuple[Question, ...], where: Where) -> Iterator[str]:
     """Each question with its mark, which leads to the claim that sets it."""
-    known = {str(claim["id"]): claim for claim in claims(edition)}
+    known = {claim.id: claim for claim in edition.study.claims}
     ledger = f"{where.to_root}{address(LEDGER)}"
     for question in questions:
         for name in question.claims:
@@ -35,11 +35,11 @@ def marks(edition: Edition, questions: tuple[Question, ...], where: Where) -> It
                 raise UnknownName(name, known, f"{where.file}, marks")
         asked = [known[name] for name in question.claims]
         # A claim without a grade, such as a definition, says nothing of how sure an answer is.
-        graded = [claim for claim in asked if is_graded(claim)]
+        graded = [claim for claim in asked if claim.is_graded]
         if not graded:
             expected = f"{quoted(question.label)} - expected at least one claim with a grade"
             raise InvalidProse(where.file, f"front matter: marks: {expected}")
-        weakest = min(graded, key=lambda claim: int(claim["strength"]))
+        weakest = min(graded, key=lambda claim: claim.strength or 0)
         label = f'<span class="mark-label">{escape(question.label)}</span>'
         kind = f'<span class="mark-kind">{escape(edition.word("marks.evidence"))}</span>'
         yield f"<li>{label} {kind} {mark_link(edition, weakest, ledger)}</li>"

@@ -67,7 +67,7 @@ def dependants(edition: Edition, doubt: Doubt, page: str) -> Iterator[tuple[str,
             ),
         )
     if doubt.claims:
-        texts = edition.study.table("claims").set_index("id")[f"text_{code}"]
+        texts = {claim.id: claim.text[code] for claim in edition.study.claims}
         said = {
             one: say(texts[one], f"data/claims.csv, {one}", edition.language, edition.facts)
             for one in doubt.claims
@@ -135,6 +135,6 @@ def notes_of_claims(edition: Edition) -> dict[str, list[tuple[str, str]]]:
     """The notes on each claim, with their titles."""
     found = edition.doubts
     return {
-        claim: titled(edition, [name for name in found if claim in found[name].claims])
-        for claim in edition.study.table("claims")["id"]
+        claim.id: titled(edition, [name for name in found if claim.id in found[name].claims])
+        for claim in edition.study.claims
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -11,6 +12,7 @@ import pandas as pd
 
 from generator.errors import InvalidData, UnknownName, suggestion
 from generator.reading.cells import rows_of
+from generator.reading.claims import Claim, claims_of
 from generator.reading.exhibits import ExhibitRecord, read_exhibits
 from generator.reading.files import decoded, read_bytes, read_json
 from generator.reading.notes import Note, read_notes
@@ -55,6 +57,11 @@ class Study:
         if name not in self.tables:
             raise UnknownName(name, self.tables, PACKAGE)
         return self.tables[name]
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """What the study claims, in the paper's order; nothing where it has no such table."""
+        return claims_of(self.tables["claims"]) if "claims" in self.tables else ()
 
     def codes(self, table: str, column: str) -> list[Any]:
         """The codes that the data package lets a column hold, in its order."""

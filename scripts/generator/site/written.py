@@ -80,7 +80,7 @@ def faults(text: str, file: str, language: Language, known: Known) -> Iterator[S
     for link in LINK.finditer(text):
         if link[2] not in known.study.notes:
             yield UnknownName(link[2], known.study.notes, on_line(file, text, link))
-    claims = list(map(str, known.study.table("claims")["id"]))
+    claims = [claim.id for claim in known.study.claims]
     for question in front_matter(text, file).marks:
         for name in question.claims:
             if name not in claims:

@@ -8,15 +8,15 @@ STEPS = {"doubtful": 1, "limited": 2, "moderate": 3, "strong": 4}
 
 def evidence_facts(study: Study) -> list[Fact]:
     """Counts of claims, of the graded and by strength; where the urban village lies in degrees."""
-    claims = study.table("claims")
-    rows, graded = (Cell("claims", (), "strength"),), int(claims["strength"].notna().sum())
+    claims, rows = study.claims, (Cell("claims", (), "strength"),)
+    graded = sum(claim.is_graded for claim in claims)
     counts = [
         computed("claims_count", len(claims), "count", 0, "count", rows),
         computed("claims_graded", graded, "count", 0, "count_graded", rows),
         *(
             computed(
                 f"claims_{name}",
-                int((claims["strength"] == step).sum()),
+                sum(claim.strength == step for claim in claims),
                 "count",
                 0,
                 "count_of",

@@ -10,13 +10,14 @@ STEPS = ((4, "teal", "full"), (3, "sea", "half"), (2, "sea", "ring"), (1, "doubt
 
 def evidence_strength(sources: Sources, language: str) -> Content:
     """The graded claims of each page by the strength of their evidence, in the order of reading."""
-    claims = sources.study.table("claims").dropna(subset="strength")
-    graded = [page for page in sources.study.codes("claims", "page") if page in set(claims["page"])]
+    claims = [claim for claim in sources.study.claims if claim.is_graded]
+    treated = {claim.page for claim in claims}
+    graded = [page for page in sources.study.codes("claims", "page") if page in treated]
     rows = [
         {
             "label": sources.word(f"page.{page}", language),
             "group": sources.word(f"strength.{step}", language),
-            "value": int(((claims["page"] == page) & (claims["strength"] == step)).sum()),
+            "value": sum((claim.page, claim.strength) == (page, step) for claim in claims),
             "tone": tone,
             "form": form,
             "open": tone == "doubt",

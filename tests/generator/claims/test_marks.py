@@ -22,7 +22,8 @@ TEXT = "# Production rose\n\nText.\n"
 def edition() -> Edition:
     """Three claims of our own, one of them a definition without a grade."""
     study = read_study(Path(__file__).parents[3])
-    claims = pd.DataFrame({"id": ["rose", "revenue", "cluster"], "strength": [3, 1, None]})
+    rows, strengths = study.table("claims").head(3), pd.array([3, 1, None], dtype="Int64")
+    claims = rows.assign(id=["rose", "revenue", "cluster"], strength=strengths)
     known = replace(study, tables={**study.tables, "claims": claims})
     return Edition(known, {}, LANGUAGES["en"], {}, {}, "")
 
