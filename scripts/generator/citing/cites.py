@@ -39,8 +39,8 @@ def byline_html(edition: Edition, to_root: str) -> str:
     year = str(work.issued.year) if work.issued else ""
     origin = ", ".join(part for part in (work.publisher, published_in(work), year) if part)
     title = f'<a href="{to_root}about/#cite-paper"><cite>{escape(work.title)}</cite></a>'
-    said = escape(". ".join(part for part in (names, origin) if part))
-    return f'<p class="byline">{title}. {said}</p>'
+    said = ". ".join(part for part in (title, escape(names), escape(origin)) if part)
+    return f'<p class="byline">{said}</p>'
 
 
 def work_box(edition: Edition, name: str, to_root: str) -> str:

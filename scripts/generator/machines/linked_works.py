@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from generator.citing.works import paper
 from generator.datasets.licence import CC_BY, MIT
 from generator.in_language.edition import Edition
@@ -13,7 +11,7 @@ from generator.writing.beside import below
 from generator.writing.prose import address
 from generator.writing.versions import last_released
 
-Node = dict[str, Any]
+Node = dict[str, object]
 IPYNB = "application/x-ipynb+json"
 # A study is an article, but for what schema.org has a type of its own.
 ARTICLE = "ScholarlyArticle"

@@ -112,10 +112,14 @@ def translations_of(record: Mapping[str, object], key: str) -> Iterator[tuple[st
 
 
 def authors_of(record: Mapping[str, object], key: str) -> Iterator[Person | Group]:
-    """Its authors in their order: people by both names, groups by one that stays whole."""
-    listed = record.get("author", [])
-    if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
-        raise wrong(f"{key}.author", str(listed), "a list of authors in braces")
+    """Its authors in their order: people by both names, groups by one that stays whole.
+
+    There is at least one, since citeproc-py says the title twice where nobody stands before it.
+    """
+    listed = record.get("author")
+    if not listed or not isinstance(listed, list) or not all(isinstance(x, dict) for x in listed):
+        said = None if listed is None else str(listed)
+        raise wrong(f"{key}.author", said, "a list of authors in braces, at least one")
     for number, author in enumerate(listed, start=1):
         place = f"{key}.author.{number}"
         for name, said in author.items():

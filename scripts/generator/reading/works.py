@@ -84,7 +84,7 @@ class Reference:
     key: str
     type: str
     title: str
-    authors: tuple[Person | Group, ...] = ()
+    authors: tuple[Person | Group, ...]
     issued: Day | None = None
     accessed: Day | None = None
     version: str = ""

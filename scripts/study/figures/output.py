@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from generator.findings import Column, Content, Sources, content
 from generator.languages import LANGUAGES
 from study.indicators import price_per_kg
@@ -92,7 +90,7 @@ def turnover_manufacturing(sources: Sources, language: str) -> Content:
 
 def _readings(
     sources: Sources, language: str, period: tuple[str, ...], measure: str
-) -> list[dict[str, Any]]:
+) -> list[dict[str, object]]:
     """One measure of a period twice, beside the same official amount."""
     years, place, beside, *_ = period
     printed, read, official = _amounts(sources, period)[measure]

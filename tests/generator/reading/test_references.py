@@ -11,7 +11,12 @@ from generator.reading.references import read_references
 from generator.reading.works import TEXTS, TYPES, Day, Group, Person, Reference, csl
 
 FILE = Path(__file__).parents[3] / "data" / "references.json"
-BOOK = {"id": "sen1999", "type": "book", "title": "Development as Freedom"}
+BOOK = {
+    "id": "sen1999",
+    "type": "book",
+    "title": "Development as Freedom",
+    "author": [{"family": "Sen", "given": "Amartya"}],
+}
 
 
 def read(root: Path, *records: object) -> tuple[Reference, ...]:
@@ -91,7 +96,12 @@ def read(root: Path, *records: object) -> tuple[Reference, ...]:
         ({"author": [{"family": ""}]}, 'column sen1999.author.1.family: "" - expected a name'),
         (
             {"author": {"family": "Sen"}},
-            "column sen1999.author: \"{'family': 'Sen'}\" - expected a list of authors in braces",
+            "column sen1999.author: \"{'family': 'Sen'}\" - "
+            "expected a list of authors in braces, at least one",
+        ),
+        (
+            {"author": []},
+            'column sen1999.author: "[]" - expected a list of authors in braces, at least one',
         ),
     ],
 )

@@ -1,0 +1,58 @@
+"""The claims are made once of their table, with a grade where they bear one."""
+
+from dataclasses import replace
+
+import pandas as pd
+
+from generator.reading import read_study
+from generator.reading.claims import Claim, claims_of
+
+ROW = {
+    "id": "cluster-pay",
+    "section": "results",
+    "kind": "finding",
+    "evidence": "informant",
+    "strength": 2,
+    "page": "findings/cluster",
+    "element": "people",
+    "text_id": "Pekerja dibayar jika ada produksi.",
+    "text_en": "Workers are paid when there is production.",
+    "reason_id": "Hanya narasumber yang mengatakannya.",
+    "reason_en": "Only the informant says so.",
+}
+
+
+def test_a_claim_says_what_its_row_says():
+    assert claims_of(pd.DataFrame([ROW])) == (
+        Claim(
+            id="cluster-pay",
+            section="results",
+            kind="finding",
+            evidence="informant",
+            strength=2,
+            page="findings/cluster",
+            element="people",
+            text={
+                "id": "Pekerja dibayar jika ada produksi.",
+                "en": "Workers are paid when there is production.",
+            },
+            reason={
+                "id": "Hanya narasumber yang mengatakannya.",
+                "en": "Only the informant says so.",
+            },
+        ),
+    )
+
+
+def test_a_claim_with_an_empty_grade_bears_none():
+    column = pd.array([2, None], dtype="Int64")
+    graded, aim = claims_of(pd.DataFrame([ROW, ROW]).assign(strength=column))
+    assert (graded.strength, graded.is_graded) == (2, True)
+    assert (aim.strength, aim.is_graded) == (None, False)
+
+
+def test_a_study_without_a_table_of_claims_has_none(root):
+    study = read_study(root)
+    assert len(study.claims) == len(study.table("claims"))
+    tables = {name: frame for name, frame in study.tables.items() if name != "claims"}
+    assert replace(study, tables=tables).claims == ()
