@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ import rispy
 from pybtex.database import BibliographyData, Entry, Person
 from pybtex.database.output.bibtex import Writer
 
+from generator.citing.works import PAGES
 from generator.reading.works import Group, Reference, csl
 from generator.reading.works import Person as Author
 
@@ -39,8 +39,6 @@ RIS_TYPES = {
     "webpage": "ELEC",
 }
 LANGUAGE_NAMES = {"id": "indonesian", "en": "british"}
-# From one page to another, however a person typed it.
-PAGES = re.compile(r"\s*[-\u2013]+\s*")
 
 
 class Ris(rispy.RisWriter):  # type: ignore[misc]

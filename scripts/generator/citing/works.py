@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from generator.errors import UnknownReference
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
-from generator.languages import NBSP
+from generator.languages import EN_DASH, NBSP
 from generator.reading.works import Day, Group, Reference
 from generator.writing.versions import last_released
 
 # The study itself, in data/references.json.
 PAPER = "septiany"
+# From one page to another, however a person typed it.
+PAGES = re.compile(rf"\s*[-{EN_DASH}]+\s*")
 
 
 def paper(edition: Edition) -> Reference:
@@ -57,6 +60,7 @@ def address_of(edition: Edition, path: str) -> str:
 
 
 def published_in(work: Reference) -> str:
-    """Journal with volume, issue and pages, or nothing: JAPS, 4(2), 60-65."""
+    """Journal with volume, issue and pages, or nothing: JAPS, 4(2), 60–65."""
     number = work.volume + (f"({work.issue})" if work.issue else "")
-    return ", ".join(part for part in (work.container, number, work.pages) if part)
+    pages = PAGES.sub(EN_DASH, work.pages)
+    return ", ".join(part for part in (work.container, number, pages) if part)

@@ -104,7 +104,7 @@ def test_it_is_cited_with_what_became_known(known, code, fields, mark, entry):
         (YEAR, "Vina Loreza. Sekolah Tinggi Ilmu Ekonomi Pembangunan Tanjungpinang, 2024"),
         (
             JOURNAL | {"publisher": "STIE"},
-            "Vina Loreza. STIE, Jurnal Ekonomi Kepulauan, 7(2), 101-115, 2024",
+            "Vina Loreza. STIE, Jurnal Ekonomi Kepulauan, 7(2), 101–115, 2024",
         ),
         (GROUP, "Ekonomi. Tim Peneliti Sei Lekop. Sekolah Tinggi Ilmu Ekonomi "),
     ],
