@@ -33,6 +33,10 @@ def known() -> dict[str, Fact]:
         ("target_per_business_month", "2.000 kg"),  # 1 128 000 / 12 / 47
         ("turnover_share_of_manufacturing_2021", "0,05%"),  # 4.4 bn / 8 690.85 bn
         ("printed_share_of_manufacturing", "5,7%"),  # 548.25 bn / 9 543.67 bn
+        ("turnover_share", "0,05–0,26%"),  # 4.4 bn / 8 690.85 bn; 12 x 2.1 bn / 9 543.67 bn
+        ("ministry_turnover_share_2022", "0,26%"),  # 12 x 2.1 bn / 9 543.67 bn
+        ("houses_with_plan_low", "43"),  # 20 + 23
+        ("houses_with_plan_high", "47"),  # 20 + 27
         ("requirements_count", "7"),
         ("ikm_units_2022", "4,4 juta"),  # 4 400 000 units in the record
         ("industry_workers_july_2019_inferred", "19,47 juta"),  # 11.68 m / 60%
@@ -51,5 +55,7 @@ def test_a_printed_fact_keeps_its_printed_form(known):
 
 
 def test_what_no_source_prints_is_called_an_inference(known):
-    for name in ("price_inferred", "production_2021_2023_inferred", "house_cost_27"):
+    """So are a rise that takes "rose by" for a level, and kilograms that are taken for tonnes."""
+    names = ("price_inferred", "production_2021_2023_inferred", "house_cost_27")
+    for name in (*names, "production_growth", "output_2022", "output_july_2023"):
         assert known[name].origin == "inferred"

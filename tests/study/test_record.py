@@ -58,7 +58,7 @@ def test_what_was_said_as_a_range_is_one_row(record, key, low, high, unit):
 
 def test_a_range_of_the_record_is_one_number_with_both_ends_to_look_up(study):
     made = facts(study)["output_2022"]
-    assert (made.value, made.high, made.origin) == (120, 130, "reported")
+    assert (made.value, made.high, made.origin) == (120, 130, "inferred")
     assert [(cell.row, cell.column) for cell in made.inputs] == [
         (("output_2022",), "low"),
         (("output_2022",), "high"),

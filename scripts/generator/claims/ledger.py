@@ -15,7 +15,7 @@ from generator.reading.claims import Claim
 from generator.writing.prose import address
 from generator.writing.quoting import Quote
 
-STANCES = ("agrees", "differs")
+STANCES = ("agrees", "differs", "related")
 # What the filter calls the strength of a claim without a grade.
 UNGRADED = "none"
 
@@ -136,7 +136,7 @@ def notes_html(edition: Edition, notes: Iterable[tuple[str, str]]) -> str:
 
 
 def record_lines(edition: Edition) -> dict[str, str]:
-    """What the public record says for and against each claim, by the claim."""
+    """What the public record says for, against and beside each claim, by the claim."""
     record = statements(edition)
     links = edition.study.table("claim_records").to_dict("records")
     lines: dict[str, str] = {}

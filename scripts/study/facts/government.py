@@ -44,6 +44,7 @@ def _houses(study: Study) -> list[Fact]:
     rows = Cell("requirements", (), "key")
     built = Cell("houses", ("paper-2021",), "units")
     cost = Cell("houses", ("paper-2021",), "cost")
+    low, high = (reported(study, f"plan_houses_{end}", "count") for end in ("low", "high"))
     return [
         Fact("houses_built", float(look_up(study, built)), "count", "printed", 0, (built,)),
         Fact(
@@ -55,10 +56,18 @@ def _houses(study: Study) -> list[Fact]:
         reported(study, "house_cost_reported", "rupiah"),
         reported(study, "haluan_cost_2022", "rupiah"),
         reported(study, "plan_cost_2022", "rupiah"),
-        reported(study, "plan_houses_low", "count"),
-        reported(study, "plan_houses_high", "count"),
+        low,
+        high,
+        *(_with_plan(study, built, planned) for planned in (low, high)),
         reported(study, "plan_sets", "count"),
     ]
+
+
+def _with_plan(study: Study, built: Cell, planned: Fact) -> Fact:
+    """The houses of 2021 by the paper with those that a plan for 2022 would add."""
+    name = planned.name.replace("plan_houses", "houses_with_plan")
+    both = float(look_up(study, built)) + planned.value
+    return computed(name, both, "count", 0, "sum", (built, *planned.inputs))
 
 
 def _unit_costs(study: Study) -> list[Fact]:

@@ -36,7 +36,8 @@ def _table_2(study: Study) -> list[Fact]:
         from_cell(study, "production_2021_2023", KG_2, "kg"),
         from_cell(study, "revenue_2019_2021", MONEY_1, "rupiah"),
         from_cell(study, "revenue_2021_2023", MONEY_2, "rupiah"),
-        computed("production_growth", growth, "percent", 1, "growth", (KG_2, KG_1)),
+        # That the second weight is a level, not what was added, is our reading of the text.
+        computed("production_growth", growth, "percent", 1, "growth", (KG_2, KG_1), "inferred"),
         computed("price_printed", price, "rupiah", 0, "price", (MONEY_1, KG_1)),
     ]
 
@@ -79,15 +80,14 @@ def _official(study: Study) -> list[Fact]:
         "capacity_2023": "tonne",
         "capacity_turnover_2023": "rupiah",
         "kkp_turnover_month_2023": "rupiah",
-        "output_2022": "tonne",
         "export_malaysia_month": "kg",
-        "output_july_2023": "tonne",
         "house_turnover_month_2022": "rupiah",
         "owner_turnover_month_2023": "rupiah",
     }
     facts = {name: reported(study, name, unit) for name, unit in told.items()}
     return [
         *facts.values(),
+        *(_as_tonnes(study, name) for name in ("output_2022", "output_july_2023")),
         _price(
             "official_price_2021", facts["official_turnover_2021"], facts["official_output_2021"]
         ),
@@ -95,7 +95,7 @@ def _official(study: Study) -> list[Fact]:
         _month_of_a_business(study, facts["target_output"]),
         *_everyday(study, facts["official_output_2021"], facts["official_turnover_2021"]),
         *_owner(study, facts["owner_turnover_month_2023"]),
-        _share(study, facts["official_turnover_2021"], facts["kkp_turnover_month_2023"]),
+        *_shares(study, facts["official_turnover_2021"], facts["kkp_turnover_month_2023"]),
         *_sizes(study, facts["official_turnover_2021"], facts["capacity_turnover_2023"]),
     ]
 
@@ -123,16 +123,30 @@ def _owner(study: Study, turnover: Fact) -> list[Fact]:
     return [output, replace(price, high=most)]
 
 
-def _share(study: Study, least: Fact, month: Fact) -> Fact:
-    """The turnovers on record, from the least to the most, beside manufacturing in 2021."""
-    made = _number(study, MADE_2021) * 1e6
-    low, high = (
-        indicators.share_of(part, made)
-        for part in (least.value, indicators.annualised(month.value))
-    )
-    cells = (*least.inputs, *month.inputs, MADE_2021)
-    share = computed("turnover_share", low, "percent", 2, "range_of_shares", cells)
-    return replace(share, high=high)
+def _as_tonnes(study: Study, name: str) -> Fact:
+    """What the head of the agency gave in kilograms by the article, tonnes as we read it."""
+    said = reported(study, name, "tonne")
+    method = "said_as_tonnes" if said.high is None else "range_as_tonnes"
+    return replace(said, origin="inferred", method=method)
+
+
+def _shares(study: Study, least: Fact, month: Fact) -> list[Fact]:
+    """The least and the largest turnover on record beside manufacturing, and the latter alone.
+
+    Each stands beside the year of Table 1 that is nearest to it: 2021, and 2022 for June 2023.
+    """
+    made_2021, made_2022 = (_number(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
+    low = indicators.share_of(least.value, made_2021)
+    high = indicators.share_of(indicators.annualised(month.value), made_2022)
+    both = (*least.inputs, *month.inputs, MADE_2021, MADE_2022)
+    most = (*month.inputs, MADE_2022)
+    share = computed("turnover_share", low, "percent", 2, "range_of_shares", both)
+    return [
+        replace(share, high=high),
+        computed(
+            "ministry_turnover_share_2022", high, "percent", 2, "share_of_twelve_months", most
+        ),
+    ]
 
 
 def _price(name: str, money: Fact, tonnes: Fact) -> Fact:

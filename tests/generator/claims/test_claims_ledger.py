@@ -58,6 +58,14 @@ def test_what_bears_no_grade_comes_last_by_what_it_is_and_without_a_mark(edition
     assert "## Not graded: aim {#kind-aim}" in ledger
 
 
+def test_what_neither_confirms_nor_contradicts_a_claim_stands_apart(edition):
+    """Training for owners does not deny that production has no special one."""
+    [claim] = re.findall(
+        r'<li class="claim" id="claim-people-no-training".*?</li>', ledger_markdown(edition, str)
+    )
+    assert "Other sources on the same matter:" in claim and "Other sources that" not in claim
+
+
 def test_a_page_lists_the_graded_claims_first_and_counts_them(edition):
     """On background six are findings, and the fifteen others are views, theory and a rule."""
     said = claims_here(edition, "background", "../", str)

@@ -31,7 +31,7 @@ def filled(text, known, language="en"):
 def test_a_fact_is_a_link_to_its_entry_with_its_machine_value(known):
     said = filled("Up {{ fact.production_growth }}.", known)
     assert 'href="../../data/numbers/#fact-production-growth"' in said
-    assert 'id="number-production-growth"' in said and 'data-origin="computed"' in said
+    assert 'id="number-production-growth"' in said and 'data-origin="inferred"' in said
     assert said.endswith(">49.4%</data></a>.")  # 10 956 / 7 335 = 1.4937
 
 
