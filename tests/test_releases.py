@@ -89,6 +89,7 @@ en = "First release."
 NUMBER = {"name": "a", "value": 41.5, "unit": "percent", "reads": "41,5%"}
 OTHER = NUMBER | {"value": 41.6, "reads": "41,6%"}
 FIRST = Release("0.1.0", "2026-11-25", ())
+CALLED = {"manufacturing_share_2022": "Share of manufacturing", "batch": "Yield of one batch"}
 
 
 def prepared(**named) -> tuple[Release, Release]:
@@ -133,10 +134,10 @@ def test_the_page_of_corrections_gives_old_and_new_value(study):
     for code, old in (("id", "40,0%"), ("en", "40.0%")):
         language, words = LANGUAGES[code], {key: said[code] for key, said in study.words.items()}
         text = releases_markdown(
-            prepared(changed=(change,)), known, language, words.__getitem__, "../"
+            prepared(changed=(change,)), known, language, words.__getitem__, CALLED, "../"
         )
         assert old in text and language.percent(41.5018) in text
-        assert 'href="../data/numbers/#fact-manufacturing-share-2022"' in text
+        assert '#fact-manufacturing-share-2022">Share of manufacturing</a>: ' in text
         assert "{#version-0-2-0}" in text
 
 
@@ -144,9 +145,17 @@ def test_a_change_may_not_name_a_number_that_there_is_not(study):
     known, word = facts(study), lambda key: study.word(key, "en")
     wrong = prepared(added=("grpd_2022",))
     with pytest.raises(UnknownName, match='nearest: "grdp_2022"'):
-        releases_markdown(wrong, known, LANGUAGES["en"], word, "")
+        releases_markdown(wrong, known, LANGUAGES["en"], word, CALLED, "")
     gone = (replace(wrong[0], version="0.3.0", changes=prepared(removed=("gone",))[0].changes),)
-    assert "<code>gone</code>" in releases_markdown(gone, known, LANGUAGES["en"], word, "")
+    assert "<code>gone</code>" in releases_markdown(gone, known, LANGUAGES["en"], word, CALLED, "")
+
+
+def test_a_new_number_is_named_in_words_with_its_value(study):
+    """36 to 50 kg is what the informant gives; no name of the code is left on the page."""
+    known, word = facts(study), lambda key: study.word(key, "en")
+    text = releases_markdown(prepared(added=("batch",)), known, LANGUAGES["en"], word, CALLED, "")
+    said = text.replace("\u00a0", " ")
+    assert "Yield of one batch</a>: a new number, 36–50 kg" in said and "<code>" not in said
 
 
 def test_the_foot_says_when_a_release_is_being_prepared(study):

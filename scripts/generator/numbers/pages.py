@@ -10,7 +10,7 @@ from generator.claims.notes import titled
 from generator.datasets.cells import Reader
 from generator.in_language.edition import Edition
 from generator.in_language.front import heading
-from generator.numbers.entries import Uses, number_html
+from generator.numbers.entries import Uses, label_of, number_html
 from generator.numbers.inputs import rows_of_all
 from generator.writing.prose import PLACE, quoted_facts
 
@@ -36,6 +36,15 @@ def numbers_page(edition: Edition) -> str:
     listed = f'<div id="numbers" {said} markdown="1">\n\n' + "\n\n".join(sections) + "\n\n</div>"
     opening = [heading(edition, "numbers"), escape(word("numbers.intro")), filter_html(edition)]
     return "\n\n".join([*opening, listed]) + "\n"
+
+
+def labels_of_all(edition: Edition) -> dict[str, str]:
+    """What each number is, in words, by its name."""
+    by = Reader(edition.study, edition.language, edition.titles(), edition.facts)
+    rows = rows_of_all(by)
+    return {
+        name: label_of(fact, by, rows).removesuffix(".") for name, fact in edition.facts.items()
+    }
 
 
 def filter_html(edition: Edition) -> str:

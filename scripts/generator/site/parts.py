@@ -15,6 +15,7 @@ from generator.errors import UnknownName
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import frame_html
 from generator.notebooks.pages import ways_html
+from generator.numbers.pages import labels_of_all
 from generator.writing.beside import file_link, to_site
 from generator.writing.citations import Library, cited_keys
 from generator.writing.prose import Where
@@ -85,7 +86,12 @@ MAKERS: Mapping[str, Maker] = {
     "flow.drawing": lambda edition, *_: flow_html(edition.word),
     "notes.all": lambda edition, *_: notes_markdown(edition),
     "releases.all": lambda edition, where, *_: releases_markdown(
-        edition.study.releases, edition.facts, edition.language, edition.word, where.to_root
+        edition.study.releases,
+        edition.facts,
+        edition.language,
+        edition.word,
+        labels_of_all(edition),
+        where.to_root,
     ),
     "datasets.all": lambda edition, where, *_: overview_html(edition, where.to_root),
     "paper.byline": lambda edition, where, *_: byline_html(edition, where.to_root),

@@ -49,9 +49,12 @@ def releases_markdown(
     facts: Mapping[str, Fact],
     language: Language,
     word: Word,
+    called: Mapping[str, str],
     to_root: str,
 ) -> str:
     """Every release under a heading with its id: each change, and the numbers it concerns.
+
+    `called` says what each number is, by its name.
 
     UnknownName for a number that there is not, unless a release removed it.
     """
@@ -60,7 +63,8 @@ def releases_markdown(
 
     def number(name: str) -> str:
         if name in facts:
-            return f'<a href="{to_root}data/numbers/#{facts[name].anchor}"><code>{name}</code></a>'
+            where = f"{to_root}data/numbers/#{facts[name].anchor}"
+            return f'<a href="{where}">{escape(called[name])}</a>'
         if name in gone:
             return f"<code>{escape(name)}</code>"
         raise UnknownName(name, facts, FILE)
@@ -74,7 +78,8 @@ def releases_markdown(
             values = (value(one.name, one.before), value(one.name, one.after))
             yield f"{number(one.name)}: {happened['changed'].format(*values)}"
         for name in change.added:
-            yield f"{number(name)}: {happened['added']}"
+            said = escape(facts[name].say(language)) if name in facts else ""
+            yield f"{number(name)}: {happened['added'].format(said)}"
         for name in change.removed:
             yield f"{number(name)}: {happened['removed']}"
 
