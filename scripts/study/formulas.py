@@ -9,6 +9,7 @@ FORMULAS = {
     "count": "n",
     "count_graded": "n",
     "count_of": "n",
+    "count_of_interview": "n",
     "growth": "(a / b − 1) × 100",
     "made_per_rupiah": "a × 1000000 / b",
     "month_per_business": "a × 1000 / 12 / b",

@@ -20,7 +20,7 @@ ROUNDED = {
     "whole_of_share": 5_000,
 }
 # Counts of rows have no cells to calculate with.
-COUNTED = ("count", "count_graded", "count_of", "people_counted")
+COUNTED = ("count", "count_graded", "count_of", "count_of_interview", "people_counted")
 
 
 @pytest.fixture(scope="module")

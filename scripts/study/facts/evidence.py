@@ -10,6 +10,8 @@ def evidence_facts(study: Study) -> list[Fact]:
     """Counts of claims, of the graded and by strength; where the urban village lies in degrees."""
     claims, rows = study.claims, (Cell("claims", (), "strength"),)
     graded = sum(claim.is_graded for claim in claims)
+    limited = [claim for claim in claims if claim.strength == STEPS["limited"]]
+    interview = sum(claim.evidence == "interview" for claim in limited)
     counts = [
         computed("claims_count", len(claims), "count", 0, "count", rows),
         computed("claims_graded", graded, "count", 0, "count_graded", rows),
@@ -24,6 +26,7 @@ def evidence_facts(study: Study) -> list[Fact]:
             )
             for name, step in STEPS.items()
         ),
+        computed("claims_limited_interview", interview, "count", 0, "count_of_interview", rows),
     ]
     place = [reported(study, f"place_{name}", "degree", 4) for name in ("longitude", "latitude")]
     return [*about("evidence", counts), *about("place", place)]

@@ -46,13 +46,13 @@ def businesses_by_source(sources: Sources, language: str) -> Content:
                 "detail": who,
                 "said_by": who,
                 "value": sources.fact(fact),
-                "business_count": sources.fact(fact),
+                "counted": sources.fact(fact),
                 "text": sources.facts[fact].say(spoken),
                 "tone": tone,
                 "open": name == "informant",
             }
         )
-    columns = (Column("label", "name"), Column("said_by"), Column("business_count", "count"))
+    columns = (Column("label", "name"), Column("said_by"), Column("counted", "count"))
     return content(columns, rows)
 
 
