@@ -30,7 +30,10 @@ def test_a_page_has_one_name_in_menus_and_drawings(study, language):
 
 @pytest.mark.parametrize(
     ("language", "price", "tonnes"),
-    [("id", "Rp50.000 (hasil bagi)", "88 ton"), ("en", "Rp 50,000 (worked out: revenue ÷ production)", "88 tonnes")],
+    [
+        ("id", "Rp50.000 (hasil bagi)", "88 ton"),
+        ("en", "Rp 50,000 (worked out: revenue ÷ production)", "88 tonnes"),
+    ],
 )
 def test_a_price_that_nobody_stated_is_said_to_be_worked_out(study, language, price, tonnes):
     """4.4 billion rupiah over 88 tonnes is 50,000 a kilogram; the press release has no price."""
