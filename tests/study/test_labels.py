@@ -32,7 +32,7 @@ def test_a_page_has_one_name_in_menus_and_drawings(study, language):
     ("language", "price", "tonnes"),
     [
         ("id", "Rp50.000 (hasil bagi)", "88 ton"),
-        ("en", "Rp 50,000 (worked out: revenue ÷ production)", "88 tonnes"),
+        ("en", "Rp 50,000 (revenue ÷ production)", "88 tonnes"),
     ],
 )
 def test_a_price_that_nobody_stated_is_said_to_be_worked_out(study, language, price, tonnes):
