@@ -7,6 +7,9 @@ from typing import Any
 
 from generator.datasets.cells import CHECKED, Reader
 
+# The column by which each row says its own source.
+SOURCE = "source"
+
 
 def place_in_paper(resource: Mapping[str, Any], by: Reader) -> str:
     """Where the paper prints what a dataset holds, in words; nothing for other sources."""
@@ -21,10 +24,12 @@ def place_in_paper(resource: Mapping[str, Any], by: Reader) -> str:
 
 def source_text(resource: Mapping[str, Any], by: Reader) -> str:
     """What the rows were read from, and when; nothing where each row says it itself."""
-    if CHECKED in by.study.table(resource["name"]):
-        last = by.study.table(resource["name"])[CHECKED].max()
+    table = by.study.table(resource["name"])
+    if CHECKED in table:
+        last = table[CHECKED].max()
         return (
             f"{by.word('dataset.source_record')} {by.language.date(last)}"
             f"{by.word('dataset.source_excerpt')}"
         )
-    return by.word("dataset.source_paper") if "paper" in resource else ""
+    own = "paper" in resource and SOURCE not in table
+    return by.word("dataset.source_paper") if own else ""

@@ -97,6 +97,14 @@ def test_printed_figures_are_told_beside_our_reading(english):
     assert "The figures in the paper have open marks, because they are in doubt." in said
 
 
+def test_rows_that_share_the_most_are_told_apart_and_each_with_the_count(indonesian):
+    """Claims: two are doubtful on each of two pages, and one page has an "and" in its name."""
+    said = indonesian["evidence-strength"]
+    assert said.startswith("Baris tanda menurut halaman")
+    assert "Ada 50 tanda dalam 9 baris." in said
+    assert said.endswith("Latar belakang; Produksi dan pendapatan, masing-masing 2.")
+
+
 def test_a_table_tells_its_size_and_its_columns(indonesian):
     """Seventeen sectors and the total, in three years."""
     said = "Tabel ini memuat 18 baris dan 4 kolom: Lapangan usaha, 2020, 2021, dan 2022."

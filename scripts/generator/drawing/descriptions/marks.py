@@ -31,12 +31,10 @@ def groups(content: Content, tell: Teller) -> Iterator[str]:
     yield f"{tell.listed([f'{name} {tell.language.number(n)}' for name, n in by_group.items()])}."
     for which, edge in (("most", by_row.max()), ("fewest", by_row.min())):
         found = [str(name) for name in by_row.index[by_row == edge]]
-        value = tell.language.number(edge)
-        value = tell.say("each", value=value) if len(found) > 1 else value
-        yield tell.say(which, names=tell.listed(found), value=value)
+        yield tell.say(which, names=tell.listed(found), value=tell.shared(edge, len(found)))
     unsure = rows[rows["open"]]
     top = unsure[unsure["value"] == unsure["value"].max()]
-    where, n = tell.listed(list(top["label"])), int(top["value"].iloc[0])
+    where, n = tell.listed(list(top["label"])), tell.shared(top["value"].iloc[0], len(top))
     yield tell.say("most-of", group=top["group"].iloc[0], names=where, n=n)
 
 

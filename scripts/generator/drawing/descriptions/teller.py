@@ -28,10 +28,16 @@ class Teller:
         return self.word(f"describe.{key}").format(**said)
 
     def listed(self, texts: list[str]) -> str:
-        """Several texts as one enumeration; a comma within one of them calls for semicolons."""
-        if any("," in text for text in texts):
+        """Several texts as one enumeration; a comma or an "and" within one calls for semicolons."""
+        joint = self.language.listed(["", ""]).strip()
+        if len(texts) > 1 and any("," in text or f" {joint} " in text for text in texts):
             return "; ".join(texts)
         return self.language.listed(texts)
+
+    def shared(self, value: float, names: int) -> str:
+        """A count, said to be each one's where several names have it."""
+        text = self.language.number(value)
+        return self.say("each", value=text) if names > 1 else text
 
     def aloud(self, text: str) -> str:
         """A value as it is read out."""
