@@ -12,7 +12,7 @@ import pandas as pd
 
 from generator.findings import Cell, Fact
 from generator.languages import LANGUAGES, Language
-from generator.reading import Study
+from generator.reading import Dataset, Field, Study
 from generator.writing.prose import address, say
 
 # The labels of codes: the word of `section` with the value results-people is
@@ -38,7 +38,6 @@ CHECKED = "checked"
 PAPER = "paper"
 
 Row = Mapping[str, Any]
-Field = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -55,15 +54,13 @@ class Reader:
         return self.study.word(key, self.language.code)
 
 
-def cell_html(value: Any, field: Field, row: Row, resource: Mapping[str, Any], by: Reader) -> str:
+def cell_html(value: Any, field: Field, row: Row, dataset: Dataset, by: Reader) -> str:
     """One cell; nothing known is a dash."""
     if pd.isna(value) or value == "":
         return "–"
-    name, said = field["name"], cell_text(value, field, row, resource, by)
-    for key in resource["schema"].get("foreignKeys", []):
-        if key["fields"] == name:
-            other = key["reference"]["resource"]
-            return row_link(other, (value,), said)
+    name, said = field.name, cell_text(value, field, row, dataset, by)
+    if other := dataset.linked(name):
+        return row_link(other, (value,), said)
     if name == "publisher":
         return f'<a href="{escape(row["url"])}">{escape(said)}</a>'
     if name in KEYS:
@@ -77,25 +74,25 @@ def cell_html(value: Any, field: Field, row: Row, resource: Mapping[str, Any], b
     return escape(said)
 
 
-def cell_text(value: Any, field: Field, row: Row, resource: Mapping[str, Any], by: Reader) -> str:
+def cell_text(value: Any, field: Field, row: Row, dataset: Dataset, by: Reader) -> str:
     """One cell in words: a code by its label, a number as the language writes it."""
-    name, language = field["name"], by.language
-    label = LABELS.get(f"{resource['name']}.{name}", LABELS.get(name))
-    if label and (name == "unit" or "enum" in field.get("constraints", {})):
+    name, language = field.name, by.language
+    label = LABELS.get(f"{dataset.name}.{name}", LABELS.get(name))
+    if label and (name == "unit" or field.constraints.enum):
         return by.word(f"{label}.{value}")
     if name in ("date", CHECKED):
         return language.date(str(value))
-    if "quotes" in field:
-        return say(str(value), f"data/{resource['path']}, column {name}", language, by.facts)
-    if field.get("type") not in ("integer", "number"):
+    if field.quotes:
+        return say(str(value), f"{dataset.file}, column {name}", language, by.facts)
+    if not field.is_number:
         if name == "sector":
             names = by.study.table("sectors").set_index("code")[f"name_{language.code}"]
             return f"{value} · {names[value]}"
         return str(value)
-    if "year" in (field.get("unit"), row.get("unit")) or name == "step":
+    if "year" in (field.unit, row.get("unit")) or name == "step":
         return f"{value:.0f}"
     # Values of one unit line up; where each row has its own, each has its own decimals.
-    alike = [value] if "unit" in row else by.study.table(resource["name"])[name].dropna()
+    alike = [value] if "unit" in row else by.study.table(dataset.name)[name].dropna()
     return language.number(value, max(map(decimals, alike)))
 
 
@@ -114,13 +111,12 @@ def slug(dataset: str) -> str:
     return dataset.replace("_", "-")
 
 
-def shown_fields(resource: Mapping[str, Any], language: Language) -> list[Field]:
+def shown_fields(dataset: Dataset, language: Language) -> list[Field]:
     """The columns of a language's page, what a row says before what names it to a program.
 
     Left out are those that say the same in another language, and an address beside its publisher.
     """
-    fields = list(resource["schema"]["fields"])
-    names = {field["name"] for field in fields}
+    names = set(dataset.names)
     hidden = {
         f"{name.removesuffix(language.code)}{other}"
         for name in names
@@ -128,7 +124,7 @@ def shown_fields(resource: Mapping[str, Any], language: Language) -> list[Field]
         if other != language.code and name.endswith(f"_{language.code}")
     }
     hidden |= {"url"} if "publisher" in names else set()
-    shown = [field for field in fields if field["name"] not in hidden]
+    shown = [field for field in dataset.fields if field.name not in hidden]
     said = {f"{word}_{language.code}" for word in ("name", "statement", "text")}
     if said.isdisjoint(names):
         return shown
@@ -140,16 +136,14 @@ def shown_fields(resource: Mapping[str, Any], language: Language) -> list[Field]
         "unit": 2,
         **dict.fromkeys(KEYS, 9),
     }
-    return sorted(shown, key=lambda field: first.get(field["name"], 3))
+    return sorted(shown, key=lambda field: first.get(field.name, 3))
 
 
-def key_of(resource: Mapping[str, Any], row: Row) -> tuple[Any, ...]:
+def key_of(dataset: Dataset, row: Row) -> tuple[Any, ...]:
     """The primary key of a row."""
-    key = resource["schema"]["primaryKey"]
-    return tuple(row[name] for name in ([key] if isinstance(key, str) else key))
+    return tuple(row[name] for name in dataset.primary_key)
 
 
 def unit_words(field: Field, by: Reader) -> str:
     """The unit of a column in words; a year needs none."""
-    unit = field.get("unit", "")
-    return "" if unit in ("", "year") else by.word(f"unit.{unit}")
+    return "" if field.unit in ("", "year") else by.word(f"unit.{field.unit}")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from typing import Any
 
-from generator.reading import Study
+from generator.languages import LANGUAGES
+from generator.reading import Dataset, Package, Study
 
+# What readers that know the standard alone are told, they are told in this language.
+FIRST = next(iter(LANGUAGES))
 PACKAGE, SUMS = "datapackage.json", "SHA256SUMS"
 
 
@@ -24,38 +26,45 @@ def data_files(study: Study, whole: Mapping[str, bytes], site_url: str = "") -> 
     return files | {SUMS: checksums(files).encode()}
 
 
-def published_package(study: Study, site_url: str = "") -> dict[str, Any]:
+def published_package(study: Study, site_url: str = "") -> dict[str, object]:
     """The data package as it is kept, with what only the build knows: bytes and hash of each file.
 
     Texts in the first language stand under the standard's own names as well.
     """
     homepage = {"homepage": f"{site_url}data/"} if site_url else {}
-    resources = [described(resource, study) for resource in study.package["resources"]]
-    return {**study.package, **homepage, "resources": resources}
+    resources = [described(dataset, study) for dataset in study.package.datasets]
+    return {**study.package.kept, **homepage, "resources": resources}
 
 
-def described(resource: Mapping[str, Any], study: Study) -> dict[str, Any]:
+def described(dataset: Dataset, study: Study) -> dict[str, object]:
     """One table with its size, its checksum and every source that its rows name."""
-    content = study.raw[resource["name"]]
+    content = study.raw[dataset.name]
     fields = [
-        {**field, "title": field["title_id"], "description": field["description_id"]}
-        for field in resource["schema"]["fields"]
+        {**field.kept, "title": field.title[FIRST], "description": field.description[FIRST]}
+        for field in dataset.fields
     ]
     return {
-        **resource,
+        **dataset.kept,
         "profile": "tabular-data-resource",
-        "title": resource["title_id"],
-        "description": resource["description_id"],
+        "title": dataset.title[FIRST],
+        "description": dataset.description[FIRST],
         "bytes": len(content),
         "hash": f"sha256:{sha256(content)}",
-        "sources": [*resource["sources"], *row_sources(resource, study)],
-        "schema": {**resource["schema"], "fields": fields},
+        "sources": [*own_sources(dataset), *row_sources(dataset, study)],
+        "schema": {**dataset.schema, "fields": fields},
     }
 
 
-def row_sources(resource: Mapping[str, Any], study: Study) -> list[dict[str, str]]:
+def own_sources(dataset: Dataset) -> list[dict[str, str]]:
+    """The sources that the package names for a table as a whole."""
+    return [
+        {"title": one.title} | ({"path": one.path} if one.path else {}) for one in dataset.sources
+    ]
+
+
+def row_sources(dataset: Dataset, study: Study) -> list[dict[str, str]]:
     """The pages that the rows of a table were read on, each once."""
-    table = study.table(resource["name"])
+    table = study.table(dataset.name)
     if not {"publisher", "url"} <= set(table.columns):
         return []
     by_address = dict(zip(table["url"], table["publisher"], strict=True))
@@ -67,14 +76,9 @@ def checksums(files: Mapping[str, bytes]) -> str:
     return "".join(f"{sha256(content)}  {name}\n" for name, content in sorted(files.items()))
 
 
-def subjects(package: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+def subjects(package: Package) -> list[Dataset]:
     """The datasets that readers open: all but those of which the package says `"page": false`."""
-    return [resource for resource in package["resources"] if has_page(resource)]
-
-
-def has_page(resource: Mapping[str, Any]) -> bool:
-    """Whether a table has a page and a workbook: texts of the site itself are for programs."""
-    return resource.get("page", True) is not False
+    return [dataset for dataset in package.datasets if dataset.page]
 
 
 def sha256(content: bytes) -> str:

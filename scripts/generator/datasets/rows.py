@@ -8,21 +8,22 @@ from typing import Any
 
 import pandas as pd
 
-from generator.datasets.cells import Field, Reader, Row, cell_html, key_of, shown_fields, unit_words
+from generator.datasets.cells import Reader, Row, cell_html, key_of, shown_fields, unit_words
 from generator.findings import Cell
+from generator.reading import Dataset, Field
 
 # Columns of whole sentences need room on a phone; short values stay on one line.
 LONG, SHORT = 60, 24
 
 
-def rows_html(resource: Mapping[str, Any], by: Reader) -> str:
+def rows_html(dataset: Dataset, by: Reader) -> str:
     """Every row of a dataset, in the order of its file, with an id from its primary key."""
-    frame = by.study.table(resource["name"])
-    fields = shown_fields(resource, by.language)
-    kinds = {field["name"]: kind_of(field, list(frame[field["name"]].dropna())) for field in fields}
-    heads = "".join(head(field, kinds[field["name"]], by) for field in fields)
-    rows = "".join(row_html(row, fields, kinds, resource, by) for row in records(frame))
-    name = escape(resource[f"title_{by.language.code}"])
+    frame = by.study.table(dataset.name)
+    fields = shown_fields(dataset, by.language)
+    kinds = {field.name: kind_of(field, list(frame[field.name].dropna())) for field in fields}
+    heads = "".join(head(field, kinds[field.name], by) for field in fields)
+    rows = "".join(row_html(row, fields, kinds, dataset, by) for row in records(frame))
+    name = escape(dataset.title[by.language.code])
     return (
         f'<div class="table-scroll dataset-rows" role="region" tabindex="0" aria-label="{name}">'
         f'<table class="data-table"><caption class="visually-hidden">{name}</caption>'
@@ -40,9 +41,9 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
 
 def kind_of(field: Field, values: Iterable[object]) -> str:
     """How the values of a column are set: number, long, short or plainly."""
-    if field.get("type") in ("integer", "number") and field.get("unit") != "year":
-        return "" if field["name"] in ("step", "strength") else "number"
-    if field["name"] == "sector":
+    if field.is_number and field.unit != "year":
+        return "" if field.name in ("step", "strength") else "number"
+    if field.name == "sector":
         return ""
     longest = max((len(str(value)) for value in values), default=0)
     return "long" if longest > LONG else "short" if longest <= SHORT else ""
@@ -55,20 +56,20 @@ def head(field: Field, kind: str, by: Reader) -> str:
 
 def head_text(field: Field, by: Reader) -> str:
     """The title of a column in the language, with its unit."""
-    title, unit = str(field[f"title_{by.language.code}"]), unit_words(field, by)
+    title, unit = field.title[by.language.code], unit_words(field, by)
     return f"{title} ({unit})" if unit else title
 
 
 def row_html(
-    row: Row, fields: list[Field], kinds: Mapping[str, str], resource: Mapping[str, Any], by: Reader
+    row: Row, fields: list[Field], kinds: Mapping[str, str], dataset: Dataset, by: Reader
 ) -> str:
     """One row; its first cell heads it."""
     cells = []
     for place, field in enumerate(fields):
-        said = cell_html(row[field["name"]], field, row, resource, by)
-        kind = in_class(kinds[field["name"]])
+        said = cell_html(row[field.name], field, row, dataset, by)
+        kind = in_class(kinds[field.name])
         cells.append(f"<td{kind}>{said}</td>" if place else f'<th scope="row"{kind}>{said}</th>')
-    anchor = Cell(resource["name"], key_of(resource, row), "").anchor
+    anchor = Cell(dataset.name, key_of(dataset, row), "").anchor
     return f'<tr id="{anchor}">{"".join(cells)}</tr>'
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import pandas as pd
 
 from generator.datasets.cells import (
-    Field,
     Reader,
     Row,
     cell_text,
@@ -22,13 +20,12 @@ from generator.datasets.rows import head_text, records
 from generator.datasets.sources import place_in_paper, source_text
 from generator.findings import Fact
 from generator.languages import LANGUAGES
-from generator.reading import Study
+from generator.reading import Dataset, Field, Study
 from generator.writing.beside import below
-from generator.writing.workbooks import SheetColumn, number_format, numbers, workbook
+from generator.writing.workbooks import FORMATS, SheetColumn, number_format, numbers, workbook
 
-Resource = Mapping[str, Any]
-# Whole things are counted, whatever they are.
-FORMAT_OF = {"million rupiah": "million_rupiah", "businesses": "count", "houses": "count"}
+# The format of a unit that a sheet calls otherwise; what has none is a number, whatever it counts.
+FORMAT_OF = {"million rupiah": "million_rupiah"}
 
 
 def dataset_workbooks(
@@ -36,11 +33,11 @@ def dataset_workbooks(
 ) -> dict[str, bytes]:
     """A workbook for each dataset with a page, by its path below the site's root."""
     return {
-        f"{below(code)}{workbook_path(resource['name'])}": dataset_workbook(
-            resource, Reader(study, language, {}, facts), site_url
+        f"{below(code)}{workbook_path(dataset.name)}": dataset_workbook(
+            dataset, Reader(study, language, {}, facts), site_url
         )
         for code, language in LANGUAGES.items()
-        for resource in subjects(study.package)
+        for dataset in subjects(study.package)
     }
 
 
@@ -49,49 +46,51 @@ def workbook_path(dataset: str) -> str:
     return f"data/{slug(dataset)}/{dataset}.xlsx"
 
 
-def dataset_workbook(resource: Resource, by: Reader, site_url: str) -> bytes:
+def dataset_workbook(dataset: Dataset, by: Reader, site_url: str) -> bytes:
     """All rows, between a cover that says what they are and the dictionary of their columns."""
     code, word = by.language.code, by.word
-    title, fields = resource[f"title_{code}"], sheet_fields(resource, by)
+    title, fields = dataset.title[code], sheet_fields(dataset, by)
     cover = [
         (word("workbook.dataset"), title),
-        (word("workbook.subtitle"), resource[f"description_{code}"]),
-        (word("dataset.in_paper"), place_in_paper(resource, by)),
-        (word("source"), source_text(resource, by)),
+        (word("workbook.subtitle"), dataset.description[code]),
+        (word("dataset.in_paper"), place_in_paper(dataset, by)),
+        (word("source"), source_text(dataset, by)),
         (word("workbook.licence"), word("workbook.licence-state")),
         (word("workbook.site"), word("site.name")),
     ]
     if site_url:
-        page = f"{site_url}{below(code)}data/{slug(resource['name'])}/"
+        page = f"{site_url}{below(code)}data/{slug(dataset.name)}/"
         cover.append((word("workbook.address"), page))
     cover = [(head, text) for head, text in cover if text]
     notes = [(head_text(field, by), meaning(field, by)) for field in fields]
-    rows = records(by.study.table(resource["name"]))
-    columns = [column(field, rows, resource, by) for field in fields]
+    rows = records(by.study.table(dataset.name))
+    columns = [column(field, rows, dataset, by) for field in fields]
     return workbook(title, cover, columns, notes, word)
 
 
-def sheet_fields(resource: Resource, by: Reader) -> list[Field]:
+def sheet_fields(dataset: Dataset, by: Reader) -> list[Field]:
     """The columns of the language's page, and the address that the page hides in a link."""
-    shown = shown_fields(resource, by.language)
-    return shown + [one for one in resource["schema"]["fields"] if one["name"] == "url"]
+    shown = shown_fields(dataset, by.language)
+    return shown + [one for one in dataset.fields if one.name == "url"]
 
 
-def column(field: Field, rows: Sequence[Row], resource: Resource, by: Reader) -> SheetColumn:
+def column(field: Field, rows: Sequence[Row], dataset: Dataset, by: Reader) -> SheetColumn:
     """A column of numbers with the format of its unit, or of texts as its page has them."""
-    name, head = field["name"], head_text(field, by)
-    if field.get("type") in ("integer", "number") and "enum" not in field.get("constraints", {}):
+    name, head = field.name, head_text(field, by)
+    if field.is_number and not field.constraints.enum:
         values = numbers(row[name] for row in rows)
-        unit = "mixed" if "unit" in rows[0] else field.get("unit", "count")
+        unit = "mixed" if "unit" in rows[0] else FORMAT_OF.get(field.unit, field.unit)
         digits = max((decimals(one) for one in values if one is not None), default=0)
-        return SheetColumn(head, number_format(FORMAT_OF.get(unit, unit), digits), values)
+        return SheetColumn(
+            head, number_format(unit if unit in FORMATS else "number", digits), values
+        )
 
     def said(row: Row) -> str | None:
         empty: bool = pd.isna(row[name]) or row[name] == ""
         if empty:
             return None
         # As its page has it; a date as the file has it, so that it sorts.
-        return str(row[name]) if name == "date" else cell_text(row[name], field, row, resource, by)
+        return str(row[name]) if name == "date" else cell_text(row[name], field, row, dataset, by)
 
     return SheetColumn(head, "", [said(row) for row in rows])
 
@@ -99,9 +98,9 @@ def column(field: Field, rows: Sequence[Row], resource: Resource, by: Reader) ->
 def meaning(field: Field, by: Reader) -> str:
     """What a column means, its name in the file, its type and its unit."""
     pairs = [
-        ("column_name", field["name"]),
-        ("column_type", by.word("type." + field.get("type", "string"))),
+        ("column_name", field.name),
+        ("column_type", by.word("type." + field.type)),
         ("column_unit", unit_words(field, by)),
     ]
     said = "; ".join(f"{by.word(f'column.{key}')}: {text}" for key, text in pairs if text)
-    return f"{field[f'description_{by.language.code}']} {said}."
+    return f"{field.description[by.language.code]} {said}."

@@ -28,9 +28,7 @@ def look_up(study: Study, cell: Cell) -> Any:
 
 def primary_key(study: Study, dataset: str) -> list[str]:
     """The columns of a dataset's primary key, as the data package declares them."""
-    resources = {resource["name"]: resource for resource in study.package["resources"]}
-    key = resources[dataset]["schema"]["primaryKey"]
-    return [key] if isinstance(key, str) else list(key)
+    return list(study.package.dataset(dataset).primary_key)
 
 
 def from_cell(

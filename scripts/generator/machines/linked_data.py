@@ -75,9 +75,9 @@ def subject(edition: Edition, path: str, to: str, title: str) -> Node | None:
     for exhibit in edition.exhibits.values():
         if exhibit.path == path:
             return exhibit_node(edition, exhibit, to)
-    for resource in edition.study.package["resources"]:
-        if path == f"data/{slug(resource['name'])}.md":
-            return dataset_node(edition, resource, to)
+    for dataset in edition.study.package.datasets:
+        if path == f"data/{slug(dataset.name)}.md":
+            return dataset_node(edition, dataset, to)
     return package_node(edition, to) if path == "data/index.md" else None
 
 

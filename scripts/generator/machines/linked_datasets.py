@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from generator.datasets.archive import ARCHIVE
 from generator.datasets.cells import slug
-from generator.datasets.licence import licence_of
 from generator.datasets.package import PACKAGE, subjects
 from generator.datasets.workbooks import workbook_path
 from generator.in_language.edition import Edition
 from generator.machines.linked_works import Node, maintainers, study_node
+from generator.reading import Dataset
 from generator.writing.beside import below
 from generator.writing.versions import last_released
 
@@ -19,28 +16,28 @@ CSV, JSON, ZIP = "text/csv", "application/json", "application/zip"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def dataset_node(edition: Edition, resource: Mapping[str, Any], to: str) -> Node:
+def dataset_node(edition: Edition, dataset: Dataset, to: str) -> Node:
     """One dataset with its columns and its files."""
-    code, name, data = edition.language.code, resource["name"], to_data(edition, to)
+    code, name, data = edition.language.code, dataset.name, to_data(edition, to)
     book = workbook_path(name)
     node: Node = {
         "@type": "Dataset",
         "@id": f"{to}data/{slug(name)}/#dataset",
-        "name": resource[f"title_{code}"],
-        "description": resource[f"description_{code}"],
+        "name": dataset.title[code],
+        "description": dataset.description[code],
         "inLanguage": code,
         "creator": maintainers(edition),
         "version": last_released(edition.study.releases).version,
         "isPartOf": {"@type": "Dataset", "@id": f"{to}data/#package"},
-        "variableMeasured": [field["name"] for field in resource["schema"]["fields"]],
+        "variableMeasured": dataset.names,
         "distribution": [
-            download(f"{data}{resource['path']}", CSV, len(edition.study.raw[name])),
+            download(f"{data}{dataset.path}", CSV, len(edition.study.raw[name])),
             download(f"{to}{book}", XLSX, edition.sizes[f"{below(code)}{book}"]),
         ],
     }
-    if licence := licence_of(resource):
-        node["license"] = licence
-    if "paper" in resource:
+    if dataset.licence:
+        node["license"] = dataset.licence
+    if dataset.paper:
         article = study_node(edition, to, whole=False)
         node |= {"isBasedOn": article, "citation": article}
     return node
@@ -53,15 +50,15 @@ def package_node(edition: Edition, to: str) -> Node:
     return {
         "@type": "Dataset",
         "@id": f"{to}data/#package",
-        "name": package["title_en" if code == "en" else "title"],
-        "description": package["description_en" if code == "en" else "description"],
+        "name": package.title[code],
+        "description": package.description[code],
         "inLanguage": code,
         "creator": maintainers(edition),
         "version": last_released(edition.study.releases).version,
         "citation": study_node(edition, to, whole=False),
         "isBasedOn": study_node(edition, to, whole=False),
         "hasPart": [
-            {"@type": "Dataset", "@id": f"{to}data/{slug(one['name'])}/#dataset"}
+            {"@type": "Dataset", "@id": f"{to}data/{slug(one.name)}/#dataset"}
             for one in subjects(package)
         ],
         "distribution": [

@@ -86,11 +86,11 @@ def signposts(edition: Edition, path: str) -> list[Link]:
     if path.endswith(".ipynb"):
         links.append(("item", f"{to}{source_path(path, edition.language.code)}", IPYNB))
     data = to_data(edition, to)
-    for resource in edition.study.package["resources"]:
-        if path == f"data/{slug(resource['name'])}.md":
+    for dataset in edition.study.package.datasets:
+        if path == f"data/{slug(dataset.name)}.md":
             links.append(("describedby", f"{data}{PACKAGE}", JSON))
-            links.append(("item", f"{data}{resource['path']}", CSV))
-            links.append(("item", f"{to}{workbook_path(resource['name'])}", XLSX))
+            links.append(("item", f"{data}{dataset.path}", CSV))
+            links.append(("item", f"{to}{workbook_path(dataset.name)}", XLSX))
     return links
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, fields, replace
@@ -13,7 +12,7 @@ from pathlib import Path
 from generator.errors import InvalidData, InvalidProse, StudyError
 from generator.findings import Fact
 from generator.making.files import write_aside
-from generator.reading import Study, read_notebooks, read_pages, read_study
+from generator.reading import Package, Study, read_notebooks, read_package, read_pages, read_study
 from generator.reading.paper import Paper, hash_of, parts_of, read_paper
 from generator.writing.quotation_rows import FILE, TABLE, Quotation, hashes, rows_of, without_row
 from generator.writing.quotations import Shown, all_shown
@@ -34,11 +33,11 @@ def enter(
     rows that nothing quotes any more go. InvalidProse for words not in the paper, with the nearest.
     """
     if words and not (root / FILE).exists():
-        package, rows = json.loads((root / PACKAGE).read_bytes()), list[Quotation]()
+        package, rows = read_package(root), list[Quotation]()
     else:
         study = read_study(root)
         package, rows = study.package, rows_of(study)
-    paper = read_paper(copy, headings_of(package["resources"]))
+    paper = read_paper(copy, headings_of(package))
     if words:
         rows, lines = with_words(rows, paper, words, section, ours)
         write_rows(root, rows)
@@ -47,13 +46,13 @@ def enter(
     return brought_up_to_date(root, list(shown), rows, paper)
 
 
-def headings_of(resources: Iterable[Mapping[str, object]]) -> dict[str, str]:
+def headings_of(package: Package) -> Mapping[str, str]:
     """The section that each heading of the paper begins, as the data package lists them."""
-    headings = next((one.get("headings") for one in resources if one["name"] == TABLE), None)
-    if not isinstance(headings, dict) or not headings:
+    headings = package.dataset(TABLE).headings
+    if not headings:
         expected = "a table with the headings of the paper, each with its section"
         raise InvalidData(PACKAGE, None, f"{TABLE}.headings", None, expected)
-    return {str(heading): str(section) for heading, section in headings.items()}
+    return headings
 
 
 def with_words(

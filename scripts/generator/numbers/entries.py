@@ -11,7 +11,7 @@ from generator.claims.notes import NOTES_PAGE
 from generator.datasets.cells import CHECKED, Reader
 from generator.datasets.sources import place_in_paper
 from generator.findings import Fact
-from generator.numbers.inputs import Rows, field_of, inputs_html, resource_of, row_name
+from generator.numbers.inputs import Rows, inputs_html, row_name
 
 Titled = tuple[str, str]
 Pairs = Iterator[tuple[str, str]]
@@ -84,15 +84,15 @@ def label_of(fact: Fact, by: Reader, rows: Rows) -> str:
     if f"fact.{fact.name}" in by.study.words:
         return by.word(f"fact.{fact.name}")
     cell = fact.inputs[0]
-    resource, row = resource_of(cell, by), rows[cell.dataset][cell.row]
-    name = row_name(cell, row, resource, by)
+    dataset, row = by.study.package.dataset(cell.dataset), rows[cell.dataset][cell.row]
+    name = row_name(cell, row, dataset, by)
     if f"statement_{by.language.code}" in row:
         return name
     if fact.method:
         family = by.word(f"fact.{fact.method}.{cell.dataset}")
         sector, _, year = name.rpartition(", ")
         return family.replace("{sector}", sector).replace("{year}", year)
-    return f"{field_of(cell, resource)[f'title_{by.language.code}']}: {name}"
+    return f"{dataset.field(cell.column).title[by.language.code]}: {name}"
 
 
 def symbols_html(fact: Fact, by: Reader) -> str:
@@ -120,8 +120,8 @@ def source_html(fact: Fact, by: Reader, rows: Rows) -> str:
 
 def places_in_paper(fact: Fact, by: Reader) -> list[str]:
     """Where the paper prints the number, or what it is computed from."""
-    resources = [resource_of(cell, by) for cell in fact.inputs]
-    return list(dict.fromkeys(filter(None, (place_in_paper(one, by) for one in resources))))
+    datasets = [by.study.package.dataset(cell.dataset) for cell in fact.inputs]
+    return list(dict.fromkeys(filter(None, (place_in_paper(one, by) for one in datasets))))
 
 
 def exact(fact: Fact, by: Reader) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from typing import Any
 
-from generator.datasets.cells import Field, Reader, Row, cell_text, key_of, row_link, slug
+from generator.datasets.cells import Reader, Row, cell_text, key_of, row_link, slug
 from generator.datasets.rows import records
 from generator.findings import Cell, Fact
+from generator.reading import Dataset
 
 LETTERS = "abcd"
 
@@ -19,10 +20,8 @@ Rows = Mapping[str, Mapping[tuple[Any, ...], Row]]
 def rows_of_all(by: Reader) -> Rows:
     """The rows of all datasets, once, for every number that rests on them."""
     return {
-        resource["name"]: {
-            key_of(resource, row): row for row in records(by.study.table(resource["name"]))
-        }
-        for resource in by.study.package["resources"]
+        dataset.name: {key_of(dataset, row): row for row in records(by.study.table(dataset.name))}
+        for dataset in by.study.package.datasets
     }
 
 
@@ -52,17 +51,17 @@ def said(fact: Fact, label: str, by: Reader, rows: Rows) -> Iterator[str]:
 
 def input_html(cell: Cell, label: str, by: Reader, rows: Rows) -> str:
     """A cell: the dataset and the row by their names, the column, and what stands there."""
-    resource = resource_of(cell, by)
-    title = resource[f"title_{by.language.code}"]
+    dataset = by.study.package.dataset(cell.dataset)
+    title = dataset.title[by.language.code]
     if not cell.row:
         return f'<a href="../{slug(cell.dataset)}/#{cell.anchor}">{escape(title)}</a>'
-    row, field = rows[cell.dataset][cell.row], field_of(cell, resource)
-    name = row_name(cell, row, resource, by)
+    row, field = rows[cell.dataset][cell.row], dataset.field(cell.column)
+    name = row_name(cell, row, dataset, by)
     whole = title if name == label else f"{title}: {name.removesuffix('.')}"
-    value = cell_text(row[cell.column], field, row, resource, by)
-    unit = row.get("unit") if "unit" in row else field.get("unit")
+    value = cell_text(row[cell.column], field, row, dataset, by)
+    unit = row.get("unit") if "unit" in row else field.unit
     words = by.word(f"unit.{unit}") if unit and unit != "year" else ""
-    column = field[f"title_{by.language.code}"]
+    column = field.title[by.language.code]
     return (
         f"{row_link(cell.dataset, cell.row, whole)}, {escape(column)}: "
         f'<span class="number-cell">{escape(f"{value} {words}".strip())}</span>'
@@ -75,23 +74,11 @@ def sum_html(cells: tuple[Cell, ...]) -> str:
     return f"Σ = {links}"
 
 
-def row_name(cell: Cell, row: Row, resource: Mapping[str, Any], by: Reader) -> str:
+def row_name(cell: Cell, row: Row, dataset: Dataset, by: Reader) -> str:
     """What a row is called by people: its name or statement, else its key in words."""
     for said in ("name", "statement", "text"):
         if (column := f"{said}_{by.language.code}") in row:
             return str(row[column])
-    fields = {field["name"]: field for field in resource["schema"]["fields"]}
-    key = resource["schema"]["primaryKey"]
-    names = [key] if isinstance(key, str) else key
-    parts = [cell_text(row[name], fields[name], row, resource, by) for name in names]
+    fields = [dataset.field(name) for name in dataset.primary_key]
+    parts = [cell_text(row[field.name], field, row, dataset, by) for field in fields]
     return ", ".join(part.partition(" · ")[2] or part for part in parts).replace("-", "–")
-
-
-def resource_of(cell: Cell, by: Reader) -> Mapping[str, Any]:
-    """The description of a cell's dataset."""
-    return next(one for one in by.study.package["resources"] if one["name"] == cell.dataset)
-
-
-def field_of(cell: Cell, resource: Mapping[str, Any]) -> Field:
-    """The description of a cell's column."""
-    return next(one for one in resource["schema"]["fields"] if one["name"] == cell.column)

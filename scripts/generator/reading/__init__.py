@@ -1,7 +1,7 @@
 """The only room that reads files: data/ and docs/ in, validated values out.
 
-For others, from here: Study and what it holds (ExhibitRecord, Note, DoubtedCells, Change, Release,
-Text), and what reads the study, its pages and notebooks.
+For others, from here: Study and what it holds (Package, Dataset, Field, ExhibitRecord, Note,
+DoubtedCells, Change, Release, Text), and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
 navigation     the publisher's list of pages, whole and the same in both languages
 works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
@@ -12,6 +12,7 @@ paper          a copy of the paper that somebody hands over, to find words in
 Its own:
 files          bytes -> text     missing, empty, not UTF-8, a byte order mark, broken JSON or TOML
 cells          text -> rows      headers, ragged rows, open quotes, hidden characters, hostile cells
+package        datapackage.json -> datasets, checked once: keys, sources, licences
 schema         rows -> promises  types, ranges, keys, references of datapackage.json (frictionless)
 printed        rows -> promises  what is printed gives the value beside it
 tables         rows -> typed frames
@@ -24,6 +25,9 @@ pages          docs/ -> prose, the same pages in both languages
 notebooks      docs/ -> notebooks, the same code in both languages
 study          all of data/ as one frozen value
 
+datasets       what the data package says, as values: Package, Dataset, Field, Constraints
+fields         the columns of a dataset, as the data package describes them
+labels         units, types and sections of the data package that have no words are refused
 texts          a text in each language
 entries        the tables of a TOML file, asked for their parts by name
 printed_forms  how the cells of a column are printed, as the data package says
@@ -32,9 +36,11 @@ described      the parts of an object in the data package, checked as they are a
 Checks run in that order, the study's own rules after the schema, and stop at the first wrong thing.
 """
 
+from generator.reading.datasets import Dataset, Field, Package
 from generator.reading.exhibits import ExhibitRecord
 from generator.reading.notebooks import notebook_language, read_notebooks
 from generator.reading.notes import DoubtedCells, Note
+from generator.reading.package import read_package
 from generator.reading.pages import body_of, matter_of, read_pages
 from generator.reading.releases import Change, Release
 from generator.reading.study import Study, read_study
@@ -42,9 +48,12 @@ from generator.reading.texts import Text
 
 __all__ = [
     "Change",
+    "Dataset",
     "DoubtedCells",
     "ExhibitRecord",
+    "Field",
     "Note",
+    "Package",
     "Release",
     "Study",
     "Text",
@@ -52,6 +61,7 @@ __all__ = [
     "matter_of",
     "notebook_language",
     "read_notebooks",
+    "read_package",
     "read_pages",
     "read_study",
 ]

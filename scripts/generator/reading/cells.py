@@ -7,10 +7,10 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Any
 from urllib.parse import quote, urlsplit
 
 from generator.errors import InvalidData, suggestion
+from generator.reading.datasets import Field
 from generator.reading.files import hidden_character, visible_text_without
 
 # Fifteen digits before the point: more would not survive as a 64-bit float.
@@ -26,13 +26,11 @@ FORMULA = "=+-@"
 PICTURES = {0x00: "\u2400", 0x0D: "\u240d"}
 LETTERS = {ord(picture): chr(letter) for letter, picture in PICTURES.items()}
 
-Field = dict[str, Any]
-
 
 def rows_of(text: str, file: str, fields: Sequence[Field]) -> list[list[str]]:
     """The rows below the header, each with one clean text a field."""
     lines = text.removesuffix("\n").split("\n")
-    names = [field["name"] for field in fields]
+    names = [field.name for field in fields]
     check_header(split(lines[0], file, 1), file, names)
     if len(lines) == 1:
         raise InvalidData(file, 2, None, None, "at least one row below the header")
@@ -42,7 +40,7 @@ def rows_of(text: str, file: str, fields: Sequence[Field]) -> list[list[str]]:
         check_length(cells, file, row, names)
         for field, cell in zip(fields, cells, strict=True):
             for expected in complaints(cell, field):
-                raise InvalidData(file, row, field["name"], cell, expected)
+                raise InvalidData(file, row, field.name, cell, expected)
         rows.append(cells)
     return rows
 
@@ -101,9 +99,9 @@ def check_length(cells: list[str], file: str, row: int, names: list[str]) -> Non
 
 def complaints(cell: str, field: Field) -> Iterator[str]:
     """What was expected of a cell that is not as it should be: nothing, where all is well."""
-    kind = field.get("type", "string")
+    kind = field.type
     if not cell:
-        if field.get("constraints", {}).get("required"):
+        if field.constraints.required:
             yield f"{expected_of(kind)}, not an empty cell"
         return
     if letter := hidden_character(cell):
@@ -114,7 +112,7 @@ def complaints(cell: str, field: Field) -> Iterator[str]:
         yield expected_of(kind)
     if kind not in {"integer", "year", "number"}:
         yield from text_complaints(cell)
-    if field.get("format") == "uri" or field["name"] == "url":
+    if field.format == "uri" or field.name == "url":
         yield from address_complaints(cell)
 
 

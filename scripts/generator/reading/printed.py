@@ -12,29 +12,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from generator.errors import InvalidData, quoted, suggestion
-from generator.reading.printed_forms import Exemption, PrintedForm, printed_forms
-from generator.reading.schema import PACKAGE, Resource, Rows, names_of
+from generator.reading.datasets import Dataset
+from generator.reading.described import PACKAGE
+from generator.reading.printed_forms import Exemption, PrintedForm
+from generator.reading.schema import Rows
 
 Record = Mapping[str, str]
 # A column, what stands in it, and what was expected there.
 Complaint = tuple[str, str, str]
 
 
-def check_printed(resources: list[Resource], rows: Mapping[str, Rows]) -> None:
+def check_printed(datasets: Sequence[Dataset], rows: Mapping[str, Rows]) -> None:
     """Refuse the first printed cell in another form, and the first value that it does not give."""
-    for resource in resources:
-        names = [field["name"] for field in resource["schema"]["fields"]]
-        records = [dict(zip(names, cells, strict=True)) for cells in rows[resource["name"]]]
-        for form in printed_forms(resource):
-            check_column(f"data/{resource['path']}", resource, form, records)
+    for dataset in datasets:
+        names = dataset.names
+        records = [dict(zip(names, cells, strict=True)) for cells in rows[dataset.name]]
+        for field in dataset.fields:
+            if field.printed:
+                check_column(dataset, field.printed, records)
 
 
-def check_column(
-    file: str, resource: Resource, form: PrintedForm, records: Sequence[Record]
-) -> None:
+def check_column(dataset: Dataset, form: PrintedForm, records: Sequence[Record]) -> None:
     """One column of printed cells, all of its rows and all of its exceptions."""
-    place = f"{resource['name']}.{form.printed}.printed.exceptions"
-    key = names_of(resource["schema"].get("primaryKey", []))
+    file, key = dataset.file, dataset.primary_key
+    place = f"{dataset.name}.{form.printed}.printed.exceptions"
     keys = [" + ".join(record[name] for name in key) for record in records]
     exempt = exemptions_by_key(form, place, f"a row of {file}", keys)
     lines = zip(keys, records, given(form, records), strict=True)

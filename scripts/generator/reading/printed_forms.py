@@ -20,7 +20,6 @@ from decimal import Decimal
 from generator.errors import suggestion
 from generator.languages import LANGUAGES
 from generator.reading.described import Described
-from generator.reading.schema import Resource
 
 REASONS = tuple(f"reason_{language}" for language in LANGUAGES)
 EXCEPTION = ("key", "printed", "value", *REASONS)
@@ -57,20 +56,9 @@ class PrintedForm:
     exemptions: tuple[Exemption, ...]
 
 
-def printed_forms(resource: Resource) -> list[PrintedForm]:
-    """Every printed form that a table describes, or `InvalidData` about the data package."""
-    fields = {field["name"]: field for field in resource["schema"]["fields"]}
-    kinds = {name: str(field.get("type", "string")) for name, field in fields.items()}
-    described = {
-        name: Described(field["printed"], f"{resource['name']}.{name}.printed", FORM)
-        for name, field in fields.items()
-        if "printed" in field
-    }
-    return [form_of(name, said, kinds) for name, said in described.items()]
-
-
-def form_of(printed: str, said: Described, kinds: Mapping[str, str]) -> PrintedForm:
-    """The form of one column, in a table whose columns have these types."""
+def printed_form(found: object, column: str, kinds: Mapping[str, str]) -> PrintedForm:
+    """The form that a column has, `table.name`, in a table whose columns have these types."""
+    said = Described(found, f"{column}.printed", FORM)
     value = said.part("column", "")
     if kinds.get(value) not in NUMBERS:
         known = [name for name, kind in kinds.items() if kind in NUMBERS]
@@ -80,7 +68,7 @@ def form_of(printed: str, said: Described, kinds: Mapping[str, str]) -> PrintedF
     if len(where) > 1 or not where.keys() <= kinds.keys():
         raise said.wrong("where", "one column, and its value in the rows that the paper prints")
     return PrintedForm(
-        printed=printed,
+        printed=column.rpartition(".")[2],
         value=value,
         group=group,
         decimal=decimal,

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.errors import InvalidData, suggestion
 from generator.reading.cells import expected_of
-
-PACKAGE = "data/datapackage.json"
+from generator.reading.datasets import Dataset, Field
+from generator.reading.described import PACKAGE
 
 Rows = list[list[str]]
-Resource = dict[str, Any]
 
 
-def check_schema(resources: list[Resource], rows: Mapping[str, Rows]) -> None:
+def check_schema(datasets: Sequence[Dataset], rows: Mapping[str, Rows]) -> None:
     """Refuse the first cell, row or reference that breaks what the data package promises.
 
     The rows are handed over as values: frictionless opens no file and guesses no dialect.
@@ -23,7 +22,7 @@ def check_schema(resources: list[Resource], rows: Mapping[str, Rows]) -> None:
     # A third of a second that a build which only reads prose should not pay.
     from frictionless import FrictionlessException, Package
 
-    inline = [with_rows(resource, rows[resource["name"]]) for resource in resources]
+    inline = [with_rows(dataset, rows[dataset.name]) for dataset in datasets]
     try:
         report = Package.from_descriptor({"name": "study", "resources": inline}).validate()
     except FrictionlessException as problem:
@@ -32,79 +31,68 @@ def check_schema(resources: list[Resource], rows: Mapping[str, Rows]) -> None:
         ) from None
     for error in report.errors:
         raise InvalidData(PACKAGE, None, None, None, f"a data package: {error.note}")
-    by_name = {resource["name"]: resource for resource in resources}
+    by_name = {dataset.name: dataset for dataset in datasets}
     for task in report.tasks:
         for error in task.errors:
             raise as_invalid_data(by_name[task.name], error.to_dict(), rows, by_name)
 
 
-def with_rows(resource: Resource, rows: Rows) -> Resource:
-    """A resource that carries its rows instead of a path."""
-    header = [field["name"] for field in resource["schema"]["fields"]]
-    return {"name": resource["name"], "data": [header, *rows], "schema": resource["schema"]}
+def with_rows(dataset: Dataset, rows: Rows) -> dict[str, object]:
+    """A dataset as the standard describes it, that carries its rows instead of a path."""
+    return {"name": dataset.name, "data": [dataset.names, *rows], "schema": dataset.schema}
 
 
 def as_invalid_data(
-    resource: Resource,
+    dataset: Dataset,
     error: dict[str, Any],
     rows: Mapping[str, Rows],
-    by_name: Mapping[str, Resource],
+    by_name: Mapping[str, Dataset],
 ) -> InvalidData:
     """One error of frictionless, in our words."""
-    file, row = f"data/{resource['path']}", error.get("rowNumber")
+    row = error.get("rowNumber")
     if error["type"] == "primary-key":
-        key = names_of(resource["schema"]["primaryKey"])
-        columns = [field["name"] for field in resource["schema"]["fields"]]
-        value = " + ".join(error["cells"][columns.index(name)] for name in key)
+        key = dataset.primary_key
+        value = " + ".join(error["cells"][dataset.names.index(name)] for name in key)
         first = re.search(r"\d+", error["note"])
         taken = f"a key of its own, not that of row {first[0]}" if first else "a key of its own"
-        return InvalidData(file, row, " + ".join(key), value, taken)
+        return InvalidData(dataset.file, row, " + ".join(key), value, taken)
     if error["type"] == "foreign-key":
-        other = by_name[error["referenceName"] or resource["name"]]
+        other = by_name[error["referenceName"] or dataset.name]
         names = error["referenceFieldNames"]
-        known = keys_of(other, rows[other["name"]], names)
+        known = keys_of(other, rows[other.name], names)
         value = " + ".join(error["fieldCells"])
-        expected = f"a {' + '.join(names)} of data/{other['path']}; {suggestion(value, known)}"
-        return InvalidData(file, row, " + ".join(error["fieldNames"]), value, expected)
-    field = field_of(resource, error.get("fieldName"))
-    return InvalidData(file, row, error.get("fieldName"), error.get("cell"), wanted(field, error))
+        expected = f"a {' + '.join(names)} of {other.file}; {suggestion(value, known)}"
+        return InvalidData(dataset.file, row, " + ".join(error["fieldNames"]), value, expected)
+    column = error.get("fieldName")
+    expected = str(error["note"])
+    for field in dataset.fields:
+        if field.name == column:
+            expected = wanted(field, error)
+    return InvalidData(dataset.file, row, column, error.get("cell"), expected)
 
 
-def names_of(key: str | list[str]) -> list[str]:
-    """The columns of a key, which a schema may write as one text."""
-    return [key] if isinstance(key, str) else key
-
-
-def keys_of(resource: Resource, rows: Rows, names: list[str]) -> list[str]:
+def keys_of(dataset: Dataset, rows: Rows, names: list[str]) -> list[str]:
     """Every key of a table, as it stands in its cells."""
-    columns = [field["name"] for field in resource["schema"]["fields"]]
+    columns = dataset.names
     return [" + ".join(row[columns.index(name)] for name in names) for row in rows]
 
 
-def field_of(resource: Resource, name: str | None) -> dict[str, Any]:
-    """The description of one column; an empty one where the error is not about a column."""
-    fields = resource["schema"]["fields"]
-    return next((field for field in fields if field["name"] == name), {})
-
-
-def wanted(field: dict[str, Any], error: dict[str, Any]) -> str:
+def wanted(field: Field, error: dict[str, Any]) -> str:
     """What the schema asks of the cell that an error is about."""
     if error["type"] == "unique-error":
         return "a value that no other row has"
     if error["type"] != "constraint-error":
-        return expected_of(field["type"]) if error["type"] == "type-error" else error["note"]
-    limits = field["constraints"]
+        return expected_of(field.type) if error["type"] == "type-error" else str(error["note"])
+    limits = field.constraints
     broken = re.search(r'constraint "(\w+)"', error["note"])
     match broken[1] if broken else "":
         case "minimum" | "maximum":
-            low, high = limits.get("minimum"), limits.get("maximum")
-            return between(low, high)
+            return between(limits.minimum, limits.maximum)
         case "enum":
-            return f"one of the {len(limits['enum'])} values; " + suggestion(
-                error["cell"], map(str, limits["enum"])
-            )
+            known = [str(code) for code in limits.enum]
+            return f"one of the {len(known)} values; {suggestion(error['cell'], known)}"
         case "pattern":
-            return f"a text of the form {limits['pattern']}"
+            return f"a text of the form {limits.pattern}"
     return str(error["note"])
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 
+from generator.reading.datasets import Field
 
-def typed_frame(rows: list[list[str]], fields: list[dict[str, Any]]) -> pd.DataFrame:
+
+def typed_frame(rows: list[list[str]], fields: Sequence[Field]) -> pd.DataFrame:
     """One table: whole numbers int64, numbers float64, everything else text.
 
     A column that may be empty holds `pd.NA` there: whole numbers are then Int64 and texts `string`;
@@ -15,14 +18,14 @@ def typed_frame(rows: list[list[str]], fields: list[dict[str, Any]]) -> pd.DataF
     """
     columns = list(zip(*rows, strict=True))
     return pd.DataFrame(
-        {field["name"]: series(cells, field) for field, cells in zip(fields, columns, strict=True)}
+        {field.name: series(cells, field) for field, cells in zip(fields, columns, strict=True)}
     )
 
 
-def series(cells: tuple[str, ...], field: dict[str, Any]) -> pd.Series[Any]:
+def series(cells: tuple[str, ...], field: Field) -> pd.Series[Any]:
     """One column of a table."""
-    required = bool(field.get("constraints", {}).get("required"))
-    kind = field.get("type", "string")
+    required = field.constraints.required
+    kind = field.type
     if kind == "number":
         return pd.Series([float(cell) if cell else float("nan") for cell in cells], dtype="float64")
     if kind in {"integer", "year"}:

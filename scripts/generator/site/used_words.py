@@ -81,13 +81,13 @@ def said_whole(code: Mapping[str, Definition]) -> Iterator[str]:
 
 def labels_of_data(study: Study) -> Iterator[str]:
     """The labels of all that the data package lets a column hold, whether a row holds it or not."""
-    for resource in study.package["resources"]:
-        for field in resource.get("schema", {}).get("fields", []):
-            yield f"type.{field.get('type', 'string')}"
-            yield f"unit.{field.get('unit', '')}"
-            name = f"{resource['name']}.{field['name']}"
-            families = (MORE_LABELS.get(name), LABELS.get(name, LABELS.get(field["name"])))
-            for code in field.get("constraints", {}).get("enum", []):
+    for dataset in study.package.datasets:
+        for field in dataset.fields:
+            yield f"type.{field.type}"
+            yield f"unit.{field.unit}"
+            name = f"{dataset.name}.{field.name}"
+            families = (MORE_LABELS.get(name), LABELS.get(name, LABELS.get(field.name)))
+            for code in field.constraints.enum:
                 yield from (f"{family}.{code}" for family in families)
     yield from (f"sector.{code}" for code in study.table("sectors")["code"])
 

@@ -1,11 +1,11 @@
 """The ledger shows every claim that the data package lets a row make, the graded ones first."""
 
-import copy
 import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from packages import with_column
 
 from generator.claims.claims import claims_here
 from generator.claims.ledger import ledger_markdown
@@ -23,10 +23,10 @@ WORD = {"id": "Tanah", "en": "Land"}
 def edition() -> Edition:
     """The study with a new element that a claim touches, allowed by the data package."""
     study = read_study(ROOT)
-    package, claims = copy.deepcopy(study.package), study.table("claims").copy()
-    [table] = [one for one in package["resources"] if one["name"] == "claims"]
-    [field] = [one for one in table["schema"]["fields"] if one["name"] == "element"]
-    field["constraints"]["enum"].append("land")
+    claims = study.table("claims").copy()
+    limits = study.package.dataset("claims").field("element").constraints
+    wider = replace(limits, enum=(*limits.enum, "land"))
+    package = with_column(study.package, "claims", "element", constraints=wider)
     claims.loc[claims["id"] == "cluster-pay", "element"] = "land"
     words = study.words | {"element.land": WORD}
     changed = replace(study, package=package, tables=study.tables | {"claims": claims}, words=words)

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from frictionless import Package
+from packages import described_field, table
 
 from generator.errors import InvalidData
-from generator.reading import read_study
+from generator.reading import read_package, read_study
 from generator.reading.cells import rows_of
 from generator.reading.printed import check_printed, numbers_in
-from generator.reading.printed_forms import printed_forms
 from measuring.builds import change_one_value
 
 ROOT = Path(__file__).parents[3]
@@ -33,18 +33,11 @@ PAIRS = {
 
 def described(key="key", **form):
     """A table of three columns: a key, a value, and how that is printed."""
-    return {
-        "name": "catch",
-        "path": "catch.csv",
-        "schema": {
-            "fields": [
-                {"name": key, "type": "string"},
-                {"name": "value", "type": "number"},
-                {"name": "printed", "type": "string", "printed": {"column": "value", **form}},
-            ],
-            "primaryKey": [key],
-        },
-    }
+    return table(
+        described_field(key),
+        described_field("value", type="number"),
+        described_field("printed", printed={"column": "value", **form}),
+    )
 
 
 def said_of(rows, **form):
@@ -58,18 +51,17 @@ def said_of(rows, **form):
 
 def spoiled(file, old, new):
     """The one line said about a table of the study in which a text was replaced, once."""
-    package = json.loads((ROOT / "data" / "datapackage.json").read_text(encoding="utf-8"))
-    table = next(one for one in package["resources"] if one["name"] == file)
-    text = (ROOT / "data" / table["path"]).read_text(encoding="utf-8")
+    dataset = read_package(ROOT).dataset(file)
+    text = (ROOT / dataset.file).read_text(encoding="utf-8")
     assert old in text
-    rows = rows_of(text.replace(old, new, 1), f"data/{table['path']}", table["schema"]["fields"])
+    rows = rows_of(text.replace(old, new, 1), dataset.file, dataset.fields)
     with pytest.raises(InvalidData) as refused:
-        check_printed([table], {file: rows})
+        check_printed([dataset], {file: rows})
     return str(refused.value)
 
 
 def read(cell, **form):
-    return numbers_in(cell, printed_forms(described(**form))[0])
+    return numbers_in(cell, described(**form).field("printed").printed)
 
 
 def exception(key, printed, value, **more):
@@ -279,11 +271,11 @@ def test_a_form_that_cannot_be_followed_is_refused_by_its_place(form, said):
 
 
 def test_every_printed_number_of_the_study_has_its_form_and_its_value():
-    package = json.loads((ROOT / "data" / "datapackage.json").read_text(encoding="utf-8"))
     forms = {
-        (table["name"], form.printed, form.value)
-        for table in package["resources"]
-        for form in printed_forms(table)
+        (dataset.name, field.printed.printed, field.printed.value)
+        for dataset in read_package(ROOT).datasets
+        for field in dataset.fields
+        if field.printed
     }
     assert forms == PAIRS
 

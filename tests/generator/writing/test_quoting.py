@@ -145,7 +145,7 @@ def test_one_changed_cell_is_followed_wherever_a_claim_is_read(changed, code):
     study, before, after = changed
     edition = undrawn(study, code)
     by = Reader(study, LANGUAGES[code], edition.titles(), edition.facts)
-    dataset = next(one for one in study.package["resources"] if one["name"] == "claims")
+    dataset = study.package.dataset("claims")
     book = openpyxl.load_workbook(io.BytesIO(dataset_workbook(dataset, by, "")))
     doubt = replace(edition.doubts["table-2-revenue"], exhibits=(), claims=(FIRST,))
     quote = quote_on(edition, "findings/cluster.md")

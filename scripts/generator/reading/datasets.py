@@ -1,0 +1,138 @@
+"""What the data package says: its datasets, their columns and what these may hold.
+
+`kept` and `schema` are the objects as they stand in the file, for what publishes the package and
+for the program that checks the rows; nothing else looks into them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.errors import UnknownName
+from generator.reading.described import PACKAGE
+from generator.reading.printed_forms import PrintedForm
+
+Kept = Mapping[str, object]
+# A text by language.
+InLanguages = Mapping[str, str]
+NUMBERS = ("integer", "number")
+
+
+@dataclass(frozen=True)
+class Constraints:
+    """What the cells of a column have to be; `enum` are its codes, in their order."""
+
+    required: bool
+    unique: bool
+    minimum: int | float | None
+    maximum: int | float | None
+    pattern: str
+    enum: tuple[str | int | float, ...]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column; without a unit, a format, quotations or a printed form these are empty."""
+
+    name: str
+    type: str
+    format: str
+    title: InLanguages
+    description: InLanguages
+    unit: str
+    constraints: Constraints
+    quotes: str
+    printed: PrintedForm | None
+    kept: Kept
+
+    @property
+    def is_number(self) -> bool:
+        """Whether its cells are numbers; a year is none to reckon with."""
+        return self.type in NUMBERS
+
+
+@dataclass(frozen=True)
+class ForeignKey:
+    """Columns whose cells name a row of a dataset by these columns of it."""
+
+    columns: tuple[str, ...]
+    dataset: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a dataset comes from; without an address where it has none."""
+
+    title: str
+    path: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the paper prints what a dataset holds; table 0 is none."""
+
+    section: str
+    table: int
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """One table: what it is called, where it comes from, which columns and keys it has."""
+
+    name: str
+    path: str
+    title: InLanguages
+    description: InLanguages
+    paper: Place | None
+    sources: tuple[Source, ...]
+    # The address of its licence; empty where the package states none.
+    licence: str
+    # Whether readers open it: texts of the site itself are for programs.
+    page: bool
+    # The section that each heading of the paper begins.
+    headings: Mapping[str, str]
+    fields: tuple[Field, ...]
+    primary_key: tuple[str, ...]
+    foreign_keys: tuple[ForeignKey, ...]
+    schema: Kept
+    kept: Kept
+
+    @property
+    def file(self) -> str:
+        """The file of its rows, from the root of the project."""
+        return f"data/{self.path}"
+
+    @property
+    def names(self) -> list[str]:
+        """Its columns by name, in their order."""
+        return [field.name for field in self.fields]
+
+    def field(self, name: str) -> Field:
+        """The column of this name, or `UnknownName` with the nearest one."""
+        for field in self.fields:
+            if field.name == name:
+                return field
+        raise UnknownName(name, self.names, f"{PACKAGE}, {self.name}")
+
+    def linked(self, column: str) -> str:
+        """The dataset whose rows the cells of a column name; empty where they name none."""
+        return next((key.dataset for key in self.foreign_keys if key.columns == (column,)), "")
+
+
+@dataclass(frozen=True)
+class Package:
+    """The data package: all datasets together."""
+
+    title: InLanguages
+    description: InLanguages
+    datasets: tuple[Dataset, ...]
+    kept: Kept
+
+    def dataset(self, name: str) -> Dataset:
+        """The dataset of this name, or `UnknownName` with the nearest one."""
+        for dataset in self.datasets:
+            if dataset.name == name:
+                return dataset
+        raise UnknownName(name, [one.name for one in self.datasets], PACKAGE)

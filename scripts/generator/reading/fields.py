@@ -1,0 +1,102 @@
+"""The columns of a dataset, as the data package describes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from generator.errors import suggestion
+from generator.reading.datasets import Constraints, Field
+from generator.reading.described import Described, in_languages
+from generator.reading.printed_forms import printed_form
+
+CONSTRAINTS = ("required", "unique", "minimum", "maximum", "pattern", "enum")
+FIELD = (
+    *("name", "type", "format", *in_languages("title"), *in_languages("description")),
+    *("unit", "constraints", "quotes", "printed"),
+)
+# Text is what remains: no other type has a rule of ours.
+TYPES = ("string", "integer", "number", "year", "date")
+# How a text may be formed beyond its type: an address of a page.
+FORMATS = ("", "default", "uri")
+# What a column of texts may quote by name.
+QUOTED = "facts"
+
+
+def fields_of(schema: Described, table: str) -> tuple[Field, ...]:
+    """The columns of a dataset in the order of its file, or `InvalidData` about the first."""
+    listed = schema.part("fields", [])
+    if not listed or not all(isinstance(one, dict) and one.get("name") for one in listed):
+        raise schema.wrong("fields", "a list of named columns")
+    described = [
+        Described(one, f"{table}.{one['name']}", FIELD) for one in listed if isinstance(one, dict)
+    ]
+    names = [said.text("name") for said in described]
+    for said, name in zip(described, names, strict=True):
+        if names.count(name) > 1:
+            raise said.wrong("name", "each column once")
+    kinds = {name: kind_of(said) for name, said in zip(names, described, strict=True)}
+    return tuple(field_of(said, kinds) for said in described)
+
+
+def kind_of(said: Described) -> str:
+    """The type of a column, which the code reads."""
+    kind = said.part("type", "string")
+    if kind not in TYPES:
+        raise said.wrong("type", f"one of {', '.join(TYPES)}")
+    return kind
+
+
+def field_of(said: Described, kinds: Mapping[str, str]) -> Field:
+    """One column of a table whose columns have these types."""
+    name = said.text("name")
+    form, quotes = said.part("format", ""), said.part("quotes", "")
+    if form not in FORMATS:
+        raise said.wrong("format", '"uri", or nothing')
+    if "quotes" in said.found and quotes != QUOTED:
+        raise said.wrong("quotes", f'"{QUOTED}"')
+    shown = said.found.get("printed")
+    return Field(
+        name=name,
+        type=kinds[name],
+        format=form,
+        title=said.in_languages("title"),
+        description=said.in_languages("description"),
+        unit=said.part("unit", ""),
+        constraints=constraints_of(said),
+        quotes=quotes,
+        printed=None if shown is None else printed_form(shown, said.place, kinds),
+        kept=said.found,
+    )
+
+
+def constraints_of(field: Described) -> Constraints:
+    """What a column asks of its cells."""
+    place = field.place_of("constraints")
+    said = Described(field.part("constraints", {}), place, CONSTRAINTS)
+    pattern, enum = said.part("pattern", ""), said.part("enum", [])
+    codes = tuple(one for one in enum if isinstance(one, str | int | float))
+    if "enum" in said.found and (not enum or len(codes) < len(enum)):
+        raise said.wrong("enum", "a list of codes, texts or numbers")
+    try:
+        re.compile(pattern)
+    except re.error as problem:
+        raise said.wrong("pattern", f"a regular expression: {problem}") from None
+    return Constraints(
+        required=said.part("required", False),
+        unique=said.part("unique", False),
+        minimum=said.limit("minimum"),
+        maximum=said.limit("maximum"),
+        pattern=pattern,
+        enum=codes,
+    )
+
+
+def columns_of(said: Described, name: str, known: list[str], what: str) -> tuple[str, ...]:
+    """The columns that a key names, at least one and each of them there."""
+    columns = said.texts(name)
+    unknown = next((one for one in columns if one not in known), None)
+    if not columns or unknown is not None:
+        near = f"; {suggestion(unknown or '', known)}"
+        raise said.wrong(name, f"{what}{near}")
+    return columns

@@ -1,0 +1,34 @@
+"""What the data package says in codes has words: units, types of columns, sections of the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from generator.errors import InvalidData, suggestion
+from generator.reading.datasets import Dataset, Package
+from generator.reading.described import PACKAGE
+
+WORDS = "data/words.csv"
+
+
+def check_labels(package: Package, words: Collection[str]) -> None:
+    """Refuse the first code without words; the line says which row `words` lack."""
+    for dataset in package.datasets:
+        for place, family, code in codes_of(dataset):
+            if f"{family}.{code}" not in words:
+                known = [key.partition(".")[2] for key in words if key.partition(".")[0] == family]
+                expected = (
+                    f"a {family} with words; add {family}.{code} to {WORDS}, "
+                    f"or take a known one; {suggestion(code, known)}"
+                )
+                raise InvalidData(PACKAGE, None, f"{dataset.name}.{place}", code, expected)
+
+
+def codes_of(dataset: Dataset) -> Iterator[tuple[str, str, str]]:
+    """Each code that a reader meets in words: its place, the family of its words, the code."""
+    if dataset.paper:
+        yield "paper.section", "section", dataset.paper.section
+    for field in dataset.fields:
+        yield f"{field.name}.type", "type", field.type
+        if field.unit:
+            yield f"{field.name}.unit", "unit", field.unit

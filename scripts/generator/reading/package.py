@@ -1,0 +1,158 @@
+"""datapackage.json, read and checked once, with a line for the first thing that is wrong in it."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from generator.errors import InvalidData, suggestion
+from generator.languages import LANGUAGES
+from generator.reading.datasets import Dataset, ForeignKey, Package, Place, Source
+from generator.reading.described import PACKAGE, Described, in_languages
+from generator.reading.fields import columns_of, fields_of
+from generator.reading.files import read_json
+
+# The first language stands under the names of the standard, the others behind their code.
+FIRST, *OTHERS = LANGUAGES
+SAID = (
+    *("title", *(f"title_{code}" for code in OTHERS)),
+    *("description", *(f"description_{code}" for code in OTHERS)),
+)
+OF_PACKAGE = (
+    *("name", *SAID, "sources", "contributors", "licenses", "resources"),
+    *("id", "profile", "version", "created", "homepage", "keywords"),
+)
+# How every table is written, which a dataset may say and not change.
+WRITTEN = {"format": "csv", "mediatype": "text/csv", "encoding": "utf-8"}
+OF_DATASET = (
+    *("name", "path", *WRITTEN, *in_languages("title"), *in_languages("description")),
+    *("paper", "sources", "licenses", "page", "headings", "schema"),
+)
+OF_SCHEMA = ("fields", "primaryKey", "foreignKeys", "missingValues")
+
+
+def read_package(root: Path) -> Package:
+    """The data package below a root, whether its tables are there or not."""
+    return package_of(read_json(root, PACKAGE))
+
+
+def package_of(found: object) -> Package:
+    """The data package, or `InvalidData` naming the place, what stands there and what should."""
+    said = Described(found, "", OF_PACKAGE)
+    listed = said.part("resources", [])
+    if not listed or not all(isinstance(one, dict) for one in listed):
+        raise InvalidData(PACKAGE, None, "resources", None, "a list of tables")
+    datasets = tuple(dataset_of(one) for one in listed)
+    names = [dataset.name for dataset in datasets]
+    for name in names:
+        if names.count(name) > 1:
+            raise InvalidData(PACKAGE, None, "resources", name, "each name once")
+    if "words" not in names:
+        raise InvalidData(PACKAGE, None, "resources", None, "a table named words")
+    package = Package(
+        title=first_and_others(said, "title"),
+        description=first_and_others(said, "description"),
+        datasets=datasets,
+        kept=said.found,
+    )
+    check_foreign_keys(package)
+    return package
+
+
+def first_and_others(said: Described, name: str) -> dict[str, str]:
+    """A text of the package as a whole, by language."""
+    return {FIRST: said.text(name)} | {code: said.text(f"{name}_{code}") for code in OTHERS}
+
+
+def dataset_of(found: object) -> Dataset:
+    """One table of the package, by a file beside it."""
+    name = str(found.get("name", "")) if isinstance(found, dict) else ""
+    said = Described(found, name or "resources", OF_DATASET)
+    said.text("name")
+    if said.part("path", "") != f"{name}.csv" or PurePosixPath(name).name != name:
+        raise said.wrong("path", f"{name}.csv")
+    for part, written in WRITTEN.items():
+        if said.part(part, written) != written:
+            raise said.wrong(part, f'"{written}"')
+    schema = Described(said.part("schema", {}), f"{name}.schema", OF_SCHEMA)
+    fields = fields_of(schema, name)
+    known = [field.name for field in fields]
+    if schema.found.get("missingValues", [""]) != [""]:
+        raise schema.wrong("missingValues", 'an empty cell alone: [""]')
+    return Dataset(
+        name=name,
+        path=said.text("path"),
+        title=said.in_languages("title"),
+        description=said.in_languages("description"),
+        paper=place_of(said),
+        sources=sources_of(said),
+        licence=licence_of(said),
+        page=said.part("page", True),
+        headings=headings_of(said),
+        fields=fields,
+        primary_key=columns_of(schema, "primaryKey", known, "the columns that tell rows apart"),
+        foreign_keys=tuple(
+            foreign_key_of(one, name, known) for one in schema.part("foreignKeys", [])
+        ),
+        schema=schema.found,
+        kept=said.found,
+    )
+
+
+def place_of(dataset: Described) -> Place | None:
+    """Where the paper prints a dataset; None for other sources."""
+    if "paper" not in dataset.found:
+        return None
+    said = Described(dataset.found["paper"], dataset.place_of("paper"), ("section", "table"))
+    return Place(said.text("section"), said.part("table", 0))
+
+
+def sources_of(dataset: Described) -> tuple[Source, ...]:
+    """Where a dataset comes from: at least one source."""
+    found = dataset.part("sources", [])
+    place = dataset.place_of("sources")
+    if not found:
+        raise dataset.wrong("sources", "a list of sources, each with its title")
+    described = (Described(one, place, ("title", "path")) for one in found)
+    return tuple(Source(said.text("title"), said.part("path", "")) for said in described)
+
+
+def licence_of(dataset: Described) -> str:
+    """The address of the first licence of a dataset; empty where it states none."""
+    place, names = dataset.place_of("licenses"), ("name", "path", "title")
+    paths = [Described(one, place, names).text("path") for one in dataset.part("licenses", [])]
+    return paths[0] if paths else ""
+
+
+def headings_of(dataset: Described) -> dict[str, str]:
+    """The section that each heading of the paper begins."""
+    found = dataset.part("headings", {})
+    said = Described(found, dataset.place_of("headings"), found)
+    return {heading: said.text(heading) for heading in found}
+
+
+def foreign_key_of(found: object, table: str, known: list[str]) -> ForeignKey:
+    """One foreign key of a table with these columns."""
+    said = Described(found, f"{table}.schema.foreignKeys", ("fields", "reference"))
+    columns = columns_of(said, "fields", known, f"columns of {table}")
+    there = Described(
+        said.part("reference", {}), said.place_of("reference"), ("resource", "fields")
+    )
+    # An empty name is the standard's way to say: this very table.
+    return ForeignKey(columns, there.part("resource", "") or table, there.texts("fields"))
+
+
+def check_foreign_keys(package: Package) -> None:
+    """Refuse a key to a dataset or to columns that there are not."""
+    known = {dataset.name: dataset.names for dataset in package.datasets}
+    for dataset in package.datasets:
+        place = f"{dataset.name}.schema.foreignKeys.reference"
+        for key in dataset.foreign_keys:
+            if key.dataset not in known:
+                expected = f"a table of the package; {suggestion(key.dataset, known)}"
+                raise InvalidData(PACKAGE, None, f"{place}.resource", key.dataset, expected)
+            columns = known[key.dataset]
+            if len(key.names) != len(key.columns) or not set(key.names) <= set(columns):
+                lost = next((name for name in key.names if name not in columns), "")
+                expected = f"columns of {key.dataset}, one for each; {suggestion(lost, columns)}"
+                shown = " + ".join(key.names)
+                raise InvalidData(PACKAGE, None, f"{place}.fields", shown, expected)
