@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from generator.findings import Cell, Fact
+from generator.findings import Cell, Fact, Key
 from generator.languages import LANGUAGES, Language
 from generator.reading import Dataset, Field, Study
 from generator.writing.prose import address, say
@@ -101,7 +101,7 @@ def decimals(value: float) -> int:
     return len(f"{Decimal(str(float(value))):f}".partition(".")[2].rstrip("0"))
 
 
-def row_link(dataset: str, key: tuple[Any, ...], said: str) -> str:
+def row_link(dataset: str, key: Key, said: str) -> str:
     """A link from a page of a dataset to a row of another."""
     return f'<a href="../{slug(dataset)}/#{Cell(dataset, key, "").anchor}">{escape(said)}</a>'
 
@@ -139,7 +139,7 @@ def shown_fields(dataset: Dataset, language: Language) -> list[Field]:
     return sorted(shown, key=lambda field: first.get(field.name, 3))
 
 
-def key_of(dataset: Dataset, row: Row) -> tuple[Any, ...]:
+def key_of(dataset: Dataset, row: Row) -> Key:
     """The primary key of a row."""
     return tuple(row[name] for name in dataset.primary_key)
 

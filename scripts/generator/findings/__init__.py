@@ -1,6 +1,6 @@
 """The types that a study computes with, and what is found in them without knowing the study.
 
-For others, from here: Cell, Column, Compute, Content, Fact, Sources and what makes them.
+For others, from here: Cell, Key, Column, Compute, Content, Fact, Sources and what makes them.
 doubts      what depends on a data note: the exhibits, claims and numbers that it touches
 
 Its own:
@@ -12,7 +12,7 @@ by_id       what an exhibit shows, found by its id
 
 from generator.findings.by_id import named
 from generator.findings.contents import Column, Compute, Content, Sources, content
-from generator.findings.fact import Cell, Fact
+from generator.findings.fact import Cell, Fact, Key
 from generator.findings.made import (
     about,
     computed,
@@ -28,6 +28,7 @@ __all__ = [
     "Compute",
     "Content",
     "Fact",
+    "Key",
     "Sources",
     "about",
     "computed",

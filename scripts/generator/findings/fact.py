@@ -1,11 +1,13 @@
 """What a fact is: a number that says its unit, where it comes from, and itself in a language."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from generator.errors import InvalidData, UnknownName
 from generator.languages import Language
 from study.formulas import FORMULAS
+
+# The cells of a row's primary key, in the order of its columns.
+Key = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
@@ -13,7 +15,7 @@ class Cell:
     """One cell of the data: dataset, primary key of the row, column; without a row, all of it."""
 
     dataset: str
-    row: tuple[Any, ...]
+    row: Key
     column: str
 
     @property

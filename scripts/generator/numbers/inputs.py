@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from html import escape
-from typing import Any
 
 from generator.datasets.cells import Reader, Row, cell_text, key_of, row_link, slug
 from generator.datasets.rows import records
-from generator.findings import Cell, Fact
+from generator.findings import Cell, Fact, Key
 from generator.reading import Dataset
 
 LETTERS = "abcd"
 
 # Every row of every dataset by its primary key.
-Rows = Mapping[str, Mapping[tuple[Any, ...], Row]]
+Rows = Mapping[str, Mapping[Key, Row]]
 
 
 def rows_of_all(by: Reader) -> Rows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
 
 from generator.errors import InvalidData, suggestion
 from generator.reading.cells import expected_of
@@ -34,7 +34,7 @@ def check_schema(datasets: Sequence[Dataset], rows: Mapping[str, Rows]) -> None:
     by_name = {dataset.name: dataset for dataset in datasets}
     for task in report.tasks:
         for error in task.errors:
-            raise as_invalid_data(by_name[task.name], error.to_dict(), rows, by_name)
+            raise as_invalid_data(by_name[task.name], broken_of(error.to_dict()), rows, by_name)
 
 
 def with_rows(dataset: Dataset, rows: Rows) -> dict[str, object]:
@@ -42,58 +42,90 @@ def with_rows(dataset: Dataset, rows: Rows) -> dict[str, object]:
     return {"name": dataset.name, "data": [dataset.names, *rows], "schema": dataset.schema}
 
 
+@dataclass(frozen=True)
+class Broken:
+    """An error of frictionless: what it is about, and the texts of what stands there."""
+
+    kind: str
+    note: str
+    row: int | None
+    column: str | None
+    cell: str | None
+    cells: tuple[str, ...]
+    # Of a reference to another table: our columns and their cells, the table, its columns.
+    fields: tuple[str, ...]
+    values: tuple[str, ...]
+    table: str
+    names: tuple[str, ...]
+
+
+def broken_of(error: Mapping[str, object]) -> Broken:
+    """One error as frictionless lists it; what does not belong to its kind is empty there."""
+    row, column, cell = (error.get(name) for name in ("rowNumber", "fieldName", "cell"))
+    cells, fields, values, names = (
+        tuple(map(str, found)) if isinstance(found := error.get(name), list | tuple) else ()
+        for name in ("cells", "fieldNames", "fieldCells", "referenceFieldNames")
+    )
+    return Broken(
+        kind=str(error["type"]),
+        note=str(error["note"]),
+        row=row if isinstance(row, int) else None,
+        column=None if column is None else str(column),
+        cell=None if cell is None else str(cell),
+        cells=cells,
+        fields=fields,
+        values=values,
+        table=str(error.get("referenceName") or ""),
+        names=names,
+    )
+
+
 def as_invalid_data(
     dataset: Dataset,
-    error: dict[str, Any],
+    error: Broken,
     rows: Mapping[str, Rows],
     by_name: Mapping[str, Dataset],
 ) -> InvalidData:
     """One error of frictionless, in our words."""
-    row = error.get("rowNumber")
-    if error["type"] == "primary-key":
+    if error.kind == "primary-key":
         key = dataset.primary_key
-        value = " + ".join(error["cells"][dataset.names.index(name)] for name in key)
-        first = re.search(r"\d+", error["note"])
+        value = " + ".join(error.cells[dataset.names.index(name)] for name in key)
+        first = re.search(r"\d+", error.note)
         taken = f"a key of its own, not that of row {first[0]}" if first else "a key of its own"
-        return InvalidData(dataset.file, row, " + ".join(key), value, taken)
-    if error["type"] == "foreign-key":
-        other = by_name[error["referenceName"] or dataset.name]
-        names = error["referenceFieldNames"]
-        known = keys_of(other, rows[other.name], names)
-        value = " + ".join(error["fieldCells"])
-        expected = f"a {' + '.join(names)} of {other.file}; {suggestion(value, known)}"
-        return InvalidData(dataset.file, row, " + ".join(error["fieldNames"]), value, expected)
-    column = error.get("fieldName")
-    expected = str(error["note"])
-    for field in dataset.fields:
-        if field.name == column:
-            expected = wanted(field, error)
-    return InvalidData(dataset.file, row, column, error.get("cell"), expected)
+        return InvalidData(dataset.file, error.row, " + ".join(key), value, taken)
+    if error.kind == "foreign-key":
+        other = by_name[error.table or dataset.name]
+        known, value = keys_of(other, rows[other.name], error.names), " + ".join(error.values)
+        expected = f"a {' + '.join(error.names)} of {other.file}; {suggestion(value, known)}"
+        return InvalidData(dataset.file, error.row, " + ".join(error.fields), value, expected)
+    field = next((one for one in dataset.fields if one.name == error.column), None)
+    expected = wanted(field, error) if field else error.note
+    return InvalidData(dataset.file, error.row, error.column, error.cell, expected)
 
 
-def keys_of(dataset: Dataset, rows: Rows, names: list[str]) -> list[str]:
+def keys_of(dataset: Dataset, rows: Rows, names: Sequence[str]) -> list[str]:
     """Every key of a table, as it stands in its cells."""
     columns = dataset.names
     return [" + ".join(row[columns.index(name)] for name in names) for row in rows]
 
 
-def wanted(field: Field, error: dict[str, Any]) -> str:
+def wanted(field: Field, error: Broken) -> str:
     """What the schema asks of the cell that an error is about."""
-    if error["type"] == "unique-error":
+    if error.kind == "unique-error":
         return "a value that no other row has"
-    if error["type"] != "constraint-error":
-        return expected_of(field.type) if error["type"] == "type-error" else str(error["note"])
+    if error.kind == "type-error":
+        return expected_of(field.type)
     limits = field.constraints
-    broken = re.search(r'constraint "(\w+)"', error["note"])
-    match broken[1] if broken else "":
+    broken = re.search(r'constraint "(\w+)"', error.note)
+    match broken[1] if broken and error.kind == "constraint-error" else "":
         case "minimum" | "maximum":
             return between(limits.minimum, limits.maximum)
         case "enum":
             known = [str(code) for code in limits.enum]
-            return f"one of the {len(known)} values; {suggestion(error['cell'], known)}"
+            return f"one of the {len(known)} values; {suggestion(error.cell or '', known)}"
         case "pattern":
             return f"a text of the form {limits.pattern}"
-    return str(error["note"])
+    return error.note
 
 
 def between(low: object, high: object) -> str:
