@@ -27,7 +27,7 @@ study          all of data/ as one frozen value
 
 datasets       what the data package says, as values: Package, Dataset, Field, Constraints
 fields         the columns of a dataset, as the data package describes them
-labels         units, types and sections of the data package that have no words are refused
+labels         the codes of the data package have words, its texts are safe in a page
 texts          a text in each language
 entries        the tables of a TOML file, asked for their parts by name
 printed_forms  how the cells of a column are printed, as the data package says

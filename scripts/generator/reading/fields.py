@@ -15,6 +15,8 @@ FIELD = (
     *("name", "type", "format", *in_languages("title"), *in_languages("description")),
     *("unit", "constraints", "quotes", "printed"),
 )
+# Names of datasets and columns stand in addresses, in anchors and in other people's code.
+NAME, NAMED = re.compile(r"[a-z][a-z0-9_]*"), "a name of small letters, digits and _"
 # Text is what remains: no other type has a rule of ours.
 TYPES = ("string", "integer", "number", "year", "date")
 # How a text may be formed beyond its type: an address of a page.
@@ -35,6 +37,8 @@ def fields_of(schema: Described, table: str) -> tuple[Field, ...]:
     for said, name in zip(described, names, strict=True):
         if names.count(name) > 1:
             raise said.wrong("name", "each column once")
+        if not NAME.fullmatch(name):
+            raise said.wrong("name", NAMED)
     kinds = {name: kind_of(said) for name, said in zip(names, described, strict=True)}
     return tuple(field_of(said, kinds) for said in described)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from generator.errors import InvalidData, suggestion
 from generator.languages import LANGUAGES
+from generator.reading.cells import address_complaints
 from generator.reading.datasets import Dataset, ForeignKey, Package, Place, Source
 from generator.reading.described import PACKAGE, Described, in_languages
-from generator.reading.fields import columns_of, fields_of
+from generator.reading.fields import NAME, NAMED, columns_of, fields_of
 from generator.reading.files import read_json
 
 # The first language stands under the names of the standard, the others behind their code.
@@ -67,8 +68,9 @@ def dataset_of(found: object) -> Dataset:
     """One table of the package, by a file beside it."""
     name = str(found.get("name", "")) if isinstance(found, dict) else ""
     said = Described(found, name or "resources", OF_DATASET)
-    said.text("name")
-    if said.part("path", "") != f"{name}.csv" or PurePosixPath(name).name != name:
+    if not NAME.fullmatch(name):
+        raise InvalidData(PACKAGE, None, "resources", name, NAMED)
+    if said.part("path", "") != f"{name}.csv":
         raise said.wrong("path", f"{name}.csv")
     for part, written in WRITTEN.items():
         if said.part(part, written) != written:
@@ -119,8 +121,11 @@ def sources_of(dataset: Described) -> tuple[Source, ...]:
 def licence_of(dataset: Described) -> str:
     """The address of the first licence of a dataset; empty where it states none."""
     place, names = dataset.place_of("licenses"), ("name", "path", "title")
-    paths = [Described(one, place, names).text("path") for one in dataset.part("licenses", [])]
-    return paths[0] if paths else ""
+    described = [Described(one, place, names) for one in dataset.part("licenses", [])]
+    for said in described:
+        for expected in address_complaints(said.text("path")):
+            raise said.wrong("path", expected)
+    return described[0].text("path") if described else ""
 
 
 def headings_of(dataset: Described) -> dict[str, str]:

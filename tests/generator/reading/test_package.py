@@ -68,6 +68,13 @@ SECTOR_KEY = (*SCHEMA, "foreignKeys", 0)
         ((*GRDP, "paper", "tabel"), 1,
          'column grdp.paper: "tabel" - expected one of its properties; nearest: "table"'),
         ((*GRDP, "paper", "table"), "1", 'column grdp.paper.table: "1" - expected a whole number'),
+        ((*GRDP, "name"), "g/rdp",
+         'column resources: "g/rdp" - expected a name of small letters, digits and _'),
+        ((*YEAR, "name"), 'a"b',
+         'column grdp.a"b.name: "a"b" - expected a name of small letters, digits and _'),
+        (("resources", "claims", "licenses", 0, "path"), "javascript:alert(1)",
+         'column claims.licenses.path: "javascript:alert(1)" - expected an address that begins '
+         "with https:// or http://"),
         (("resources", "claims", "licenses", 0, "path"), None,
          "column claims.licenses.path - expected a text"),
         ((*GRDP, "schema"), None, "column grdp.schema.fields - expected a list of named columns"),
@@ -137,6 +144,14 @@ def test_a_section_of_the_paper_without_words_is_refused_with_the_word_to_add(re
     assert said.endswith(
         '"teori" - expected a section with words; add section.teori to data/words.csv, '
         'or take a known one; nearest: "theory"'
+    )
+
+
+def test_a_text_that_would_run_in_a_page_is_refused(refusal):
+    said = refusal(FILE, '"title_en": "Industries of the accounts"', '"title_en": "<img src=x>"')
+    assert said == (
+        'data/datapackage.json: column sectors.title_en: "<img src=x>" - '
+        "expected a text without HTML: not <i"
     )
 
 
