@@ -119,9 +119,13 @@ def complaints(cell: str, field: Field) -> Iterator[str]:
 def expected_of(kind: str) -> str:
     """What a cell of this type should hold, in words."""
     whole = "a whole number, digits only"
-    return {"number": "a number with a decimal point", "integer": whole, "year": whole}.get(
-        kind, "a text"
-    )
+    words = {
+        "number": "a number with a decimal point",
+        "integer": whole,
+        "year": whole,
+        "date": "a day as 2022-01-12",
+    }
+    return words.get(kind, "a text")
 
 
 def text_complaints(text: str) -> Iterator[str]:

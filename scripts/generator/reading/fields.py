@@ -19,6 +19,12 @@ FIELD = (
 NAME, NAMED = re.compile(r"[a-z][a-z0-9_]*"), "a name of small letters, digits and _"
 # Text is what remains: no other type has a rule of ours.
 TYPES = ("string", "integer", "number", "year", "date")
+# What limits and codes are, by the type of a column; texts for all others.
+VALUES = {
+    "integer": ((int,), "whole numbers"),
+    "year": ((int,), "whole numbers"),
+    "number": ((int, float), "numbers"),
+}
 # How a text may be formed beyond its type: an address of a page.
 FORMATS = ("", "default", "uri")
 # What a column of texts may quote by name.
@@ -67,21 +73,29 @@ def field_of(said: Described, kinds: Mapping[str, str]) -> Field:
         title=said.in_languages("title"),
         description=said.in_languages("description"),
         unit=said.part("unit", ""),
-        constraints=constraints_of(said),
+        constraints=constraints_of(said, kinds[name]),
         quotes=quotes,
         printed=None if shown is None else printed_form(shown, said.place, kinds),
         kept=said.found,
     )
 
 
-def constraints_of(field: Described) -> Constraints:
-    """What a column asks of its cells."""
+def constraints_of(field: Described, kind: str) -> Constraints:
+    """What a column of this type asks of its cells: limits of numbers, forms of texts, codes."""
     place = field.place_of("constraints")
     said = Described(field.part("constraints", {}), place, CONSTRAINTS)
+    values, in_words = VALUES.get(kind, ((str,), "texts"))
+    limits = {name: said.limit(name) for name in ("minimum", "maximum")}
+    for name, limit in limits.items():
+        if limit is not None and type(limit) not in values:
+            among = f"a limit among {in_words}" if kind in VALUES else "no limit of numbers"
+            raise said.wrong(name, f"{among}, for a column of type {kind}")
     pattern, enum = said.part("pattern", ""), said.part("enum", [])
     codes = tuple(one for one in enum if isinstance(one, str | int | float))
-    if "enum" in said.found and (not enum or len(codes) < len(enum)):
-        raise said.wrong("enum", "a list of codes, texts or numbers")
+    if "enum" in said.found and not (enum and all(type(one) in values for one in enum)):
+        raise said.wrong("enum", f"a list of {in_words}, for a column of type {kind}")
+    if pattern and kind in VALUES:
+        raise said.wrong("pattern", f"no form of texts for a column of type {kind}")
     try:
         re.compile(pattern)
     except re.error as problem:
@@ -89,8 +103,8 @@ def constraints_of(field: Described) -> Constraints:
     return Constraints(
         required=said.part("required", False),
         unique=said.part("unique", False),
-        minimum=said.limit("minimum"),
-        maximum=said.limit("maximum"),
+        minimum=limits["minimum"],
+        maximum=limits["maximum"],
         pattern=pattern,
         enum=codes,
     )

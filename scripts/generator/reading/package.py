@@ -39,6 +39,7 @@ def read_package(root: Path) -> Package:
 def package_of(found: object) -> Package:
     """The data package, or `InvalidData` naming the place, what stands there and what should."""
     said = Described(found, "", OF_PACKAGE)
+    check_published(said)
     listed = said.part("resources", [])
     if not listed or not all(isinstance(one, dict) for one in listed):
         raise InvalidData(PACKAGE, None, "resources", None, "a list of tables")
@@ -57,6 +58,18 @@ def package_of(found: object) -> Package:
     )
     check_foreign_keys(package)
     return package
+
+
+def check_published(said: Described) -> None:
+    """Refuse the parts of the package as a whole that are published as they stand.
+
+    Whoever keeps the package is named without an e-mail address.
+    """
+    said.text("name")
+    sources_of(said)
+    licence_of(said)
+    for one in said.part("contributors", []):
+        Described(one, "contributors", ("title", "role", "path", "organization")).text("title")
 
 
 def first_and_others(said: Described, name: str) -> dict[str, str]:

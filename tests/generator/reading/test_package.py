@@ -52,6 +52,11 @@ SECTOR_KEY = (*SCHEMA, "foreignKeys", 0)
         (("title_en",), None, "column title_en - expected a text"),
         (("description",), None, "column description - expected a text"),
         (("titel_en",), "Fish", '"titel_en" - expected one of its properties; nearest: "title_en"'),
+        (("name",), None, "column name - expected a text"),
+        (("sources",), "the paper", 'column sources: "the paper" - expected a list'),
+        (("contributors", 0, "email"), "a@b.example",
+         'column contributors: "email" - expected one of its properties; known: "organization" '
+         '"path" "role" "title"'),
         (("resources",), [], "column resources - expected a list of tables"),
         ((*GRDP, "title_en"), None, "column grdp.title_en - expected a text"),
         ((*GRDP, "description_id"), None, "column grdp.description_id - expected a text"),
@@ -114,9 +119,22 @@ SECTOR_KEY = (*SCHEMA, "foreignKeys", 0)
         ((*YEAR, "constraints", "required"), "yes",
          'column grdp.year.constraints.required: "yes" - expected true or false'),
         ((*YEAR, "constraints", "enum"), [],
-         'column grdp.year.constraints.enum: "[]" - expected a list of codes, texts or numbers'),
-        ((*YEAR, "constraints", "pattern"), "[0-9",
-         'column grdp.year.constraints.pattern: "[0-9" - expected a regular expression: '),
+         'column grdp.year.constraints.enum: "[]" - expected a list of whole numbers, for a column '
+         "of type integer"),
+        ((*YEAR, "constraints", "enum"), [2020, "2021"],
+         "column grdp.year.constraints.enum: \"[2020, '2021']\" - expected a list of whole "
+         "numbers, for a column of type integer"),
+        ((*YEAR, "constraints", "maximum"), 2030.5,
+         'column grdp.year.constraints.maximum: "2030.5" - expected a limit among whole numbers, '
+         "for a column of type integer"),
+        ((*SCHEMA, "fields", "sector", "constraints", "minimum"), 1,
+         'column grdp.sector.constraints.minimum: "1" - expected no limit of numbers, '
+         "for a column of type string"),
+        ((*YEAR, "constraints", "pattern"), "[0-9]{4}",
+         'column grdp.year.constraints.pattern: "[0-9]{4}" - expected no form of texts for a '
+         "column of type integer"),
+        ((*SCHEMA, "fields", "sector", "constraints", "pattern"), "[0-9",
+         'column grdp.sector.constraints.pattern: "[0-9" - expected a regular expression: '),
         (("resources", "quotations", "headings", "Abstrak"), 1,
          'column quotations.headings.Abstrak: "1" - expected a text'),
     ],
@@ -188,6 +206,8 @@ def test_a_key_may_be_one_name_without_a_list():
     described["schema"]["primaryKey"] = "boat"
     words = described_table(described_field("key"), name="words", path="words.csv")
     kept = {
+        "name": "catch",
+        "sources": [{"title": "The logbook"}],
         "title": "Hasil",
         "title_en": "Catch",
         "description": "–",
