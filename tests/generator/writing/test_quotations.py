@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from packages import described_field, described_table
 
 from generator.errors import StudyError
 from generator.languages import LANGUAGES
-from generator.reading import Note, Study, Text, read_study
+from generator.reading import Note, Package, Study, Text, read_study
+from generator.reading.package import dataset_of
 from generator.reading.paper import hash_of
 from generator.writing.quotation_rows import check_quotations, translations_told
 from generator.writing.quotations import in_prose
@@ -52,7 +54,8 @@ def check(study: Study, rows: pd.DataFrame, english: str, note: str = "") -> Non
     check_quotations(changed, facts(study), prose, {"id": {}, "en": {}})
 
 
-QUOTES_NO_FACTS = {"resources": [{"name": "quotations", "schema": {"fields": []}}]}
+QUOTATIONS = described_table(described_field("id"), name="quotations", path="quotations.csv")
+QUOTES_NO_FACTS = Package({}, {}, (dataset_of(QUOTATIONS),), {})
 
 
 def refusal(*asked) -> str:
