@@ -25,7 +25,7 @@ from generator.writing.beside import below
 from generator.writing.workbooks import FORMATS, SheetColumn, number_format, numbers, workbook
 
 # The format of a unit that a sheet calls otherwise; what has none is a number, whatever it counts.
-FORMAT_OF = {"million rupiah": "million_rupiah"}
+FORMAT_OF = {"million rupiah": "million_rupiah", "degree": "degrees"}
 
 
 def dataset_workbooks(
