@@ -7,6 +7,7 @@ Its own:
 contents    what a figure or a table shows: columns with their units, rows in one language
 fact        a number with its unit, origin and inputs, and how it says itself in a language
 made        facts made: read from a cell of the data, or computed from several
+quoted      texts that quote facts by name, and how they say them
 by_id       what an exhibit shows, found by its id
 """
 
@@ -21,8 +22,10 @@ from generator.findings.made import (
     primary_key,
     reported,
 )
+from generator.findings.quoted import PLACE, known_fact, say, written
 
 __all__ = [
+    "PLACE",
     "Cell",
     "Column",
     "Compute",
@@ -34,8 +37,11 @@ __all__ = [
     "computed",
     "content",
     "from_cell",
+    "known_fact",
     "look_up",
     "named",
     "primary_key",
     "reported",
+    "say",
+    "written",
 ]

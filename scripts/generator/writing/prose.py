@@ -7,15 +7,29 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape
 
-from generator.errors import InvalidProse, UnknownName
-from generator.findings import Fact
+from generator.errors import InvalidProse
+from generator.findings import PLACE, Fact, known_fact, say, written
 from generator.languages import Language
 from generator.reading import body_of
 
-PLACE = re.compile(r"\{\{\s*(\w+)\.([\w-]+)(?::(\w+))?\s*\}\}")
-FORMS = ("", "number", "full", "printed", "words")
-# A form of one digit says how many decimals, so that a number reads like the one beside it.
-DECIMALS = re.compile(r"\d")
+# How a text says its facts stands in findings, since drawings quote them too.
+__all__ = [
+    "FREE",
+    "HEADING",
+    "PLACE",
+    "TYPED",
+    "Quoted",
+    "Where",
+    "address",
+    "fill",
+    "known_fact",
+    "on_line",
+    "prose_faults",
+    "quoted_facts",
+    "say",
+    "written",
+]
+
 HEADING = re.compile(r"^#{2,}(?!#).*$", re.MULTILINE)
 HEADING_ID = re.compile(r"\{#[a-z0-9-]+\}$")
 # An answer bears the page's marks of strength above it; marks of doubt would break its sentences.
@@ -118,41 +132,6 @@ def fill(
         )
 
     return PLACE.sub(value, text)
-
-
-def say(
-    text: str, file: str, language: Language, facts: Mapping[str, Fact], usual: str = ""
-) -> str:
-    """A text of the data with its facts said plainly, for captions, descriptions, attributes.
-
-    `usual` is how it says a fact that asks for no form of its own: as `prose`, or as charts do.
-    """
-
-    def value(match: re.Match[str]) -> str:
-        if match[1] != "fact":
-            raise UnknownName(f"{match[1]}.{match[2]}", ["fact"], file)
-        form = match[3] or ""
-        return written(known_fact(match[2], form, facts, file), form or usual, language, file)
-
-    return PLACE.sub(value, text)
-
-
-def known_fact(name: str, form: str, facts: Mapping[str, Fact], file: str) -> Fact:
-    """The fact of this name; UnknownName for a name or a form that there is not."""
-    if name not in facts:
-        raise UnknownName(name, facts, file)
-    if form not in FORMS and not DECIMALS.fullmatch(form):
-        raise UnknownName(form, FORMS[1:], file)
-    return facts[name]
-
-
-def written(fact: Fact, form: str, language: Language, file: str) -> str:
-    """A fact as the language writes it; InvalidProse for words where it writes digits."""
-    if form == "words" and language.in_words(fact.value) is None:
-        number = language.number(fact.value, fact.digits)
-        problem = f"the fact {fact.name} is {number}, for which {language.code} has no words"
-        raise InvalidProse(file, f"{problem} - expected it without :words")
-    return fact.say(language, form)
 
 
 def range_end(fact: Fact) -> str:
