@@ -26,10 +26,16 @@ def inputs():
     "key",
     [
         # Beginnings of keys that are used, or their names alone.
-        *("certainty", "describe", "describe.all", "figure.timeline", "flow.paper.hold"),
+        *("certainty", "describe", "describe.all", "figure.two-periods", "flow.paper.hold"),
         *("figure.production-target.capacity", "interactive", "sector", "column.production"),
         # Names of another family, and a string that the code says for another end.
-        *("certainty.given", "kind.high", "figure.timeline.lurah", "description_of.fact", "value"),
+        *(
+            "certainty.given",
+            "kind.high",
+            "figure.two-periods.lurah",
+            "description_of.fact",
+            "value",
+        ),
         *("notebook.nowhere", "numbers.topic.nowhere", "fact.nowhere", "key.nowhere", "sector.Z"),
     ],
 )
@@ -42,13 +48,13 @@ def test_a_label_is_used_by_its_whole_key_alone(inputs, key):
 
 
 def test_a_label_that_the_code_no_longer_names_is_refused(inputs):
-    """The event of the award taken out of the timeline."""
+    """The count of the head of the urban village taken out of the figure of businesses."""
     house, study, known = inputs
     path = "scripts/study/figures/cluster.py"
-    event = b'    ("2023-11", "award", "", "sea"),\n'
-    assert event in house[path]
-    without = {**house, path: house[path].replace(event, b"")}
-    with pytest.raises(InvalidData, match='"figure.timeline.award"'):
+    count = b'    ("lurah", "businesses_lurah_2023", "sea"),\n'
+    assert count in house[path]
+    without = {**house, path: house[path].replace(count, b"")}
+    with pytest.raises(InvalidData, match='"figure.businesses-by-source.lurah'):
         check_words_used(without, study, known)
 
 

@@ -29,12 +29,14 @@ def check_rules(tables: Tables) -> None:
         "output": years_in_order,
         "houses": sources_on_record,
         "claims": findings_graded,
+        "events": events_told,
     }
     for name, rule in rules.items():
         if name in tables:
             rule(tables)
     for name, column in (
         ("houses", "date"),
+        ("events", "date"),
         ("public_record", "date"),
         ("public_record", "checked"),
     ):
@@ -91,6 +93,58 @@ def sources_on_record(tables: Tables) -> None:
             near = suggestion(source, known)
             expected = f'"{PAPER}" or a key of data/public_record.csv; {near}'
             raise InvalidData("data/houses.csv", row, "source", source, expected)
+
+
+def texts_of(frame: pd.DataFrame) -> list[dict[str, str]]:
+    """Each row as texts, an empty cell as an empty one."""
+    return [
+        {str(name): "" if pd.isna(cell) else str(cell) for name, cell in row.items()}
+        for row in frame.to_dict("records")
+    ]
+
+
+def events_told(tables: Tables) -> None:
+    """Each event has its source, and a date that the source allows."""
+    events_sourced(tables)
+    events_dated(tables)
+
+
+def events_sourced(tables: Tables) -> None:
+    """An event is told by the paper, by a claim, or by others, by a row of the public record."""
+    for row, event in enumerate(texts_of(tables["events"]), start=FIRST_ROW):
+        is_paper = event["voice"] == PAPER
+        for column, wanted in (("claim", is_paper), ("record", not is_paper)):
+            if bool(event[column]) != wanted:
+                said = event[column] or None
+                cell = f"the {column} that tells of it" if wanted else "an empty cell"
+                expected = f"{cell}, for the voice is {event['voice']}"
+                raise InvalidData("data/events.csv", row, column, said, expected)
+
+
+def events_dated(tables: Tables) -> None:
+    """Events in the order of time, on a date of the paper's or not after another source told it."""
+    informant, houses = tables["informant"], tables["houses"]
+    years = informant.loc[informant["unit"] == "year", "value"].map("{:.0f}".format)
+    given = sorted({*years, *houses.loc[houses["source"] == PAPER, "date"]})
+    told = tables["public_record"].set_index("key")["date"].dropna().to_dict()
+    before = ""
+    for row, event in enumerate(texts_of(tables["events"]), start=FIRST_ROW):
+        day, record, expected = event["date"], event["record"], ""
+        if event["voice"] == PAPER and day not in given:
+            expected = f"a date in data/informant.csv or data/houses.csv: {', '.join(given)}"
+        elif record in told and is_later(day, told[record]):
+            expected = f"a date not after {told[record]}, when {record} was told"
+        elif is_later(before, day):
+            expected = f"a date not before {before}, that of the row above"
+        if expected:
+            raise InvalidData("data/events.csv", row, "date", day, expected)
+        before = day
+
+
+def is_later(day: str, other: str) -> bool:
+    """Whether an ISO date comes after another; a year and a day within it do not."""
+    common = min(len(day), len(other))
+    return day[:common] > other[:common]
 
 
 def check_record(tables: Tables, known: Mapping[str, str]) -> None:

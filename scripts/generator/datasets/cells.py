@@ -27,6 +27,7 @@ LABELS = {
     "says": "training",
     "unit": "unit",
     "kind": "kind",
+    "voice": "said_by",
     "support.kind": "support",
     "claims.kind": "claims.kind",
 }

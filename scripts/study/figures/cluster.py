@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.findings import Column, Content, Sources, content
+from generator.findings import Column, Content, Sources, content, say
 from generator.languages import LANGUAGES
 
 # Counts of businesses in the order of their time: (word, fact, tone).
@@ -17,21 +17,12 @@ COUNTS = (
     ("lurah", "businesses_lurah_2023", "sea"),
 )
 
-# Events: when (an ISO date or a fact of a year), the word, the fact it quotes, who says so.
-FORMS = {"accent": "full", "sea": "square", "quiet": "ring"}
-EVENTS = (
-    ("oldest_start_year", "oldest", "", "accent"),
-    ("2014", "group", "", "sea"),
-    ("informant_start_year", "informant", "", "accent"),
-    ("2018-03", "members", "businesses_2018", "quiet"),
-    ("2021-03", "mapping", "businesses_2021_mapped", "quiet"),
-    ("2021", "houses", "houses_built", "accent"),
-    ("2022-01", "opening", "target_output", "sea"),
-    ("2022-11", "gate", "", "quiet"),
-    ("2023-06", "ministry", "skp_certificates_2023", "sea"),
-    ("2023-07", "contest", "", "sea"),
-    ("2023-11", "award", "", "sea"),
-)
+# How an event is drawn, by who tells of it: its tone, and the form of its mark.
+VOICES = {
+    "paper": ("accent", "full"),
+    "officials": ("sea", "square"),
+    "press": ("quiet", "ring"),
+}
 
 
 def businesses_by_source(sources: Sources, language: str) -> Content:
@@ -60,20 +51,18 @@ def timeline(sources: Sources, language: str) -> Content:
     """What happened in the cluster, from the first business to the award, by who says so."""
     spoken = LANGUAGES[language]
     rows = []
-    for when, name, fact, tone in EVENTS:
-        date = f"{sources.fact(when):.0f}" if when in sources.facts else when
-        said = sources.word(f"figure.timeline.{name}", language)
-        if fact:
-            said = said.format(n=sources.facts[fact].say(spoken))
-        voice = sources.word(f"figure.timeline.by-{tone}", language)
+    for event in sources.study.table("events").to_dict("records"):
+        date, column = str(event["date"]), f"text_{language}"
+        said = say(event[column], f"data/events.csv, column {column}", spoken, sources.facts)
+        tone, form = VOICES[event["voice"]]
         rows.append(
             {
                 "date": date,
                 "label": spoken.date(date),
                 "event": said,
                 "text": said,
-                "said_by": voice,
-                "form": FORMS[tone],
+                "said_by": sources.word(f"said_by.{event['voice']}", language),
+                "form": form,
                 "value": int(date[:4]) + (int(date[5:7] or 1) - 1) / 12,
                 "tone": tone,
             }

@@ -110,3 +110,54 @@ def test_names_and_addresses_of_the_record_keep_their_own_words(root):
         assert "-pembuatan-gapura-kerupuk-ikan-" in record.loc[key, "url"], key
     said = record.loc["resale_singapore_2023", "statement_id"]
     assert said.endswith("ke Tanah Merah di Singapura.")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            ",paper,cluster-oldest,,",
+            ",paper,,,",
+            "row 2, column claim - expected the claim that tells of it, for the voice is paper",
+        ),
+        (
+            ",officials,,origin_2014,",
+            ",officials,cluster-growth,origin_2014,",
+            'row 3, column claim: "cluster-growth" - '
+            "expected an empty cell, for the voice is officials",
+        ),
+        (
+            ",press,,gate_2022,",
+            ",press,,,",
+            "row 9, column record - expected the record that tells of it, for the voice is press",
+        ),
+        (
+            ",press,,gate_2022,",
+            ",press,,gate_2021,",
+            'row 9, column record: "gate_2021" - '
+            'expected a key of data/public_record.csv; nearest: "gate_2022"',
+        ),
+        (
+            "2022-11,",
+            "2022-12,",
+            'row 9, column date: "2022-12" - '
+            "expected a date not after 2022-11-19, when gate_2022 was told",
+        ),
+        (
+            "2022-11,",
+            "2021-12,",
+            'row 9, column date: "2021-12" - '
+            "expected a date not before 2022-01, that of the row above",
+        ),
+        ("2022-11,", "2022-02-30,", 'row 9, column date: "2022-02-30" - '),
+        (
+            "oldest,2011,",
+            "oldest,2012,",
+            'row 2, column date: "2012" - '
+            "expected a date in data/informant.csv or data/houses.csv: 2011, 2017, 2021",
+        ),
+    ],
+)
+def test_an_event_has_a_source_and_a_date_that_the_source_allows(refusal, old, new, said):
+    """The gate was being built on 19 November 2022; the oldest business began in 2011."""
+    assert refusal("data/events.csv", old, new).startswith(f"data/events.csv: {said}")
