@@ -57,10 +57,14 @@ def table_2_period(sources: Sources) -> Check:
 
 
 def periods_overlap(sources: Sources) -> Check:
-    """One period begins in the year in which another ends."""
+    """One period begins in the year in which the one before it ends, or earlier."""
     periods = sources.study.table("output").sort_values("start_year")
-    ends, starts = int(periods["end_year"].iloc[0]), int(periods["start_year"].iloc[-1])
-    return Check(starts, ends + 1, starts <= ends)
+    starts, ends = periods["start_year"].map(int), periods["end_year"].map(int)
+    checks = [
+        Check(start, end + 1, start <= end)
+        for start, end in zip(starts.iloc[1:], ends.iloc[:-1], strict=True)
+    ]
+    return next((check for check in checks if check.differs), checks[-1])
 
 
 def businesses_count(sources: Sources) -> Check:

@@ -5,8 +5,7 @@ from dataclasses import replace
 from generator.findings import Cell, Fact, about, computed, from_cell, look_up, reported
 from generator.reading import Study
 from study import indicators
-
-FIRST, SECOND = (Cell("output", (period,), "businesses") for period in ("2019-2021", "2021-2023"))
+from study.periods import periods_of
 
 
 def cluster_facts(study: Study) -> list[Fact]:
@@ -34,8 +33,10 @@ def _businesses(study: Study) -> list[Fact]:
             for name, (key, unit) in told.items()
         ),
         _batch(study),
-        from_cell(study, "businesses_2019_2021", FIRST, "count"),
-        from_cell(study, "businesses_2021_2023", SECOND, "count"),
+        *(
+            from_cell(study, f"businesses_{period.name}", period.cell("businesses"), "count")
+            for period in periods_of(study)
+        ),
         _growth(study),
         reported(study, "businesses_2018", "count"),
         reported(study, "businesses_2021_mapped", "count"),
@@ -63,9 +64,11 @@ def _batch(study: Study) -> Fact:
 
 def _growth(study: Study) -> Fact:
     """How many more businesses the second period of Table 2 has, in percent."""
-    later, earlier = (float(look_up(study, cell)) for cell in (SECOND, FIRST))
+    first, second, *_ = periods_of(study)
+    cells = (second.cell("businesses"), first.cell("businesses"))
+    later, earlier = (float(look_up(study, cell)) for cell in cells)
     growth = indicators.change(later, earlier)
-    return computed("businesses_growth", growth, "percent", 1, "growth", (SECOND, FIRST))
+    return computed("businesses_growth", growth, "percent", 1, "growth", cells)
 
 
 def _people(study: Study) -> list[Fact]:

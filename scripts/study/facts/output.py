@@ -5,11 +5,8 @@ from dataclasses import replace
 from generator.findings import Cell, Fact, about, computed, from_cell, look_up, reported
 from generator.reading import Study
 from study import indicators
+from study.periods import periods_of
 
-FIRST, SECOND = ("2019-2021",), ("2021-2023",)
-KG_1, KG_2 = (Cell("output", period, "production_kg") for period in (FIRST, SECOND))
-MONEY_1, MONEY_2 = (Cell("output", period, "revenue") for period in (FIRST, SECOND))
-BUSINESSES_2 = Cell("output", SECOND, "businesses")
 MADE_2021, MADE_2022 = (Cell("grdp", ("C", year), "value") for year in (2021, 2022))
 # What the printed revenue has to be divided by to agree with production and price.
 THOUSAND = 1000
@@ -29,42 +26,53 @@ def _number(study: Study, cell: Cell) -> float:
 
 
 def _table_2(study: Study) -> list[Fact]:
-    growth = indicators.change(_number(study, KG_2), _number(study, KG_1))
-    price = indicators.price_per_kg(_number(study, MONEY_1), _number(study, KG_1))
+    """Production and revenue of every period, and how production rose from the first to the next.
+
+    Prose says this rise of the paper's two periods; one more period changes nothing of it.
+    """
+    first, second, *_ = periods = periods_of(study)
+    kg_1, kg_2 = (period.cell("production_kg") for period in (first, second))
+    money_1 = first.cell("revenue")
+    growth = indicators.change(_number(study, kg_2), _number(study, kg_1))
+    price = indicators.price_per_kg(_number(study, money_1), _number(study, kg_1))
     return [
-        from_cell(study, "production_2019_2021", KG_1, "kg"),
-        from_cell(study, "production_2021_2023", KG_2, "kg"),
-        from_cell(study, "revenue_2019_2021", MONEY_1, "rupiah"),
-        from_cell(study, "revenue_2021_2023", MONEY_2, "rupiah"),
+        *(from_cell(study, f"production_{p.name}", p.cell("production_kg"), "kg") for p in periods),
+        *(from_cell(study, f"revenue_{p.name}", p.cell("revenue"), "rupiah") for p in periods),
         # That the second weight is a level, not what was added, is our reading of the text.
-        computed("production_growth", growth, "percent", 1, "growth", (KG_2, KG_1), "inferred"),
-        computed("price_printed", price, "rupiah", 0, "price", (MONEY_1, KG_1)),
+        computed("production_growth", growth, "percent", 1, "growth", (kg_2, kg_1), "inferred"),
+        computed("price_printed", price, "rupiah", 0, "price", (money_1, kg_1)),
     ]
 
 
 def _readings(study: Study) -> list[Fact]:
-    """Table 2 as it fits its own price and the official year: inferences, none printed anywhere."""
-    kg_1, businesses = _number(study, KG_1), _number(study, BUSINESSES_2)
-    money_1, money_2 = (_number(study, cell) / THOUSAND for cell in (MONEY_1, MONEY_2))
+    """Table 2 as it fits its own price and the official year: inferences, none printed anywhere.
+
+    Of the first two periods alone: what another one means, nobody has looked at.
+    """
+    first, second, *_ = periods_of(study)
+    cell_kg, cell_money = first.cell("production_kg"), first.cell("revenue")
+    cell_money_2, cell_businesses = second.cell("revenue"), second.cell("businesses")
+    kg_1, businesses = _number(study, cell_kg), _number(study, cell_businesses)
+    money_1, money_2 = (_number(study, cell) / THOUSAND for cell in (cell_money, cell_money_2))
     # A kilogram is taken to cost in the second period what it cost in the first.
     price = indicators.price_per_kg(money_1, kg_1)
     kg_2 = money_2 / price
     each = indicators.per_business(money_2, businesses)
     year = indicators.annualised
-    m1, m2, k1, n2 = (MONEY_1,), (MONEY_2,), (KG_1,), (MONEY_2, BUSINESSES_2)
-    priced = (MONEY_2, MONEY_1, KG_1)
+    m1, m2, k1 = (cell_money,), (cell_money_2,), (cell_kg,)
+    n2, priced = (*m2, cell_businesses), (*m2, *m1, *k1)
     rows = [
-        ("revenue_2019_2021_inferred", money_1, "rupiah", 2, "thousandth", m1),
-        ("revenue_2021_2023_inferred", money_2, "rupiah", 2, "thousandth", m2),
-        ("price_inferred", price, "rupiah", 0, "price_of_thousandth", (MONEY_1, KG_1)),
-        ("production_2021_2023_inferred", kg_2, "kg", 0, "weight_of_revenue", priced),
+        (f"revenue_{first.name}_inferred", money_1, "rupiah", 2, "thousandth", m1),
+        (f"revenue_{second.name}_inferred", money_2, "rupiah", 2, "thousandth", m2),
+        ("price_inferred", price, "rupiah", 0, "price_of_thousandth", (*m1, *k1)),
+        (f"production_{second.name}_inferred", kg_2, "kg", 0, "weight_of_revenue", priced),
         ("revenue_per_business_inferred", each, "rupiah", 2, "thousandth_per_business", n2),
         ("annual_output_1", year(kg_1) / 1000, "tonne", 1, "output_of_year", k1),
         ("annual_output_2", year(kg_2) / 1000, "tonne", 1, "output_of_year_from_revenue", priced),
         ("annual_turnover_1", year(money_1), "rupiah", 2, "turnover_of_year", m1),
         ("annual_turnover_2", year(money_2), "rupiah", 2, "turnover_of_year", m2),
     ]
-    printed = indicators.per_business(_number(study, MONEY_2), businesses)
+    printed = indicators.per_business(_number(study, cell_money_2), businesses)
     return [
         *(computed(*row, origin="inferred") for row in rows),
         computed("revenue_per_business_printed", printed, "rupiah", 1, "per_business", n2),
@@ -167,11 +175,12 @@ def _sizes(study: Study, turnover: Fact, capacity: Fact) -> list[Fact]:
     """Turnover, the value of capacity and printed revenue beside the regency's manufacturing."""
     # Table 1 is in million rupiah.
     made_2021, made_2022 = (_number(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
-    printed = _number(study, MONEY_2)
+    revenue = periods_of(study)[1].cell("revenue")
+    printed = _number(study, revenue)
     rows = [
         ("turnover_share_of_manufacturing_2021", turnover.value, made_2021, 2, turnover.inputs),
         ("turnover_share_of_manufacturing_2022", capacity.value, made_2022, 2, capacity.inputs),
-        ("printed_share_of_manufacturing", printed, made_2022, 1, (MONEY_2,)),
+        ("printed_share_of_manufacturing", printed, made_2022, 1, (revenue,)),
     ]
     made = (MADE_2021, MADE_2022, MADE_2022)
     return [

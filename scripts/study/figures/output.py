@@ -5,11 +5,13 @@ from __future__ import annotations
 from generator.findings import Column, Content, Sources, content
 from generator.languages import LANGUAGES
 from study.indicators import price_per_kg
+from study.periods import periods_of
 
-# A period of Table 2, the ending of its annual readings, and the official year to set beside it.
+# What the first period of Table 2 is set beside, and the second: the ending of its annual readings,
+# and the official year. A later period has no reading, and nothing to be set beside.
 PERIODS = (
-    ("2019_2021", "1", "official", "official_output_2021", "official_turnover_2021"),
-    ("2021_2023", "2", "capacity", "capacity_2023", "capacity_turnover_2023"),
+    ("1", "official", "official_output_2021", "official_turnover_2021"),
+    ("2", "capacity", "capacity_2023", "capacity_turnover_2023"),
 )
 
 # What is said of a year's output: the fact, how it is drawn, and whether it is open.
@@ -26,9 +28,9 @@ def table_2_readings(sources: Sources, language: str) -> Content:
     """Price, revenue and output as printed and as read, as multiples of an official year's."""
     rows = [
         row
-        for period in PERIODS
+        for period, beside in zip(periods_of(sources.study), PERIODS, strict=False)
         for measure in ("price", "revenue", "production")
-        for row in _readings(sources, language, period, measure)
+        for row in _readings(sources, language, (period.name, *beside), measure)
     ]
     columns = (
         Column("measure", "name"),

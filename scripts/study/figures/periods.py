@@ -1,42 +1,40 @@
-"""The study's own result: its two periods, beside one another."""
+"""The study's own result: its periods, beside one another."""
 
 from __future__ import annotations
 
 from generator.findings import Column, Content, Sources, content
 from generator.languages import LANGUAGES
+from study.indicators import change
+from study.periods import periods_of
 
-PERIODS = ("2019_2021", "2021_2023")
-# What the study gives for both periods, the rise that we compute of it, and whether it is counted.
-MEASURES = (
-    ("businesses", "businesses_growth", True),
-    ("production", "production_growth", False),
-)
+# What the study gives for every period, and whether it is counted.
+MEASURES = (("businesses", True), ("production", False))
 
 
 def two_periods(sources: Sources, language: str) -> Content:
-    """Businesses and production in each period as the study gives them, and the rise."""
-    spoken = LANGUAGES[language]
+    """Businesses and production in each period, and the rise from the first to the last."""
+    spoken, periods = LANGUAGES[language], periods_of(sources.study)
     rows = []
-    for measure, growth, counted in MEASURES:
+    for measure, counted in MEASURES:
         name = sources.word(f"figure.two-periods.{measure}", language)
-        rise = f"+{sources.facts[growth].say(spoken)}"
-        for period in PERIODS:
-            fact = sources.facts[f"{measure}_{period}"]
-            is_last = period == PERIODS[-1]
+        facts = [sources.facts[f"{measure}_{period.name}"] for period in periods]
+        rise = change(facts[-1].value, facts[0].value)
+        for period, fact in zip(periods, facts, strict=True):
+            is_last = period == periods[-1]
             rows.append(
                 {
                     "panel": name,
                     "measure": name,
-                    "label": period.replace("_", "–"),
-                    "period": period.replace("_", "–"),
+                    "label": period.label,
+                    "period": period.label,
                     "value": fact.value,
                     "text": fact.say(spoken),
                     "tone": "accent",
                     "discs": counted,
                     "business_count": fact.value if counted else None,
                     "production_kg": None if counted else fact.value,
-                    "rise": sources.fact(growth) if is_last else None,
-                    "change": rise if is_last else "",
+                    "rise": rise if is_last else None,
+                    "change": f"{spoken.signed(rise, 1)}%" if is_last else "",
                     "change_by": sources.word("figure.two-periods.ours", language),
                 }
             )
