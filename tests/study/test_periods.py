@@ -1,10 +1,11 @@
-"""A period more in Table 2 is shown wherever Table 2 is, and what is said of two stays."""
+"""A period more in Table 2, or a year in Table 1, is shown where they are; what is said stays."""
 
 import dataclasses
 import math
 import shutil
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from generator.errors import InvalidData
@@ -92,3 +93,17 @@ def test_one_period_alone_is_refused(two):
     assert str(refused.value) == (
         'data/output.csv: column period: "2019-2021" - expected at least 2 periods'
     )
+
+
+def test_a_further_year_of_table_1_can_be_quoted(two):
+    """Every sector and the total a tenth larger in 2023 than in 2022."""
+    tables = dict(two.study.tables)
+    for name in ("grdp", "grdp_totals"):
+        last = tables[name][tables[name]["year"] == 2022]
+        more = last.assign(year=2023, value=last["value"] * 1.1)
+        tables[name] = pd.concat([tables[name], more], ignore_index=True)
+    known = facts(dataclasses.replace(two.study, tables=tables))
+    assert known["grdp_2023"].value == pytest.approx(22_995_777.49e6 * 1.1)
+    assert known["grdp_growth_2023"].value == pytest.approx(10)
+    assert known["manufacturing_growth_2023"].value == pytest.approx(10)
+    assert known["grdp_2022"] == two.facts["grdp_2022"]

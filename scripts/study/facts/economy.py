@@ -13,7 +13,6 @@ SECTORS = {
     "accommodation": "I",
     "mining": "B",
 }
-YEARS = (2020, 2021, 2022)
 
 
 def economy_facts(study: Study) -> list[Fact]:
@@ -27,6 +26,11 @@ def economy_facts(study: Study) -> list[Fact]:
     ]
 
 
+def _years(study: Study) -> list[int]:
+    """The years of Table 1, in their order."""
+    return [int(year) for year in study.table("grdp_totals")["year"]]
+
+
 def _sector(code: str, year: int) -> Cell:
     return Cell("grdp", (code, year), "value")
 
@@ -36,11 +40,12 @@ def _total(year: int) -> Cell:
 
 
 def _levels(study: Study) -> list[Fact]:
-    totals = [from_cell(study, f"grdp_{y}", _total(y), "rupiah", scale=MILLION) for y in YEARS]
+    years = _years(study)
+    totals = [from_cell(study, f"grdp_{y}", _total(y), "rupiah", scale=MILLION) for y in years]
     sectors = [
         from_cell(study, f"{name}_{y}", _sector(code, y), "rupiah", scale=MILLION)
         for name, code in SECTORS.items()
-        for y in YEARS
+        for y in years
     ]
     grdp = study.table("grdp")
     gap = grdp.loc[grdp["year"] == 2020, "value"].sum() - totals[0].value / MILLION
@@ -74,7 +79,7 @@ def _shares(study: Study) -> list[Fact]:
             (_sector(code, year), *(_sector(other, year) for other in every)),
         )
         for name, code in SECTORS.items()
-        for year in YEARS
+        for year in _years(study)
     ]
 
 
@@ -90,7 +95,7 @@ def _growth(study: Study) -> list[Fact]:
             "growth",
             (_total(y), _total(y - 1)),
         )
-        for y in YEARS[1:]
+        for y in _years(study)[1:]
     ]
     return whole + [
         computed(
@@ -102,7 +107,7 @@ def _growth(study: Study) -> list[Fact]:
             (_sector(code, y), _sector(code, y - 1)),
         )
         for name, code in SECTORS.items()
-        for y in YEARS[1:]
+        for y in _years(study)[1:]
     ]
 
 
@@ -119,7 +124,7 @@ def _contributions(study: Study) -> list[Fact]:
             (_sector(code, y), _sector(code, y - 1), _total(y - 1)),
         )
         for name, code in SECTORS.items()
-        for y in YEARS[1:]
+        for y in _years(study)[1:]
     ]
 
 
