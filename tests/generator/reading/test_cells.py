@@ -123,8 +123,9 @@ def test_harmless_signs_are_kept(root, printed):
     from generator.reading import read_study
 
     path = root / "data" / "markets.csv"
-    text = path.read_text(encoding="utf-8").replace(",Kabupaten Bintan\n", f',"{printed}"\n', 1)
-    path.write_text(text, encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
+    first, spoiled = ",Kabupaten Bintan,resale", f',"{printed}",resale'
+    path.write_text(text.replace(first, spoiled, 1), encoding="utf-8")
     assert read_study(root).table("markets")["printed"][0] == printed
 
 
