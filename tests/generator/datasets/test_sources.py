@@ -15,7 +15,7 @@ STUDY = read_study(Path(__file__).parents[3])
 @pytest.mark.parametrize(("dataset", "said"), [("output", True), ("houses", False)])
 def test_the_paper_is_the_source_only_of_what_all_comes_from_it(dataset, said):
     """Of the production houses the press tells too: there each row names its source."""
-    [resource] = [one for one in STUDY.package["resources"] if one["name"] == dataset]
     by = Reader(STUDY, LANGUAGES["id"], {}, {})
-    assert source_text(resource, by).startswith("Makalah studi ini") is said
-    assert bool(source_text(resource, by)) is said
+    told = source_text(STUDY.package.dataset(dataset), by)
+    assert told.startswith("Makalah studi ini") is said
+    assert bool(told) is said

@@ -196,7 +196,7 @@ def test_what_is_ours_has_a_licence_and_what_is_the_papers_has_none():
     package = read_package(ROOT)
     licensed = {one.name: one.licence for one in package.datasets if one.licence}
     ours = "https://creativecommons.org/licenses/by/4.0/"
-    assert licensed == dict.fromkeys(["claims", "claim_records", "words"], ours)
+    assert licensed == dict.fromkeys(["claims", "claim_records", "events", "places", "words"], ours)
     assert [one.name for one in package.datasets if not one.page] == ["quotations", "words"]
 
 
