@@ -3,7 +3,8 @@
 economy     the regency's product
 nation      the nation's small and medium industries
 cluster     businesses, workers
-output      production, revenue, turnover: printed, read, official
+output      production and revenue: printed, read
+official    production and revenue as others give them, beside Bintan's manufacturing
 government  budgets, production houses, the official plan
 evidence    how many claims, and how strong; where the cluster lies
 """
@@ -16,6 +17,7 @@ from study.facts.economy import economy_facts
 from study.facts.evidence import evidence_facts
 from study.facts.government import government_facts
 from study.facts.nation import nation_facts
+from study.facts.official import official_facts
 from study.facts.output import output_facts
 
 __all__ = ["Cell", "Fact", "facts"]
@@ -28,6 +30,7 @@ def facts(study: Study) -> dict[str, Fact]:
         nation_facts,
         cluster_facts,
         output_facts,
+        official_facts,
         government_facts,
         evidence_facts,
     )

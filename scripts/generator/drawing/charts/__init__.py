@@ -7,7 +7,7 @@ dots       two dots a row: from one amount to another
 fraction   a small part of a large whole
 locator    a map: where a place lies among places that a reader knows
 matrix     who has a part in what
-periods    a few measures at two times, and how much was added
+periods    a few measures at two times, and how much was added (its words in periods_text)
 rack       a drying rack: one disc for each thing counted
 ranges     bars that may be sure, unsure or a range
 ratios     how many times one thing is another

@@ -9,8 +9,9 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.needs import Row, Tone, rows_of
+from generator.drawing.charts.periods_text import SIZES, Sizes, text, written
 from generator.drawing.charts.rows import LINE, exact, set_width
-from generator.drawing.charts.style import INK, QUIET, TONES, Layout
+from generator.drawing.charts.style import TONES, Layout
 from generator.drawing.charts.telling import all_telling, spoken
 from generator.findings import Content
 
@@ -20,19 +21,6 @@ FILLED = 0.86
 WIDEST = 20.0
 # Air below a measure's name, between its times, before the next measure; a bracket's height.
 BELOW_NAME, BETWEEN, BEFORE, BRACKET = 5, 9, 20, 6
-
-
-@dataclass(frozen=True)
-class Sizes:
-    """What a layout needs: the height of a bar, rows of discs, and the sizes of large letters."""
-
-    bar: int
-    stack: int
-    value: int
-    change: int
-
-
-SIZES = {"wide": Sizes(30, 2, 20, 18), "narrow": Sizes(26, 3, 17, 17)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,36 +139,3 @@ def bracket(start: float, end: float, y: float) -> alt.Chart:
     frame = pd.DataFrame([{"x": start, "end": end, "y": y - 2, "foot": y + 2}])
     chart = alt.Chart(frame).mark_rect(color=TONES["teal"], aria=False)
     return chart.encode(x2="end:Q", y2="foot:Q")
-
-
-def text(said: str, x: float, y: float, role: str) -> dict[str, object]:
-    """A text at a place, in one of the roles of `written`."""
-    return {"text": said, "x": x, "y": y, "role": role}
-
-
-def written(
-    texts: list[dict[str, object]], layout: Layout, sizes: Sizes, x: alt.X, y: alt.Y
-) -> list[alt.Chart]:
-    """Every text in the size and colour of its role."""
-    styles: dict[str, tuple[int, str, str, str]] = {
-        "name": (layout.text, INK, "bold", "left"),
-        "label": (layout.small, QUIET, "normal", "left"),
-        "value": (sizes.value, INK, "bold", "left"),
-        "change": (sizes.change, TONES["teal"], "bold", "right"),
-        "by": (layout.small, TONES["teal"], "normal", "right"),
-    }
-    charts = []
-    for role, (size, colour, weight, align) in styles.items():
-        own = pd.DataFrame([one for one in texts if one["role"] == role])
-        if own.empty:
-            continue
-        mark = alt.Chart(own[["x", "y", "text"]]).mark_text(
-            align=align,
-            baseline="middle",
-            fontSize=size,
-            fontWeight=weight,
-            color=colour,
-            aria=False,
-        )
-        charts.append(mark.encode(x=x, y=y, text="text:N"))
-    return charts

@@ -1,0 +1,136 @@
+"""Facts of what the cluster makes and earns as others give it, and how large that is for Bintan."""
+
+from dataclasses import replace
+
+from generator.findings import Cell, Fact, about, computed, look_up, reported
+from generator.reading import Study
+from study import indicators
+from study.periods import periods_of
+
+MADE_2021, MADE_2022 = (Cell("grdp", ("C", year), "value") for year in (2021, 2022))
+
+
+def official_facts(study: Study) -> list[Fact]:
+    """Masses in kg or tonnes, money in rupiah, shares in percent."""
+    return about("official", _official(study))
+
+
+def _number(study: Study, cell: Cell) -> float:
+    return float(look_up(study, cell))
+
+
+def _official(study: Study) -> list[Fact]:
+    told = {
+        "official_output_2021": "tonne",
+        "official_turnover_2021": "rupiah",
+        "target_output": "tonne",
+        "target_turnover": "rupiah",
+        "capacity_2023": "tonne",
+        "capacity_turnover_2023": "rupiah",
+        "kkp_turnover_month_2023": "rupiah",
+        "export_malaysia_month": "kg",
+        "house_turnover_month_2022": "rupiah",
+        "owner_turnover_month_2023": "rupiah",
+    }
+    facts = {name: reported(study, name, unit) for name, unit in told.items()}
+    return [
+        *facts.values(),
+        *(_as_tonnes(study, name) for name in ("output_2022", "output_july_2023")),
+        _price(
+            "official_price_2021", facts["official_turnover_2021"], facts["official_output_2021"]
+        ),
+        _price("target_price", facts["target_turnover"], facts["target_output"]),
+        _month_of_a_business(study, facts["target_output"]),
+        *_everyday(study, facts["official_output_2021"], facts["official_turnover_2021"]),
+        *_owner(study, facts["owner_turnover_month_2023"]),
+        *_shares(study, facts["official_turnover_2021"], facts["kkp_turnover_month_2023"]),
+        *_sizes(study, facts["official_turnover_2021"], facts["capacity_turnover_2023"]),
+    ]
+
+
+def _everyday(study: Study, output: Fact, turnover: Fact) -> list[Fact]:
+    """A year's output a day, and the manufacturing for each rupiah of turnover, both rounded."""
+    day = round(indicators.per_day(output.value * 1000), -1)
+    made = round(_number(study, MADE_2021) * 1e6 / turnover.value, -2)
+    cells = (MADE_2021, *turnover.inputs)
+    return [
+        computed("official_output_day", day, "kg", 0, "output_of_day", output.inputs),
+        computed("manufacturing_per_turnover", made, "rupiah", 0, "made_per_rupiah", cells),
+    ]
+
+
+def _owner(study: Study, turnover: Fact) -> list[Fact]:
+    """What one owner told the press: a month's kilograms, and rupiah a kilogram to the thousand."""
+    output = reported(study, "owner_output", "kg", key="owner_output_2023")
+    low, high = output.inputs
+    least, most = (
+        round(indicators.price_per_kg(turnover.value, _number(study, kg)), -3) for kg in (high, low)
+    )
+    cells = (*turnover.inputs, high, low)
+    price = computed("owner_price", least, "rupiah", 0, "range_of_prices", cells)
+    return [output, replace(price, high=most)]
+
+
+def _as_tonnes(study: Study, name: str) -> Fact:
+    """What the head of the agency gave in kilograms by the article, tonnes as we read it."""
+    said = reported(study, name, "tonne")
+    method = "said_as_tonnes" if said.high is None else "range_as_tonnes"
+    return replace(said, origin="inferred", method=method)
+
+
+def _shares(study: Study, least: Fact, month: Fact) -> list[Fact]:
+    """The least and the largest turnover on record beside manufacturing, and the latter alone.
+
+    Each stands beside the year of Table 1 that is nearest to it: 2021, and 2022 for June 2023.
+    """
+    made_2021, made_2022 = (_number(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
+    low = indicators.share_of(least.value, made_2021)
+    high = indicators.share_of(indicators.annualised(month.value), made_2022)
+    both = (*least.inputs, *month.inputs, MADE_2021, MADE_2022)
+    most = (*month.inputs, MADE_2022)
+    share = computed("turnover_share", low, "percent", 2, "range_of_shares", both)
+    return [
+        replace(share, high=high),
+        computed(
+            "ministry_turnover_share_2022", high, "percent", 2, "share_of_twelve_months", most
+        ),
+    ]
+
+
+def _price(name: str, money: Fact, tonnes: Fact) -> Fact:
+    value = indicators.price_per_kg(money.value, tonnes.value * 1000)
+    return computed(name, value, "rupiah", 0, "price_of_tonnes", money.inputs + tonnes.inputs)
+
+
+def _month_of_a_business(study: Study, target: Fact) -> Fact:
+    """What the target of a year would ask of each business in a month."""
+    businesses = reported(study, "businesses_2022_release", "count")
+    kg = target.value * 1000 / 12 / businesses.value
+    cells = target.inputs + businesses.inputs
+    name = "target_per_business_month"
+    return computed(name, kg, "kg", 0, "month_per_business", cells, "inferred")
+
+
+def _sizes(study: Study, turnover: Fact, capacity: Fact) -> list[Fact]:
+    """Turnover, the value of capacity and printed revenue beside the regency's manufacturing."""
+    # Table 1 is in million rupiah.
+    made_2021, made_2022 = (_number(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
+    revenue = periods_of(study)[1].cell("revenue")
+    printed = _number(study, revenue)
+    rows = [
+        ("turnover_share_of_manufacturing_2021", turnover.value, made_2021, 2, turnover.inputs),
+        ("turnover_share_of_manufacturing_2022", capacity.value, made_2022, 2, capacity.inputs),
+        ("printed_share_of_manufacturing", printed, made_2022, 1, (revenue,)),
+    ]
+    made = (MADE_2021, MADE_2022, MADE_2022)
+    return [
+        computed(
+            name,
+            indicators.share_of(part, whole),
+            "percent",
+            digits,
+            "share_of_manufacturing",
+            (*cells, industry),
+        )
+        for (name, part, whole, digits, cells), industry in zip(rows, made, strict=True)
+    ]
