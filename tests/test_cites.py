@@ -68,7 +68,7 @@ def test_the_citation_in_words_is_whole(site):
     """APA: author, date, title, what it is, site; each language in its own words."""
     for path, said in (
         ("figures", rf"Pengelola situs Sei Lekop\. \({DAY.year}, {DAY.day} \w+\)\. Industri"),
-        ("en/figures", rf"The maint[\w ]+ site\. \({DAY.year}, {DAY.day} \w+\)\. Manufacturing"),
+        ("en/figures", rf"The maint[\w ]+ site\. \({DAY.year}, \w+ {DAY.day}\)\. Manufacturing"),
     ):
         page = (site / path / "grdp-shares" / "index.html").read_text(encoding="utf-8")
         [text] = re.findall(r'<p class="cite-text"[^>]*>(.*?)</p>', page)

@@ -13,7 +13,7 @@ NUMBERS = (
     ("findings/output/", "revenue-2019-2021", "366.750.000.000"),
     ("findings/output/", "price-inferred", "366.750.000.000"),
     ("findings/output/", "official-turnover-2021", "PPID Kabupaten Bintan"),
-    ("findings/government/", "house-cost-27", "Rp 6.712.375.000 Miliar"),
+    ("findings/government/", "house-cost-paper", "Rp 6.712.375.000 Miliar"),
     ("background/", "manufacturing-share-2022", "9 543 671,00"),
     ("background/", "grdp-2022", "22 995 777,49"),
     ("background/", "ikm-workers", "15,64 jt orang"),

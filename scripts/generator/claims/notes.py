@@ -30,7 +30,12 @@ def notes_markdown(edition: Edition) -> str:
         note = edition.study.notes[name]
         pairs = [(f"note.{part}", escape(note_text(edition, name, part))) for part in PARTS]
         pairs += [("note.certainty", escape(word("certainty." + note.certainty)))]
-        listed = "".join(f"<dt>{escape(word(key))}</dt><dd>{said}</dd>" for key, said in pairs)
+        listed = "".join(
+            f"<dt{out}>{escape(word(key))}</dt><dd{out}>{said}</dd>"
+            for key, said in pairs
+            # What the site does about a figure is not what one searches the figure by.
+            for out in [" data-search-exclude" if key == "note.treatment" else ""]
+        )
         # These titles are found on the pages that bear them.
         listed += "".join(
             f"<dt data-search-exclude>{escape(word(key))}</dt><dd data-search-exclude>{links}</dd>"

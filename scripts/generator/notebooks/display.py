@@ -13,6 +13,7 @@ import pandas as pd
 from generator.drawing.charts import LAYOUTS, render, specification, unique_ids
 from generator.drawing.descriptions import described
 from generator.drawing.downloads import standalone_svg
+from generator.drawing.inline import one_line
 from generator.findings import Fact, Sources
 from generator.languages import Language, typeset
 from generator.notebooks.answers import SIGNIFICANT, quoted, verdict
@@ -22,9 +23,6 @@ from study.figures import figure
 
 # A form of an output that only our build takes: what the page shows where Jupyter shows another.
 PAGE_TYPE = "application/vnd.sei-lekop.page+html"
-PART_ROLES = re.compile(
-    r' (?:role="graphics-[\w-]+"|aria-(?:roledescription|label|hidden)="[^"<>]*")'
-)
 CITATIONS = re.compile(r"\s*\[@[^\]]*\]")
 
 
@@ -143,8 +141,3 @@ def table_html(frame: pd.DataFrame, caption: str) -> str:
         f'<table class="data-table"><caption>{name}</caption><thead><tr>{heads}</tr></thead>'
         f"<tbody>{rows}</tbody></table></div>"
     )
-
-
-def one_line(svg: str) -> str:
-    """A drawing as one picture on one line, as on the page of its exhibit."""
-    return re.sub(r"\s*\n\s*", " ", PART_ROLES.sub("", svg)).strip()

@@ -12,9 +12,16 @@ ADDRESS = re.compile(r"https?://[^\s<]+")
 BETWEEN_WORDS = r'[\s\-:;!?=\[\]()"“”‘’/]+|[.,](?!\d)'
 # The plugin of lunr for each language: docs/theme/assets/javascripts/lunr/min/lunr.NAME.min.js.
 ROOTS = {"id": "id", "en": "english"}
-# What stands elsewhere in the index: the plugin takes a notebook's code for prose, and the ledger
-# repeats the claims of the pages that treat them. Their headings are kept.
-REPEATED = ("notebooks/", "claims/#element-")
+# What stands elsewhere in the index: the plugin takes a notebook's code for prose, the ledger
+# repeats the claims of the pages that treat them and the scale that the method explains, and a
+# version lists what changed in numbers. Their headings are kept.
+REPEATED = (
+    "notebooks/",
+    "claims/#element-",
+    "claims/#kind-",
+    "claims/#scale",
+    "corrections/#version-",
+)
 
 
 def lean_index(text: str, language: str) -> str:
