@@ -7,13 +7,14 @@ dots       two dots a row: from one amount to another
 fraction   a small part of a large whole
 locator    a map: where a place lies among places that a reader knows
 matrix     who has a part in what
-periods    a few measures at two times, and how much was added (its words in periods_text)
+periods    a few measures at two times, and how much was added
 rack       a drying rack: one disc for each thing counted
 ranges     bars that may be sure, unsure or a range
 ratios     how many times one thing is another
 timeline   what happened when
 
 needs      what each chart needs of its rows, as a type, and its refusal
+lettering  the words of the chart of periods, each in its size
 rows       what charts made of rows share: lines, wrapped words, widths
 style      layouts, colours by tone, the width of text
 limits     what no chart may have: too many colours, an address to fetch from

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.lettering import SIZES, Sizes, text, written
 from generator.drawing.charts.needs import Row, Tone, rows_of
-from generator.drawing.charts.periods_text import SIZES, Sizes, text, written
 from generator.drawing.charts.rows import LINE, exact, set_width
 from generator.drawing.charts.style import TONES, Layout
 from generator.drawing.charts.telling import all_telling, spoken
