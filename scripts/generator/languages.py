@@ -24,6 +24,8 @@ class Language:
     """One language's way with numbers and dates."""
 
     code: str
+    # Where its pages stand below the site's root: a folder with a slash, or nothing for the root.
+    folder: str
     locale: str
     rupiah_sign: str
     scale_words: tuple[str, str, str]
@@ -151,6 +153,7 @@ WORDS = ("trillion", "billion", "million")
 LANGUAGES = {
     "id": Language(
         "id",
+        "",
         "id_ID",
         "Rp",
         ("triliun", "miliar", "juta"),
@@ -162,6 +165,7 @@ LANGUAGES = {
     ),
     "en": Language(
         "en",
+        "en/",
         "en_GB",
         f"Rp{NBSP}",
         WORDS,

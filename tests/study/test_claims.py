@@ -4,9 +4,9 @@ import csv
 from pathlib import Path
 
 import pytest
+from renditions import rendition
 
 from generator.errors import InvalidData
-from generator.findings import Sources
 from generator.reading import read_study
 from study.facts import facts
 from study.figures.evidence import evidence_strength
@@ -78,7 +78,7 @@ def test_findings_are_graded_and_nothing_else(study, name, strength, message):
 def test_the_scoreboard_counts_graded_claims_on_pages_that_have_them(study):
     """Theory and method state definitions and the aim: they have no row."""
     known = facts(study)
-    rows = evidence_strength(Sources(study, known), "en").rows
+    rows = evidence_strength(rendition(study, "en")).rows
     assert rows["claim_count"].sum() == known["claims_graded"].value == 51
     assert {"Theory", "Method"}.isdisjoint(rows["label"])
     assert rows.groupby("group")["claim_count"].sum().to_dict() == {

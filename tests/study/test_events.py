@@ -4,6 +4,7 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+from renditions import in_language, rendition
 
 from generator.findings import Sources
 from generator.reading import Study, read_study
@@ -61,7 +62,7 @@ def test_each_event_stands_where_it_is_said_to_stand(study):
 
 def test_the_timeline_tells_its_events_in_the_order_of_time(study):
     """From the first business of 2011 to the award of November 2023."""
-    rows = timeline(Sources(study, facts(study)), "en").rows
+    rows = timeline(rendition(study, "en")).rows
     assert rows["label"].to_list()[:3] == ["2011", "2014", "2017"]
     assert rows["label"].iloc[-1] == "November 2023"
     assert rows["value"].astype(int).is_monotonic_increasing
@@ -71,27 +72,32 @@ def test_the_timeline_tells_its_events_in_the_order_of_time(study):
 
 def test_an_event_of_another_date_or_count_is_drawn_from_the_data_alone(study):
     later = with_table(study, "events", "date", 7, "2022-10")
-    assert timeline(later, "id").rows["label"].iloc[7] == "Oktober 2022"
+    assert timeline(in_language(later, "id")).rows["label"].iloc[7] == "Oktober 2022"
     where = study.table("public_record")["key"].to_list().index("businesses_2018")
     more = with_table(study, "public_record", "value", where, 52.0)
-    assert timeline(more, "id").rows["event"].iloc[3] == "Seorang warga menyebut 52 anggota"
+    assert (
+        timeline(in_language(more, "id")).rows["event"].iloc[3]
+        == "Seorang warga menyebut 52 anggota"
+    )
 
 
 def test_a_place_on_the_map_lies_where_the_data_have_it(study):
     """Natural Earth has Tanjungpinang on the west of Bintan, at 104.45 east and 0.92 north."""
-    rows = markets_map(Sources(study, facts(study)), "id").rows.set_index("label")
+    rows = markets_map(rendition(study, "id")).rows.set_index("label")
     assert rows.loc["Tanjungpinang", "longitude"] == pytest.approx(104.45, abs=0.03)
     assert rows.loc["Tanjungpinang", "latitude"] == pytest.approx(0.92, abs=0.03)
     assert rows["side"].to_dict()["Bintan"] == "over" and rows["side"]["Lagoi"] == "left"
-    moved = markets_map(with_table(study, "places", "latitude", 5, 1.2), "id").rows
+    there = with_table(study, "places", "latitude", 5, 1.2)
+    moved = markets_map(in_language(there, "id")).rows
     assert moved.set_index("label").loc["Lagoi", "latitude"] == 1.2
 
 
 def test_a_place_of_sale_shows_what_another_source_says_of_it(study):
     """Nobody but the paper names Shopee; Detak Media names Alibaba."""
-    rows = markets_reach(Sources(study, facts(study)), "en").rows.set_index("label")
+    rows = markets_reach(rendition(study, "en")).rows.set_index("label")
     assert rows.loc["Shopee", "other_source"] == "the paper alone" and rows.loc["Shopee", "open"]
     assert "Alibaba.com" in rows.loc["Alibaba", "other_source"]
     place = study.table("markets")["key"].to_list().index("shopee")
-    named = markets_reach(with_table(study, "markets", "record", place, "alibaba_2023"), "en").rows
+    other = with_table(study, "markets", "record", place, "alibaba_2023")
+    named = markets_reach(in_language(other, "en")).rows
     assert not named.set_index("label").loc["Shopee", "open"]

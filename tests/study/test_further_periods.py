@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from renditions import in_language
 
 from generator.errors import InvalidData
 from generator.findings import Sources
@@ -53,7 +54,7 @@ def test_a_third_period_can_be_quoted_and_no_number_of_the_first_two_changes(two
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_third_period_stands_in_the_table_without_a_reading_of_ours(three, language):
     """Our readings are of the two periods that we looked at."""
-    rows = table_2(three, language).rows.set_index("period")
+    rows = table_2(in_language(three, language)).rows.set_index("period")
     assert rows.loc["2023–2025", "revenue_printed"] == "600.000.000.000"
     assert math.isnan(rows.loc["2023–2025", "revenue_reading"])
     assert math.isnan(rows.loc["2023–2025", "production_reading"])
@@ -62,13 +63,15 @@ def test_a_third_period_stands_in_the_table_without_a_reading_of_ours(three, lan
 
 def test_a_third_period_is_drawn_and_the_rise_is_from_the_first_to_the_last(three):
     """From 53 businesses to 70 are 32.1 per cent more, from 7,335 kg to 12,000 kg 63.6."""
-    rows = two_periods(three, "en").rows
+    rows = two_periods(in_language(three, "en")).rows
     assert rows["period"].to_list() == ["2019–2021", "2021–2023", "2023–2025"] * 2
     assert rows["change"].to_list() == ["", "", "+32.1%", "", "", "+63.6%"]
 
 
 def test_the_chart_of_readings_keeps_to_the_periods_that_have_one(two, three):
-    assert table_2_readings(three, "id").rows.equals(table_2_readings(two, "id").rows)
+    assert table_2_readings(in_language(three, "id")).rows.equals(
+        table_2_readings(in_language(two, "id")).rows
+    )
 
 
 def test_the_notes_stay_with_a_third_period(two, three):

@@ -8,7 +8,7 @@ from html import escape
 from generator.claims.replies import replies_to_claim
 from generator.in_language.edition import Edition
 from generator.reading.claims import Claim
-from generator.writing.prose import address
+from generator.writing.links import address
 from generator.writing.quoting import Quote
 
 LEDGER = "claims.md"

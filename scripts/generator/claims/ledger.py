@@ -12,7 +12,7 @@ from generator.claims.replies import replies_to_claim
 from generator.errors import UnknownName
 from generator.in_language.edition import Edition
 from generator.reading.claims import Claim
-from generator.writing.prose import address
+from generator.writing.links import address
 from generator.writing.quoting import Quote
 
 STANCES = ("agrees", "differs", "related")

@@ -10,7 +10,8 @@ from generator.claims.claims import LEDGER, mark_link
 from generator.errors import InvalidProse, UnknownName, quoted
 from generator.in_language.edition import Edition
 from generator.reading.front import Question
-from generator.writing.prose import Where, address
+from generator.writing.links import address
+from generator.writing.prose import Where
 
 TITLE = re.compile(r"^# .*$", re.MULTILINE)
 

@@ -10,7 +10,8 @@ from generator.claims.replies import replies_to_note
 from generator.errors import UnknownName
 from generator.findings.doubts import Doubt
 from generator.in_language.edition import Edition
-from generator.writing.prose import address, quoted_facts, say
+from generator.writing.links import address
+from generator.writing.prose import quoted_facts, say
 
 PARTS = ("printed", "reading", "evidence", "treatment", "against")
 NOTES_PAGE = "data-notes/"

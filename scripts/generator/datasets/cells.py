@@ -13,7 +13,8 @@ import pandas as pd
 from generator.findings import Cell, Fact, Key
 from generator.languages import LANGUAGES, Language
 from generator.reading import Dataset, Field, Study
-from generator.writing.prose import address, say
+from generator.writing.links import address
+from generator.writing.prose import say
 
 # The labels of codes: the word of `section` with the value results-people is
 # section.results-people.

@@ -11,7 +11,7 @@ from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.errors import UnknownName
 from generator.exhibits.take_away import files
-from generator.findings import Content, Fact, Sources
+from generator.findings import Content, Fact, Rendition
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition, numbered
 from generator.in_language.exhibit import Exhibit, said_of
 from generator.languages import Language
@@ -46,7 +46,7 @@ def edition(
 ) -> Edition:
     """The site in one language; UnknownName for an exhibit that no page shows."""
     numbers = numbered(prose)
-    sources = Sources(study, facts)
+    rendition = Rendition(study, facts, language)
     for name, record in study.exhibits.items():
         if f"{record.kind}.{name}" not in numbers:
             place = f"{record.file}, shown by no page"
@@ -54,7 +54,7 @@ def edition(
     empty = Edition(study, facts, language, prose, {}, site_url or UNKNOWN_ADDRESS)
     root_url = empty.root_url if site_url else ""
     exhibits = {
-        name: exhibit_of(name, sources, language, numbers, pens, root_url)
+        name: exhibit_of(name, rendition, numbers, pens, root_url)
         for kind in ("figure", "table")
         for name in of_kind(study, numbers, kind)
     }
@@ -77,24 +77,19 @@ def of_kind(study: Study, numbers: Mapping[str, int], kind: str) -> list[str]:
 
 def exhibit_of(
     name: str,
-    sources: Sources,
-    language: Language,
+    rendition: Rendition,
     numbers: Mapping[str, int],
     pens: Pens,
     root_url: str,
 ) -> Exhibit:
     """One exhibit with its content, its words, its drawings and the files to take away."""
-    record = sources.study.exhibits[name]
+    record, language, word = rendition.study.exhibits[name], rendition.language, rendition.word
     kind = record.kind
-    said = said_of(record, language, sources.facts)
-    shown = (figure if kind == "figure" else table)(name)(sources, language.code)
-
-    def word(key: str) -> str:
-        return sources.word(key, language.code)
-
-    told = told_rows(shown, language, word) if kind == "figure" else []
+    said = said_of(record, language, rendition.facts)
+    shown = (figure if kind == "figure" else table)(name)(rendition)
+    rows = told_rows(shown, language, word) if kind == "figure" else []
     charts = {
-        layout.name: pens.specify(record.chart, telling(shown, told), layout, record.file)
+        layout.name: pens.specify(record.chart, telling(shown, rows), layout, record.file)
         for layout in LAYOUTS
         if kind == "figure"
     }
@@ -112,5 +107,5 @@ def exhibit_of(
     )
     address = f"{root_url}{exhibit.path.removesuffix('.md')}/" if root_url else ""
     taken = files(exhibit, specifications, language, word, pens.raster, address)
-    interactive = interactive_charts(told, charts, pens.compiled)
+    interactive = interactive_charts(rows, charts, pens.compiled)
     return replace(exhibit, downloads=tuple(taken), interactive=interactive)

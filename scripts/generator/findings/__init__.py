@@ -1,6 +1,7 @@
 """The types that a study computes with, and what is found in them without knowing the study.
 
-For others, from here: Cell, Key, Column, Compute, Content, Fact, Sources and what makes them.
+For others, from here: Cell, Key, Column, Compute, Content, Fact, Sources, Rendition and what
+makes them.
 doubts      what depends on a data note: the exhibits, claims and numbers that it touches
 
 Its own:
@@ -12,7 +13,7 @@ by_id       what an exhibit shows, found by its id
 """
 
 from generator.findings.by_id import named
-from generator.findings.contents import Column, Compute, Content, Sources, content
+from generator.findings.contents import Column, Compute, Content, Rendition, Sources, content
 from generator.findings.fact import Cell, Fact, Key
 from generator.findings.made import (
     about,
@@ -33,6 +34,7 @@ __all__ = [
     "Fact",
     "Key",
     "Sources",
+    "Rendition",
     "about",
     "computed",
     "content",

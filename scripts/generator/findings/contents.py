@@ -9,6 +9,8 @@ from typing import Any
 import pandas as pd
 
 from generator.findings.fact import Fact
+from generator.findings.quoted import say
+from generator.languages import Language
 from generator.reading import Study
 
 
@@ -51,13 +53,29 @@ class Sources:
         """The value of a fact by its name."""
         return self.facts[name].value
 
-    def word(self, key: str, language: str) -> str:
-        """A label of the words table in a language."""
-        return self.study.word(key, language)
+
+@dataclass(frozen=True)
+class Rendition(Sources):
+    """The study in one language: its words, its facts, its way with numbers."""
+
+    language: Language
+
+    @property
+    def code(self) -> str:
+        """The language's code, which ends the names of the columns that hold its texts."""
+        return self.language.code
+
+    def word(self, key: str) -> str:
+        """A label in the language, or UnknownName with the nearest."""
+        return self.study.word(key, self.code)
+
+    def say(self, text: str, file: str, usual: str = "") -> str:
+        """A text of the data with its facts said plainly, as `findings.say` does."""
+        return say(text, file, self.language, self.facts, usual)
 
 
-# The content of an exhibit in a language ("id" or "en").
-Compute = Callable[[Sources, str], Content]
+# The content of an exhibit in the language of a rendition.
+Compute = Callable[[Rendition], Content]
 
 
 def content(columns: tuple[Column, ...], rows: list[dict[str, Any]]) -> Content:

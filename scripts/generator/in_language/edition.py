@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.findings import Fact, Sources
+from generator.findings import Rendition
 from generator.findings.doubts import Doubt, doubts
 from generator.in_language.exhibit import Exhibit
-from generator.languages import Language
-from generator.reading import Study, body_of
+from generator.reading import body_of
 from generator.reading.front import Front, front_matter
 from generator.writing.citations import Formatter, formatted
-from generator.writing.prose import PLACE, address
+from generator.writing.links import address
+from generator.writing.prose import PLACE
 
 # The order in which the site is read, which numbers figures and tables; the rest follow by name.
 READING_ORDER = (
@@ -39,12 +39,9 @@ UNKNOWN_ADDRESS = "https://example.org/"
 
 
 @dataclass(frozen=True)
-class Edition:
+class Edition(Rendition):
     """The site in one language before it is laid out."""
 
-    study: Study
-    facts: Mapping[str, Fact]
-    language: Language
     prose: Mapping[str, str]
     exhibits: Mapping[str, Exhibit]
     site_url: str
@@ -52,10 +49,6 @@ class Edition:
     cited: Formatter = formatted
     # Files that stand beside the pages, by their path below the site's root, with their size.
     sizes: Mapping[str, int] = field(default_factory=dict)
-
-    def word(self, key: str) -> str:
-        """A label in the edition's language, or UnknownName with the nearest."""
-        return self.study.word(key, self.language.code)
 
     def file(self, path: str) -> str:
         """Where a person finds the source of a page."""
@@ -78,7 +71,7 @@ class Edition:
     @cached_property
     def doubts(self) -> dict[str, Doubt]:
         """The data notes that the data give cause for, by name."""
-        return doubts(Sources(self.study, self.facts))
+        return doubts(self)
 
     @property
     def has_address(self) -> bool:
@@ -88,8 +81,7 @@ class Edition:
     @property
     def root_url(self) -> str:
         """The public address of the language's root, ending in a slash."""
-        below = "" if self.language.code == "id" else f"{self.language.code}/"
-        return f"{self.site_url}{below}"
+        return f"{self.site_url}{self.language.folder}"
 
     def pages_where(
         self,

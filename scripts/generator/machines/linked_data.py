@@ -9,7 +9,8 @@ from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
 from generator.machines.linked_datasets import CSV, JSON, XLSX, dataset_node, package_node
 from generator.machines.linked_works import Node, maintainers, notebook_node, site_node, study_node
-from generator.writing.prose import Where, address
+from generator.writing.links import address
+from generator.writing.prose import Where
 from generator.writing.versions import last_released
 
 # What readers take away, by its format; other formats have no type of their own here.

@@ -8,7 +8,7 @@ from generator.in_language.edition import Edition
 from generator.notebooks.pages import source_path
 from generator.reading.works import Group, Person, Reference
 from generator.writing.beside import below
-from generator.writing.prose import address
+from generator.writing.links import address
 from generator.writing.versions import last_released
 
 Node = dict[str, object]

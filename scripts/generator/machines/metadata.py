@@ -17,7 +17,8 @@ from generator.machines.linked_data import MEDIA_TYPES, linked_data, to_root
 from generator.machines.linked_datasets import CSV, JSON, XLSX, to_data
 from generator.machines.linked_works import IPYNB
 from generator.notebooks.pages import introduction, source_path
-from generator.writing.prose import Where, address
+from generator.writing.links import address
+from generator.writing.prose import Where
 
 CSL = "application/vnd.citationstyles.csl+json"
 # relation, address, media type ("" where it is a page or unknown)

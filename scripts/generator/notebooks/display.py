@@ -14,7 +14,7 @@ from generator.drawing.charts import LAYOUTS, render, specification, unique_ids
 from generator.drawing.descriptions import described
 from generator.drawing.downloads import standalone_svg
 from generator.drawing.inline import one_line
-from generator.findings import Fact, Sources
+from generator.findings import Fact, Rendition
 from generator.languages import Language, typeset
 from generator.notebooks.answers import SIGNIFICANT, quoted, verdict
 from generator.reading import Study
@@ -63,7 +63,7 @@ class Display:
 
     def rows(self, name: str) -> pd.DataFrame:
         """What a figure of the site draws, row by row."""
-        return figure(name)(Sources(self.study, self.facts), self.language.code).rows
+        return figure(name)(Rendition(self.study, self.facts, self.language)).rows
 
     def figure(self, name: str) -> Shown:
         """A figure of the site: on its page in both layouts, in Jupyter as one whole picture."""
@@ -74,8 +74,9 @@ class Display:
             )
             for part, text in record.texts.items()
         }
-        shown = figure(name)(Sources(self.study, self.facts), code)
-        told = described(record.chart, shown, self.language, lambda key: self.study.word(key, code))
+        rendition = Rendition(self.study, self.facts, self.language)
+        shown = figure(name)(rendition)
+        told = described(record.chart, shown, self.language, rendition.word)
         said["description"] += f" {told}"
         drawn = {
             one.name: render(specification(record.chart, shown, one, record.file))

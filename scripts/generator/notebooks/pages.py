@@ -15,7 +15,7 @@ from generator.languages import LANGUAGES, Language
 from generator.notebooks.outputs import PAGE_LINK, as_text
 from generator.reading import Study
 from generator.writing.beside import below, file_link, to_site
-from generator.writing.prose import address
+from generator.writing.links import address
 
 # A link to a page in a cell: its words, for a file that no site stands around.
 LINK = re.compile(r"\[([^\]]*)\]\((?![\w.+-]+:)[^)\s]*\.(?:md|ipynb)(?:#[^)\s]*)?\)")

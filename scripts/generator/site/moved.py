@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from generator.errors import BuildFailed
 from generator.site.addresses import LEDGER
-from generator.writing.prose import address
+from generator.writing.links import address
 
 
 def with_moves(pages: Mapping[str, str], moves: Mapping[str, str]) -> dict[str, str]:

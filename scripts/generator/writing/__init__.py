@@ -1,6 +1,8 @@
 """What any page may be made of, in words: values in, Markdown, HTML or a file's bytes out.
 
 For others:
+links       the address book: where every page, place on a page and file of the site is
+templates   the templates with their values in place; no tag is written anywhere else
 prose       pages with their places filled: facts, figures, tables
 quoting     texts of the data that quote numbers by name, as prose does
 quotations  words in quotation marks, wherever the site shows them, and whose they are

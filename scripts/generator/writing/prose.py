@@ -11,6 +11,7 @@ from generator.errors import InvalidProse
 from generator.findings import PLACE, Fact, known_fact, say, written
 from generator.languages import Language
 from generator.reading import body_of
+from generator.writing.links import address
 
 # How a text says its facts stands in findings, since drawings quote them too.
 __all__ = [
@@ -20,7 +21,6 @@ __all__ = [
     "TYPED",
     "Quoted",
     "Where",
-    "address",
     "fill",
     "known_fact",
     "on_line",
@@ -72,13 +72,6 @@ class Quoted:
         self.times[name] = self.times.get(name, 0) + 1
         place = f"-{self.times[name]}" if self.times[name] > 1 else ""
         return f"number-{name.replace('_', '-')}{place}"
-
-
-def address(path: str) -> str:
-    """The published address of a page: findings/output.md is findings/output/."""
-    stem = re.sub(r"\.(?:md|ipynb)$", "", path)
-    stem = re.sub(r"(?:^|/)index$", "", stem)
-    return f"{stem}/" if stem else ""
 
 
 def prose_faults(text: str, file: str) -> Iterator[InvalidProse]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from generator.findings import Column, Content, Sources, content, say
-from generator.languages import LANGUAGES
+from generator.findings import Column, Content, Rendition, content, say
 
 # Counts of businesses in the order of their time: (word, fact, tone).
 COUNTS = (
@@ -25,20 +24,20 @@ VOICES = {
 }
 
 
-def businesses_by_source(sources: Sources, language: str) -> Content:
+def businesses_by_source(rendition: Rendition) -> Content:
     """How many businesses there are, by who said it, in the order of the time it is said of."""
-    spoken = LANGUAGES[language]
+    spoken = rendition.language
     rows = []
     for name, fact, tone in COUNTS:
-        who = sources.word(f"figure.businesses-by-source.{name}-who", language)
+        who = rendition.word(f"figure.businesses-by-source.{name}-who")
         rows.append(
             {
-                "label": sources.word(f"figure.businesses-by-source.{name}", language),
+                "label": rendition.word(f"figure.businesses-by-source.{name}"),
                 "detail": who,
                 "said_by": who,
-                "value": sources.fact(fact),
-                "counted": sources.fact(fact),
-                "text": sources.facts[fact].say(spoken),
+                "value": rendition.fact(fact),
+                "counted": rendition.fact(fact),
+                "text": rendition.facts[fact].say(spoken),
                 "tone": tone,
                 "open": name == "informant",
             }
@@ -47,13 +46,13 @@ def businesses_by_source(sources: Sources, language: str) -> Content:
     return content(columns, rows)
 
 
-def timeline(sources: Sources, language: str) -> Content:
+def timeline(rendition: Rendition) -> Content:
     """What happened in the cluster, from the first business to the award, by who says so."""
-    spoken = LANGUAGES[language]
+    spoken = rendition.language
     rows = []
-    for event in sources.study.table("events").to_dict("records"):
-        date, column = str(event["date"]), f"text_{language}"
-        said = say(event[column], f"data/events.csv, column {column}", spoken, sources.facts)
+    for event in rendition.study.table("events").to_dict("records"):
+        date, column = str(event["date"]), f"text_{rendition.code}"
+        said = say(event[column], f"data/events.csv, column {column}", spoken, rendition.facts)
         tone, form = VOICES[event["voice"]]
         rows.append(
             {
@@ -61,7 +60,7 @@ def timeline(sources: Sources, language: str) -> Content:
                 "label": spoken.date(date),
                 "event": said,
                 "text": said,
-                "said_by": sources.word(f"said_by.{event['voice']}", language),
+                "said_by": rendition.word(f"said_by.{event['voice']}"),
                 "form": form,
                 "value": int(date[:4]) + (int(date[5:7] or 1) - 1) / 12,
                 "tone": tone,

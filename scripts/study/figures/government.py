@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from generator.findings import Column, Content, Sources, content
-from generator.languages import LANGUAGES
+from generator.findings import Column, Content, Rendition, content
 
 # What is said of the cost of one house: (word, fact, the number of houses it divides by, tone).
 UNIT_COSTS = (
@@ -14,19 +13,19 @@ UNIT_COSTS = (
 )
 
 
-def budget_realisation(sources: Sources, language: str) -> Content:
+def budget_realisation(rendition: Rendition) -> Content:
     """Budget and realisation of machines and houses, in rupiah, with the rate realised."""
-    spoken, rows = LANGUAGES[language], []
-    for item in sources.study.table("budget").to_dict("records"):
-        rate = sources.facts[f"{item['item']}_rate"]
+    spoken, rows = rendition.language, []
+    for item in rendition.study.table("budget").to_dict("records"):
+        rate = rendition.facts[f"{item['item']}_rate"]
         for part, tone in (("budget", "quiet"), ("realised", "accent")):
-            amount = sources.facts[f"{item['item']}_{part}"]
+            amount = rendition.facts[f"{item['item']}_{part}"]
             said = amount.say(spoken)
             rows.append(
                 {
-                    "panel": item[f"name_{language}"],
-                    "item": item[f"name_{language}"],
-                    "label": sources.word(f"figure.budget-realisation.{part}", language),
+                    "panel": item[f"name_{rendition.code}"],
+                    "item": item[f"name_{rendition.code}"],
+                    "label": rendition.word(f"figure.budget-realisation.{part}"),
                     "value": amount.value,
                     "rate": rate.value if part == "realised" else None,
                     "text": f"{said} ({rate.say(spoken)})" if part == "realised" else said,
@@ -42,36 +41,36 @@ def budget_realisation(sources: Sources, language: str) -> Content:
     return content(columns, rows)
 
 
-def house_unit_cost(sources: Sources, language: str) -> Content:
+def house_unit_cost(rendition: Rendition) -> Content:
     """The cost of one production house in rupiah, by source."""
-    spoken, rows = LANGUAGES[language], []
+    spoken, rows = rendition.language, []
     for name, fact, units, tone in UNIT_COSTS:
-        how = sources.word(f"figure.house-unit-cost.{name}-how", language)
-        how = how.format(n=sources.facts[units].say(spoken))
+        how = rendition.word(f"figure.house-unit-cost.{name}-how")
+        how = how.format(n=rendition.facts[units].say(spoken))
         rows.append(
             {
-                "label": sources.word(f"figure.house-unit-cost.{name}", language),
+                "label": rendition.word(f"figure.house-unit-cost.{name}"),
                 "detail": how,
                 "how": how,
-                "value": sources.fact(fact),
-                "text": sources.facts[fact].say(spoken),
+                "value": rendition.fact(fact),
+                "text": rendition.facts[fact].say(spoken),
                 "tone": tone,
             }
         )
     return content((Column("label", "name"), Column("how"), Column("value", "rupiah")), rows)
 
 
-def production_houses(sources: Sources, language: str) -> Content:
+def production_houses(rendition: Rendition) -> Content:
     """Businesses as the informant counts them, and how many the houses of 2021 could serve."""
-    houses = sources.fact("houses_built")
-    businesses = sources.fact("businesses_informant")
+    houses = rendition.fact("houses_built")
+    businesses = rendition.fact("businesses_informant")
     rows = [
         {
-            "label": sources.word(f"figure.production-houses.{name}", language),
+            "label": rendition.word(f"figure.production-houses.{name}"),
             "value": amount,
             "business_count": amount,
-            "text": f"{LANGUAGES[language].number(amount)} "
-            + sources.word(f"figure.production-houses.{name}-text", language),
+            "text": f"{rendition.language.number(amount)} "
+            + rendition.word(f"figure.production-houses.{name}-text"),
             "tone": tone,
             "open": is_open,
         }

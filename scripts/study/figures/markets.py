@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import pandas as pd
 
-from generator.findings import Column, Content, Sources, content
+from generator.findings import Column, Content, Rendition, content
 
 # Where a place's name stands, by its kind: over an island, beside the dot of a town.
 SIDES = {"area": "over", "place": "left"}
 
 
-def markets_reach(sources: Sources, language: str) -> Content:
+def markets_reach(rendition: Rendition) -> Content:
     """Places of sale as the paper lists them, and which of them another source names too."""
-    record = sources.study.table("public_record").set_index("key")
+    record = rendition.study.table("public_record").set_index("key")
     rows = []
-    for place in sources.study.table("markets").to_dict("records"):
+    for place in rendition.study.table("markets").to_dict("records"):
         key = place["record"]
         only_paper = pd.isna(key)
-        other = "" if only_paper else record.loc[key, f"statement_{language}"]
+        other = "" if only_paper else record.loc[key, f"statement_{rendition.code}"]
         rows.append(
             {
-                "panel": sources.word(f"figure.markets-reach.{place['kind']}", language),
-                "kind": sources.word(f"figure.markets-reach.{place['kind']}", language),
-                "label": place[f"name_{language}"],
+                "panel": rendition.word(f"figure.markets-reach.{place['kind']}"),
+                "kind": rendition.word(f"figure.markets-reach.{place['kind']}"),
+                "label": place[f"name_{rendition.code}"],
                 "detail": other,
-                "other_source": other or sources.word("figure.markets-reach.none", language),
+                "other_source": other or rendition.word("figure.markets-reach.none"),
                 "tone": "accent" if only_paper else "teal",
                 "open": only_paper,
             }
@@ -32,13 +32,13 @@ def markets_reach(sources: Sources, language: str) -> Content:
     return content((Column("label", "name"), Column("kind"), Column("other_source")), rows)
 
 
-def markets_map(sources: Sources, language: str) -> Content:
+def markets_map(rendition: Rendition) -> Content:
     """Where the urban village of Sei Lekop lies, in degrees, among places around it."""
-    centre = (sources.fact("place_longitude"), sources.fact("place_latitude"))
-    village = sources.word("figure.markets-map.sei-lekop", language)
+    centre = (rendition.fact("place_longitude"), rendition.fact("place_latitude"))
+    village = rendition.word("figure.markets-map.sei-lekop")
     marks = [(village, *centre, "accent", "right")] + [
-        (place[f"name_{language}"], place["longitude"], place["latitude"], "sea", side)
-        for place in sources.study.table("places").to_dict("records")
+        (place[f"name_{rendition.code}"], place["longitude"], place["latitude"], "sea", side)
+        for place in rendition.study.table("places").to_dict("records")
         for side in [SIDES[place["kind"]]]
     ]
     rows = [
@@ -48,7 +48,7 @@ def markets_map(sources: Sources, language: str) -> Content:
             "latitude": latitude,
             "tone": tone,
             "side": side,
-            "land": sources.study.land,
+            "land": rendition.study.land,
         }
         for name, longitude, latitude, tone, side in marks
     ]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from generator.findings import Column, Content, Sources, content
-from generator.languages import LANGUAGES
+from generator.findings import Column, Content, Rendition, Sources, content
 from study.indicators import price_per_kg
 from study.periods import periods_of
 
@@ -24,13 +23,13 @@ STATEMENTS = (
 )
 
 
-def table_2_readings(sources: Sources, language: str) -> Content:
+def table_2_readings(rendition: Rendition) -> Content:
     """Price, revenue and output as printed and as read, as multiples of an official year's."""
     rows = [
         row
-        for period, beside in zip(periods_of(sources.study), PERIODS, strict=False)
+        for period, beside in zip(periods_of(rendition.study), PERIODS, strict=False)
         for measure in ("price", "revenue", "production")
-        for row in _readings(sources, language, (period.name, *beside), measure)
+        for row in _readings(rendition, (period.name, *beside), measure)
     ]
     columns = (
         Column("measure", "name"),
@@ -43,17 +42,17 @@ def table_2_readings(sources: Sources, language: str) -> Content:
     return content(columns, rows)
 
 
-def production_target(sources: Sources, language: str) -> Content:
+def production_target(rendition: Rendition) -> Content:
     """Tonnes a year that sources state or we infer, and the official target; some are ranges."""
-    spoken = LANGUAGES[language]
+    spoken = rendition.language
     rows = []
     for name, stated, tone, is_open in STATEMENTS:
-        fact = sources.facts[stated]
+        fact = rendition.facts[stated]
         text = fact.say(spoken)
-        who = sources.word(f"figure.production-target.{name}-who", language)
+        who = rendition.word(f"figure.production-target.{name}-who")
         rows.append(
             {
-                "label": sources.word(f"figure.production-target.{name}", language),
+                "label": rendition.word(f"figure.production-target.{name}"),
                 "detail": who,
                 "said_by": who,
                 "value": fact.value,
@@ -67,15 +66,15 @@ def production_target(sources: Sources, language: str) -> Content:
     return content((Column("label", "name"), Column("said_by"), Column("tonnes")), rows)
 
 
-def turnover_manufacturing(sources: Sources, language: str) -> Content:
+def turnover_manufacturing(rendition: Rendition) -> Content:
     """The cluster's official turnover within the value added of the regency's manufacturing."""
-    part, whole = sources.fact("official_turnover_2021"), sources.fact("manufacturing_2021")
-    spoken = LANGUAGES[language]
+    part, whole = rendition.fact("official_turnover_2021"), rendition.fact("manufacturing_2021")
+    spoken = rendition.language
     discs = {"cluster": 1, "manufacturing": round(whole / part)}
     rows = []
     for name, amount, tone in (("cluster", part, "accent"), ("manufacturing", whole, "sea")):
-        label = sources.word(f"figure.turnover-manufacturing.{name}", language)
-        counted = sources.word(f"figure.turnover-manufacturing.{name}-discs", language)
+        label = rendition.word(f"figure.turnover-manufacturing.{name}")
+        counted = rendition.word(f"figure.turnover-manufacturing.{name}-discs")
         number = spoken.number(discs[name])
         rows.append(
             {
@@ -91,17 +90,17 @@ def turnover_manufacturing(sources: Sources, language: str) -> Content:
 
 
 def _readings(
-    sources: Sources, language: str, period: tuple[str, ...], measure: str
+    rendition: Rendition, period: tuple[str, ...], measure: str
 ) -> list[dict[str, object]]:
     """One measure of a period twice, beside the same official amount."""
     years, place, beside, *_ = period
-    printed, read, official = _amounts(sources, period)[measure]
-    spoken = LANGUAGES[language]
+    printed, read, official = _amounts(rendition, period)[measure]
+    spoken = rendition.language
     word = {
-        name: sources.word(f"figure.table-2-readings.{name}", language)
+        name: rendition.word(f"figure.table-2-readings.{name}")
         for name in (measure, beside, "printed", "reading", "equal", "quotient")
     }
-    panel = sources.word(f"figure.table-2-readings.panel-{place}", language)
+    panel = rendition.word(f"figure.table-2-readings.panel-{place}")
 
     def said(amount: float, as_printed: bool = False) -> str:
         if measure != "production":

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from generator.findings import Column, Content, Sources, content
-from generator.languages import LANGUAGES
+from generator.findings import Column, Content, Rendition, content
 
 STATEMENTS = ("workers_2022_before", "workers_2022_after", "workers_kkp_2023")
 
 
-def workers_by_source(sources: Sources, language: str) -> Content:
+def workers_by_source(rendition: Rendition) -> Content:
     """Workers of the cluster as sources state them, none of them a count we could check."""
-    spoken = LANGUAGES[language]
-    record = sources.study.table("public_record").set_index("key").to_dict("index")
+    spoken = rendition.language
+    record = rendition.study.table("public_record").set_index("key").to_dict("index")
     rows = []
     for key in STATEMENTS:
         certainty = record[key]["certainty"]
         who = f"{record[key]['publisher']}, {spoken.date(record[key]['date'])}"
-        sure = sources.word(f"certainty.{certainty}", language)
+        sure = rendition.word(f"certainty.{certainty}")
         rows.append(
             {
-                "label": sources.word(f"figure.workers-by-source.{key}", language),
-                "detail": f"{who}; {sources.word('certainty_is', language).format(n=sure)}",
+                "label": rendition.word(f"figure.workers-by-source.{key}"),
+                "detail": f"{who}; {rendition.word('certainty_is').format(n=sure)}",
                 "said_by": who,
-                "value": sources.fact(key),
-                "workers": sources.fact(key),
+                "value": rendition.fact(key),
+                "workers": rendition.fact(key),
                 "certainty": sure,
-                "text": sources.facts[key].say(spoken),
+                "text": rendition.facts[key].say(spoken),
                 "tone": "doubt" if certainty == "low" else "sea",
                 "open": True,
             }

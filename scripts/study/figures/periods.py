@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from generator.findings import Column, Content, Sources, content
-from generator.languages import LANGUAGES
+from generator.findings import Column, Content, Rendition, content
 from study.indicators import change
 from study.periods import periods_of
 
@@ -11,13 +10,13 @@ from study.periods import periods_of
 MEASURES = (("businesses", True), ("production", False))
 
 
-def two_periods(sources: Sources, language: str) -> Content:
+def two_periods(rendition: Rendition) -> Content:
     """Businesses and production in each period, and the rise from the first to the last."""
-    spoken, periods = LANGUAGES[language], periods_of(sources.study)
+    spoken, periods = rendition.language, periods_of(rendition.study)
     rows = []
     for measure, counted in MEASURES:
-        name = sources.word(f"figure.two-periods.{measure}", language)
-        facts = [sources.facts[f"{measure}_{period.name}"] for period in periods]
+        name = rendition.word(f"figure.two-periods.{measure}")
+        facts = [rendition.facts[f"{measure}_{period.name}"] for period in periods]
         rise = change(facts[-1].value, facts[0].value)
         for period, fact in zip(periods, facts, strict=True):
             is_last = period == periods[-1]
@@ -35,7 +34,7 @@ def two_periods(sources: Sources, language: str) -> Content:
                     "production_kg": None if counted else fact.value,
                     "rise": rise if is_last else None,
                     "change": f"{spoken.signed(rise, 1)}%" if is_last else "",
-                    "change_by": sources.word("figure.two-periods.ours", language),
+                    "change_by": rendition.word("figure.two-periods.ours"),
                 }
             )
     columns = (

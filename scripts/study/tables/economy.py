@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pandas as pd
 
-from generator.findings import Column, Content, Sources, content
+from generator.findings import Column, Content, Rendition, content
 
 
-def grdp(sources: Sources, language: str) -> Content:
+def grdp(rendition: Rendition) -> Content:
     """Table 1 as printed, in million rupiah, sectors by year, with the printed total."""
-    study = sources.study
-    names = study.table("sectors").set_index("code")[f"name_{language}"]
+    study = rendition.study
+    names = study.table("sectors").set_index("code")[f"name_{rendition.code}"]
     lines = study.table("grdp").pivot(index="sector", columns="year", values=["printed", "value"])
     totals = study.table("grdp_totals").set_index("year")
     years = [str(year) for year in totals.index]
@@ -18,7 +18,7 @@ def grdp(sources: Sources, language: str) -> Content:
         {"sector": names[code], **_years(lines.loc[code, "printed"], lines.loc[code, "value"])}
         for code in names.index
     ]
-    total = sources.word("total", language)
+    total = rendition.word("total")
     rows.append({"sector": total, **_years(totals["printed"], totals["value"])})
     return content(
         (Column("sector", "name"), *(Column(year, "printed") for year in years)),

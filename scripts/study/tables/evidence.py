@@ -4,40 +4,40 @@ from __future__ import annotations
 
 import pandas as pd
 
-from generator.findings import Column, Content, Sources, content
+from generator.findings import Column, Content, Rendition, content
 from study.audit import audit
 
 
-def crosswalk(sources: Sources, language: str) -> Content:
+def crosswalk(rendition: Rendition) -> Content:
     """From the theory's concepts and elements to what the study found under each."""
-    frame = sources.study.table("elements")
+    frame = rendition.study.table("elements")
     return Content(
         (Column("element", "name"), Column("theory_says"), Column("study_found")),
         frame.assign(
-            element=frame[f"name_{language}"],
-            theory_says=frame[f"theory_{language}"],
-            study_found=frame[f"found_{language}"],
+            element=frame[f"name_{rendition.code}"],
+            theory_says=frame[f"theory_{rendition.code}"],
+            study_found=frame[f"found_{rendition.code}"],
         ),
     )
 
 
-def data_notes(sources: Sources, language: str) -> Content:
+def data_notes(rendition: Rendition) -> Content:
     """Every data note by its title, with how certain its reading is."""
     rows = [
         {
-            "note": note.title[language],
+            "note": note.title[rendition.code],
             "note_href": f"data-notes/#{name}",
-            "certainty": sources.word(f"certainty.{note.certainty}", language),
+            "certainty": rendition.word(f"certainty.{note.certainty}"),
         }
-        for name in audit(sources)
-        for note in [sources.study.notes[name]]
+        for name in audit(rendition)
+        for note in [rendition.study.notes[name]]
     ]
     return content((Column("note", "name"), Column("certainty")), rows)
 
 
-def public_record(sources: Sources, language: str) -> Content:
+def public_record(rendition: Rendition) -> Content:
     """What public sources say, by topic and date, each with address, certainty and last check."""
-    frame = sources.study.table("public_record")
+    frame = rendition.study.table("public_record")
     frame = frame.sort_values(["topic", "date"], kind="stable", na_position="last")
     return Content(
         (
@@ -51,14 +51,13 @@ def public_record(sources: Sources, language: str) -> Content:
         pd.DataFrame(
             {
                 "anchor": [f"public-record-{key.replace('_', '-')}" for key in frame["key"]],
-                "topic": [sources.word(f"topic.{topic}", language) for topic in frame["topic"]],
+                "topic": [rendition.word(f"topic.{topic}") for topic in frame["topic"]],
                 "date": frame["date"],
-                "statement": frame[f"statement_{language}"],
+                "statement": frame[f"statement_{rendition.code}"],
                 "publisher": frame["publisher"],
                 "publisher_href": frame["url"],
                 "certainty": [
-                    sources.word(f"certainty.{certainty}", language)
-                    for certainty in frame["certainty"]
+                    rendition.word(f"certainty.{certainty}") for certainty in frame["certainty"]
                 ],
                 "checked": frame["checked"],
             }

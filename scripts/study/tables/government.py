@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from generator.findings import Column, Content, Sources, content
+from generator.findings import Column, Content, Rendition, content
 
 
-def budget(sources: Sources, language: str) -> Content:
+def budget(rendition: Rendition) -> Content:
     """Budget and realisation as printed, with the rate in percent."""
     rows = [
         {
-            "item": row[f"name_{language}"],
+            "item": row[f"name_{rendition.code}"],
             "budget_printed": row["budget_printed"],
             "budget_printed_value": row["budget"],
             "realised_printed": row["realised_printed"],
             "realised_printed_value": row["realised"],
-            "rate": sources.fact(f"{row['item']}_rate"),
+            "rate": rendition.fact(f"{row['item']}_rate"),
         }
-        for row in sources.study.table("budget").to_dict("records")
+        for row in rendition.study.table("budget").to_dict("records")
     ]
     return content(
         (
@@ -29,40 +29,42 @@ def budget(sources: Sources, language: str) -> Content:
     )
 
 
-def requirements(sources: Sources, language: str) -> Content:
+def requirements(rendition: Rendition) -> Content:
     """What a business must show to receive help, in the paper's order."""
-    texts = sources.study.table("requirements")[f"text_{language}"]
+    texts = rendition.study.table("requirements")[f"text_{rendition.code}"]
     rows = [{"place": place, "requirement": text} for place, text in enumerate(texts, start=1)]
     return content((Column("place", "name"), Column("requirement")), rows)
 
 
-def agencies(sources: Sources, language: str) -> Content:
+def agencies(rendition: Rendition) -> Content:
     """The offices that the paper names, as printed, and what each did."""
-    frame = sources.study.table("agencies")
+    frame = rendition.study.table("agencies")
     return Content(
         (Column("agency", "name"), Column("agency_role")),
-        frame.assign(agency=frame[f"name_{language}"], agency_role=frame[f"role_{language}"]),
+        frame.assign(
+            agency=frame[f"name_{rendition.code}"], agency_role=frame[f"role_{rendition.code}"]
+        ),
     )
 
 
-def equipment(sources: Sources, language: str) -> Content:
+def equipment(rendition: Rendition) -> Content:
     """What was built or given, and in which section of the paper it stands."""
-    frame = sources.study.table("equipment")
-    places = [sources.word(f"section.{place}", language) for place in frame["place"]]
+    frame = rendition.study.table("equipment")
+    places = [rendition.word(f"section.{place}") for place in frame["place"]]
     return Content(
         (Column("equipment", "name"), Column("paper_section")),
-        frame.assign(equipment=frame[f"name_{language}"], paper_section=places),
+        frame.assign(equipment=frame[f"name_{rendition.code}"], paper_section=places),
     )
 
 
-def training(sources: Sources, language: str) -> Content:
+def training(rendition: Rendition) -> Content:
     """The paper's statements on training, side by side."""
-    frame = sources.study.table("training")
+    frame = rendition.study.table("training")
     return Content(
         (Column("paper_section", "name"), Column("training_said"), Column("statement")),
         frame.assign(
-            paper_section=[sources.word(f"section.{one}", language) for one in frame["section"]],
-            training_said=[sources.word(f"training.{one}", language) for one in frame["says"]],
-            statement=frame[f"text_{language}"],
+            paper_section=[rendition.word(f"section.{one}") for one in frame["section"]],
+            training_said=[rendition.word(f"training.{one}") for one in frame["says"]],
+            statement=frame[f"text_{rendition.code}"],
         ),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.findings import Column, Content, Sources, content
+from generator.findings import Column, Content, Rendition, content
 from study.periods import Period, periods_of
 
 
-def table_2(sources: Sources, language: str) -> Content:
+def table_2(rendition: Rendition) -> Content:
     """Table 2 as printed, and beside it the revenue and weight that agree with its price.
 
     A period that has no reading of ours shows none.
@@ -19,12 +19,12 @@ def table_2(sources: Sources, language: str) -> Content:
             "production_printed_value": row["production_kg"],
             "revenue_printed": row["revenue_printed"],
             "revenue_printed_value": row["revenue"],
-            "production_reading": _production_read(sources, period),
-            "revenue_reading": _read(sources, f"revenue_{period.name}_inferred"),
+            "production_reading": _production_read(rendition, period),
+            "revenue_reading": _read(rendition, f"revenue_{period.name}_inferred"),
         }
         for period, row in zip(
-            periods_of(sources.study),
-            sources.study.table("output").to_dict("records"),
+            periods_of(rendition.study),
+            rendition.study.table("output").to_dict("records"),
             strict=True,
         )
     ]
@@ -41,13 +41,13 @@ def table_2(sources: Sources, language: str) -> Content:
     )
 
 
-def _production_read(sources: Sources, period: Period) -> float | None:
+def _production_read(rendition: Rendition, period: Period) -> float | None:
     """The weight that we infer; as printed, where it already agrees with the revenue we infer."""
-    if f"revenue_{period.name}_inferred" not in sources.facts:
+    if f"revenue_{period.name}_inferred" not in rendition.facts:
         return None
-    inferred = _read(sources, f"production_{period.name}_inferred")
-    return sources.fact(f"production_{period.name}") if inferred is None else inferred
+    inferred = _read(rendition, f"production_{period.name}_inferred")
+    return rendition.fact(f"production_{period.name}") if inferred is None else inferred
 
 
-def _read(sources: Sources, name: str) -> float | None:
-    return sources.fact(name) if name in sources.facts else None
+def _read(rendition: Rendition, name: str) -> float | None:
+    return rendition.fact(name) if name in rendition.facts else None

@@ -4,13 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
+from renditions import rendition
 
 from generator.drawing.charts import LAYOUTS, render, silent, specification
 from generator.drawing.interactive import telling, told_rows
-from generator.findings import Sources
 from generator.languages import LANGUAGES
 from generator.reading import read_study
-from study.facts import facts
 from study.figures import figure
 
 STUDY = read_study(Path(__file__).parents[3])
@@ -19,8 +18,8 @@ FIGURES = [name for name, record in STUDY.exhibits.items() if record.kind == "fi
 
 @pytest.mark.parametrize("name", FIGURES)
 def test_a_silenced_chart_draws_as_one_that_never_told(name):
-    sources, kind = Sources(STUDY, facts(STUDY)), STUDY.exhibits[name].chart
-    shown = figure(name)(sources, "id")
+    kind = STUDY.exhibits[name].chart
+    shown = figure(name)(rendition(STUDY, "id"))
     told = told_rows(shown, LANGUAGES["id"], lambda key: STUDY.word(key, "id"))
     for layout in LAYOUTS:
         loud = specification(kind, telling(shown, told), layout, name)
@@ -51,6 +50,6 @@ def with_rows(chart: str) -> object:
 
 def test_a_drawing_is_the_same_whatever_was_drawn_before():
     """Vega numbers what clips from one drawing to the next; the map has such parts."""
-    shown = figure("markets-map")(Sources(STUDY, facts(STUDY)), "id")
+    shown = figure("markets-map")(rendition(STUDY, "id"))
     drawn = specification("locator", shown, LAYOUTS[0], "markets-map")
     assert render(drawn) == render(drawn)

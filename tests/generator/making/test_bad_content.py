@@ -20,7 +20,7 @@ from generator.drawing.charts.needs import Row
 from generator.errors import StudyError
 from generator.exhibits import editions
 from generator.exhibits.editions import Pens, edition
-from generator.findings import Compute, Content, Sources
+from generator.findings import Compute, Content, Rendition
 from generator.languages import LANGUAGES
 from generator.making.language import Material
 from generator.making.site import read
@@ -180,8 +180,8 @@ def test_bad_content_is_one_line(copy, good, pens, file, old, new, message):
 
 def test_a_colour_that_there_is_not_is_one_line(good, pens, monkeypatch):
     def coloured(name: str) -> Compute:
-        def content(sources: Sources, language: str) -> Content:
-            shown = figure(name)(sources, language)
+        def content(rendition: Rendition) -> Content:
+            shown = figure(name)(rendition)
             return replace(shown, rows=shown.rows.replace({"tone": {"sea": "seaC"}}))
 
         return content if name == "grdp-shares" else figure(name)

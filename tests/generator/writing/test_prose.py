@@ -8,7 +8,8 @@ from generator.errors import InvalidProse, UnknownName, refuse
 from generator.languages import LANGUAGES
 from generator.reading import read_study
 from generator.reading.front import front_matter
-from generator.writing.prose import Where, address, fill, prose_faults
+from generator.writing.links import address
+from generator.writing.prose import Where, fill, prose_faults
 from generator.writing.voices import voiced
 from study.facts import facts
 

@@ -1,0 +1,112 @@
+"""The address book: where every page, place on a page and file of the site is.
+
+All addresses begin where their `Links` do: on a page, or at the site's public address.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.findings import Cell, Fact
+from generator.languages import Language
+
+NUMBERS, NOTES, REFERENCES, LEDGER = "data/numbers/", "data-notes/", "references/", "claims/"
+# Where the published data stand, which all languages share.
+DATA = "data/"
+
+
+@dataclass(frozen=True)
+class Links:
+    """What leads to a language's root and to that of the site, for the links of one text."""
+
+    root: str
+    site: str
+
+    @classmethod
+    def on_page(cls, path: str, language: Language) -> Links:
+        """As a page's links have it: findings/output/ is two steps below its language's root."""
+        up = "../" * address(path).count("/")
+        return cls(up, f"{up}{'../' * language.folder.count('/')}")
+
+    @classmethod
+    def public(cls, site_url: str, language: Language) -> Links:
+        """Whole addresses, for what is read elsewhere; `site_url` ends in a slash."""
+        return cls(f"{site_url}{language.folder}", site_url)
+
+    def page(self, path: str) -> str:
+        """A page by its path below the language's folder, such as findings/output.md."""
+        return f"{self.root}{address(path)}"
+
+    def file(self, path: str) -> str:
+        """A file of the language, by its path below the language's root."""
+        return f"{self.root}{path}"
+
+    def shared(self, path: str) -> str:
+        """A file that all languages share, by its path below the site's root."""
+        return f"{self.site}{path}"
+
+    def exhibit(self, kind: str, name: str) -> str:
+        """The page of a figure or of a table."""
+        return f"{self.root}{kind}s/{name}/"
+
+    def embed(self, name: str) -> str:
+        """The bare page of an exhibit."""
+        return f"{self.root}embed/{name}/"
+
+    def number(self, fact: Fact) -> str:
+        """A fact's entry on the page of numbers."""
+        return f"{self.root}{NUMBERS}#{number_anchor(fact)}"
+
+    def dataset(self, name: str) -> str:
+        """The page of a dataset."""
+        return f"{self.root}{DATA}{slug(name)}/"
+
+    def row(self, cell: Cell) -> str:
+        """A row on its dataset's page, or all of them for a cell of no row."""
+        return f"{self.dataset(cell.dataset)}#{row_anchor(cell)}"
+
+    def note(self, name: str) -> str:
+        """A data note."""
+        return f"{self.root}{NOTES}#{name}"
+
+    def claim(self, name: str) -> str:
+        """A claim in the ledger."""
+        return f"{self.root}{LEDGER}#{claim_anchor(name)}"
+
+    def reference(self, key: str) -> str:
+        """An entry of the list of references."""
+        return f"{self.root}{REFERENCES}#{reference_anchor(key)}"
+
+
+def address(path: str) -> str:
+    """The published address of a page: findings/output.md is findings/output/."""
+    stem = re.sub(r"\.(?:md|ipynb)$", "", path)
+    stem = re.sub(r"(?:^|/)index$", "", stem)
+    return f"{stem}/" if stem else ""
+
+
+def slug(name: str) -> str:
+    """A name of the data in addresses."""
+    return name.replace("_", "-")
+
+
+def number_anchor(fact: Fact) -> str:
+    """The id of a fact's entry on the page of numbers."""
+    return f"fact-{slug(fact.name)}"
+
+
+def row_anchor(cell: Cell) -> str:
+    """The id of a cell's row on the page of its dataset, or that of all its rows."""
+    key = "-".join(str(part).replace(",", "") for part in cell.row)
+    return slug(f"row-{key}").lower() if cell.row else "rows"
+
+
+def claim_anchor(name: str) -> str:
+    """The id of a claim in the ledger."""
+    return f"claim-{name}"
+
+
+def reference_anchor(key: str) -> str:
+    """The id of an entry in the list of references."""
+    return f"ref-{key}"

@@ -1,0 +1,58 @@
+"""Addresses as readers know them: the ones that lecturers have in their course plans."""
+
+import pytest
+
+from generator.findings import Cell
+from generator.languages import LANGUAGES
+from generator.writing.links import Links, address
+
+HOST = "https://example.org/lekop/"
+
+
+@pytest.mark.parametrize(
+    ("path", "there"),
+    [
+        ("index.md", ""),
+        ("findings/index.md", "findings/"),
+        ("findings/output.md", "findings/output/"),
+        ("notebooks/economy.ipynb", "notebooks/economy/"),
+    ],
+)
+def test_a_page_is_a_folder_at_its_address(path, there):
+    assert address(path) == there
+
+
+@pytest.mark.parametrize(
+    ("code", "path", "root", "site"),
+    [
+        ("id", "index.md", "", ""),
+        ("id", "findings/output.md", "../../", "../../"),
+        ("en", "index.md", "", "../"),
+        ("en", "findings/output.md", "../../", "../../../"),
+    ],
+)
+def test_from_a_page_of_any_depth_and_language(code, path, root, site):
+    """English lies one folder below the site's root, where the data and the icons are."""
+    links = Links.on_page(path, LANGUAGES[code])
+    assert links.page("method.md") == f"{root}method/"
+    assert links.shared("data/grdp.csv") == f"{site}data/grdp.csv"
+
+
+def test_whole_addresses_for_what_is_read_elsewhere():
+    there = Links.public(HOST, LANGUAGES["en"])
+    assert there.exhibit("figure", "timeline") == f"{HOST}en/figures/timeline/"
+    assert there.embed("timeline") == f"{HOST}en/embed/timeline/"
+    assert there.shared("data/grdp.csv") == f"{HOST}data/grdp.csv"
+
+
+def test_places_on_pages():
+    """As docs/addresses.txt has promised them since the first release."""
+    links = Links("", "")
+    assert links.row(Cell("public_record", ("output_2022",), "value")) == (
+        "data/public-record/#row-output-2022"
+    )
+    assert links.row(Cell("grdp", ("M,N", 2022), "value")) == "data/grdp/#row-mn-2022"
+    assert links.row(Cell("grdp", (), "value")) == "data/grdp/#rows"
+    assert links.note("table-2-revenue") == "data-notes/#table-2-revenue"
+    assert links.claim("aim") == "claims/#claim-aim"
+    assert links.reference("septiany") == "references/#ref-septiany"

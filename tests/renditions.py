@@ -1,0 +1,16 @@
+"""The study in a language, as figures and tables are computed from it."""
+
+from generator.findings import Rendition, Sources
+from generator.languages import LANGUAGES
+from generator.reading import Study
+from study.facts import facts
+
+
+def rendition(study: Study, code: str) -> Rendition:
+    """The study with its facts, in the language of this code."""
+    return in_language(Sources(study, facts(study)), code)
+
+
+def in_language(sources: Sources, code: str) -> Rendition:
+    """What has its facts already, in the language of this code."""
+    return Rendition(sources.study, sources.facts, LANGUAGES[code])
