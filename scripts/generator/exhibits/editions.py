@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.claims.notes import notes_of_exhibits
-from generator.drawing.charts import LAYOUTS, Layout, silent, specification, unique_ids
+from generator.drawing.charts import LAYOUTS, Layout, silenced, specification, unique_ids
 from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.errors import UnknownName
@@ -93,7 +93,7 @@ def exhibit_of(
         for layout in LAYOUTS
         if kind == "figure"
     }
-    specifications = {layout: silent(chart) for layout, chart in charts.items()}
+    specifications = {layout: silenced(chart) for layout, chart in charts.items()}
     drawings = {layout: pens.draw(drawn) for layout, drawn in specifications.items()}
     said["description"] += f" {described(record.chart or 'table', shown, language, word)}"
     exhibit = Exhibit(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
@@ -78,6 +77,6 @@ class Rendition(Sources):
 Compute = Callable[[Rendition], Content]
 
 
-def content(columns: tuple[Column, ...], rows: list[dict[str, Any]]) -> Content:
+def content(columns: tuple[Column, ...], rows: Sequence[Mapping[str, object]]) -> Content:
     """Content of rows given one by one."""
     return Content(columns, pd.DataFrame(rows))

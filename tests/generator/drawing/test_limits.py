@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.drawing.charts.limits import check_addresses, check_colours
+from generator.drawing.charts.limits import check_colours, check_fetches_nothing
 from generator.errors import InvalidData, InvalidExhibit, UnknownName
 from generator.findings import Column, content
 from generator.reading.exhibits import read_exhibit
@@ -44,7 +44,7 @@ def test_a_colour_outside_the_palette_is_refused_with_the_nearest():
 )
 def test_an_address_in_a_specification_is_refused_by_its_place(chart, place):
     with pytest.raises(InvalidExhibit) as refused:
-        check_addresses(chart, WHERE)
+        check_fetches_nothing(chart, WHERE)
     assert str(refused.value).startswith(f"{WHERE}: {place}: ")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from renditions import rendition
 
-from generator.drawing.charts import LAYOUTS, render, silent, specification
+from generator.drawing.charts import LAYOUTS, render, silenced, specification
 from generator.drawing.interactive import telling, told_rows
 from generator.languages import LANGUAGES
 from generator.reading import read_study
@@ -24,7 +24,7 @@ def test_a_silenced_chart_draws_as_one_that_never_told(name):
     for layout in LAYOUTS:
         loud = specification(kind, telling(shown, told), layout, name)
         assert f"{told[0][0]}; " in render(loud)
-        assert draw_alike(silent(loud), specification(kind, shown, layout, name))
+        assert draw_alike(silenced(loud), specification(kind, shown, layout, name))
 
 
 def draw_alike(one: str, other: str) -> bool:

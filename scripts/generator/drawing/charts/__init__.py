@@ -34,17 +34,17 @@ from generator.drawing.charts.bars import bars
 from generator.drawing.charts.checklist import Item, checklist
 from generator.drawing.charts.discs import Count, discs
 from generator.drawing.charts.dots import Dot, dots
-from generator.drawing.charts.fraction import Part, fraction
-from generator.drawing.charts.limits import check_addresses, check_colours
-from generator.drawing.charts.locator import Place, locator
-from generator.drawing.charts.matrix import Cell, matrix
+from generator.drawing.charts.fraction import FractionRow, fraction
+from generator.drawing.charts.limits import check_colours, check_fetches_nothing
+from generator.drawing.charts.locator import LocatorRow, locator
+from generator.drawing.charts.matrix import MatrixRow, matrix
 from generator.drawing.charts.needs import Named, Row, check_rows
 from generator.drawing.charts.periods import Amount, periods
-from generator.drawing.charts.rack import Group, rack
+from generator.drawing.charts.rack import RackRow, rack
 from generator.drawing.charts.ranges import Range, ranges
 from generator.drawing.charts.ratios import Multiple, ratios
 from generator.drawing.charts.style import LAYOUTS, Layout, dressed
-from generator.drawing.charts.telling import silent
+from generator.drawing.charts.telling import silenced
 from generator.drawing.charts.timeline import Event, timeline
 from generator.errors import UnknownName
 from generator.findings import Content
@@ -62,11 +62,11 @@ KINDS: dict[str, tuple[Draw, type[Row]]] = {
     "checklist": (checklist, Item),
     "discs": (discs, Count),
     "dots": (dots, Dot),
-    "fraction": (fraction, Part),
-    "locator": (locator, Place),
-    "matrix": (matrix, Cell),
+    "fraction": (fraction, FractionRow),
+    "locator": (locator, LocatorRow),
+    "matrix": (matrix, MatrixRow),
     "periods": (periods, Amount),
-    "rack": (rack, Group),
+    "rack": (rack, RackRow),
     "ranges": (ranges, Range),
     "ratios": (ratios, Multiple),
     "timeline": (timeline, Event),
@@ -81,7 +81,7 @@ def specification(kind: str, content: Content, layout: Layout, where: str) -> st
     check_colours(content, where)
     check_rows(content, kind, {name: row for name, (_, row) in KINDS.items()}, where)
     chart = dressed(draw(content, layout), layout).to_dict()
-    check_addresses(chart, where)
+    check_fetches_nothing(chart, where)
     return json.dumps(chart, sort_keys=True, ensure_ascii=False)
 
 
@@ -109,7 +109,7 @@ __all__ = [
     "Layout",
     "render",
     "render_svg",
-    "silent",
+    "silenced",
     "specification",
     "unique_ids",
 ]

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Row, Tone, rows_of
-from generator.drawing.charts.rows import LINE, exact, wrapped
+from generator.drawing.charts.needs import Row, Tone, typed_rows
+from generator.drawing.charts.rows import LINE, exact_scale, wrapped
 from generator.drawing.charts.style import INK, QUIET, Layout, form
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -38,7 +38,7 @@ def checklist(content: Content, layout: Layout) -> alt.LayerChart:
     labels: list[dict[str, object]] = []
     details: list[dict[str, object]] = []
     marks: list[dict[str, object]] = []
-    y, rows = LINE / 2, rows_of(content, Item)
+    y, rows = LINE / 2, typed_rows(content, Item)
     for panel in dict.fromkeys(item.panel for item in rows):
         width = layout.width if layout.narrow else HEADINGS - 20
         lines = wrapped(panel, layout.small, width / 1.15)
@@ -53,8 +53,8 @@ def checklist(content: Content, layout: Layout) -> alt.LayerChart:
                     y += LINE
         y = max(y, foot) + AIR
     height = math.ceil(y - AIR - LINE / 2 + 2)
-    x = alt.X("x:Q", axis=None, scale=exact([0, layout.width], 0, layout.width))
-    at = alt.Y("y:Q", axis=None, scale=exact([0, height], 0, height))
+    x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
+    at = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     parts = []
     for (tone, is_open), group in pd.DataFrame(marks).groupby(["tone", "ring"]):
         drawn = alt.Chart(group[["x", "y"]]).mark_point(

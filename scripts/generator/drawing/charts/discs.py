@@ -8,7 +8,7 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.needs import Discs, Form, Row, Tone
-from generator.drawing.charts.rows import LINE, exact, named, set_width, standing
+from generator.drawing.charts.rows import LINE, exact_scale, row_names, set_width, standing
 from generator.drawing.charts.style import Layout, form
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -55,7 +55,7 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
             y += LINE
         else:
             x += pitch + set_width(group["group"], layout.small) + 18
-    x_scale = alt.X("x:Q", axis=None, scale=exact([0, layout.width], 0, layout.width))
+    x_scale = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
     parts = []
     for group in groups:
         where = [one for one in marks + keys if one["group"] == group["group"]]
@@ -68,4 +68,4 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
         align="left", baseline="middle", fontSize=layout.small, aria=False
     )
     parts.append(said.encode(x=x_scale, y=place.y, text="text:N"))
-    return alt.layer(*parts, *named(place, layout)).properties(height=place.height)
+    return alt.layer(*parts, *row_names(place, layout)).properties(height=place.height)

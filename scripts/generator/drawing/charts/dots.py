@@ -9,7 +9,15 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.needs import Named
-from generator.drawing.charts.rows import LINE, Standing, exact, fitted, named, set_width, standing
+from generator.drawing.charts.rows import (
+    LINE,
+    Standing,
+    exact_scale,
+    fitted,
+    row_names,
+    set_width,
+    standing,
+)
 from generator.drawing.charts.style import INK, PAPER, QUIET, TONES, Layout
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -33,8 +41,8 @@ def dots(content: Content, layout: Layout) -> alt.LayerChart:
     place = standing(content.rows, layout, first=LINE)
     at = sided(place.at, layout)
     domain = fitted(*needs(at, at["value"]), place.left, layout.width)
-    x = alt.X("value:Q", axis=None, scale=exact(domain, place.left, layout.width))
-    zero = upright(at, {0.0: TONES["quiet"]}, place, x, layout, lambda value: value)
+    x = alt.X("value:Q", axis=None, scale=exact_scale(domain, place.left, layout.width))
+    zero = upright_lines(at, {0.0: TONES["quiet"]}, place, x, layout, lambda value: value)
     return alt.layer(*zero, *dumbbells(at, place, x, layout)).properties(height=place.height)
 
 
@@ -72,7 +80,7 @@ def needs(
     )
 
 
-def upright(
+def upright_lines(
     at: pd.DataFrame,
     colours: dict[float, str],
     place: Standing,
@@ -131,4 +139,4 @@ def dumbbells(at: pd.DataFrame, place: Standing, x: alt.X, layout: Layout) -> li
                 aria=False,
             )
             parts.append(text.encode(x=x, y=place.y, text="text:N"))
-    return [*parts, *named(place, layout)]
+    return [*parts, *row_names(place, layout)]

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Discs, Row, Tone, rows_of
-from generator.drawing.charts.rows import LINE, exact, wrapped
+from generator.drawing.charts.needs import Discs, Row, Tone, typed_rows
+from generator.drawing.charts.rows import LINE, exact_scale, wrapped
 from generator.drawing.charts.style import INK, TONES, Layout
 from generator.drawing.charts.telling import all_telling, spoken
 from generator.findings import Content
@@ -20,7 +20,7 @@ LEADER = 10
 
 
 @dataclass(frozen=True, kw_only=True)
-class Part(Row):
+class FractionRow(Row):
     """The part, which is one disc, or the whole: how many discs, and what is said of it."""
 
     NUMBER = 2
@@ -35,7 +35,7 @@ def fraction(content: Content, layout: Layout) -> alt.LayerChart:
     The rows are the part and the whole. A row of discs is one dotted line, since two thousand
     marks would weigh down a page.
     """
-    part, whole = rows_of(content, Part)
+    part, whole = typed_rows(content, FractionRow)
     pitch, disc = PITCH[layout.name]
     # The renderer takes a dotted line for longer than it is by half a disc at each end.
     start, across = disc, int((layout.width - disc) // pitch)
@@ -54,8 +54,8 @@ def fraction(content: Content, layout: Layout) -> alt.LayerChart:
     )
     foot = float(lines["y"].max()) + disc / 2 + LEADER
     height = math.ceil(foot + LINE * len(below))
-    x = alt.X("x:Q", axis=None, scale=exact([0, layout.width], 0, layout.width))
-    y = alt.Y("y:Q", axis=None, scale=exact([0, height], 0, height))
+    x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
+    y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     dotted = {"strokeCap": "round", "strokeWidth": disc, "aria": False}
     whole_discs = alt.Chart(lines).mark_rule(
         color=TONES[whole.tone], strokeDash=[0, pitch], **dotted

@@ -24,11 +24,11 @@ SIZES = {"wide": Sizes(30, 2, 20, 18), "narrow": Sizes(26, 3, 17, 17)}
 
 
 def text(said: str, x: float, y: float, role: str) -> dict[str, object]:
-    """A text at a place, in one of the roles of `written`."""
+    """A text at a place, in one of the roles of `texts_by_role`."""
     return {"text": said, "x": x, "y": y, "role": role}
 
 
-def written(
+def texts_by_role(
     texts: list[dict[str, object]], layout: Layout, sizes: Sizes, x: alt.X, y: alt.Y
 ) -> list[alt.Chart]:
     """Every text in the size and colour of its role."""

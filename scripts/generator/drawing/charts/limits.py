@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from generator.drawing.charts.style import TONES
 from generator.errors import InvalidExhibit, UnknownName
@@ -25,19 +24,19 @@ def check_colours(content: Content, where: str) -> None:
         raise InvalidExhibit(where, "tone", ", ".join(tones), expected)
 
 
-def check_addresses(chart: dict[str, Any], where: str) -> None:
+def check_fetches_nothing(chart: dict[str, object], where: str) -> None:
     """Refuse data, images and links that lead anywhere: a drawing is whole by itself."""
-    for field, value in addresses(chart, "chart"):
+    for field, value in urls_in(chart, "chart"):
         raise InvalidExhibit(where, field, value, "a drawing without an address")
 
 
-def addresses(part: Any, place: str) -> Iterator[tuple[str, str]]:
+def urls_in(part: object, place: str) -> Iterator[tuple[str, str]]:
     """Every address or picture within a specification, with its place."""
     if isinstance(part, dict):
         for key, value in part.items():
             if key in ADDRESSES or (key in ("mark", "type") and value == "image"):
                 yield f"{place}.{key}", str(value)
-            yield from addresses(value, f"{place}.{key}")
+            yield from urls_in(value, f"{place}.{key}")
     elif isinstance(part, list):
         for number, value in enumerate(part, start=1):
-            yield from addresses(value, f"{place}.{number}")
+            yield from urls_in(value, f"{place}.{number}")

@@ -26,7 +26,7 @@ class Land(TypedDict):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Place(Row):
+class LocatorRow(Row):
     """A place, and where its name stands: beside its dot, or over a place without one."""
 
     label: str

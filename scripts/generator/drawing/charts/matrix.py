@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Row, Tone, rows_of
-from generator.drawing.charts.rows import LINE, exact, set_width, wrapped
+from generator.drawing.charts.needs import Row, Tone, typed_rows
+from generator.drawing.charts.rows import LINE, exact_scale, set_width, wrapped
 from generator.drawing.charts.style import GRID, INK, QUIET, Layout, form
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -21,7 +21,7 @@ PITCH = 20
 
 
 @dataclass(frozen=True, kw_only=True)
-class Cell(Row):
+class MatrixRow(Row):
     """A part that the row (`panel`) has in a column; `label` says it in words, `open` is a ring."""
 
     panel: str
@@ -33,7 +33,7 @@ class Cell(Row):
 
 def matrix(content: Content, layout: Layout) -> alt.LayerChart:
     """Rows by columns; on a phone each row says in words below its marks what they are."""
-    rows = rows_of(content, Cell)
+    rows = typed_rows(content, MatrixRow)
     heads = list(dict.fromkeys(cell.column for cell in rows))
     texts: list[dict[str, object]] = []
     cells: list[dict[str, object]] = []
@@ -82,7 +82,7 @@ def _words(head: str) -> list[str]:
     return head.split(" ")
 
 
-def _cell(cell: Cell | None, x: float, y: float) -> dict[str, object]:
+def _cell(cell: MatrixRow | None, x: float, y: float) -> dict[str, object]:
     if cell is None:
         return {"x": x, "y": y, "form": "", "tone": "quiet"}
     return cell.at(x=x, y=y, form="ring" if cell.open else "full", tone=cell.tone)
@@ -96,8 +96,8 @@ def _drawn(
     height: int,
 ) -> alt.LayerChart:
     """Rules between the rows, the cells, and the texts over them."""
-    x = alt.X("x:Q", axis=None, scale=exact([0, layout.width], 0, layout.width))
-    y = alt.Y("y:Q", axis=None, scale=exact([0, height], 0, height))
+    x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
+    y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     rules = alt.Chart(pd.DataFrame({"x": 0, "end": layout.width, "y": lines}))
     parts = [rules.mark_rule(color=GRID, aria=False).encode(x=x, x2="end:Q", y=y)]
     for (shape, tone), group in pd.DataFrame(cells).groupby(["form", "tone"]):

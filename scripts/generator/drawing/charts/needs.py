@@ -77,7 +77,7 @@ class Named(Row):
 R = TypeVar("R", bound=Row)
 
 
-def rows_of(content: Content, row: type[R]) -> list[R]:
+def typed_rows(content: Content, row: type[R]) -> list[R]:
     """The content's rows as what the chart needs; what a row leaves out is as its type says."""
     return [row(**given) for given in _given(content, row)]
 
@@ -99,7 +99,7 @@ def check_rows(content: Content, kind: str, needs: Mapping[str, type[Row]], wher
         for name, value in given.items():
             if not is_a(value, hints[name]):
                 place = f"chart {kind}, row {number}, {name}"
-                raise InvalidExhibit(where, place, str(value), said(hints[name]))
+                raise InvalidExhibit(where, place, str(value), hint_in_words(hints[name]))
 
 
 def lacks(content: Content, row: type[Row]) -> list[str]:
@@ -146,7 +146,7 @@ def is_a(value: object, hint: object) -> bool:
     return any(isinstance(value, KINDS.get(kind, ())) for kind in get_args(hint) or (hint,))
 
 
-def said(hint: object) -> str:
+def hint_in_words(hint: object) -> str:
     """A type in words."""
     if get_origin(hint) is Literal:
         return f"one of: {', '.join(get_args(hint))}"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.lettering import SIZES, Sizes, text, written
-from generator.drawing.charts.needs import Row, Tone, rows_of
-from generator.drawing.charts.rows import LINE, exact, set_width
+from generator.drawing.charts.lettering import SIZES, Sizes, text, texts_by_role
+from generator.drawing.charts.needs import Row, Tone, typed_rows
+from generator.drawing.charts.rows import LINE, exact_scale, set_width
 from generator.drawing.charts.style import TONES, Layout
 from generator.drawing.charts.telling import all_telling, spoken
 from generator.findings import Content
@@ -43,7 +43,7 @@ class Amount(Row):
 def periods(content: Content, layout: Layout) -> alt.LayerChart:
     """Two rows for each panel, from zero; a row that counts things shows a disc for each."""
     sizes = SIZES[layout.name]
-    rows = rows_of(content, Amount)
+    rows = typed_rows(content, Amount)
     left, right = sides(rows, layout, sizes)
     texts: list[dict[str, object]] = []
     parts: list[alt.Chart] = []
@@ -71,7 +71,7 @@ def periods(content: Content, layout: Layout) -> alt.LayerChart:
             if not layout.narrow:
                 texts.append(text(row.text, end + 10, top + deep / 2, "value"))
             if row.discs:
-                parts.append(discs(row, left, top, pitch, sizes))
+                parts.append(disc_columns(row, left, top, pitch, sizes))
             else:
                 parts.append(bar(row, left, end, top, deep))
             ends.append(end)
@@ -86,10 +86,10 @@ def periods(content: Content, layout: Layout) -> alt.LayerChart:
             top += LINE + 3
         top += BEFORE
     height = math.ceil(top - BEFORE)
-    x = alt.X("x:Q", axis=None, scale=exact([0, layout.width], 0, layout.width))
-    y = alt.Y("y:Q", axis=None, scale=exact([0, height], 0, height))
+    x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
+    y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     drawn = [part.encode(x=x, y=y) for part in parts]
-    return alt.layer(*drawn, *written(texts, layout, sizes, x, y)).properties(height=height)
+    return alt.layer(*drawn, *texts_by_role(texts, layout, sizes, x, y)).properties(height=height)
 
 
 def sides(rows: list[Amount], layout: Layout, sizes: Sizes) -> tuple[float, float]:
@@ -108,7 +108,7 @@ def bar(row: Amount, start: float, end: float, top: float, deep: float) -> alt.C
     return spoken(chart, all_telling(place, row)).encode(x2="end:Q", y2="foot:Q")
 
 
-def discs(row: Amount, start: float, top: float, pitch: float, sizes: Sizes) -> alt.Chart:
+def disc_columns(row: Amount, start: float, top: float, pitch: float, sizes: Sizes) -> alt.Chart:
     """A disc for each thing counted, column after column; a row of discs is one dotted line.
 
     A mark for each would weigh down a page. It is clipped since the renderer takes a dotted line

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Discs, Row, Tone, rows_of
-from generator.drawing.charts.rows import LINE, exact, wrapped
+from generator.drawing.charts.needs import Discs, Row, Tone, typed_rows
+from generator.drawing.charts.rows import LINE, exact_scale, wrapped
 from generator.drawing.charts.style import Layout, form
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -21,7 +21,7 @@ AIR = 10
 
 
 @dataclass(frozen=True, kw_only=True)
-class Group(Row):
+class RackRow(Row):
     """How many there are, in words, and how they are drawn: an `open` group as rings."""
 
     value: Discs
@@ -31,13 +31,13 @@ class Group(Row):
 
 
 # A disc: the group that it belongs to, and its place.
-Disc = tuple[Group, float, float]
+Disc = tuple[RackRow, float, float]
 
 
 def rack(content: Content, layout: Layout) -> alt.LayerChart:
     """Discs in rows, group after group, under a line of text for each group."""
     across, pitch = RACKS[layout.name]
-    groups = rows_of(content, Group)
+    groups = typed_rows(content, RackRow)
     texts, keys, top = [], list[Disc](), 0.0
     for group in groups:
         keys.append((group, LINE / 2, top + LINE / 2))
@@ -52,8 +52,8 @@ def rack(content: Content, layout: Layout) -> alt.LayerChart:
         for place, group in enumerate(members)
     ]
     height = math.ceil(top + pitch * math.ceil(len(members) / across))
-    x = alt.X("x:Q", axis=None, scale=exact([0, layout.width], 0, layout.width))
-    y = alt.Y("y:Q", axis=None, scale=exact([0, height], 0, height))
+    x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
+    y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     parts = [
         _discs([one for one in where if one[0] is group], group, size).encode(x=x, y=y)
         for where, size in ((places, pitch * FILLED), (keys, LINE * FILLED))
@@ -65,7 +65,7 @@ def rack(content: Content, layout: Layout) -> alt.LayerChart:
     return alt.layer(*parts, said.encode(x=x, y=y, text="text:N")).properties(height=height)
 
 
-def _discs(places: list[Disc], group: Group, size: float) -> alt.Chart:
+def _discs(places: list[Disc], group: RackRow, size: float) -> alt.Chart:
     """The discs of one group: filled, or rings where the group is open."""
     look = form("ring" if group.open else "full", group.tone, size)
     frame = pd.DataFrame([group.at(x=x, y=y) for _, x, y in places])

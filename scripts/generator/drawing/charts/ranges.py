@@ -8,7 +8,7 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.needs import Named
-from generator.drawing.charts.rows import exact, fitted, named, set_width, standing
+from generator.drawing.charts.rows import exact_scale, fitted, row_names, set_width, standing
 from generator.drawing.charts.style import QUIET, TONES, Layout, tone_colour
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -29,7 +29,7 @@ def ranges(content: Content, layout: Layout) -> alt.LayerChart:
     """One bar a row, from zero; negative values lead to the left of it."""
     place = standing(_complete(content.rows), layout)
     at = place.at
-    scale = exact(_domain(at, layout, place.left), place.left, layout.width)
+    scale = exact_scale(_domain(at, layout, place.left), place.left, layout.width)
     parts = [_zero(place.at, place.y, scale)]
     sure = at[~at["open"]].assign(start=0.0, end=at["value"])
     unsure = at.assign(start=at["value"].where(~at["open"], 0.0), end=at["high"])
@@ -53,7 +53,7 @@ def ranges(content: Content, layout: Layout) -> alt.LayerChart:
             fontSize=layout.small,
         )
         parts.append(text.encode(x=alt.X("high:Q", scale=scale), y=place.y, text="text:N"))
-    return alt.layer(*parts, *named(place, layout)).properties(height=place.height)
+    return alt.layer(*parts, *row_names(place, layout)).properties(height=place.height)
 
 
 def _complete(rows: pd.DataFrame) -> pd.DataFrame:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.dots import Dot, dumbbells, needs, sided, upright
+from generator.drawing.charts.dots import Dot, dumbbells, needs, sided, upright_lines
 from generator.drawing.charts.needs import Positive
-from generator.drawing.charts.rows import LINE, exact, fitted, set_width, standing
+from generator.drawing.charts.rows import LINE, exact_scale, fitted, set_width, standing
 from generator.drawing.charts.style import GRID, INK, QUIET, Layout
 from generator.findings import Content
 
@@ -33,7 +33,7 @@ def ratios(content: Content, layout: Layout) -> alt.LayerChart:
     at = sided(place.at, layout)
     logs = at["value"].map(math.log10)
     least, most = fitted(*needs(at, logs), place.left, layout.width)
-    scale = exact([10**least, 10**most], place.left, layout.width, "log")
+    scale = exact_scale([10**least, 10**most], place.left, layout.width, "log")
     x = alt.X("value:Q", axis=None, scale=scale)
     powers = range(math.ceil(logs.min()), math.floor(logs.max() + 0.1) + 1)
     step = (layout.width - place.left) / (most - least)
@@ -46,7 +46,7 @@ def ratios(content: Content, layout: Layout) -> alt.LayerChart:
     )
     lines = {10.0**power: GRID if power else INK for power in powers}
     parts = [
-        *upright(at, lines, place, x, layout, math.log10),
+        *upright_lines(at, lines, place, x, layout, math.log10),
         head.encode(x=x, y=place.y, text="text:N"),
         *dumbbells(at, place, x, layout),
     ]

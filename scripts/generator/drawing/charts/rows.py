@@ -40,7 +40,7 @@ class Standing:
     @property
     def y(self) -> alt.Y:
         """The place from the top, in pixels."""
-        return alt.Y("y:Q", axis=None, scale=exact([0, self.height], 0, self.height))
+        return alt.Y("y:Q", axis=None, scale=exact_scale([0, self.height], 0, self.height))
 
 
 def standing(rows: pd.DataFrame, layout: Layout, top: float = 0, first: float = 0) -> Standing:
@@ -94,7 +94,7 @@ def standing(rows: pd.DataFrame, layout: Layout, top: float = 0, first: float = 
     return Standing(marks, pd.DataFrame(texts), left, y)
 
 
-def named(standing: Standing, layout: Layout) -> list[alt.Chart]:
+def row_names(standing: Standing, layout: Layout) -> list[alt.Chart]:
     """The names of rows and the headings of panels."""
     sizes = {"label": (layout.text, INK), "detail": (layout.small, QUIET)}
     beside = {"align": "left", "x": 1} if layout.narrow else {"align": "right"}
@@ -142,7 +142,7 @@ def fitted(
     return [-shift / per_unit, (width - shift) / per_unit]
 
 
-def exact(domain: list[float], start: float, end: float, kind: str = "linear") -> alt.Scale:
+def exact_scale(domain: list[float], start: float, end: float, kind: str = "linear") -> alt.Scale:
     """A scale that shows the domain from one pixel to another, neither rounded nor padded."""
     return alt.Scale(type=kind, domain=domain, range=[start, end], nice=False, padding=0)
 

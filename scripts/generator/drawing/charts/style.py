@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import altair as alt
 
@@ -56,7 +55,7 @@ def tone_colour(field: str = "tone") -> alt.Color:
     )
 
 
-def form(name: str, tone: str, across: float) -> dict[str, Any]:
+def form(name: str, tone: str, across: float) -> dict[str, object]:
     """How a point of this form and tone is drawn, as wide as said."""
     hollow = name in ("ring", "diamond")
     return {
@@ -72,7 +71,7 @@ def form(name: str, tone: str, across: float) -> dict[str, Any]:
 
 def dressed(chart: alt.TopLevelMixin, layout: Layout) -> alt.TopLevelMixin:
     """The chart in the site's type and lines, exactly as wide as its layout."""
-    axis: dict[str, Any] = {
+    axis: dict[str, object] = {
         "domain": False,
         "ticks": False,
         "grid": False,

@@ -28,7 +28,7 @@ def all_telling(places: pd.DataFrame, row: Row) -> pd.DataFrame:
     return places.assign(told=row.told) if row.told else places
 
 
-def silent(specification: str) -> str:
+def silenced(specification: str) -> str:
     """The same chart with marks that say nothing: a drawing is described as a whole."""
     return json.dumps(_silent(json.loads(specification)), sort_keys=True, ensure_ascii=False)
 

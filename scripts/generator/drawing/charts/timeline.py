@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
 
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Form, Row, Tone, rows_of
-from generator.drawing.charts.rows import BOLD, LINE, exact, set_width, wrapped
+from generator.drawing.charts.needs import Form, Row, Tone, typed_rows
+from generator.drawing.charts.rows import BOLD, LINE, exact_scale, set_width, wrapped
 from generator.drawing.charts.style import GRID, INK, PAPER, Layout, form
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -38,7 +37,7 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
 
     Needs events in time's order; a key above names who says them.
     """
-    rows = rows_of(content, Event)
+    rows = typed_rows(content, Event)
     date_width = BOLD * max(set_width(row.label, layout.small) for row in rows)
     line_x = 8.0 if layout.narrow else date_width + 20
     text_x = line_x + 16
@@ -62,8 +61,8 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
             texts.append({"x": text_x, "y": y + place * LINE, "text": line})
         y += LINE * len(lines) + AIR
     height = math.ceil(y - AIR)
-    x = alt.X("x:Q", axis=None, scale=exact([0, layout.width], 0, layout.width))
-    at = alt.Y("y:Q", axis=None, scale=exact([0, height], 0, height))
+    x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
+    at = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     spine = pd.DataFrame([{"x": line_x, "y": dots[len(voices)]["y"], "end": dots[-1]["y"]}])
     rule = alt.Chart(spine).mark_rule(color=GRID, strokeWidth=2, aria=False)
     points = [
@@ -83,7 +82,7 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     ).properties(height=height)
 
 
-def look(shape: str, tone: str) -> dict[str, Any]:
+def look(shape: str, tone: str) -> dict[str, object]:
     """A point on the line; a ring hides the line beneath it."""
     drawn = form(shape, tone, DOT)
     return drawn | {"fill": PAPER} if shape == "ring" else drawn

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from generator.drawing.descriptions.teller import Teller
 from generator.findings import Content
@@ -67,13 +66,14 @@ def places(content: Content, tell: Teller) -> Iterator[str]:
     """A map: how many places, and which lies furthest each way."""
     rows = content.rows
     yield tell.say("places", n=len(rows), name=rows["label"].iloc[0])
-    edges: dict[str, Any] = {
-        "north": rows["latitude"].idxmax(),
-        "east": rows["longitude"].idxmax(),
-        "south": rows["latitude"].idxmin(),
-        "west": rows["longitude"].idxmin(),
+    edges = {
+        "north": rows["latitude"].argmax(),
+        "east": rows["longitude"].argmax(),
+        "south": rows["latitude"].argmin(),
+        "west": rows["longitude"].argmin(),
     }
-    yield tell.say("edges", **{side: str(rows["label"][place]) for side, place in edges.items()})
+    names = {side: str(rows["label"].iloc[place]) for side, place in edges.items()}
+    yield tell.say("edges", **names)
 
 
 def table(content: Content, tell: Teller) -> Iterator[str]:
