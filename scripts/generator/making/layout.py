@@ -8,10 +8,11 @@ from pathlib import Path
 
 from generator.errors import BuildFailed
 from generator.making.addresses import found_below
-from generator.making.configuration import CONFIGS, configuration_path
+from generator.making.configuration import configuration_path
 from generator.making.files import write
 from generator.making.tied import running_module
 from generator.making.workplace import stage
+from generator.reading.navigation import FILE
 from generator.site.finish import finish_html, with_head
 from generator.site.lean import lean_script, lean_style
 from generator.site.search import lean_index
@@ -48,4 +49,4 @@ def run_mkdocs(root: Path, language: str) -> None:
     if done.returncode:
         lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]
         said = [line for line in lines if line.startswith(("WARNING", "ERROR"))] or lines[-1:]
-        raise BuildFailed(f"{CONFIGS[language]}: {said[0] if said else 'MkDocs stopped'}")
+        raise BuildFailed(f"{FILE}, {language}: {said[0] if said else 'MkDocs stopped'}")

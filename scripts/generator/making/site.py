@@ -18,7 +18,7 @@ from generator.findings.doubts import silent
 from generator.languages import LANGUAGES, Language
 from generator.making.addresses import check_addresses, read_moves
 from generator.making.clock import Clock
-from generator.making.configuration import CONFIGS, configuration, configuration_path
+from generator.making.configuration import configuration, configuration_path
 from generator.making.current import note_current
 from generator.making.files import write
 from generator.making.inputs import read_house, read_inputs
@@ -32,7 +32,7 @@ from generator.making.tied import end_with
 from generator.making.workplace import PAGES, STAGES, remove, stage
 from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages, read_study
-from generator.reading.navigation import check_navigation
+from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
 from generator.site.theme import told_templates
@@ -103,10 +103,9 @@ def begin(parent: int, languages: tuple[Language, ...]) -> None:
 
 def read(root: Path, site_url: str) -> Material:
     """What people wrote, checked, and the facts that follow from it."""
-    house, study, notebooks = read_house(root), read_study(root), read_notebooks(root)
-    prose = read_pages(root)
-    written = {path for kind in (prose, notebooks) for texts in kind.values() for path in texts}
-    check_navigation(root, CONFIGS.values(), written | LISTED)
+    house, study, navigation = read_house(root), read_study(root), read_navigation(root)
+    check_navigation(root, navigation, titles_of(study.words), LISTED)
+    notebooks, prose = read_notebooks(root), read_pages(root)
     known = facts(study)
     check_words_used(house, study, known)
     check_pages_of_notes(study.notes.values(), prose)
@@ -122,6 +121,7 @@ def read(root: Path, site_url: str) -> Material:
         makers=makers(house),
         study=study,
         facts=known,
+        navigation=navigation,
         prose=prose,
         notebooks=notebooks,
         beside=beside_pages(notebooks, house, study, site_url) | books,
@@ -143,11 +143,13 @@ def write_data(root: Path, material: Material) -> None:
 def write_configurations(root: Path, material: Material) -> None:
     """What the publisher is told of each language."""
     released = last_released(material.study.releases).date
+    titles = titles_of(material.study.words)
     for code, version in version_lines(material.study).items():
         language_url = f"{material.site_url}{below(code)}" if material.site_url else ""
+        nav = [entry.within(code, titles) for entry in material.navigation.entries]
         told = told_templates(material.study, code, material.prose[code], material.site_url)
-        given = configuration(code, language_url, version, released, told)
-        write(root / configuration_path(code), given)
+        said = configuration(code, nav, language_url, version, released, told)
+        write(root / configuration_path(code), said)
 
 
 def write_vega(material: Material, keep: Kept) -> None:
