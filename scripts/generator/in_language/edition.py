@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.findings import Fact, Sources
-from generator.findings.doubts import Doubt, doubts
+from generator.contract import Drawing
+from generator.findings import Fact
+from generator.findings.doubts import Doubt
 from generator.in_language.exhibit import Exhibit
 from generator.languages import Language
 from generator.reading import Study, body_of
@@ -53,6 +54,10 @@ class Edition:
     cited: Formatter = formatted
     # Files that stand beside the pages, by their path below the site's root, with their size.
     sizes: Mapping[str, int] = field(default_factory=dict)
+    # The data notes that the data give cause for, by name.
+    doubts: Mapping[str, Doubt] = field(default_factory=dict)
+    # What only this study draws.
+    drawings: Mapping[str, Drawing] = field(default_factory=dict)
 
     def word(self, key: str) -> str:
         """A label in the edition's language, or UnknownName with the nearest."""
@@ -75,11 +80,6 @@ class Edition:
         """What the study asks: the heading of the home page."""
         text = body_of(self.prose["index.md"])
         return next(line for line in text.split("\n") if line.startswith("# ")).removeprefix("# ")
-
-    @cached_property
-    def doubts(self) -> dict[str, Doubt]:
-        """The data notes that the data give cause for, by name."""
-        return doubts(Sources(self.study, self.facts))
 
     @property
     def has_address(self) -> bool:

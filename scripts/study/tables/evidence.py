@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from generator.findings import Column, Content, Sources, content
-from study.audit import audit
+from generator.findings import Column, Content, Sources, audited, content
+from study.audit import CHECKS
 
 
 def crosswalk(sources: Sources, language: str) -> Content:
@@ -29,7 +29,7 @@ def data_notes(sources: Sources, language: str) -> Content:
             "note_href": f"data-notes/#{name}",
             "certainty": sources.word(f"certainty.{note.certainty}", language),
         }
-        for name in audit(sources)
+        for name in audited(sources, CHECKS)
         for note in [sources.study.notes[name]]
     ]
     return content((Column("note", "name"), Column("certainty")), rows)

@@ -11,16 +11,16 @@ from generator.findings import Sources
 from generator.languages import LANGUAGES
 from generator.reading import read_study
 from study.facts import facts
-from study.figures import figure
+from study.figures import FIGURES
 
 STUDY = read_study(Path(__file__).parents[3])
-FIGURES = [name for name, record in STUDY.exhibits.items() if record.kind == "figure"]
+DRAWN = [name for name, record in STUDY.exhibits.items() if record.kind == "figure"]
 
 
-@pytest.mark.parametrize("name", FIGURES)
+@pytest.mark.parametrize("name", DRAWN)
 def test_a_silenced_chart_draws_as_one_that_never_told(name):
     sources, kind = Sources(STUDY, facts(STUDY)), STUDY.exhibits[name].chart
-    shown = figure(name)(sources, "id")
+    shown = FIGURES[name](sources, "id")
     told = told_rows(shown, LANGUAGES["id"], lambda key: STUDY.word(key, "id"))
     for layout in LAYOUTS:
         loud = specification(kind, telling(shown, told), layout, name)
@@ -51,6 +51,6 @@ def with_rows(chart: str) -> object:
 
 def test_a_drawing_is_the_same_whatever_was_drawn_before():
     """Vega numbers what clips from one drawing to the next; the map has such parts."""
-    shown = figure("markets-map")(Sources(STUDY, facts(STUDY)), "id")
+    shown = FIGURES["markets-map"](Sources(STUDY, facts(STUDY)), "id")
     drawn = specification("locator", shown, LAYOUTS[0], "markets-map")
     assert render(drawn) == render(drawn)
