@@ -76,11 +76,11 @@ def arguments() -> argparse.Namespace:
 def enter_quotations(options: argparse.Namespace) -> int:
     """The rows of data/quotations.csv entered, and told line by line."""
     from generator.making.quotations import enter
-    from study.facts import facts
+    from study.contract import CONTRACT
 
     asked = options.paper, options.words, options.section, options.translated
     try:
-        print("\n".join(enter(ROOT, facts, *asked)))
+        print("\n".join(enter(ROOT, CONTRACT, *asked)))
     except (StudyError, OSError) as error:
         return refused(error)
     return 0
@@ -102,10 +102,11 @@ def build_site(accept_addresses: bool) -> int:
     try:
         # Only now: loading pandas and Altair takes longer than seeing that nothing changed.
         from generator.making.site import build
+        from study.contract import CONTRACT
 
         # Collecting what is let go would take a tenth of a build that ends soon.
         gc.disable()
-        build(ROOT, accept_addresses)
+        build(ROOT, CONTRACT, accept_addresses)
     except (StudyError, OSError) as error:
         return refused(error)
     took = time.monotonic() - started

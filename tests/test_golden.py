@@ -23,7 +23,7 @@ from generator.numbers.entries import Uses, number_html
 from generator.numbers.inputs import rows_of_all
 from generator.reading import Release, read_notebooks, read_pages, read_study
 from generator.site.pages import pages
-from study.facts import facts
+from study.contract import CONTRACT
 
 ROOT = Path(__file__).parents[1]
 WRITTEN = """---
@@ -53,8 +53,10 @@ def english() -> Edition:
     study = replace(read_study(ROOT), releases=(Release("1.2.3", "2026-01-02", ()),))
     prose = read_pages(ROOT)["en"] | {"findings/sample.md": WRITTEN}
     files = beside_pages(read_notebooks(ROOT), read_house(ROOT), study)
-    sizes = dict.fromkeys(files | dataset_workbooks(study, facts(study)), 0)
-    return edition(study, facts(study), LANGUAGES["en"], prose, BLANK, sizes=sizes)
+    sizes = dict.fromkeys(files | dataset_workbooks(study, CONTRACT.known(study)), 0)
+    return edition(
+        CONTRACT, study, CONTRACT.known(study), LANGUAGES["en"], prose, BLANK, sizes=sizes
+    )
 
 
 @pytest.fixture(scope="module")

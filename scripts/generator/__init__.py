@@ -4,6 +4,7 @@ errors       every way to fail, as one small tree
 languages    how each language says a number, a unit, a date
 reading      `data/` and `docs/` -> checked tables, words, references, prose; the only reader
 findings     the types that a study computes with: facts, contents, doubts
+contract     what a study provides in Python, on one page
 writing      prose, voices, citations, tables, workbooks: what any page may be made of
 drawing      charts, descriptions, pictures, interactive: what any exhibit may be drawn with
 in_language  the study in one language, before it is laid out
@@ -18,5 +19,5 @@ site         pages, finish, search, addresses, files for the server
 making       the build itself; the only room that writes, and only below `build/`
 
 Imports run down this list: a room imports from those above it. The study's own code (`study`)
-stands beside, on `errors`, `languages`, `reading` and `findings`.
+stands beside, on `errors`, `languages`, `reading`, `findings` and `contract`.
 """

@@ -6,27 +6,7 @@ evidence and certainty: where the data no longer show the disagreement, the note
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
-from generator.errors import UnknownName
-from generator.findings import Sources
-from study.check import Check, compared
-
-
-def audit(sources: Sources) -> dict[str, Check]:
-    """The checks that find a disagreement, by the name of their note, in the notes' order.
-
-    Raises UnknownName where a note has no check, or a check no note.
-    """
-    notes = sources.study.notes
-    for name in notes:
-        if name not in CHECKS:
-            raise UnknownName(name, CHECKS, "data/notes.toml")
-    for name in CHECKS:
-        if name not in notes:
-            raise UnknownName(name, notes, "scripts/study/audit.py")
-    checks = {name: CHECKS[name](sources) for name in notes}
-    return {name: check for name, check in checks.items() if check.differs}
+from generator.findings import Check, Checks, Sources, compared
 
 
 def table_1_prices(sources: Sources) -> Check:
@@ -138,7 +118,7 @@ def _agencies(sources: Sources) -> list[str]:
     return list(sources.study.table("agencies")["name_id"])
 
 
-CHECKS: Mapping[str, Callable[[Sources], Check]] = {
+CHECKS: Checks = {
     "table-1-prices": table_1_prices,
     "sum-2020": sum_2020,
     "table-2-revenue": table_2_revenue,

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 
 import pandas as pd
 
-from generator.errors import NEAR_ENOUGH, InvalidData, quoted, suggestion
+from generator.errors import InvalidData, suggestion
+from generator.reading.record import FIRST_ROW, days_that_exist
 
 # The study itself is a source too, beside the keys of the public record.
 PAPER = "paper"
 # The kind of claim whose evidence is graded.
 FINDING = "finding"
-
-# Of a spreadsheet, whose first row is the header.
-FIRST_ROW = 2
 
 Tables = Mapping[str, pd.DataFrame]
 
@@ -24,7 +20,6 @@ Tables = Mapping[str, pd.DataFrame]
 def check_rules(tables: Tables) -> None:
     """Refuse the first row that breaks a rule of its table."""
     rules: dict[str, Callable[[Tables], None]] = {
-        "public_record": one_number_or_a_range,
         "budget": realised_within_budget,
         "output": years_in_order,
         "houses": sources_on_record,
@@ -34,25 +29,9 @@ def check_rules(tables: Tables) -> None:
     for name, rule in rules.items():
         if name in tables:
             rule(tables)
-    for name, column in (
-        ("houses", "date"),
-        ("events", "date"),
-        ("public_record", "date"),
-        ("public_record", "checked"),
-    ):
+    for name in ("houses", "events"):
         if name in tables:
-            days_that_exist(name, column, tables[name])
-
-
-def days_that_exist(name: str, column: str, frame: pd.DataFrame) -> None:
-    """A date is one of the calendar: its pattern lets 30 February pass."""
-    for row, day in enumerate(frame[column], start=FIRST_ROW):
-        if pd.notna(day) and len(day) == len("2022-01-12"):
-            try:
-                datetime.date.fromisoformat(day)
-            except ValueError:
-                file, expected = f"data/{name}.csv", "a day of the calendar"
-                raise InvalidData(file, row, column, day, expected) from None
+            days_that_exist(name, "date", tables[name])
 
 
 def realised_within_budget(tables: Tables) -> None:
@@ -145,33 +124,3 @@ def is_later(day: str, other: str) -> bool:
     """Whether an ISO date comes after another; a year and a day within it do not."""
     common = min(len(day), len(other))
     return day[:common] > other[:common]
-
-
-def check_record(tables: Tables, known: Mapping[str, str]) -> None:
-    """Each row of the public record was read on a page that the references list.
-
-    `known` are their keys by their address. The nearest is told by its key: a long address would
-    be cut before it differs.
-    """
-    for row, url in enumerate(tables["public_record"]["url"], start=FIRST_ROW):
-        if url not in known:
-            near = get_close_matches(url, known, n=1, cutoff=NEAR_ENOUGH)
-            of = f"; nearest: {quoted(known[near[0]])}" if near else ""
-            expected = f"the URL of its reference in data/references.json{of}"
-            raise InvalidData("data/public_record.csv", row, "url", url, expected)
-
-
-def one_number_or_a_range(tables: Tables) -> None:
-    """A row of the record gives a value, or a range by both its ends, or no number."""
-    file, frame = "data/public_record.csv", tables["public_record"]
-    cells = zip(frame["low"], frame["high"], frame["value"], strict=True)
-    for row, (low, high, value) in enumerate(cells, start=FIRST_ROW):
-        for column, end, other in (("low", low, high), ("high", high, low)):
-            if pd.isna(end) and pd.notna(other):
-                raise InvalidData(file, row, column, None, "both ends of the range, low and high")
-        if pd.notna(low) and pd.notna(value):
-            expected = f"no value beside the range {low:.12g} to {high:.12g}"
-            raise InvalidData(file, row, "value", f"{value:.12g}", expected)
-        if low > high:
-            expected = f"a number not above the high {high:.12g}"
-            raise InvalidData(file, row, "low", f"{low:.12g}", expected)

@@ -10,9 +10,9 @@ import pytest
 from renditions import in_language
 
 from generator.errors import InvalidData
-from generator.findings import Sources
+from generator.findings import Sources, audited
 from generator.reading import Study, read_study
-from study.audit import audit
+from study.audit import CHECKS
 from study.facts import facts
 from study.figures.output import table_2_readings
 from study.figures.periods import two_periods
@@ -75,7 +75,7 @@ def test_the_chart_of_readings_keeps_to_the_periods_that_have_one(two, three):
 
 
 def test_the_notes_stay_with_a_third_period(two, three):
-    assert list(audit(three)) == list(audit(two))
+    assert list(audited(three, CHECKS)) == list(audited(two, CHECKS))
 
 
 def test_periods_that_overlap_are_found_wherever_they_stand_in_the_table(tmp_path):
@@ -84,7 +84,7 @@ def test_periods_that_overlap_are_found_wherever_they_stand_in_the_table(tmp_pat
     changed = with_rows(
         tmp_path, lambda text: text.replace("2021-2023,2021,2023,63,", apart) + THIRD
     )
-    check = audit(Sources(changed, facts(changed)))["periods-overlap"]
+    check = audited(Sources(changed, facts(changed)), CHECKS)["periods-overlap"]
     assert (check.printed, check.expected) == (2023, 2024)
 
 

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from generator.errors import NoProvenance, UnknownName
-from generator.findings import Cell, computed, look_up
+from generator.findings import checked, look_up
 from generator.reading import read_study
-from study.facts import check_provenance, facts
+from study.contract import CONTRACT
+from study.formulas import FORMULAS
 
 ROOT = Path(__file__).parents[2]
 # What a fact's value is rounded to beside its formula: a tenth of a million, ten thousand workers.
@@ -37,7 +38,7 @@ def worked(formula: str, values: list[float], whole: str) -> float:
 
 
 def test_every_formula_gives_its_number_from_the_cells_it_names(study):
-    for fact in facts(study).values():
+    for fact in CONTRACT.known(study).values():
         if fact.formula and fact.method not in COUNTED:
             values = [float(look_up(study, cell)) for cell in fact.inputs]
             near = max(1e-6 * abs(fact.value), ROUNDED.get(fact.method, 0))
@@ -48,19 +49,22 @@ def test_every_formula_gives_its_number_from_the_cells_it_names(study):
 
 
 def test_a_number_without_inputs_is_refused_by_name(study):
-    bare = dataclasses.replace(facts(study)["grdp_2022"], inputs=())
+    bare = dataclasses.replace(CONTRACT.known(study)["grdp_2022"], inputs=())
     with pytest.raises(NoProvenance, match="fact grdp_2022: expected the cells"):
-        check_provenance(bare)
+        checked({bare.name: bare}, FORMULAS)
 
 
 @pytest.mark.parametrize("origin", ["computed", "inferred"])
 def test_a_calculated_number_without_a_formula_is_refused_by_name(study, origin):
-    bare = dataclasses.replace(facts(study)["price_inferred"], method="", origin=origin)
+    bare = dataclasses.replace(CONTRACT.known(study)["price_inferred"], method="", origin=origin)
     with pytest.raises(NoProvenance, match="fact price_inferred: expected a formula"):
-        check_provenance(bare)
+        checked({bare.name: bare}, FORMULAS)
 
 
-def test_a_formula_that_there_is_not_is_refused_with_the_nearest():
-    cells = (Cell("output", ("2019-2021",), "revenue"),)
-    with pytest.raises(UnknownName, match='nearest: "thousandth"'):
-        computed("some", 1, "rupiah", 0, "thousand", cells)
+def test_a_formula_that_there_is_not_is_refused_with_the_nearest(study):
+    other = dataclasses.replace(CONTRACT.known(study)["price_inferred"], method="thousand")
+    with pytest.raises(UnknownName) as refused:
+        checked({other.name: other}, FORMULAS)
+    assert str(refused.value) == (
+        'fact price_inferred: unknown name "thousand" - nearest: "thousandth"'
+    )

@@ -6,19 +6,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.claims.notes import notes_of_exhibits
+from generator.contract import Contract
 from generator.drawing.charts import LAYOUTS, Layout, silenced, specification, unique_ids
 from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.errors import UnknownName
 from generator.exhibits.take_away import files
 from generator.findings import Content, Fact, Rendition
+from generator.findings.doubts import doubts
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition, numbered
 from generator.in_language.exhibit import Exhibit, said_of
 from generator.languages import Language
 from generator.reading import Study
 from generator.writing.citations import Formatter, formatted
-from study.figures import figure
-from study.tables import table
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,7 @@ class Pens:
 
 
 def edition(
+    contract: Contract,
     study: Study,
     facts: Mapping[str, Fact],
     language: Language,
@@ -51,10 +52,19 @@ def edition(
         if f"{record.kind}.{name}" not in numbers:
             place = f"{record.file}, shown by no page"
             raise UnknownName(f"{record.kind}.{name}", numbers, place)
-    empty = Edition(study, facts, language, prose, {}, site_url or UNKNOWN_ADDRESS)
+    empty = Edition(
+        study,
+        facts,
+        language,
+        prose,
+        {},
+        site_url or UNKNOWN_ADDRESS,
+        doubts=doubts(rendition, contract.checks),
+        drawings=contract.drawings,
+    )
     root_url = empty.root_url if site_url else ""
     exhibits = {
-        name: exhibit_of(name, rendition, numbers, pens, root_url)
+        name: exhibit_of(name, contract, rendition, numbers, pens, root_url)
         for kind in ("figure", "table")
         for name in of_kind(study, numbers, kind)
     }
@@ -77,6 +87,7 @@ def of_kind(study: Study, numbers: Mapping[str, int], kind: str) -> list[str]:
 
 def exhibit_of(
     name: str,
+    contract: Contract,
     rendition: Rendition,
     numbers: Mapping[str, int],
     pens: Pens,
@@ -86,7 +97,7 @@ def exhibit_of(
     record, language, word = rendition.study.exhibits[name], rendition.language, rendition.word
     kind = record.kind
     said = said_of(record, language, rendition.facts)
-    shown = (figure if kind == "figure" else table)(name)(rendition)
+    shown = contract.exhibit(kind, name)(rendition)
     rows = told_rows(shown, language, word) if kind == "figure" else []
     charts = {
         layout.name: pens.specify(record.chart, telling(shown, rows), layout, record.file)

@@ -1,22 +1,25 @@
 """The types that a study computes with, and what is found in them without knowing the study.
 
-For others, from here: Cell, Key, Column, Compute, Content, Fact, Sources, Rendition and what
-makes them.
+For others, from here: Cell, Key, Column, Compute, Content, Fact, Sources, Rendition, Check, Checks
+and what makes them.
 doubts      what depends on a data note: the exhibits, claims and numbers that it touches
 
 Its own:
 contents    what a figure or a table shows: columns with their units, rows in one language
 fact        a number with its unit, origin and inputs, and how it says itself in a language
-made        facts made: read from a cell of the data, or computed from several
+made        facts made: read from a cell of the data, or computed from several; each checked
+checks      what an audit of the data finds
 quoted      texts that quote facts by name, and how they say them
 by_id       what an exhibit shows, found by its id
 """
 
 from generator.findings.by_id import named
+from generator.findings.checks import Check, Checks, audited, compared
 from generator.findings.contents import Column, Compute, Content, Rendition, Sources, content
 from generator.findings.fact import Cell, Fact, Key
 from generator.findings.made import (
     about,
+    checked,
     computed,
     from_cell,
     look_up,
@@ -28,6 +31,8 @@ from generator.findings.quoted import PLACE, known_fact, say, written
 __all__ = [
     "PLACE",
     "Cell",
+    "Check",
+    "Checks",
     "Column",
     "Compute",
     "Content",
@@ -36,6 +41,9 @@ __all__ = [
     "Sources",
     "Rendition",
     "about",
+    "audited",
+    "checked",
+    "compared",
     "computed",
     "content",
     "from_cell",

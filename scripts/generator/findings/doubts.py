@@ -6,12 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.errors import InvalidData
+from generator.findings.checks import NOTES, Checks, audited
 from generator.findings.contents import Sources
 from generator.findings.fact import Cell, Fact
 from generator.reading import DoubtedCells, Note
-from study.audit import audit
-
-FILE = "data/notes.toml"
 
 
 @dataclass(frozen=True)
@@ -28,19 +26,13 @@ class Doubt:
     computed: tuple[str, ...]
 
 
-def doubts(sources: Sources) -> dict[str, Doubt]:
-    """Every note that the audit finds, in the notes' order.
+def doubts(sources: Sources, checks: Checks) -> dict[str, Doubt]:
+    """Every note whose check finds its disagreement, in the notes' order.
 
     Raises InvalidData where a note touches nothing.
     """
     every = {name: doubt(sources, name, note) for name, note in sources.study.notes.items()}
-    return {name: every[name] for name in audit(sources)}
-
-
-def silent(sources: Sources) -> list[str]:
-    """The notes that the data no longer give cause for."""
-    found = audit(sources)
-    return [name for name in sources.study.notes if name not in found]
+    return {name: every[name] for name in audited(sources, checks)}
 
 
 def doubt(sources: Sources, name: str, note: Note) -> Doubt:
@@ -48,7 +40,7 @@ def doubt(sources: Sources, name: str, note: Note) -> Doubt:
     facts = {one.name: one for one in sources.facts.values() if touches(one, note.cells)}
     if not (note.exhibits or note.claims or facts):
         expected = "an exhibit, a claim or a cell that depends on the note"
-        raise InvalidData(FILE, None, name, None, expected)
+        raise InvalidData(NOTES, None, name, None, expected)
     printed = tuple(one.name for one in facts.values() if one.origin == "printed")
     computed = tuple(fact for fact in facts if fact not in printed)
     return Doubt(name, note.exhibits, note.claims, printed, computed)

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from generator.errors import InvalidData, UnknownName
 from generator.languages import Language
-from study.formulas import FORMULAS
 
 # The cells of a row's primary key, in the order of its columns.
 Key = tuple[str | int, ...]
@@ -34,8 +33,9 @@ class Fact:
     origin: printed (in the paper), reported (by another source), computed (plain arithmetic on
     the data), inferred (rests on a reading of the data that no source prints).
     unit: percent, points, rupiah, rupiah_full, count, people (scaled), kg, tonne, degree, year.
-    method names the formula (see formulas), whose letters a, b, c stand for the inputs in their
-    order and Σ for the sum of those left; topic is the part of the page of numbers it stands in.
+    method names the formula of the study; formula is it in symbols that no language owns, whose
+    letters a, b, c stand for the inputs in their order and Σ for the sum of those left, once
+    `checked` has looked it up; topic is the part of the page of numbers it stands in.
     high ends a range that begins at value.
     """
 
@@ -49,20 +49,14 @@ class Fact:
     printed: str = ""
     topic: str = ""
     high: float | None = None
+    formula: str = ""
 
     def __post_init__(self) -> None:
-        if self.method and self.method not in FORMULAS:
-            raise UnknownName(self.method, FORMULAS, f"fact {self.name}")
         if self.high is not None and not self.high >= self.value:
             cell, found = self.inputs[-1], f"{self.high:.12g}"
             where = ".".join([*map(str, cell.row), cell.column])
             expected = f"a range of {self.name} that ends at {self.value:.12g} or above"
             raise InvalidData(f"data/{cell.dataset}.csv", None, where, found, expected)
-
-    @property
-    def formula(self) -> str:
-        """How it follows from its inputs, in symbols that no language owns."""
-        return FORMULAS[self.method] if self.method else ""
 
     @property
     def anchor(self) -> str:

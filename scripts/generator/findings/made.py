@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.errors import InvalidData, UnknownName
+from generator.errors import InvalidData, NoProvenance, UnknownName
 from generator.findings.fact import Cell, Fact
 from generator.reading import Study
 
@@ -79,8 +79,7 @@ def computed(
 ) -> Fact:
     """A fact that a formula gives, by the formula's name; `inputs` are the cells it rests on.
 
-    Raises InvalidData where they give no number, such as a division by nothing, and UnknownName
-    for a formula that there is not.
+    Raises InvalidData where they give no number, such as a division by nothing.
     """
     if not math.isfinite(value):
         cell = inputs[-1]
@@ -92,3 +91,25 @@ def computed(
 def about(topic: str, facts: Iterable[Fact]) -> list[Fact]:
     """Facts under one heading of the page of numbers."""
     return [replace(fact, topic=topic) for fact in facts]
+
+
+def checked(facts: Mapping[str, Fact], formulas: Mapping[str, str]) -> dict[str, Fact]:
+    """Facts by their names, each with its formula in symbols.
+
+    NoProvenance for a number that nobody could follow to where it comes from, UnknownName for a
+    formula that there is not.
+    """
+    return {name: with_formula(fact, formulas) for name, fact in facts.items()}
+
+
+def with_formula(fact: Fact, formulas: Mapping[str, str]) -> Fact:
+    """A fact that says where it comes from, with its formula in symbols."""
+    if not fact.inputs:
+        raise NoProvenance(fact.name, "the cells of the data that it is taken from")
+    if fact.origin in ("computed", "inferred") and not fact.method:
+        raise NoProvenance(fact.name, f"a formula, since it is {fact.origin}")
+    if not fact.topic:
+        raise NoProvenance(fact.name, "a topic, its place on the page of numbers")
+    if fact.method and fact.method not in formulas:
+        raise UnknownName(fact.method, formulas, f"fact {fact.name}")
+    return replace(fact, formula=formulas[fact.method]) if fact.method else fact

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.contract import Drawing
 from generator.findings import Rendition
-from generator.findings.doubts import Doubt, doubts
+from generator.findings.doubts import Doubt
 from generator.in_language.exhibit import Exhibit
 from generator.reading import body_of
 from generator.reading.front import Front, front_matter
@@ -49,6 +50,10 @@ class Edition(Rendition):
     cited: Formatter = formatted
     # Files that stand beside the pages, by their path below the site's root, with their size.
     sizes: Mapping[str, int] = field(default_factory=dict)
+    # The data notes that the data give cause for, by name.
+    doubts: Mapping[str, Doubt] = field(default_factory=dict)
+    # What only this study draws.
+    drawings: Mapping[str, Drawing] = field(default_factory=dict)
 
     def file(self, path: str) -> str:
         """Where a person finds the source of a page."""
@@ -67,11 +72,6 @@ class Edition(Rendition):
         """What the study asks: the heading of the home page."""
         text = body_of(self.prose["index.md"])
         return next(line for line in text.split("\n") if line.startswith("# ")).removeprefix("# ")
-
-    @cached_property
-    def doubts(self) -> dict[str, Doubt]:
-        """The data notes that the data give cause for, by name."""
-        return doubts(self)
 
     @property
     def has_address(self) -> bool:

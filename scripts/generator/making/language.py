@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.contract import Contract
 from generator.exhibits.editions import edition
 from generator.exhibits.take_away import title_card
 from generator.findings import Fact
@@ -28,13 +29,14 @@ from generator.writing.typeset import typeset_page
 class Material:
     """All that the pages of a language are made from.
 
-    `site_url` is the public address, or "" while there is none; `house` holds the files of the
-    house by path, `makers` what makes each kind of kept product, `beside` the files to take away
-    that stand beside the pages, by path below the site's root, `moves` the addresses that went to
-    another place of their page.
+    `contract` is what the study provides in code; `site_url` the public address, or "" while there
+    is none; `house` holds the files of the house by path, `makers` what makes each kind of kept
+    product, `beside` the files to take away that stand beside the pages, by path below the site's
+    root, `moves` the addresses that went to another place of their page.
     """
 
     root: Path
+    contract: Contract
     site_url: str
     house: Mapping[str, bytes]
     makers: Mapping[str, str]
@@ -63,7 +65,8 @@ def write_language(material: Material, code: str) -> set[str]:
     keep = Kept(material.kept, material.makers)
     hand, site_url = pens(keep), material.site_url
     prose, language = material.prose[code], LANGUAGES[code]
-    done = edition(material.study, material.facts, language, prose, hand, site_url, material.sizes)
+    of_study = material.contract, material.study, material.facts
+    done = edition(*of_study, language, prose, hand, site_url, material.sizes)
     write_pages(root, done, material.notebooks[code], material.moves)
     card = title_card(done.question(), done.fronts["index.md"].description, done.word)
     write(root / "build" / "pages" / code / "card.png", hand.raster(card))

@@ -5,26 +5,25 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 
+from generator.contract import Contract
 from generator.errors import InvalidData, InvalidProse, StudyError
-from generator.findings import Fact
 from generator.making.files import write_aside
-from generator.reading import Package, Study, read_notebooks, read_package, read_pages, read_study
+from generator.reading import Package, read_notebooks, read_package, read_pages, read_study
 from generator.reading.paper import Paper, hash_of, parts_of, read_paper
 from generator.writing.quotation_rows import FILE, TABLE, Quotation, hashes, rows_of, without_row
 from generator.writing.quotations import Shown, all_shown
 
 PACKAGE = "data/datapackage.json"
-FactsOf = Callable[[Study], Mapping[str, Fact]]
 # Enough of a quotation to know it by.
 NAMED_BY = 5
 
 
 def enter(
-    root: Path, facts: FactsOf, copy: Path, words: str = "", section: str = "", ours: str = ""
+    root: Path, contract: Contract, copy: Path, words: str = "", section: str = "", ours: str = ""
 ) -> list[str]:
     """What became of data/quotations.csv, line by line.
 
@@ -35,14 +34,14 @@ def enter(
     if words and not (root / FILE).exists():
         package, rows = read_package(root), list[Quotation]()
     else:
-        study = read_study(root)
+        study = read_study(root, contract.rules)
         package, rows = study.package, rows_of(study)
     paper = read_paper(copy, headings_of(package))
     if words:
         rows, lines = with_words(rows, paper, words, section, ours)
         write_rows(root, rows)
         return lines
-    shown = all_shown(study, facts(study), read_pages(root), read_notebooks(root))
+    shown = all_shown(study, contract.known(study), read_pages(root), read_notebooks(root))
     return brought_up_to_date(root, list(shown), rows, paper)
 
 

@@ -8,13 +8,13 @@ from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from pathlib import Path, PurePosixPath
 
+from generator.contract import Contract
 from generator.datasets.archive import ARCHIVE
 from generator.datasets.package import data_files
 from generator.datasets.workbooks import dataset_workbooks
 from generator.drawing.interactive import SNIPPET, VEGA, vega_bundle
 from generator.errors import BuildFailed
-from generator.findings import Sources
-from generator.findings.doubts import silent
+from generator.findings import Sources, audited
 from generator.languages import LANGUAGES, Language
 from generator.making.addresses import check_addresses, read_moves
 from generator.making.clock import Clock
@@ -31,7 +31,7 @@ from generator.making.settings import NO_ADDRESS, Settings, read_settings
 from generator.making.tied import end_with
 from generator.making.workplace import PAGES, STAGES, remove, stage
 from generator.notebooks.pages import beside_pages
-from generator.reading import read_notebooks, read_pages, read_study
+from generator.reading import read_notebooks, read_pages
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
@@ -43,11 +43,10 @@ from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
 from generator.writing.versions import last_released, version_lines
-from study.facts import facts
 
 
-def build(root: Path, accept_addresses: bool = False) -> None:
-    """Write pages and site aside, then put the site in the last one's place.
+def build(root: Path, contract: Contract, accept_addresses: bool = False) -> None:
+    """Write pages and site of a study aside, then put the site in the last one's place.
 
     BuildFailed where a published address is lost; new ones enter the ledger if they are accepted.
     """
@@ -56,7 +55,7 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     if not settings.site_url:
         print(NO_ADDRESS, flush=True)
     before = read_inputs(root, settings)
-    material = read(root, settings.site_url)
+    material = read(root, contract, settings.site_url)
     clock.tell("read and checked the data and the prose")
     for folder in (*(root / "build").glob(STAGES), *(root / "build" / name for name in PAGES)):
         remove(folder)
@@ -83,7 +82,8 @@ def build(root: Path, accept_addresses: bool = False) -> None:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
     clock.tell("ran the notebooks, laid all out with MkDocs")
     join(root, settings)
-    quiet = silent(Sources(material.study, material.facts))
+    loud = audited(Sources(material.study, material.facts), contract.checks)
+    quiet = [name for name in material.study.notes if name not in loud]
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
     others = {below(code): addresses for code, addresses in found.items() if below(code)}
@@ -101,21 +101,22 @@ def begin(parent: int, languages: tuple[Language, ...]) -> None:
     LANGUAGES.choose(languages)
 
 
-def read(root: Path, site_url: str) -> Material:
+def read(root: Path, contract: Contract, site_url: str) -> Material:
     """What people wrote, checked, and the facts that follow from it."""
-    house, study, navigation = read_house(root), read_study(root), read_navigation(root)
+    house, sources, navigation = read_house(root), contract.opened(root), read_navigation(root)
+    study, known = sources.study, sources.facts
     check_navigation(root, navigation, titles_of(study.words), LISTED)
     notebooks, prose = read_notebooks(root), read_pages(root)
-    known = facts(study)
     check_words_used(house, study, known)
     check_pages_of_notes(study.notes.values(), prose)
-    check_written(prose, notebooks, study, known)
+    check_written(prose, notebooks, study, known, contract.drawings)
     check_parity(prose)
     check_quoting(study, known)
     check_quotations(study, known, prose, notebooks)
     books = dataset_workbooks(study, known, site_url)
     return Material(
         root=root,
+        contract=contract,
         site_url=site_url,
         house=house,
         makers=makers(house),

@@ -10,16 +10,16 @@ from numbers import Real
 
 import pandas as pd
 
+from generator.contract import Contract
 from generator.drawing.charts import LAYOUTS, render, specification, unique_ids
 from generator.drawing.descriptions import described
 from generator.drawing.downloads import standalone_svg
 from generator.drawing.inline import one_line
-from generator.findings import Fact, Rendition
+from generator.findings import Content, Fact, Rendition
 from generator.languages import Language, typeset
 from generator.notebooks.answers import SIGNIFICANT, quoted, verdict
 from generator.reading import Study
 from generator.writing.prose import say
-from study.figures import figure
 
 # A form of an output that only our build takes: what the page shows where Jupyter shows another.
 PAGE_TYPE = "application/vnd.sei-lekop.page+html"
@@ -44,6 +44,7 @@ class Display:
     study: Study
     facts: Mapping[str, Fact]
     language: Language
+    contract: Contract
 
     def word(self, key: str) -> str:
         """A label of the notebooks in the notebook's language (`notebook.<key>` in words.csv)."""
@@ -63,7 +64,16 @@ class Display:
 
     def rows(self, name: str) -> pd.DataFrame:
         """What a figure of the site draws, row by row."""
-        return figure(name)(Rendition(self.study, self.facts, self.language)).rows
+        return self.content(name).rows
+
+    def content(self, name: str) -> Content:
+        """What a figure of the site shows."""
+        return self.contract.exhibit("figure", name)(self.rendition)
+
+    @property
+    def rendition(self) -> Rendition:
+        """The study in the notebook's language."""
+        return Rendition(self.study, self.facts, self.language)
 
     def figure(self, name: str) -> Shown:
         """A figure of the site: on its page in both layouts, in Jupyter as one whole picture."""
@@ -74,9 +84,8 @@ class Display:
             )
             for part, text in record.texts.items()
         }
-        rendition = Rendition(self.study, self.facts, self.language)
-        shown = figure(name)(rendition)
-        told = described(record.chart, shown, self.language, rendition.word)
+        shown = self.content(name)
+        told = described(record.chart, shown, self.language, self.rendition.word)
         said["description"] += f" {told}"
         drawn = {
             one.name: render(specification(record.chart, shown, one, record.file))

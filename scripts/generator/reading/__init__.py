@@ -1,10 +1,11 @@
 """The only room that reads files: data/ and docs/ in, validated values out.
 
-For others, from here: Study and what it holds (Package, Dataset, Field, ExhibitRecord, Note,
+For others, from here: Study, Rule and what it holds (Package, Dataset, Field, ExhibitRecord, Note,
 DoubtedCells, Change, Release, Text), and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
 navigation     the one list of pages: whole, and with the titles of each language
 works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
+record         the rules of the public record, and of dates
 claims         a claim of the study, and how strong it is where it is graded
 replies        what the authors or the agency answered to a claim or a note
 paper          a copy of the paper that somebody hands over, to find words in
@@ -43,7 +44,7 @@ from generator.reading.notes import DoubtedCells, Note
 from generator.reading.package import read_package
 from generator.reading.pages import body_of, matter_of, read_pages
 from generator.reading.releases import Change, Release
-from generator.reading.study import Study, read_study
+from generator.reading.study import Rule, Study, read_study
 from generator.reading.texts import Text
 
 __all__ = [
@@ -55,6 +56,7 @@ __all__ = [
     "Note",
     "Package",
     "Release",
+    "Rule",
     "Study",
     "Text",
     "body_of",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +21,7 @@ from generator.reading.labels import check_labels
 from generator.reading.notes import Note, read_notes
 from generator.reading.package import read_package
 from generator.reading.printed import check_printed
+from generator.reading.record import RECORD, check_record
 from generator.reading.references import read_references
 from generator.reading.releases import Release, read_releases
 from generator.reading.replies import Reply, read_replies
@@ -28,12 +29,13 @@ from generator.reading.schema import check_schema
 from generator.reading.tables import typed_frame
 from generator.reading.words import read_style, words_by_key
 from generator.reading.works import Reference
-from study.rules import check_record, check_rules
 
 # Coastlines for the locator map; where they are from stands in the README beside them.
 LAND = "data/map/land.json"
 # The labels of how certain a reading may be.
 CERTAINTY = "certainty."
+# What no schema can say of the tables, by their names: refuses the first row that breaks it.
+Rule = Callable[[Mapping[str, pd.DataFrame]], None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,8 +80,11 @@ class Study:
         return self.words[key][language]
 
 
-def read_study(root: Path) -> Study:
-    """All of root/data, or `InvalidData` about the first thing that is wrong."""
+def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
+    """All of root/data, or `InvalidData` about the first thing that is wrong.
+
+    `rules` are the study's own, beside what its data package promises.
+    """
     package = read_package(root)
     datasets = package.datasets
     check_no_other_tables(root, datasets)
@@ -91,10 +96,11 @@ def read_study(root: Path) -> Study:
     tables = {dataset.name: typed_frame(rows[dataset.name], dataset.fields) for dataset in datasets}
     words = words_by_key(tables["words"])
     check_labels(package, words)
-    check_rules(tables)
+    for rule in rules:
+        rule(tables)
     references = read_references(root)
-    if "public_record" in tables:
-        check_record(tables, {one.url: one.key for one in references if one.url})
+    if RECORD in tables:
+        check_record(tables[RECORD], {one.url: one.key for one in references if one.url})
     check_printed(datasets, rows)
     exhibits = read_exhibits(root, tables)
     claims = tuple(map(str, tables["claims"]["id"])) if "claims" in tables else ()

@@ -35,6 +35,8 @@ def part_of(
     if kind == "anchor":
         # Where a section went that others may have linked to.
         return f'<div class="anchor" id="{name}"></div>'
+    if kind == "drawing":
+        return edition.drawings[name](edition.word)
     if kind == "notebook":
         return notebook_html(edition, name, where)
     return MAKERS[f"{kind}.{name}"](edition, where, library, quote)
@@ -43,7 +45,7 @@ def part_of(
 def check_part(kind: str, name: str, names: Mapping[str, list[str]], where: str) -> None:
     """UnknownName, with the nearest one, for a place that nothing fills.
 
-    `names` are those of each kind that has many: figure, table, notebook.
+    `names` are those of each kind that has many: figure, table, drawing, notebook.
     """
     if kind == "anchor" or f"{kind}.{name}" in MAKERS:
         return

@@ -34,16 +34,26 @@ class Known:
 
     study: Study
     facts: Mapping[str, Fact]
-    # Exhibits and notebooks by their kind.
+    # Exhibits, drawings and notebooks by their kind.
     parts: Mapping[str, list[str]]
 
 
-def check_written(prose: Texts, notebooks: Texts, study: Study, facts: Mapping[str, Fact]) -> None:
-    """Refuse places, references, notes and claims that there are not, and what is written wrong."""
+def check_written(
+    prose: Texts,
+    notebooks: Texts,
+    study: Study,
+    facts: Mapping[str, Fact],
+    drawings: Iterable[str] = (),
+) -> None:
+    """Refuse places, references, notes and claims that there are not, and what is written wrong.
+
+    `drawings` are the names of those that only this study has.
+    """
     exhibits = study.exhibits.items()
     parts = {kind: [name for name, one in exhibits if one.kind == kind] for kind in EXHIBITS}
     stems = {PurePosixPath(path).stem for texts in notebooks.values() for path in texts}
-    known = Known(study, facts, parts | {"notebook": sorted(stems)})
+    parts |= {"drawing": sorted(drawings), "notebook": sorted(stems)}
+    known = Known(study, facts, parts)
     refuse(
         fault
         for code, texts in prose.items()

@@ -12,15 +12,7 @@ evidence    how strong the evidence is, and who supports the cluster with what
 
 from __future__ import annotations
 
-from generator.errors import UnknownName
-from generator.findings import Compute, named
+from generator.findings import named
 from study.figures import cluster, economy, evidence, government, markets, output, people, periods
 
 FIGURES = named((cluster, economy, evidence, government, markets, output, people, periods))
-
-
-def figure(name: str) -> Compute:
-    """The function of a figure (`grdp_shares` of `grdp-shares`), or UnknownName."""
-    if name not in FIGURES:
-        raise UnknownName(name, FIGURES, "scripts/study/figures")
-    return FIGURES[name]

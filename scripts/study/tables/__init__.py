@@ -8,15 +8,7 @@ evidence    what the study rests on, and what stands beside it
 
 from __future__ import annotations
 
-from generator.errors import UnknownName
-from generator.findings import Compute, named
+from generator.findings import named
 from study.tables import economy, evidence, government, output
 
 TABLES = named((economy, evidence, government, output))
-
-
-def table(name: str) -> Compute:
-    """The function of a table (`table_2` of `table-2`), or UnknownName."""
-    if name not in TABLES:
-        raise UnknownName(name, TABLES, "scripts/study/tables")
-    return TABLES[name]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from generator.findings import Column, Content, Rendition, content
-from study.audit import audit
+from generator.findings import Column, Content, Rendition, audited, content
+from study.audit import CHECKS
 
 
 def crosswalk(rendition: Rendition) -> Content:
@@ -29,7 +29,7 @@ def data_notes(rendition: Rendition) -> Content:
             "note_href": f"data-notes/#{name}",
             "certainty": rendition.word(f"certainty.{note.certainty}"),
         }
-        for name in audit(rendition)
+        for name in audited(rendition, CHECKS)
         for note in [rendition.study.notes[name]]
     ]
     return content((Column("note", "name"), Column("certainty")), rows)

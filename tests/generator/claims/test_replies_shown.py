@@ -8,10 +8,13 @@ import pytest
 from generator.claims.claims import claims_here
 from generator.claims.ledger import ledger_markdown
 from generator.claims.notes import notes_markdown
+from generator.findings import Sources
+from generator.findings.doubts import doubts
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.reading import read_pages, read_study
 from generator.reading.replies import Reply
+from study.audit import CHECKS
 from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
@@ -29,7 +32,10 @@ def edition(request: pytest.FixtureRequest) -> Edition:
     prose = read_pages(ROOT)[language.code]
     # Without its exhibits: what a note depends on is not looked at here.
     bare = {name: replace(note, exhibits=()) for name, note in study.notes.items()}
-    return Edition(replace(study, notes=bare), facts(study), language, prose, {}, "")
+    study = replace(study, notes=bare)
+    sources = Sources(study, facts(study))
+    found = doubts(sources, CHECKS)
+    return Edition(study, sources.facts, language, prose, {}, "", doubts=found)
 
 
 ANSWER = {

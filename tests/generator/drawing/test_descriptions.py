@@ -14,6 +14,7 @@ from generator.exhibits.editions import edition
 from generator.findings import Column, content
 from generator.languages import LANGUAGES
 from generator.reading import read_pages, read_study
+from study.contract import CONTRACT
 from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
@@ -22,7 +23,7 @@ STUDY = read_study(ROOT)
 
 def descriptions(study, code: str) -> dict[str, str]:
     prose = read_pages(ROOT)[code]
-    done = edition(study, facts(study), LANGUAGES[code], prose, BLANK)
+    done = edition(CONTRACT, study, facts(study), LANGUAGES[code], prose, BLANK)
     return {name: one.said["description"] for name, one in done.exhibits.items()}
 
 

@@ -11,7 +11,7 @@ from generator.drawing.charts import KINDS, LAYOUTS, specification
 from generator.errors import InvalidExhibit
 from generator.findings import Column, Content
 from generator.reading import read_study
-from study.figures import figure
+from study.figures import FIGURES
 
 STUDY = read_study(Path(__file__).parents[3])
 IN_ENGLISH = rendition(STUDY, "en")
@@ -31,7 +31,7 @@ def refusal(kind: str, shown: Content) -> str:
 @pytest.mark.parametrize("name", CHARTS)
 def test_a_figure_can_be_given_any_chart_or_is_told_which_would_do(name):
     """As a maintainer tries one chart after the other: a drawing or a line, never a traceback."""
-    shown = figure(name)(IN_ENGLISH)
+    shown = FIGURES[name](IN_ENGLISH)
     for kind in KINDS:
         try:
             specification(kind, shown, LAYOUTS[0], name)

@@ -10,16 +10,16 @@ from generator.drawing.charts import LAYOUTS, render, silenced, specification
 from generator.drawing.interactive import telling, told_rows
 from generator.languages import LANGUAGES
 from generator.reading import read_study
-from study.figures import figure
+from study.figures import FIGURES
 
 STUDY = read_study(Path(__file__).parents[3])
-FIGURES = [name for name, record in STUDY.exhibits.items() if record.kind == "figure"]
+DRAWN = [name for name, record in STUDY.exhibits.items() if record.kind == "figure"]
 
 
-@pytest.mark.parametrize("name", FIGURES)
+@pytest.mark.parametrize("name", DRAWN)
 def test_a_silenced_chart_draws_as_one_that_never_told(name):
     kind = STUDY.exhibits[name].chart
-    shown = figure(name)(rendition(STUDY, "id"))
+    shown = FIGURES[name](rendition(STUDY, "id"))
     told = told_rows(shown, LANGUAGES["id"], lambda key: STUDY.word(key, "id"))
     for layout in LAYOUTS:
         loud = specification(kind, telling(shown, told), layout, name)
@@ -50,6 +50,6 @@ def with_rows(chart: str) -> object:
 
 def test_a_drawing_is_the_same_whatever_was_drawn_before():
     """Vega numbers what clips from one drawing to the next; the map has such parts."""
-    shown = figure("markets-map")(rendition(STUDY, "id"))
+    shown = FIGURES["markets-map"](rendition(STUDY, "id"))
     drawn = specification("locator", shown, LAYOUTS[0], "markets-map")
     assert render(drawn) == render(drawn)

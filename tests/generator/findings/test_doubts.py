@@ -9,6 +9,7 @@ from generator.errors import InvalidData
 from generator.findings import Sources
 from generator.findings.doubts import doubts
 from generator.reading import DoubtedCells, read_study
+from study.audit import CHECKS
 from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
@@ -29,7 +30,7 @@ def changed(sources: Sources, note: str, **fields) -> Sources:
 
 def test_numbers_are_found_by_the_cells_that_they_rest_on(sources):
     """10 956 kg is printed; its growth over 7 335 kg is computed from it."""
-    doubt = doubts(sources)["table-2-production"]
+    doubt = doubts(sources, CHECKS)["table-2-production"]
     assert doubt.printed == ("production_2021_2023",)
     assert "production_growth" in doubt.computed
     assert "production_2019_2021" not in doubt.computed
@@ -38,13 +39,13 @@ def test_numbers_are_found_by_the_cells_that_they_rest_on(sources):
 def test_a_doubted_cell_of_one_row_touches_no_other_row(sources):
     """The revenue of 2019-2021 and of 2021-2023 are two facts of one column."""
     one = DoubtedCells("output", "revenue", "2019-2021")
-    doubt = doubts(changed(sources, "table-2-revenue", cells=(one,)))["table-2-revenue"]
+    doubt = doubts(changed(sources, "table-2-revenue", cells=(one,)), CHECKS)["table-2-revenue"]
     assert doubt.printed == ("revenue_2019_2021",)
 
 
 def test_a_note_that_nothing_depends_on_is_refused(sources):
     with pytest.raises(InvalidData) as refused:
-        doubts(changed(sources, "table-2-revenue", exhibits=(), claims=(), cells=()))
+        doubts(changed(sources, "table-2-revenue", exhibits=(), claims=(), cells=()), CHECKS)
     assert str(refused.value) == (
         "data/notes.toml: column table-2-revenue - "
         "expected an exhibit, a claim or a cell that depends on the note"

@@ -18,9 +18,8 @@ from generator.drawing import charts
 from generator.drawing.charts import Layout, specification
 from generator.drawing.charts.needs import Row
 from generator.errors import StudyError
-from generator.exhibits import editions
 from generator.exhibits.editions import Pens, edition
-from generator.findings import Compute, Content, Rendition
+from generator.findings import Content, Rendition
 from generator.languages import LANGUAGES
 from generator.making.language import Material
 from generator.making.site import read
@@ -28,7 +27,7 @@ from generator.reading import read_pages
 from generator.site.pages import pages
 from generator.site.written import check_written
 from generator.writing.citations import Formatted, formatted
-from study.figures import figure
+from study.contract import CONTRACT
 
 ROOT = Path(__file__).parents[3]
 # Not copied: what has no say in whether content is good, and the code, which stays as it is.
@@ -75,14 +74,15 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def good(copy: Path) -> Material:
     """The content before any of it is spoiled."""
-    return read(copy, "")
+    return read(copy, CONTRACT, "")
 
 
 def write(material: Material, pens: Pens, *codes: str) -> None:
     """The pages of these languages, as a build writes them."""
     for code in codes:
         prose, language = material.prose[code], LANGUAGES[code]
-        pages(edition(material.study, material.facts, language, prose, pens, sizes=material.sizes))
+        of_study = material.contract, material.study, material.facts
+        pages(edition(*of_study, language, prose, pens, sizes=material.sizes))
 
 
 def test_the_content_as_it_is_is_not_refused(good, pens):
@@ -170,7 +170,7 @@ def test_bad_content_is_one_line(copy, good, pens, file, old, new, message):
             check_written(prose, good.notebooks, good.study, good.facts)
             write(replace(good, prose=prose), pens, file.split("/")[1])
         else:
-            write(read(copy, ""), pens, *LANGUAGES)
+            write(read(copy, CONTRACT, ""), pens, *LANGUAGES)
     source.write_text(text, encoding="utf-8")
     lines = str(refused.value).split("\n")
     assert message in lines[0]
@@ -178,17 +178,14 @@ def test_bad_content_is_one_line(copy, good, pens, file, old, new, message):
     assert all(line.startswith(f"{file}, line ") for line in lines[1:])
 
 
-def test_a_colour_that_there_is_not_is_one_line(good, pens, monkeypatch):
-    def coloured(name: str) -> Compute:
-        def content(rendition: Rendition) -> Content:
-            shown = figure(name)(rendition)
-            return replace(shown, rows=shown.rows.replace({"tone": {"sea": "seaC"}}))
+def test_a_colour_that_there_is_not_is_one_line(good, pens):
+    def coloured(rendition: Rendition) -> Content:
+        shown = CONTRACT.figures["grdp-shares"](rendition)
+        return replace(shown, rows=shown.rows.replace({"tone": {"sea": "seaC"}}))
 
-        return content if name == "grdp-shares" else figure(name)
-
-    monkeypatch.setattr(editions, "figure", coloured)
+    figures = {**CONTRACT.figures, "grdp-shares": coloured}
     with pytest.raises(StudyError) as refused:
-        write(good, pens, "id")
+        write(replace(good, contract=replace(CONTRACT, figures=figures)), pens, "id")
     assert str(refused.value) == f'{SHARES}, tone: unknown name "seaC" - nearest: "sea"'
 
 

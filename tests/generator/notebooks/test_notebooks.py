@@ -17,6 +17,7 @@ from generator.notebooks.outputs import as_text, cache_key, slim
 from generator.notebooks.pages import alone
 from generator.reading import read_study
 from generator.writing.beside import file_link
+from study.contract import CONTRACT
 from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
@@ -218,7 +219,7 @@ def test_the_check_of_an_exercise_knows_a_right_answer_from_a_wrong_one(name, an
 
 def test_a_figure_is_for_jupyter_a_whole_picture_and_for_the_page_the_sites_own():
     study = read_study(ROOT)
-    shown = Display(study, facts(study), LANGUAGES["en"]).figure("budget-realisation")
+    shown = Display(study, facts(study), LANGUAGES["en"], CONTRACT).figure("budget-realisation")
     assert shown.html.startswith("<svg xmlns") and "var(" not in shown.html
     assert shown.page.count("<svg ") == 2 and "var(--chart-" in shown.page
     assert 'data-kind="figure"' in shown.page and "[@" not in shown.html + shown.page

@@ -8,6 +8,7 @@ import pytest
 
 from generator.errors import InvalidData
 from generator.reading import read_study
+from study.contract import CONTRACT
 
 ROOT = Path(__file__).parents[3]
 
@@ -28,7 +29,7 @@ def refusal(root: Path) -> Callable[[str, str, str], str]:
         assert old in text, f"{file} no longer holds {old!r}: choose another place to spoil"
         path.write_bytes(text.replace(old, new, 1).encode())
         with pytest.raises(InvalidData) as refused:
-            read_study(root)
+            read_study(root, CONTRACT.rules)
         return str(refused.value)
 
     return message

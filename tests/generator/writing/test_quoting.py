@@ -18,12 +18,15 @@ from generator.datasets.cells import Reader
 from generator.datasets.rows import rows_html
 from generator.datasets.workbooks import dataset_workbook
 from generator.errors import InvalidData, InvalidProse, UnknownName
+from generator.findings import Sources
+from generator.findings.doubts import doubts
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.numbers.pages import uses_of_all
 from generator.reading import Study, read_pages, read_study
 from generator.writing.prose import Quoted, Where
 from generator.writing.quoting import check_quoting, let_through, quoter
+from study.audit import CHECKS
 from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
@@ -106,7 +109,10 @@ def changed(study: Study, tmp_path_factory: pytest.TempPathFactory) -> tuple[Stu
 def undrawn(study: Study, code: str) -> Edition:
     """The site in a language without its drawings."""
     prose = read_pages(ROOT)[code]
-    return Edition(study, facts(study), LANGUAGES[code], prose, {}, "https://example.org/")
+    sources = Sources(study, facts(study))
+    found = doubts(sources, CHECKS)
+    address = "https://example.org/"
+    return Edition(study, sources.facts, LANGUAGES[code], prose, {}, address, doubts=found)
 
 
 def quote_on(edition: Edition, path: str) -> Callable[[str], str]:

@@ -1,0 +1,57 @@
+"""What a study provides in Python; all else of it stands in `data/` and `docs/`.
+
+The doors hand it over (`scripts/build.py`); the generator imports no module of a study.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.errors import UnknownName
+from generator.findings import Checks, Compute, Fact, Sources, checked
+from generator.reading import Rule, Study, read_study
+
+# Where a study fills it, and the folders that say what each exhibit shows.
+PLACE = "scripts/study"
+# A drawing by hand: valid HTML, whose words come from the labels of a language.
+Drawing = Callable[[Callable[[str], str]], str]
+
+
+@dataclass(frozen=True)
+class Contract:
+    """A study in code: every function at the top of a module, so that processes can share it.
+
+    facts     every number that prose may quote, with where it comes from, by name
+    figures   what each figure draws, by its id
+    tables    what each table shows, by its id
+    formulas  how facts follow from their inputs, in symbols that no language owns, by name
+    checks    what must disagree for a data note to stand, by the note's id
+    rules     what no schema can say of the study's tables
+    drawings  what only this study draws, for `{{ drawing.NAME }}` on a page
+    """
+
+    facts: Callable[[Study], Mapping[str, Fact]]
+    figures: Mapping[str, Compute] = field(default_factory=dict)
+    tables: Mapping[str, Compute] = field(default_factory=dict)
+    formulas: Mapping[str, str] = field(default_factory=dict)
+    checks: Checks = field(default_factory=dict)
+    rules: tuple[Rule, ...] = ()
+    drawings: Mapping[str, Drawing] = field(default_factory=dict)
+
+    def opened(self, root: Path) -> Sources:
+        """The study below a root, read and checked, with its facts."""
+        study = read_study(root, self.rules)
+        return Sources(study, self.known(study))
+
+    def known(self, study: Study) -> dict[str, Fact]:
+        """Every fact of a study by its name, or what one of them does not say."""
+        return checked(self.facts(study), self.formulas)
+
+    def exhibit(self, kind: str, name: str) -> Compute:
+        """What computes a figure or a table, or `UnknownName` with the nearest one."""
+        known = self.figures if kind == "figure" else self.tables
+        if name not in known:
+            raise UnknownName(name, known, f"{PLACE}/{kind}s")
+        return known[name]

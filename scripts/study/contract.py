@@ -1,0 +1,18 @@
+"""What this study hands to the generator."""
+
+from generator.contract import Contract
+from study.audit import CHECKS
+from study.facts import facts
+from study.figures import FIGURES
+from study.formulas import FORMULAS
+from study.rules import check_rules
+from study.tables import TABLES
+
+CONTRACT = Contract(
+    facts=facts,
+    figures=FIGURES,
+    tables=TABLES,
+    formulas=FORMULAS,
+    checks=CHECKS,
+    rules=(check_rules,),
+)
