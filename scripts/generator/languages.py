@@ -37,8 +37,10 @@ class Language:
     counts: Mapping[int, str] = field(hash=False)
     # Whether a citation writes (2026, 25 November), as Indonesian does, or (2026, November 25).
     cites_day_first: bool
-    # The search's plugin for the roots of its words: docs/theme/…/lunr.NAME.min.js.
-    roots: str
+    # As others name it: BibTeX (babel's name), and the plugin of lunr that finds the roots of words
+    # (docs/theme/assets/javascripts/lunr/min/lunr.NAME.min.js).
+    in_bibtex: str
+    in_lunr: str
     # Where its pages stand below the site's root: a folder with its slash, or nothing for the root.
     folder: str = ""
 
@@ -166,7 +168,8 @@ KNOWN = {
         f"{NBSP}persen",
         ID_COUNTS,
         cites_day_first=True,
-        roots="id",
+        in_bibtex="indonesian",
+        in_lunr="id",
     ),
     "en": Language(
         "en",
@@ -179,7 +182,8 @@ KNOWN = {
         "%",
         EN_COUNTS,
         cites_day_first=False,
-        roots="english",
+        in_bibtex="british",
+        in_lunr="english",
     ),
 }
 
@@ -197,7 +201,10 @@ class Spoken(Mapping[str, Language]):
     def choose(self, languages: Iterable[Language]) -> None:
         """Speak these, in this order."""
         first, *others = languages
-        placed = [first, *(replace(other, folder=f"{other.code}/") for other in others)]
+        placed = [
+            replace(first, folder=""),
+            *(replace(other, folder=f"{other.code}/") for other in others),
+        ]
         self.by_code = {language.code: language for language in placed}
 
     @property
@@ -216,3 +223,19 @@ class Spoken(Mapping[str, Language]):
 
 
 LANGUAGES = Spoken(KNOWN.values())
+
+
+def root_language() -> Language:
+    """The language whose pages stand at the site's root."""
+    return next(one for one in LANGUAGES.values() if not one.folder)
+
+
+def other_languages(language: Language) -> list[Language]:
+    """All languages but one."""
+    return [one for one in LANGUAGES.values() if one != language]
+
+
+def language_at(path: str) -> Language:
+    """The language in whose folder a path below the site's root stands."""
+    folders = (one for one in LANGUAGES.values() if one.folder and path.startswith(one.folder))
+    return next(folders, root_language())

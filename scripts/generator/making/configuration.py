@@ -8,19 +8,31 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 
-from generator.making.workplace import stage
+from generator.languages import Language
+from generator.making.workplace import STAGE
 from generator.reading.navigation import FILE
 
 
-def configuration_path(language: str) -> str:
+def stage(language: Language) -> str:
+    """The folder that MkDocs lays a language out in, below build/."""
+    return f"{STAGE}.{language.code}" if language.folder else STAGE
+
+
+def pages_of(root: Path, language: Language) -> Path:
+    """The folder that the complete pages of a language are written into, for the publisher."""
+    return root / "build" / "pages" / language.code
+
+
+def configuration_path(language: Language) -> str:
     """Where a language's own configuration stands, below the house."""
-    return f"build/pages/mkdocs.{language}.json"
+    return f"build/pages/mkdocs.{language.code}.json"
 
 
 def configuration(
-    language: str,
+    language: Language,
     nav: Sequence[object],
     language_url: str,
     version: str,
@@ -37,9 +49,9 @@ def configuration(
     given = {
         "INHERIT": f"../../{FILE}",
         "site_url": language_url,
-        "docs_dir": language,
+        "docs_dir": language.code,
         "site_dir": f"../{stage(language)}",
-        "theme": {"custom_dir": "../../docs/theme", "language": language},
+        "theme": {"custom_dir": "../../docs/theme", "language": language.code},
         "nav": nav,
         # The one in mkdocs.yml is for who types `mkdocs build`; the build itself needs none.
         "hooks": [],

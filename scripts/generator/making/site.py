@@ -15,10 +15,16 @@ from generator.datasets.workbooks import dataset_workbooks
 from generator.drawing.interactive import SNIPPET, VEGA, vega_bundle
 from generator.errors import BuildFailed
 from generator.findings import Sources, audited
-from generator.languages import LANGUAGES, Language
+from generator.languages import (
+    LANGUAGES,
+    Language,
+    language_at,
+    other_languages,
+    root_language,
+)
 from generator.making.addresses import check_addresses, read_moves
 from generator.making.clock import Clock
-from generator.making.configuration import configuration, configuration_path
+from generator.making.configuration import configuration, configuration_path, pages_of, stage
 from generator.making.current import note_current
 from generator.making.files import write
 from generator.making.inputs import read_house, read_inputs
@@ -29,7 +35,7 @@ from generator.making.notebooks import running, unless_stopped, write_notebooks
 from generator.making.publish import publish
 from generator.making.settings import NO_ADDRESS, Settings, read_settings
 from generator.making.tied import end_with
-from generator.making.workplace import PAGES, STAGES, remove, stage
+from generator.making.workplace import PAGES, STAGE, remove
 from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
@@ -38,7 +44,6 @@ from generator.site.server_files import policy_of, server_files
 from generator.site.theme import told_templates
 from generator.site.used_words import check_words_used
 from generator.site.written import check_pages_of_notes, check_written
-from generator.writing.beside import below
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
@@ -57,7 +62,7 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     before = read_inputs(root, settings)
     material = read(root, contract, settings.site_url)
     clock.tell("read and checked the data and the prose")
-    for folder in (*(root / "build").glob(STAGES), *(root / "build" / name for name in PAGES)):
+    for folder in (*(root / "build" / name for name in PAGES), *(root / "build").glob(f"{STAGE}*")):
         remove(folder)
     write_data(root, material)
     write_configurations(root, material)
@@ -76,8 +81,8 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
                 laid = {}
                 for code, ran in notebooks.items():
                     write_notebooks(material, code, unless_stopped(ran, notebooks.values()))
-                    laid[code] = pool.submit(lay_out, root, code)
-            found = {code: one.result() for code, one in laid.items()}
+                    laid[code] = pool.submit(lay_out, root, LANGUAGES[code])
+            found = {LANGUAGES[code].folder: one.result() for code, one in laid.items()}
         except BrokenProcessPool:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
     clock.tell("ran the notebooks, laid all out with MkDocs")
@@ -86,10 +91,8 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     quiet = [name for name in material.study.notes if name not in loud]
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
-    others = {below(code): addresses for code, addresses in found.items() if below(code)}
-    at_root = found[LANGUAGES.root]
-    ledger = check_addresses(root, at_root, others, quiet, accept_addresses)
-    publish(root / "build" / stage(LANGUAGES.root), root / "build" / "site")
+    ledger = check_addresses(root, found, quiet, accept_addresses)
+    publish(root / "build" / STAGE, root / "build" / "site")
     note_current(root, before | ledger)
     sweep(material.kept, keep.used.union(*used))
     clock.tell("finished and published")
@@ -133,12 +136,11 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
 def write_data(root: Path, material: Material) -> None:
     """The tables exactly as they are read, and what describes them, once for all languages."""
     whole = {PurePosixPath(ARCHIVE).name: material.beside[ARCHIVE]}
-    pages = root / "build" / "pages"
-    at_root, others = pages / LANGUAGES.root, tuple(filter(None, map(below, LANGUAGES)))
     for name, content in data_files(material.study, whole, material.site_url).items():
-        write(at_root / "data" / name, content)
+        write(pages_of(root, root_language()) / "data" / name, content)
     for path, content in material.beside.items():
-        write((pages if path.startswith(others) else at_root) / path, content)
+        language = language_at(path)
+        write(pages_of(root, language) / path.removeprefix(language.folder), content)
 
 
 def write_configurations(root: Path, material: Material) -> None:
@@ -146,26 +148,27 @@ def write_configurations(root: Path, material: Material) -> None:
     released = last_released(material.study.releases).date
     titles = titles_of(material.study.words)
     for code, version in version_lines(material.study).items():
-        language_url = f"{material.site_url}{below(code)}" if material.site_url else ""
+        language = LANGUAGES[code]
+        address = f"{material.site_url}{language.folder}" if material.site_url else ""
         nav = [entry.within(code, titles) for entry in material.navigation.entries]
         told = told_templates(material.study, code, material.prose[code], material.site_url)
-        said = configuration(code, nav, language_url, version, released, told)
-        write(root / configuration_path(code), said)
+        said = configuration(language, nav, address, version, released, told)
+        write(root / configuration_path(language), said)
 
 
 def write_vega(material: Material, keep: Kept) -> None:
     """What draws in the browser when a reader asks, for all languages."""
     script = keep("js", {"snippet": SNIPPET.encode()}, lambda: vega_bundle(SNIPPET).encode())
-    write(material.root / "build" / "pages" / LANGUAGES.root / VEGA, script)
+    write(pages_of(material.root, root_language()) / VEGA, script)
 
 
 def join(root: Path, settings: Settings) -> None:
     """One site of all languages, with what tells a host how to serve it."""
-    whole = root / "build" / stage(LANGUAGES.root)
-    # The others below the root only now: MkDocs would empty a folder within its own.
-    for code in filter(below, LANGUAGES):
-        (root / "build" / stage(code)).rename(whole / code)
-    write_server_files(whole, settings.base)
+    site = root / "build" / STAGE
+    for language in other_languages(root_language()):
+        # Below the root only now: MkDocs would empty a folder within its own.
+        (root / "build" / stage(language)).rename(site / language.folder)
+    write_server_files(site, settings.base)
 
 
 def write_server_files(whole: Path, base: str) -> None:

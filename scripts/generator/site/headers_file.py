@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from generator.languages import LANGUAGES
+from generator.languages import language_at
 from generator.site.served import ANEW, EVERYWHERE, FOR_EVER, HASHED, Headers
-from generator.writing.beside import below
 
 
 def headers_file(paths: Collection[str], guarded: Headers, framed: Headers, base: str) -> str:
@@ -32,13 +31,12 @@ def headers_file(paths: Collection[str], guarded: Headers, framed: Headers, base
 
 def first_levels(paths: Collection[str]) -> Iterator[str]:
     """What stands at the root of each language: its folders with all in them, and its pages."""
-    others = [below(code) for code in LANGUAGES if below(code)]
     for path in paths:
-        language = next((one for one in others if path.startswith(one)), "")
-        top, _, rest = path.removeprefix(language).partition("/")
-        if rest:
-            yield f"{language}{top}/*"
+        folder = language_at(path).folder
+        top, _, within = path.removeprefix(folder).partition("/")
+        if within:
+            yield f"{folder}{top}/*"
         elif top.endswith(".html"):
-            yield f"{language}{top}"
+            yield f"{folder}{top}"
             if top == "index.html":
-                yield language
+                yield folder

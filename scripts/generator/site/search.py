@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from generator.languages import LANGUAGES
+from generator.languages import Language
 
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 # Nobody searches for an address, and no two of them share much.
@@ -24,13 +24,13 @@ REPEATED = (
 )
 
 
-def lean_index(text: str, language: str) -> str:
+def lean_index(text: str, language: Language) -> str:
     """Material's index (JSON) without tables and addresses; of what repeats others the headings.
 
     What else is no prose never came here: templates mark it `data-search-exclude`.
     """
     index = json.loads(text)
-    index["config"]["lang"] = [LANGUAGES[language].roots]
+    index["config"]["lang"] = [language.in_lunr]
     index["config"]["separator"] = BETWEEN_WORDS
     for entry in index["docs"]:
         is_repeated = entry["location"].startswith(REPEATED)

@@ -7,7 +7,6 @@ from functools import partial
 
 from generator.languages import LANGUAGES, Language
 from generator.reading import Study
-from generator.writing.beside import below
 from generator.writing.links import address
 
 # What templates say, by the name that they say it by.
@@ -51,6 +50,6 @@ def language_told(study: Study, language: Language) -> dict[str, object]:
         "code": language.code,
         "name": language.name,
         "locale": language.locale,
-        "below": below(language.code),
+        "below": language.folder,
         "lost": {name: study.word(key, language.code) for name, key in LOST.items()},
     }
