@@ -200,11 +200,10 @@ class Spoken(Mapping[str, Language]):
 
     def choose(self, languages: Iterable[Language]) -> None:
         """Speak these, in this order."""
-        first, *others = languages
-        placed = [
-            replace(first, folder=""),
-            *(replace(other, folder=f"{other.code}/") for other in others),
-        ]
+        placed = (
+            replace(one, folder=f"{one.code}/" if place else "")
+            for place, one in enumerate(languages)
+        )
         self.by_code = {language.code: language for language in placed}
 
     @property

@@ -86,7 +86,8 @@ def test_a_base_is_compared_as_each_server_reads_it():
 
 def test_a_third_language_is_one_record_more(monkeypatch):
     """Its own folders get their rules, and its bare pages may be framed, by its record alone."""
-    monkeypatch.setitem(LANGUAGES, "ms", replace(LANGUAGES["en"], code="ms", folder="ms/"))
+    malay = replace(LANGUAGES["en"], code="ms", folder="ms/")
+    monkeypatch.setattr(LANGUAGES, "by_code", {**LANGUAGES.by_code, "ms": malay})
     paths = (*PATHS, "ms/index.html", "ms/about/index.html", "ms/embed/a/index.html")
     files = server_files(paths, "default-src 'self'", "default-src 'none'", "/lekop/")
     rules = dict(re.findall(r"^(\S+)\n((?:  .*\n)+)", files["_headers"], re.MULTILINE))
