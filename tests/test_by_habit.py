@@ -11,7 +11,7 @@ from command import copy_of
 from measuring.scratch import copied
 
 ROOT = Path(__file__).parents[1]
-HABITS = (["build"], ["serve"], ["build", "-f", "mkdocs.en.yml"], ["gh-deploy"])
+HABITS = (["build"], ["serve"], ["gh-deploy"])
 
 
 def files(root: Path) -> dict[str, tuple[int, int]]:

@@ -1,13 +1,13 @@
-"""How each language says a number, a share, an amount of money, a date.
+"""How each language says a number, a share, an amount of money, a date; which a site has.
 
 Babel (CLDR) writes digits and months. Where CLDR departs from the EYD rules and from BPS,
-the words stand in LANGUAGES: CLDR shortens miliar to M, writes IDR for Rp in English, and sets a
+the words stand in KNOWN: CLDR shortens miliar to M, writes IDR for Rp in English, and sets a
 hyphen for a minus.
 """
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -24,6 +24,8 @@ class Language:
     """One language's way with numbers and dates."""
 
     code: str
+    # As it calls itself.
+    name: str
     locale: str
     rupiah_sign: str
     scale_words: tuple[str, str, str]
@@ -35,6 +37,8 @@ class Language:
     counts: Mapping[int, str] = field(hash=False)
     # Whether a citation writes (2026, 25 November), as Indonesian does, or (2026, November 25).
     cites_day_first: bool
+    # The search's plugin for the roots of its words: docs/theme/…/lunr.NAME.min.js.
+    roots: str
 
     def number(self, value: float, digits: int = 0) -> str:
         """Digits, grouped, with a true minus."""
@@ -148,9 +152,10 @@ EN_COUNTS = dict(
     )
 )
 WORDS = ("trillion", "billion", "million")
-LANGUAGES = {
+KNOWN = {
     "id": Language(
         "id",
+        "Bahasa Indonesia",
         "id_ID",
         "Rp",
         ("triliun", "miliar", "juta"),
@@ -159,9 +164,11 @@ LANGUAGES = {
         f"{NBSP}persen",
         ID_COUNTS,
         cites_day_first=True,
+        roots="id",
     ),
     "en": Language(
         "en",
+        "English",
         "en_GB",
         f"Rp{NBSP}",
         WORDS,
@@ -170,5 +177,38 @@ LANGUAGES = {
         "%",
         EN_COUNTS,
         cites_day_first=False,
+        roots="english",
     ),
 }
+
+
+class Spoken(Mapping[str, Language]):
+    """The languages of the site by their code, that of its root first.
+
+    They are all that are known until the study has said which it has, once, before it is read;
+    a process that is not a copy of ours is told them when it begins.
+    """
+
+    def __init__(self, languages: Iterable[Language]) -> None:
+        self.choose(languages)
+
+    def choose(self, languages: Iterable[Language]) -> None:
+        """Speak these, in this order."""
+        self.by_code = {language.code: language for language in languages}
+
+    @property
+    def root(self) -> str:
+        """The language whose pages stand at the root of the site; the others below their code."""
+        return next(iter(self.by_code))
+
+    def __getitem__(self, code: str) -> Language:
+        return self.by_code[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.by_code)
+
+    def __len__(self) -> int:
+        return len(self.by_code)
+
+
+LANGUAGES = Spoken(KNOWN.values())

@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from generator.languages import LANGUAGES
 from generator.reading import Dataset, Package, Study
 
-# What readers that know the standard alone are told, they are told in this language.
-FIRST = next(iter(LANGUAGES))
 PACKAGE, SUMS = "datapackage.json", "SHA256SUMS"
 
 
@@ -29,7 +27,7 @@ def data_files(study: Study, whole: Mapping[str, bytes], site_url: str = "") -> 
 def published_package(study: Study, site_url: str = "") -> dict[str, object]:
     """The data package as it is kept, with what only the build knows: bytes and hash of each file.
 
-    Texts in the first language stand under the standard's own names as well.
+    Texts in the language of the root stand under the standard's own names as well.
     """
     homepage = {"homepage": f"{site_url}data/"} if site_url else {}
     resources = [described(dataset, study) for dataset in study.package.datasets]
@@ -38,16 +36,16 @@ def published_package(study: Study, site_url: str = "") -> dict[str, object]:
 
 def described(dataset: Dataset, study: Study) -> dict[str, object]:
     """One table with its size, its checksum and every source that its rows name."""
-    content = study.raw[dataset.name]
+    content, root = study.raw[dataset.name], LANGUAGES.root
     fields = [
-        {**field.kept, "title": field.title[FIRST], "description": field.description[FIRST]}
+        {**field.kept, "title": field.title[root], "description": field.description[root]}
         for field in dataset.fields
     ]
     return {
         **dataset.kept,
         "profile": "tabular-data-resource",
-        "title": dataset.title[FIRST],
-        "description": dataset.description[FIRST],
+        "title": dataset.title[root],
+        "description": dataset.description[root],
         "bytes": len(content),
         "hash": f"sha256:{sha256(content)}",
         "sources": [*own_sources(dataset), *row_sources(dataset, study)],

@@ -11,6 +11,7 @@ from generator.drawing.downloads import Download
 from generator.drawing.interactive import VEGA
 from generator.in_language.exhibit import Exhibit, Word, frame_html
 from generator.languages import Language
+from generator.writing.beside import to_site
 
 STYLES = ("tokens", "type", "exhibits", "interactive", "embed")
 POLICY = (
@@ -57,7 +58,7 @@ def licence_html(word: Word) -> str:
 
 def to_vega(language: Language) -> str:
     """From a bare page to the one copy of Vega that all languages share."""
-    return f"../../{'' if language.code == 'id' else '../'}{VEGA}"
+    return f"{to_site('../../', language.code)}{VEGA}"
 
 
 def exhibits_json(

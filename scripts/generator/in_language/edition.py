@@ -13,6 +13,7 @@ from generator.in_language.exhibit import Exhibit
 from generator.languages import Language
 from generator.reading import Study, body_of
 from generator.reading.front import Front, front_matter
+from generator.writing.beside import below
 from generator.writing.citations import Formatter, formatted
 from generator.writing.prose import PLACE, address
 
@@ -88,8 +89,7 @@ class Edition:
     @property
     def root_url(self) -> str:
         """The public address of the language's root, ending in a slash."""
-        below = "" if self.language.code == "id" else f"{self.language.code}/"
-        return f"{self.site_url}{below}"
+        return f"{self.site_url}{below(self.language.code)}"
 
     def pages_where(
         self,

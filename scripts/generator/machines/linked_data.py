@@ -7,8 +7,10 @@ from generator.datasets.licence import CC_BY, licence_of_page
 from generator.drawing.downloads import Download
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
+from generator.languages import LANGUAGES
 from generator.machines.linked_datasets import CSV, JSON, XLSX, dataset_node, package_node
 from generator.machines.linked_works import Node, maintainers, notebook_node, site_node, study_node
+from generator.writing.beside import below, to_site
 from generator.writing.prose import Where, address
 from generator.writing.versions import last_released
 
@@ -32,7 +34,6 @@ def linked_data(edition: Edition, path: str, title: str, description: str) -> No
     code, here = edition.language.code, Where("", path)
     last = last_released(edition.study.releases)
     to = to_root(edition, here)
-    other, twin = ("en", "workTranslation") if code == "id" else ("id", "translationOfWork")
     page: Node = {
         "@context": "https://schema.org",
         "@type": "WebPage",
@@ -44,11 +45,7 @@ def linked_data(edition: Edition, path: str, title: str, description: str) -> No
         "dateModified": last.date,
         "isPartOf": site_node(edition, to, whole=path == "index.md"),
         "isBasedOn": study_node(edition, to, whole=path in ("index.md", "about.md")),
-        twin: {
-            "@type": "WebPage",
-            "@id": f"{other_root(edition, here)}{address(path)}",
-            "inLanguage": other,
-        },
+        **twins(edition, here),
     }
     if licence := licence_of_page(edition.study.package, path):
         page["license"] = licence
@@ -61,11 +58,23 @@ def to_root(edition: Edition, here: Where) -> str:
     return edition.root_url if edition.has_address else here.to_root or "./"
 
 
-def other_root(edition: Edition, here: Where) -> str:
-    """The root of the other language."""
-    if edition.has_address:
-        return edition.site_url + ("en/" if edition.language.code == "id" else "")
-    return f"{here.to_root}en/" if edition.language.code == "id" else f"{here.to_root}../"
+def twins(edition: Edition, here: Where) -> Node:
+    """The page in other languages: the root's are the original, all others its translations."""
+    code, root = edition.language.code, LANGUAGES.root
+    to_all = edition.site_url if edition.has_address else to_site(here.to_root, code)
+    others = [one for one in LANGUAGES if one != code] if code == root else [root]
+    nodes = [
+        {
+            "@type": "WebPage",
+            "@id": f"{to_all}{below(one)}{address(here.path)}",
+            "inLanguage": one,
+        }
+        for one in others
+    ]
+    if not nodes:
+        return {}
+    said = "workTranslation" if code == root else "translationOfWork"
+    return {said: nodes[0] if len(nodes) == 1 else nodes}
 
 
 def subject(edition: Edition, path: str, to: str, title: str) -> Node | None:

@@ -9,7 +9,7 @@ from generator.datasets.workbooks import workbook_path
 from generator.in_language.edition import Edition
 from generator.machines.linked_works import Node, maintainers, study_node
 from generator.reading import Dataset
-from generator.writing.beside import below
+from generator.writing.beside import below, to_site
 from generator.writing.versions import last_released
 
 CSV, JSON, ZIP = "text/csv", "application/json", "application/zip"
@@ -79,7 +79,7 @@ def download(address: str, kind: str, size: int) -> Node:
 
 
 def to_data(edition: Edition, to: str) -> str:
-    """The files of data/, which both languages share."""
+    """The files of data/, which all languages share."""
     if edition.has_address:
         return f"{edition.site_url}data/"
-    return f"{to}data/" if edition.language.code == "id" else f"{to}../data/"
+    return f"{to_site(to, edition.language.code)}data/"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Set
+from collections.abc import Collection, Mapping, Set
 from pathlib import Path
 
 from generator.claims.notes import NOTES_PAGE
@@ -22,11 +22,16 @@ UNLINKED = ("assets/", "search/", "sitemap.xml")
 
 
 def check_addresses(
-    root: Path, found: Set[str], other: Set[str], quiet: Collection[str], accept: bool
+    root: Path,
+    found: Set[str],
+    others: Mapping[str, Set[str]],
+    quiet: Collection[str],
+    accept: bool,
 ) -> dict[str, bytes]:
     """Refuse a site that lost an address; tell of new ones, or add them where `accept` says so.
 
-    `found` are the addresses of the language at the root, `other` those of the other language.
+    `found` are the addresses of the language at the root, `others` those of each other language
+    by the folder that it stands in.
     The data notes that nothing gives cause for (`quiet`) may go: they come and go with the data.
 
     Returns the ledger as it now is, for the record of what the site was made from.
@@ -34,7 +39,7 @@ def check_addresses(
     path, text = root / LEDGER, read_ledger(root)
     ledger, moved = promised(text), moves(text)
     excused = {f"{NOTES_PAGE}#{name}" for name in quiet}
-    check_none_lost(lost(ledger - excused, found, other))
+    check_none_lost(lost(ledger - excused, found, others))
     new = sorted(found - ledger)
     if new and accept:
         kept = sorted(found | (excused & ledger))

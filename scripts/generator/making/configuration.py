@@ -1,16 +1,17 @@
 """What the build tells the publisher beyond `mkdocs.yml`: its folders, address and version.
 
-The hand-written files stay free of what only a build knows, and of the environment.
+The hand-written file stays free of what only a build knows, and of the environment. It is the
+root's; each language is given its own name, pages and titles on top of it.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from generator.making.workplace import STAGES
-
-# Of each language its hand-written configuration.
-CONFIGS = {"id": "mkdocs.yml", "en": "mkdocs.en.yml"}
+from generator.making.workplace import stage
+from generator.reading.navigation import FILE
 
 
 def configuration_path(language: str) -> str:
@@ -18,22 +19,31 @@ def configuration_path(language: str) -> str:
     return f"build/pages/mkdocs.{language}.json"
 
 
-def configuration(language: str, language_url: str, version: str, released: str) -> str:
+def configuration(
+    language: str,
+    nav: Sequence[object],
+    language_url: str,
+    version: str,
+    released: str,
+    told: Mapping[str, object] = MappingProxyType({}),
+) -> str:
     """A language's configuration: YAML that is JSON, so that no text needs escaping of its own.
 
-    `language_url` is the public address of the language's root, or "" while there is none;
-    `released` the day of the last release;
+    `nav` is the list of pages with titles in the language; `language_url` the public address of the
+    language's root, or "" while there is none; `released` the day of the last release; `told` what
+    the templates are told beside that;
     paths lead from where the configuration stands.
     """
     given = {
-        "INHERIT": f"../../{CONFIGS[language]}",
+        "INHERIT": f"../../{FILE}",
         "site_url": language_url,
         "docs_dir": language,
-        "site_dir": f"../{STAGES[language]}",
-        "theme": {"custom_dir": "../../docs/theme"},
+        "site_dir": f"../{stage(language)}",
+        "theme": {"custom_dir": "../../docs/theme", "language": language},
+        "nav": nav,
         # The one in mkdocs.yml is for who types `mkdocs build`; the build itself needs none.
         "hooks": [],
         # Version and date at the foot of each page, and the day that the sitemap gives.
-        "extra": {"version": version, "released": released},
+        "extra": {"version": version, "released": released, **told},
     }
     return json.dumps(given, ensure_ascii=False, indent=1) + "\n"

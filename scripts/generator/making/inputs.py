@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.making.settings import Settings, read_settings
 
 ROOMS = ("data", "docs", "scripts")
-FILES = ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt", "LICENSE")
+FILES = ("mkdocs.yml", "requirements.txt", "LICENSE")
 # What draws and lays out, as installed: requirements.txt says what should be.
 PACKAGES = ("altair", "babel", "mkdocs", "mkdocs-material", "pandas", "pillow", "vl-convert-python")
 

@@ -18,6 +18,7 @@ from generator.making.files import write
 from generator.making.kept import Kept
 from generator.making.pens import pens
 from generator.reading import Study
+from generator.reading.navigation import Navigation
 from generator.site.moved import with_moves
 from generator.site.pages import pages, uncited
 from generator.writing.beside import below
@@ -41,6 +42,7 @@ class Material:
     makers: Mapping[str, str]
     study: Study
     facts: Mapping[str, Fact]
+    navigation: Navigation
     prose: Mapping[str, Mapping[str, str]]
     notebooks: Mapping[str, Mapping[str, str]]
     beside: Mapping[str, bytes]

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from generator.errors import BuildFailed
 from generator.making.addresses import found_below
-from generator.making.configuration import CONFIGS, configuration_path
+from generator.making.configuration import configuration_path
 from generator.making.files import write
 from generator.making.tied import running_module
-from generator.making.workplace import STAGES
+from generator.making.workplace import stage
+from generator.reading.navigation import FILE
 from generator.site.finish import finish_html, with_head
 from generator.site.lean import lean_script, lean_style
 from generator.site.search import lean_index
@@ -21,19 +22,19 @@ from generator.writing.beside import below
 def lay_out(root: Path, language: str) -> set[str]:
     """The pages of a language without inline code, all else lean; returns its addresses."""
     run_mkdocs(root, language)
-    stage, heads = root / "build" / STAGES[language], root / "build" / "heads" / below(language)
-    for page in sorted(stage.rglob("*.html")):
-        head = heads / page.relative_to(stage)
+    laid, heads = root / "build" / stage(language), root / "build" / "heads" / below(language)
+    for page in sorted(laid.rglob("*.html")):
+        head = heads / page.relative_to(laid)
         more = head.read_text(encoding="utf-8") if head.exists() else ""
         write(page, finish_html(with_head(page.read_text(encoding="utf-8"), more)))
-    for style in sorted((stage / "assets" / "css").glob("*.css")):
+    for style in sorted((laid / "assets" / "css").glob("*.css")):
         write(style, lean_style(style.read_text(encoding="utf-8")))
     # Ours alone: what others made and licensed, in folders of its own, stays as they made it.
     for script in sorted((root / "docs" / "theme" / "assets" / "js").glob("*.js")):
-        write(stage / "assets" / "js" / script.name, lean_script(script.read_text("utf-8")))
-    index = stage / "search" / "search_index.json"
+        write(laid / "assets" / "js" / script.name, lean_script(script.read_text("utf-8")))
+    index = laid / "search" / "search_index.json"
     write(index, lean_index(index.read_text(encoding="utf-8"), language))
-    return found_below(stage)
+    return found_below(laid)
 
 
 def run_mkdocs(root: Path, language: str) -> None:
@@ -48,4 +49,4 @@ def run_mkdocs(root: Path, language: str) -> None:
     if done.returncode:
         lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]
         said = [line for line in lines if line.startswith(("WARNING", "ERROR"))] or lines[-1:]
-        raise BuildFailed(f"{CONFIGS[language]}: {said[0] if said else 'MkDocs stopped'}")
+        raise BuildFailed(f"{FILE}, {language}: {said[0] if said else 'MkDocs stopped'}")

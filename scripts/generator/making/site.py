@@ -15,10 +15,10 @@ from generator.datasets.workbooks import dataset_workbooks
 from generator.drawing.interactive import SNIPPET, VEGA, vega_bundle
 from generator.errors import BuildFailed
 from generator.findings import Sources, audited
-from generator.languages import LANGUAGES
+from generator.languages import LANGUAGES, Language
 from generator.making.addresses import check_addresses, read_moves
 from generator.making.clock import Clock
-from generator.making.configuration import CONFIGS, configuration, configuration_path
+from generator.making.configuration import configuration, configuration_path
 from generator.making.current import note_current
 from generator.making.files import write
 from generator.making.inputs import read_house, read_inputs
@@ -29,12 +29,13 @@ from generator.making.notebooks import running, unless_stopped, write_notebooks
 from generator.making.publish import publish
 from generator.making.settings import NO_ADDRESS, Settings, read_settings
 from generator.making.tied import end_with
-from generator.making.workplace import PAGES, STAGES, remove
+from generator.making.workplace import PAGES, STAGES, remove, stage
 from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages
-from generator.reading.navigation import check_navigation
+from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
+from generator.site.theme import told_templates
 from generator.site.used_words import check_words_used
 from generator.site.written import check_pages_of_notes, check_written
 from generator.writing.beside import below
@@ -56,13 +57,14 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     before = read_inputs(root, settings)
     material = read(root, contract, settings.site_url)
     clock.tell("read and checked the data and the prose")
-    for folder in (*PAGES, *STAGES.values()):
-        remove(root / "build" / folder)
+    for folder in (*(root / "build").glob(STAGES), *(root / "build" / name for name in PAGES)):
+        remove(folder)
     write_data(root, material)
     write_configurations(root, material)
     keep = Kept(material.kept, material.makers)
     # One process each: computing and drawing hold Python's lock.
-    with ProcessPoolExecutor(len(LANGUAGES), None, end_with, (os.getpid(),)) as pool:
+    told = os.getpid(), tuple(LANGUAGES.values())
+    with ProcessPoolExecutor(len(LANGUAGES), None, begin, told) as pool:
         try:
             # First of all, since the pool forks: what a thread of ours or of a library (as
             # vl-convert starts them) holds at that moment would be held in the copy for ever.
@@ -70,12 +72,12 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
             with running(material, keep) as notebooks:
                 write_vega(material, keep)
                 used = list(writing)
-                clock.tell("both languages side by side")
-                laid = []
+                clock.tell("all languages side by side")
+                laid = {}
                 for code, ran in notebooks.items():
                     write_notebooks(material, code, unless_stopped(ran, notebooks.values()))
-                    laid.append(pool.submit(lay_out, root, code))
-            found, other = (one.result() for one in laid)
+                    laid[code] = pool.submit(lay_out, root, code)
+            found = {code: one.result() for code, one in laid.items()}
         except BrokenProcessPool:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
     clock.tell("ran the notebooks, laid all out with MkDocs")
@@ -84,20 +86,27 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     quiet = [name for name in material.study.notes if name not in loud]
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
-    ledger = check_addresses(root, found, other, quiet, accept_addresses)
-    publish(root / "build" / STAGES["id"], root / "build" / "site")
+    others = {below(code): addresses for code, addresses in found.items() if below(code)}
+    at_root = found[LANGUAGES.root]
+    ledger = check_addresses(root, at_root, others, quiet, accept_addresses)
+    publish(root / "build" / stage(LANGUAGES.root), root / "build" / "site")
     note_current(root, before | ledger)
     sweep(material.kept, keep.used.union(*used))
     clock.tell("finished and published")
 
 
+def begin(parent: int, languages: tuple[Language, ...]) -> None:
+    """What a process of the build begins with: it ends with us, and speaks our languages."""
+    end_with(parent)
+    LANGUAGES.choose(languages)
+
+
 def read(root: Path, contract: Contract, site_url: str) -> Material:
     """What people wrote, checked, and the facts that follow from it."""
-    house, sources, notebooks = read_house(root), contract.opened(root), read_notebooks(root)
+    house, sources, navigation = read_house(root), contract.opened(root), read_navigation(root)
     study, known = sources.study, sources.facts
-    prose = read_pages(root)
-    written = {path for kind in (prose, notebooks) for texts in kind.values() for path in texts}
-    check_navigation(root, CONFIGS.values(), written | LISTED)
+    check_navigation(root, navigation, titles_of(study.words), LISTED)
+    notebooks, prose = read_notebooks(root), read_pages(root)
     check_words_used(house, study, known)
     check_pages_of_notes(study.notes.values(), prose)
     check_written(prose, notebooks, study, known, contract.drawings)
@@ -113,6 +122,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
         makers=makers(house),
         study=study,
         facts=known,
+        navigation=navigation,
         prose=prose,
         notebooks=notebooks,
         beside=beside_pages(notebooks, house, study, site_url) | books,
@@ -123,41 +133,47 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
 def write_data(root: Path, material: Material) -> None:
     """The tables exactly as they are read, and what describes them, once for all languages."""
     whole = {PurePosixPath(ARCHIVE).name: material.beside[ARCHIVE]}
+    pages = root / "build" / "pages"
+    at_root, others = pages / LANGUAGES.root, tuple(filter(None, map(below, LANGUAGES)))
     for name, content in data_files(material.study, whole, material.site_url).items():
-        write(root / "build" / "pages" / "id" / "data" / name, content)
+        write(at_root / "data" / name, content)
     for path, content in material.beside.items():
-        there = path if path.startswith("en/") else f"id/{path}"
-        write(root / "build" / "pages" / there, content)
+        write((pages if path.startswith(others) else at_root) / path, content)
 
 
 def write_configurations(root: Path, material: Material) -> None:
     """What the publisher is told of each language."""
     released = last_released(material.study.releases).date
+    titles = titles_of(material.study.words)
     for code, version in version_lines(material.study).items():
         language_url = f"{material.site_url}{below(code)}" if material.site_url else ""
-        write(root / configuration_path(code), configuration(code, language_url, version, released))
+        nav = [entry.within(code, titles) for entry in material.navigation.entries]
+        told = told_templates(material.study, code, material.prose[code], material.site_url)
+        said = configuration(code, nav, language_url, version, released, told)
+        write(root / configuration_path(code), said)
 
 
 def write_vega(material: Material, keep: Kept) -> None:
     """What draws in the browser when a reader asks, for all languages."""
     script = keep("js", {"snippet": SNIPPET.encode()}, lambda: vega_bundle(SNIPPET).encode())
-    write(material.root / "build" / "pages" / "id" / VEGA, script)
+    write(material.root / "build" / "pages" / LANGUAGES.root / VEGA, script)
 
 
 def join(root: Path, settings: Settings) -> None:
-    """One site of both languages, with what tells a host how to serve it."""
-    stage = root / "build" / STAGES["id"]
-    # English below the Indonesian root only now: MkDocs would empty a folder within its own.
-    (root / "build" / STAGES["en"]).rename(stage / "en")
-    write_server_files(stage, settings.base)
+    """One site of all languages, with what tells a host how to serve it."""
+    whole = root / "build" / stage(LANGUAGES.root)
+    # The others below the root only now: MkDocs would empty a folder within its own.
+    for code in filter(below, LANGUAGES):
+        (root / "build" / stage(code)).rename(whole / code)
+    write_server_files(whole, settings.base)
 
 
-def write_server_files(stage: Path, base: str) -> None:
+def write_server_files(whole: Path, base: str) -> None:
     """Headers for the host: who may frame a page, what may be kept for ever."""
-    paths = [path.relative_to(stage).as_posix() for path in stage.rglob("*") if path.is_file()]
+    paths = [path.relative_to(whole).as_posix() for path in whole.rglob("*") if path.is_file()]
     bare = next(path for path in sorted(paths) if path.startswith("embed/"))
     policy, embed_policy = (
-        policy_of((stage / page).read_text(encoding="utf-8")) for page in ("index.html", bare)
+        policy_of((whole / page).read_text(encoding="utf-8")) for page in ("index.html", bare)
     )
     for name, text in server_files(paths, policy, embed_policy, base).items():
-        write(stage / name, text)
+        write(whole / name, text)

@@ -11,13 +11,19 @@ from pathlib import Path
 from generator.making.files import ASIDE, write
 from generator.making.processes import blocked, run_apart
 from generator.making.publish import OLD, restore
+from generator.writing.beside import below
 
-# Of each language the folder that MkDocs lays it out in.
-STAGES = {"id": "stage", "en": "stage.en"}
+# Folders that MkDocs lays a language out in; such as one that a killed build left behind.
+STAGE, STAGES = "stage", "stage*"
 # What the pages are made from: whole only after a build that came to its end.
 PAGES = ("pages", "heads")
 # Names the scratch folder: where this file stands, a build is at work or was killed.
 SCRATCH, PREFIX = "scratch", "site-build-"
+
+
+def stage(language: str) -> str:
+    """The folder that MkDocs lays a language out in, below build/."""
+    return f"{STAGE}.{language}" if below(language) else STAGE
 
 
 def work_in(root: Path, work: Callable[[], int]) -> int:
@@ -56,7 +62,9 @@ def tidy(root: Path) -> None:
 def clear(root: Path, whole: bool) -> None:
     """Take away what a build worked in; the pages stay where they are whole."""
     build = root / "build"
-    for name in (*STAGES.values(), OLD, *(() if whole else PAGES)):
+    for folder in build.glob(STAGES):
+        remove(folder)
+    for name in (OLD, *(() if whole else PAGES)):
         remove(build / name)
     for folder in (build, build / "kept"):
         for aside in folder.glob(f"*{ASIDE}"):

@@ -3,7 +3,7 @@
 For others, from here: Study, Rule and what it holds (Package, Dataset, Field, ExhibitRecord, Note,
 DoubtedCells, Change, Release, Text), and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
-navigation     the publisher's list of pages, whole and the same in both languages
+navigation     the one list of pages: whole, and with the titles of each language
 works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
 record         the rules of the public record, and of dates
 claims         a claim of the study, and how strong it is where it is graded

@@ -11,10 +11,8 @@ from generator.reading.described import Described, in_languages
 from generator.reading.printed_forms import printed_form
 
 CONSTRAINTS = ("required", "unique", "minimum", "maximum", "pattern", "enum")
-FIELD = (
-    *("name", "type", "format", *in_languages("title"), *in_languages("description")),
-    *("unit", "constraints", "quotes", "printed"),
-)
+FIELD = ("name", "type", "format", "unit", "constraints", "quotes", "printed")
+SAID = ("title", "description")
 # Names of datasets and columns stand in addresses, in anchors and in other people's code.
 NAME, NAMED = re.compile(r"[a-z][a-z0-9_]*"), "a name of small letters, digits and _"
 # Text is what remains: no other type has a rule of ours.
@@ -36,8 +34,9 @@ def fields_of(schema: Described, table: str) -> tuple[Field, ...]:
     listed = schema.part("fields", [])
     if not listed or not all(isinstance(one, dict) and one.get("name") for one in listed):
         raise schema.wrong("fields", "a list of named columns")
+    known = (*FIELD, *(part for name in SAID for part in in_languages(name)))
     described = [
-        Described(one, f"{table}.{one['name']}", FIELD) for one in listed if isinstance(one, dict)
+        Described(one, f"{table}.{one['name']}", known) for one in listed if isinstance(one, dict)
     ]
     names = [said.text("name") for said in described]
     for said, name in zip(described, names, strict=True):

@@ -1,78 +1,137 @@
-"""The list of pages in the publisher's files: the same in each language, and none left out."""
+"""The one list of pages, `nav` of `mkdocs.yml`: whole, and the same in every language."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import yaml
 from pathspec import GitIgnoreSpec
 
-from generator.errors import InvalidProse
+from generator.errors import InvalidProse, StudyError, UnknownName, quoted, refuse, suggestion
+from generator.languages import LANGUAGES
 from generator.reading.files import read_text
-from generator.reading.pages import as_prose
+from generator.reading.pages import as_prose, missing_twins, paths_by_language
 
+FILE = "mkdocs.yml"
 PAGES = (".md", ".ipynb")
+# The labels of the titles that the list itself gives, as to a section.
+LABELS = "nav."
+Titles = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An address, with a title where the list gives it one; or a title above further entries."""
+
+    title: str
+    address: str
+    below: tuple[Entry, ...]
+
+    def within(self, language: str, titles: Titles) -> object:
+        """The entry as the publisher reads it, its titles in a language."""
+        said = self.address or [entry.within(language, titles) for entry in self.below]
+        return {titles[self.title][language]: said} if self.title else said
 
 
 @dataclass(frozen=True)
 class Navigation:
-    """The pages that a file lists, on whatever level, and which may stay out of the list."""
+    """The entries in their order, and which pages may stay out of them."""
 
-    listed: frozenset[str]
+    entries: tuple[Entry, ...]
     unlisted: GitIgnoreSpec
 
-    def lacks(self, pages: Iterable[str]) -> str:
-        """Those of these pages that the list leaves out, as one text."""
-        left_out = sorted(set(pages) - self.listed)
-        return ", ".join(page for page in left_out if not self.unlisted.match_file(page))
+    @property
+    def every(self) -> list[Entry]:
+        """Each entry, on whatever level."""
+        return list(each(self.entries))
+
+    @property
+    def pages(self) -> list[str]:
+        """The pages that it lists."""
+        return [entry.address for entry in self.every if entry.address.endswith(PAGES)]
+
+    def leaves_out(self, page: str) -> bool:
+        """Whether a page is left out on purpose."""
+        return bool(self.unlisted.match_file(page))
 
 
-def check_navigation(root: Path, files: Iterable[str], pages: Set[str]) -> None:
-    """Refuse all that the nav of a file lacks, at once: of these pages, and of what others list.
-
-    What a nav lists and no page is, the publisher refuses.
-    """
-    navigations = {file: navigation(root, file) for file in files}
-    found = []
-    for file, own in navigations.items():
-        if lost := own.lacks(pages):
-            found.append(f"{file}: nav lacks {lost}")
-        for other, theirs in navigations.items():
-            if lost := own.lacks(theirs.listed - pages):
-                found.append(f"{file}: nav lacks {lost}, which that of {other} lists")
-    if found:
-        raise InvalidProse(*"; ".join(found).split(": ", 1))
+def each(entries: tuple[Entry, ...]) -> Iterator[Entry]:
+    """These entries and all below them."""
+    for entry in entries:
+        yield entry
+        yield from each(entry.below)
 
 
-def navigation(root: Path, file: str) -> Navigation:
-    """The nav of a file, and what it or the file that it inherits from leaves out on purpose."""
-    said = configuration(root, file)
-    parent = said.get("INHERIT")
-    whole = (configuration(root, parent) if parent else {}) | said
-    spec = GitIgnoreSpec.from_lines(str(whole.get("not_in_nav", "")).splitlines())
-    pages = (page for page in leaves(whole.get("nav")) if page.endswith(PAGES))
-    return Navigation(frozenset(pages), spec)
-
-
-def configuration(root: Path, file: str) -> dict[str, Any]:
-    """What a file says on its first level."""
-    text = as_prose(read_text, root, file)
+def read_navigation(root: Path) -> Navigation:
+    """The list of pages as a person wrote it, in the language of the site's root."""
+    text = as_prose(read_text, root, FILE)
     try:
         said = yaml.safe_load(text)
     except yaml.YAMLError as problem:
-        raise InvalidProse(file, f"expected YAML: {' '.join(str(problem).split())}") from None
+        raise InvalidProse(FILE, f"expected YAML: {' '.join(str(problem).split())}") from None
     if not isinstance(said, dict):
-        raise InvalidProse(file, "expected settings by name")
-    return said
+        raise InvalidProse(FILE, "expected settings by name")
+    spec = GitIgnoreSpec.from_lines(str(said.get("not_in_nav", "")).splitlines())
+    return Navigation(entries_of(said.get("nav")), spec)
 
 
-def leaves(nav: Any) -> Iterator[str]:
-    """Every address of a nav: alone, under a title, or in a section."""
-    if isinstance(nav, str):
-        yield nav
-    elif isinstance(nav, (list, dict)):
-        for part in nav.values() if isinstance(nav, dict) else nav:
-            yield from leaves(part)
+def entries_of(nav: object) -> tuple[Entry, ...]:
+    """The entries of a list, or InvalidProse about the first that is none."""
+    if not isinstance(nav, list):
+        raise InvalidProse(FILE, "nav: expected a list of pages, alone or below a title")
+    return tuple(entry_of(said) for said in nav)
+
+
+def entry_of(said: object) -> Entry:
+    """A page alone, a page with its title, a title above a list."""
+    if isinstance(said, str) and said:
+        return Entry("", said, ())
+    if isinstance(said, dict) and len(said) == 1:
+        [(title, held)] = said.items()
+        if isinstance(held, str) and held:
+            return Entry(str(title), held, ())
+        return Entry(str(title), "", entries_of(held))
+    raise InvalidProse(FILE, f"nav: {quoted(str(said))} - expected a page or a title above pages")
+
+
+def check_navigation(root: Path, navigation: Navigation, titles: Titles, made: Set[str]) -> None:
+    """Refuse all that is wrong with the list and the pages below docs at once, each in a line.
+
+    That is a page or notebook without its twin; one that is not listed; one that is listed and
+    neither written nor `made` by the build; a title without a label in each language.
+    """
+    refuse([*faults_of_pages(root, navigation, made), *faults_of_titles(navigation, titles)])
+
+
+def faults_of_pages(root: Path, navigation: Navigation, made: Set[str]) -> Iterator[StudyError]:
+    """Pages that a language or the list lacks, and those that are nowhere."""
+    known = set(made)
+    for ending in PAGES:
+        paths = paths_by_language(root, ending)
+        yield from missing_twins(paths)
+        known = known.union(*paths.values())
+    listed = navigation.pages
+    for page in sorted(known.difference(listed)):
+        if not navigation.leaves_out(page):
+            yield InvalidProse(FILE, f"nav lacks {page} - expected it there or in not_in_nav")
+    for page in listed:
+        # What data make and no list need name, the publisher knows best.
+        if page not in known and not navigation.leaves_out(page):
+            yield UnknownName(page, known, f"{FILE}, nav")
+
+
+def faults_of_titles(navigation: Navigation, titles: Titles) -> Iterator[StudyError]:
+    """Titles that have no words in the other languages."""
+    for entry in navigation.every:
+        if entry.title and entry.title not in titles:
+            label = f"the text of a label {LABELS}NAME in data/words.csv, in the root's language"
+            near = suggestion(entry.title, titles)
+            yield InvalidProse(FILE, f"nav: {quoted(entry.title)} - expected {label}; {near}")
+
+
+def titles_of(words: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
+    """The labels of titles, by what they say in the language of the list."""
+    first = next(iter(LANGUAGES))
+    return {said[first]: said for key, said in words.items() if key.startswith(LABELS)}

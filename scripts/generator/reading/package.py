@@ -12,12 +12,9 @@ from generator.reading.described import PACKAGE, Described, in_languages
 from generator.reading.fields import NAME, NAMED, columns_of, fields_of
 from generator.reading.files import read_json
 
-# The first language stands under the names of the standard, the others behind their code.
-FIRST, *OTHERS = LANGUAGES
-SAID = (
-    *("title", *(f"title_{code}" for code in OTHERS)),
-    *("description", *(f"description_{code}" for code in OTHERS)),
-)
+# What is said in each language: of the package as a whole the root's stands under the names of the
+# standard, the others behind their code.
+SAID = ("title", "description")
 OF_PACKAGE = (
     *("name", *SAID, "sources", "contributors", "licenses", "resources"),
     *("id", "profile", "version", "created", "homepage", "keywords"),
@@ -25,7 +22,7 @@ OF_PACKAGE = (
 # How every table is written, which a dataset may say and not change.
 WRITTEN = {"format": "csv", "mediatype": "text/csv", "encoding": "utf-8"}
 OF_DATASET = (
-    *("name", "path", *WRITTEN, *in_languages("title"), *in_languages("description")),
+    *("name", "path", *WRITTEN),
     *("paper", "sources", "licenses", "page", "headings", "schema"),
 )
 OF_SCHEMA = ("fields", "primaryKey", "foreignKeys", "missingValues")
@@ -38,7 +35,8 @@ def read_package(root: Path) -> Package:
 
 def package_of(found: object) -> Package:
     """The data package, or `InvalidData` naming the place, what stands there and what should."""
-    said = Described(found, "", OF_PACKAGE)
+    others = (f"{name}_{code}" for name in SAID for code in LANGUAGES if code != LANGUAGES.root)
+    said = Described(found, "", (*OF_PACKAGE, *others))
     check_published(said)
     listed = said.part("resources", [])
     if not listed or not all(isinstance(one, dict) for one in listed):
@@ -74,13 +72,15 @@ def check_published(said: Described) -> None:
 
 def first_and_others(said: Described, name: str) -> dict[str, str]:
     """A text of the package as a whole, by language."""
-    return {FIRST: said.text(name)} | {code: said.text(f"{name}_{code}") for code in OTHERS}
+    root = LANGUAGES.root
+    return {code: said.text(name if code == root else f"{name}_{code}") for code in LANGUAGES}
 
 
 def dataset_of(found: object) -> Dataset:
     """One table of the package, by a file beside it."""
     name = str(found.get("name", "")) if isinstance(found, dict) else ""
-    said = Described(found, name or "resources", OF_DATASET)
+    texts = (part for text in SAID for part in in_languages(text))
+    said = Described(found, name or "resources", (*OF_DATASET, *texts))
     if not NAME.fullmatch(name):
         raise InvalidData(PACKAGE, None, "resources", name, NAMED)
     if said.part("path", "") != f"{name}.csv":

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import TypeVar
 
-from generator.errors import InvalidData, InvalidProse
+from generator.errors import InvalidData, InvalidProse, refuse
 from generator.languages import LANGUAGES
 from generator.reading.files import read_text
 
@@ -26,13 +26,9 @@ def read_pages(root: Path) -> Pages:
 
 
 def read_twins(root: Path, ending: str) -> dict[str, dict[str, str]]:
-    """The files of one kind, refusing one that a language lacks."""
-    paths = {language: paths_below(root / "docs" / language, ending) for language in LANGUAGES}
-    for language in LANGUAGES:
-        for other in LANGUAGES:
-            for path in sorted(paths[language] - paths[other]):
-                twin = f"docs/{language}/{path}"
-                raise InvalidProse(f"docs/{other}/{path}", f"missing, the twin of {twin}")
+    """The files of one kind, refusing all that a language lacks."""
+    paths = paths_by_language(root, ending)
+    refuse(missing_twins(paths))
     return {
         language: {
             path: as_prose(read_text, root, f"docs/{language}/{path}")
@@ -40,6 +36,20 @@ def read_twins(root: Path, ending: str) -> dict[str, dict[str, str]]:
         }
         for language in LANGUAGES
     }
+
+
+def paths_by_language(root: Path, ending: str) -> dict[str, set[str]]:
+    """The files of one kind below docs/<language>."""
+    return {language: paths_below(root / "docs" / language, ending) for language in LANGUAGES}
+
+
+def missing_twins(paths: Mapping[str, Set[str]]) -> Iterator[InvalidProse]:
+    """What one language has and another lacks; a third has it from the first that does."""
+    for language, own in paths.items():
+        for path in sorted(set().union(*paths.values()) - own):
+            first = next(other for other, theirs in paths.items() if path in theirs)
+            twin = f"docs/{first}/{path}"
+            yield InvalidProse(f"docs/{language}/{path}", f"missing, the twin of {twin}")
 
 
 def paths_below(folder: Path, ending: str) -> set[str]:

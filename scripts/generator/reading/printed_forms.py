@@ -18,11 +18,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.errors import suggestion
-from generator.languages import LANGUAGES
-from generator.reading.described import Described
+from generator.reading.described import Described, in_languages
 
-REASONS = tuple(f"reason_{language}" for language in LANGUAGES)
-EXCEPTION = ("key", "printed", "value", *REASONS)
+EXCEPTION = ("key", "printed", "value")
 MARKS = ("groupChar", "decimalChar", "minusChar")
 FORM = ("column", *MARKS, "decimals", "before", "between", "after", "where", "exceptions")
 NUMBERS = ("integer", "number")
@@ -79,7 +77,9 @@ def printed_form(found: object, column: str, kinds: Mapping[str, str]) -> Printe
         after=after,
         where=next(((name, str(text)) for name, text in where.items()), None),
         exemptions=tuple(
-            exemption_of(Described(one, f"{said.place}.exceptions", EXCEPTION))
+            exemption_of(
+                Described(one, f"{said.place}.exceptions", (*EXCEPTION, *in_languages("reason")))
+            )
             for one in said.part("exceptions", [])
         ),
     )
@@ -107,7 +107,7 @@ def texts_behind(said: Described) -> dict[str, Decimal]:
 
 def exemption_of(said: Described) -> Exemption:
     """One exception, with its reason in each language."""
-    for name in ("printed", *REASONS):
+    for name in ("printed", *in_languages("reason")):
         if not said.part(name, "").strip():
             raise said.wrong(name, "a text")
     key = tuple(map(str, said.part("key", [])))

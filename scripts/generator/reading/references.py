@@ -19,7 +19,6 @@ REQUIRED = ("id", "type", "title")
 DATES = ("issued", "accessed")
 FIELDS = (*TEXTS, "author", *DATES, "custom")
 NAMES = ("family", "given", "literal")
-TRANSLATED = {f"title_{code}": code for code in LANGUAGES}
 # What a citation in prose can name: [@key].
 KEY = re.compile(r"[\w-]+")
 DOI = re.compile(r"10\.\d{4,}/\S+")
@@ -98,7 +97,8 @@ def translations_of(record: Mapping[str, object], key: str) -> Iterator[tuple[st
     own, custom = record.get("language"), record.get("custom", {})
     if not isinstance(custom, dict):
         raise wrong(f"{key}.custom", str(custom), "entries in braces, such as title_en")
-    for name, code in TRANSLATED.items():
+    translated = {f"title_{code}": code for code in LANGUAGES}
+    for name, code in translated.items():
         said = custom.get(name)
         if name in custom or (own in LANGUAGES and code != own):
             if not isinstance(said, str) or not said.strip():
@@ -106,8 +106,8 @@ def translations_of(record: Mapping[str, object], key: str) -> Iterator[tuple[st
                 raise wrong(f"{key}.custom.{name}", None, f"its title in {code}{why}")
             yield code, said
     for name in custom:
-        if name not in TRANSLATED:
-            near = suggestion(name, TRANSLATED)
+        if name not in translated:
+            near = suggestion(name, translated)
             raise wrong(f"{key}.custom.{name}", None, f"a known field; {near}")
 
 

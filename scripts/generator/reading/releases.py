@@ -13,7 +13,7 @@ from generator.reading.texts import Text
 
 FILE = "data/releases.toml"
 VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
-RELEASE, CHANGE = ("version", "date", "changes"), (*LANGUAGES, "changed", "added", "removed")
+RELEASE, CHANGE = ("version", "date", "changes"), ("changed", "added", "removed")
 REVISION = ("name", "before", "after")
 SOME = "at least one entry"
 
@@ -80,7 +80,7 @@ def release_of(entries: Entries) -> Release:
 
 def change_of(entries: Entries) -> Change:
     """One change, said in each language."""
-    entries.check_known(CHANGE)
+    entries.check_known((*LANGUAGES, *CHANGE))
     revised = entries.tables("changed", SOME) if "changed" in entries.found else ()
     return Change(
         said=entries.said_here(),

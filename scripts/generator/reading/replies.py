@@ -16,7 +16,7 @@ FILE = "data/replies.toml"
 # Who may answer, by role and never by name; each is called by the word reply.by.<role>.
 BY = ("authors", "agency")
 ANSWERED = ("claim", "note")
-ENTRIES = ("by", "date", *ANSWERED, *LANGUAGES)
+ENTRIES = ("by", "date", *ANSWERED)
 # Where a day begins first: an answer of today is none of tomorrow, wherever the site is built.
 FIRST_ZONE = datetime.timezone(datetime.timedelta(hours=14))
 
@@ -50,7 +50,7 @@ def read_replies(root: Path, claims: Collection[str], notes: Collection[str]) ->
 
 def reply_of(entries: Entries, known: Mapping[str, Collection[str]]) -> Reply:
     """One answer, refused where a part of it lacks or cannot be."""
-    entries.check_known(ENTRIES)
+    entries.check_known((*ENTRIES, *LANGUAGES))
     by = entries.found.get("by")
     if by not in BY:
         raise entries.wrong("by", f"who answers, as a role: {' or '.join(map(quoted, BY))}")

@@ -8,6 +8,7 @@ search          a leaner search index
 lean            style sheets and scripts without what only their writers need
 addresses       what the site can be linked to
 moved           ids of places that were merged, on what took their place
+theme           what the templates are told of the site
 server_files    headers for the servers that publish it
 public_address  the site's own address, made right or refused
 used_words      which labels something can ask for: one that nothing can is refused

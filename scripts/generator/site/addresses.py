@@ -34,10 +34,16 @@ def addresses(pages: Mapping[str, str], files: Collection[str]) -> set[str]:
     return found
 
 
-def lost(ledger: Collection[str], root: Collection[str], other: Collection[str]) -> list[str]:
-    """What the ledger promises and a language no longer has; files are promised by the root."""
+def lost(
+    ledger: Collection[str], root: Collection[str], others: Mapping[str, Collection[str]]
+) -> list[str]:
+    """What the ledger promises and a language no longer has; files are promised by the root.
+
+    `others` are the addresses of each other language by the folder that it stands in.
+    """
     gone = set(ledger) - set(root)
-    gone |= {f"en/{one}" for one in set(ledger) - set(other) if is_page(one)}
+    for folder, found in others.items():
+        gone |= {f"{folder}{one}" for one in set(ledger) - set(found) if is_page(one)}
     return sorted(gone)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from generator.languages import LANGUAGES
 from generator.site.served import ANEW, EVERYWHERE, FOR_EVER, HASHED, Headers
+from generator.writing.beside import below
 
 
 def headers_file(paths: Collection[str], guarded: Headers, framed: Headers, base: str) -> str:
@@ -30,10 +32,11 @@ def headers_file(paths: Collection[str], guarded: Headers, framed: Headers, base
 
 def first_levels(paths: Collection[str]) -> Iterator[str]:
     """What stands at the root of each language: its folders with all in them, and its pages."""
+    others = [below(code) for code in LANGUAGES if below(code)]
     for path in paths:
-        language = "en/" if path.startswith("en/") else ""
-        top, _, below = path.removeprefix(language).partition("/")
-        if below:
+        language = next((one for one in others if path.startswith(one)), "")
+        top, _, rest = path.removeprefix(language).partition("/")
+        if rest:
             yield f"{language}{top}/*"
         elif top.endswith(".html"):
             yield f"{language}{top}"

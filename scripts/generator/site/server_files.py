@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection
 from urllib.parse import unquote
 
+from generator.languages import LANGUAGES
 from generator.site.headers_file import headers_file
 from generator.site.served import (
     ANEW,
@@ -26,6 +27,7 @@ from generator.site.served import (
     Headers,
     text_types,
 )
+from generator.writing.beside import below
 
 # Apache adds "-gzip" to the tag of what it packs, and would not know that tag when asked with it.
 KNOWN_AGAIN = r'''RequestHeader edit* If-None-Match "-gzip\"" "\""'''
@@ -95,6 +97,8 @@ def nginx_snippet(guarded: Headers, framed: Headers, base: str) -> str:
             for name, value in (EVERYWHERE | headers).items()
         )
 
+    others = "|".join(re.escape(below(code)) for code in LANGUAGES if below(code))
+    framing = f"(?:{others})?embed/" if others else "embed/"
     kinds = "".join(f"    {kind} {end};\n" for end, kind in (TEXTS | PACKED).items())
     packed = " ".join(kind for kind in text_types() if kind != TEXTS["html"])
     return (
@@ -105,7 +109,7 @@ def nginx_snippet(guarded: Headers, framed: Headers, base: str) -> str:
         "  gzip on;\n  gzip_vary on;\n  gzip_proxied any;\n  gzip_comp_level 6;\n"
         f"  gzip_types {packed};\n"
         f"{add(guarded | ANEW, '  ')}"
-        f'  location ~ "^{re.escape(here)}(?:en/)?embed/" {{\n{add(framed | ANEW, "    ")}  }}\n'
+        f'  location ~ "^{re.escape(here)}{framing}" {{\n{add(framed | ANEW, "    ")}  }}\n'
         f'  location ~ "{HASHED.pattern}" {{\n{add(guarded | FOR_EVER, "    ")}  }}\n'
         f'  location ~ "{NOT_SERVED}" {{\n    return 404;\n  }}\n'
         "}\n"

@@ -89,6 +89,8 @@ def labels_of_data(study: Study) -> Iterator[str]:
             families = (MORE_LABELS.get(name), LABELS.get(name, LABELS.get(field.name)))
             for code in field.constraints.enum:
                 yield from (f"{family}.{code}" for family in families)
+    # Of the contents, which refuse a title without a label.
+    yield from (key for key in study.words if key.startswith("nav."))
     yield from (f"sector.{code}" for code in study.table("sectors")["code"])
 
 

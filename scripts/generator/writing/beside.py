@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from generator.languages import Language
+from generator.languages import LANGUAGES, Language
 
 # From here on a tenth of a kilobyte says nothing.
 LARGE = 99_500
@@ -12,12 +12,12 @@ LARGE = 99_500
 
 def below(code: str) -> str:
     """The folder of a language below the site's root."""
-    return "" if code == "id" else f"{code}/"
+    return "" if code == LANGUAGES.root else f"{code}/"
 
 
 def to_site(to_root: str, code: str) -> str:
     """From a page to the site's root, which all languages share; `to_root` leads to its own."""
-    return to_root if code == "id" else f"{to_root}../"
+    return f"{to_root}../" if below(code) else to_root
 
 
 def file_link(label: str, href: str, size: int, language: Language) -> str:

@@ -25,7 +25,7 @@ def check_parity(prose: Mapping[str, Mapping[str, str]]) -> None:
     """
     faults = []
     # Every language has the same pages: that was checked as they were read.
-    for path in prose["id"]:
+    for path in prose[LANGUAGES.root]:
         try:
             for one, other in permutations(LANGUAGES, 2):
                 check_page(path, (one, prose[one][path]), (other, prose[other][path]))

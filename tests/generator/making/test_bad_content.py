@@ -31,7 +31,7 @@ from study.contract import CONTRACT
 
 ROOT = Path(__file__).parents[3]
 # Not copied: what has no say in whether content is good, and the code, which stays as it is.
-SHARED = ("scripts", "docs/theme", "LICENSE", "requirements.txt", "mkdocs.yml", "mkdocs.en.yml")
+SHARED = ("scripts", "docs/theme", "LICENSE", "requirements.txt", "mkdocs.yml")
 pytestmark = pytest.mark.usefixtures("code_parsed_once")
 SHARES = "data/exhibits/grdp-shares.toml"
 

@@ -10,12 +10,22 @@ SAID = ['Versi 1.0: "belum" #1', "0.1", "no", "Versi 0.1.0, 25 November 2026"]
 
 @pytest.mark.parametrize("version", SAID)
 def test_a_version_reaches_the_publisher_as_it_is_written(version):
-    read = yaml.safe_load(configuration("en", "https://example.org/a/en/", version, "2026-11-25"))
+    url = "https://example.org/a/en/"
+    read = yaml.safe_load(configuration("en", [], url, version, "2026-11-25"))
     assert read["extra"]["version"] == version
-    assert read["site_url"] == "https://example.org/a/en/"
+    assert read["site_url"] == url
     assert (read["docs_dir"], read["site_dir"]) == ("en", "../stage.en")
+
+
+def test_each_language_has_its_own_titles_of_one_list_of_pages():
+    """What the hand-written file says is the root's; the rest of it holds for each language."""
+    said = configuration("en", ["index.md", {"Findings": ["a.md"]}], "", "", "")
+    read = yaml.safe_load(said)
+    assert read["INHERIT"] == "../../mkdocs.yml"
+    assert read["theme"]["language"] == "en"
+    assert read["nav"] == ["index.md", {"Findings": ["a.md"]}]
 
 
 def test_the_publisher_runs_nothing_of_ours():
     """What reaches it is complete, as a successor without hooks will need it."""
-    assert yaml.safe_load(configuration("id", "", "", ""))["hooks"] == []
+    assert yaml.safe_load(configuration("id", [], "", "", ""))["hooks"] == []

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.errors import InvalidProse
+from generator.errors import InvalidProse, StudyError
 from generator.reading import notebook_language, read_notebooks, read_pages
 
 
@@ -38,13 +38,15 @@ def test_notebooks_are_read_as_text_without_checkpoints(docs):
 
 
 @pytest.mark.parametrize(("has", "lacks"), [("id", "en"), ("en", "id")])
-def test_a_page_in_one_language_only_is_refused(docs, has, lacks):
-    (docs / "docs" / has / "method.md").write_text("# Method\n", encoding="utf-8")
-    with pytest.raises(InvalidProse) as refused:
+def test_pages_in_one_language_only_are_refused_all_at_once(docs, has, lacks):
+    for page in ("method.md", "theory.md"):
+        (docs / "docs" / has / page).write_text("# Method\n", encoding="utf-8")
+    with pytest.raises(StudyError) as refused:
         read_pages(docs)
-    assert (
-        str(refused.value) == f"docs/{lacks}/method.md: missing, the twin of docs/{has}/method.md"
-    )
+    assert str(refused.value).split("\n") == [
+        f"docs/{lacks}/method.md: missing, the twin of docs/{has}/method.md",
+        f"docs/{lacks}/theory.md: missing, the twin of docs/{has}/theory.md",
+    ]
 
 
 def test_a_page_with_a_hidden_character_is_refused_with_its_row(docs):

@@ -1,0 +1,56 @@
+"""What the theme's templates are told of the site: words, languages, pages to lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import partial
+
+from generator.languages import LANGUAGES, Language
+from generator.reading import Study
+from generator.writing.beside import below
+from generator.writing.prose import address
+
+# What templates say, by the name that they say it by.
+SAYS = {
+    "tagline": "site.tagline",
+    "line": "site.line",
+    "menu": "theme.menu",
+    "scheme": "theme.scheme",
+    "about": "theme.about",
+    "data": "theme.data",
+    "ours": "theme.ours",
+    "licensed": "theme.licensed",
+}
+# The same of a page that is not there, which every language says.
+LOST = {"title": "theme.lost.title", "how": "theme.lost.how", "home": "theme.lost.home"}
+# Pages that the foot of every page leads to, where they are written.
+LED_TO = {"about": "about/", "data": "data/", "corrections": "corrections/"}
+
+
+def told_templates(
+    study: Study, code: str, pages: Collection[str], site_url: str
+) -> dict[str, object]:
+    """What `config.extra` holds for the templates of a language; `pages` are its written ones."""
+    word = partial(study.word, language=code)
+    languages = [language_told(study, language) for language in LANGUAGES.values()]
+    there = {address(page) for page in pages}
+    return {
+        "own": language_told(study, LANGUAGES[code]),
+        "others": [one for one in languages if one["code"] != code],
+        "languages": languages,
+        "says": {name: word(key) for name, key in SAYS.items()},
+        "leads": {name: place for name, place in LED_TO.items() if place in there},
+        # The root of all languages, where there is a public address.
+        "public": site_url,
+    }
+
+
+def language_told(study: Study, language: Language) -> dict[str, object]:
+    """A language: how it is called, where it stands, what it says of a page that is not there."""
+    return {
+        "code": language.code,
+        "name": language.name,
+        "locale": language.locale,
+        "below": below(language.code),
+        "lost": {name: study.word(key, language.code) for name, key in LOST.items()},
+    }
