@@ -42,7 +42,7 @@ from generator.reading.navigation import check_navigation, read_navigation, titl
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
 from generator.site.theme import told_templates
-from generator.site.used_words import check_words_used
+from generator.site.unused_words import unused_words
 from generator.site.written import check_pages_of_notes, check_written
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
@@ -76,7 +76,7 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
             writing = pool.map(partial(write_language, material), LANGUAGES)
             with running(material, keep) as notebooks:
                 write_vega(material, keep)
-                used = list(writing)
+                written = list(writing)
                 clock.tell("all languages side by side")
                 laid = {}
                 for code, ran in notebooks.items():
@@ -87,6 +87,9 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
     clock.tell("ran the notebooks, laid all out with MkDocs")
     join(root, settings)
+    unused = unused_words(material.study, material.notebooks, *(one.asked for one in written))
+    if unused:
+        print(f"data/words.csv: nothing asks for {', '.join(unused)}", flush=True)
     loud = audited(Sources(material.study, material.facts), contract.checks)
     quiet = [name for name in material.study.notes if name not in loud]
     if quiet:
@@ -94,7 +97,7 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     ledger = check_addresses(root, found, quiet, accept_addresses)
     publish(root / "build" / STAGE, root / "build" / "site")
     note_current(root, before | ledger)
-    sweep(material.kept, keep.used.union(*used))
+    sweep(material.kept, keep.used.union(*(one.kept for one in written)))
     clock.tell("finished and published")
 
 
@@ -110,7 +113,6 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     study, known = sources.study, sources.facts
     check_navigation(root, navigation, titles_of(study.words), LISTED)
     notebooks, prose = read_notebooks(root), read_pages(root)
-    check_words_used(house, study, known)
     check_pages_of_notes(study.notes.values(), prose)
     check_written(prose, notebooks, study, known, contract.drawings)
     check_parity(prose)
@@ -146,14 +148,23 @@ def write_data(root: Path, material: Material) -> None:
 def write_configurations(root: Path, material: Material) -> None:
     """What the publisher is told of each language."""
     released = last_released(material.study.releases).date
-    titles = titles_of(material.study.words)
     for code, version in version_lines(material.study).items():
         language = LANGUAGES[code]
         address = f"{material.site_url}{language.folder}" if material.site_url else ""
-        nav = [entry.within(code, titles) for entry in material.navigation.entries]
         told = told_templates(material.study, code, material.prose[code], material.site_url)
+        nav = navigation_in(material, code)
         said = configuration(language, nav, address, version, released, told)
         write(root / configuration_path(language), said)
+
+
+def navigation_in(material: Material, code: str) -> list[object]:
+    """The list of pages, its titles in a language."""
+    keys = titles_of(material.study.words)
+
+    def said(title: str) -> str:
+        return material.study.word(keys[title], code)
+
+    return [entry.titled(said) for entry in material.navigation.entries]
 
 
 def write_vega(material: Material, keep: Kept) -> None:
