@@ -22,7 +22,8 @@ from generator.numbers.pages import NUMBERS, numbers_page
 from generator.reading import body_of
 from generator.site.parts import part_of
 from generator.writing.citations import PLACE_OF_LIST, Library, cited_keys
-from generator.writing.prose import Quoted, Where, address, fill
+from generator.writing.links import address
+from generator.writing.prose import Quoted, Where, fill
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import quoter
 from generator.writing.versions import numbers_json
