@@ -4,12 +4,11 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+from once import its_facts, the_study
 
 from generator.errors import InvalidData
 from generator.making.inputs import read_house
-from generator.reading import read_study
 from generator.site.used_words import check_words_used
-from study.facts import facts
 
 ROOT = Path(__file__).parents[1]
 pytestmark = pytest.mark.usefixtures("code_parsed_once")
@@ -18,8 +17,8 @@ EXPECTED = "expected a label that something uses: the code, a notebook, a code o
 
 @pytest.fixture(scope="module")
 def inputs():
-    study = read_study(ROOT)
-    return read_house(ROOT), study, facts(study)
+    study = the_study()
+    return read_house(ROOT), study, its_facts()
 
 
 @pytest.mark.parametrize(
