@@ -8,6 +8,7 @@ from changes import CHANGES, additions
 from chromium import ARGUMENTS, shell, whole
 from command import build, build_changed, copy_of
 from hosting import served
+from once import changed_tables, sound_once, the_study
 from order import pytest_collection_modifyitems as pytest_collection_modifyitems
 from order import pytest_xdist_auto_num_workers as pytest_xdist_auto_num_workers
 from order import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
@@ -15,6 +16,8 @@ from playwright.sync_api import Browser, BrowserType, sync_playwright
 from sharing import made_once
 
 from generator.making.current import is_current
+from generator.reading import Study
+from generator.reading import study as reading
 from measuring.scratch import copied
 
 ROOT = Path(__file__).parents[1]
@@ -67,6 +70,21 @@ def changed(house: Path, tmp_path_factory: pytest.TempPathFactory, worker_id: st
         (root / "said").write_text(done.stdout, encoding="utf-8")
 
     return made_once(tmp_path_factory, worker_id, "changed", make)
+
+
+@pytest.fixture(scope="session")
+def study() -> Study:
+    """The study as it lies in data/, read once for all: change a copy of it alone."""
+    return the_study()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tables_checked_once() -> Iterator[None]:
+    """A table that was sound is so again, in whatever copy of the study a test spoils another."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading, "check_schema", sound_once(reading.check_schema))
+        yield
+    assert changed_tables() == [], "a test changed the study that all tests read"
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,7 @@
 """The study in a language, as figures and tables are computed from it."""
 
+from once import its_facts, the_study
+
 from generator.findings import Rendition, Sources
 from generator.languages import LANGUAGES
 from generator.reading import Study
@@ -8,7 +10,8 @@ from study.facts import facts
 
 def rendition(study: Study, code: str) -> Rendition:
     """The study with its facts, in the language of this code."""
-    return in_language(Sources(study, facts(study)), code)
+    known = its_facts() if study is the_study() else facts(study)
+    return in_language(Sources(study, known), code)
 
 
 def in_language(sources: Sources, code: str) -> Rendition:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from once import its_facts, the_study
 from pens import BLANK
 
 from generator.claims.notes import notes_markdown
@@ -21,7 +22,7 @@ from generator.making.inputs import read_house
 from generator.notebooks.pages import beside_pages
 from generator.numbers.entries import Uses, number_html
 from generator.numbers.inputs import rows_of_all
-from generator.reading import Release, read_notebooks, read_pages, read_study
+from generator.reading import Release, read_notebooks, read_pages
 from generator.site.pages import pages
 from study.contract import CONTRACT
 
@@ -50,13 +51,11 @@ SAID = dict.fromkeys(("headline", "subtitle", "note", "source", "processing", "d
 @pytest.fixture(scope="module")
 def english() -> Edition:
     # A release of its own, so that the next one leaves the pages as they are.
-    study = replace(read_study(ROOT), releases=(Release("1.2.3", "2026-01-02", ()),))
+    study = replace(the_study(), releases=(Release("1.2.3", "2026-01-02", ()),))
     prose = read_pages(ROOT)["en"] | {"findings/sample.md": WRITTEN}
     files = beside_pages(read_notebooks(ROOT), read_house(ROOT), study)
-    sizes = dict.fromkeys(files | dataset_workbooks(study, CONTRACT.known(study)), 0)
-    return edition(
-        CONTRACT, study, CONTRACT.known(study), LANGUAGES["en"], prose, BLANK, sizes=sizes
-    )
+    sizes = dict.fromkeys(files | dataset_workbooks(study, its_facts()), 0)
+    return edition(CONTRACT, study, its_facts(), LANGUAGES["en"], prose, BLANK, sizes=sizes)
 
 
 @pytest.fixture(scope="module")

@@ -9,21 +9,16 @@ from pathlib import Path
 
 import pytest
 import yaml
+from once import its_facts
 
 from generator.errors import InvalidData, UnknownName
 from generator.languages import LANGUAGES
 from generator.reading import Change, Release, read_study
 from generator.reading.releases import Revision
 from generator.writing.versions import numbers_json, releases_markdown, version_line
-from study.facts import facts
 
 ROOT = Path(__file__).parents[1]
 RELEASED = ROOT / "data" / "released" / "numbers.json"
-
-
-@pytest.fixture(scope="module")
-def study():
-    return read_study(ROOT)
 
 
 def numbers(text: str) -> dict[str, dict]:
@@ -65,7 +60,7 @@ def unnamed(
 
 
 def test_every_number_that_differs_from_the_last_release_is_named(study):
-    now = numbers(numbers_json(study.releases, facts(study), LANGUAGES["id"]))
+    now = numbers(numbers_json(study.releases, its_facts(), LANGUAGES["id"]))
     before = numbers(RELEASED.read_text(encoding="utf-8"))
     told = "\n".join(unnamed(before, now, study.releases))
     assert not told, f"data/releases.toml, the release without a date:\n{told}"
@@ -130,7 +125,7 @@ def test_all_files_agree_on_the_version(study):
 def test_the_page_of_corrections_gives_old_and_new_value(study):
     """As each language writes shares: 41.5018 per cent is 41,5% in Indonesian."""
     change = Revision("manufacturing_share_2022", 40.0, 41.5018)
-    known = facts(study)
+    known = its_facts()
     for code, old in (("id", "40,0%"), ("en", "40.0%")):
         language, words = LANGUAGES[code], {key: said[code] for key, said in study.words.items()}
         text = releases_markdown(
@@ -142,7 +137,7 @@ def test_the_page_of_corrections_gives_old_and_new_value(study):
 
 
 def test_a_change_may_not_name_a_number_that_there_is_not(study):
-    known, word = facts(study), lambda key: study.word(key, "en")
+    known, word = its_facts(), lambda key: study.word(key, "en")
     wrong = prepared(added=("grpd_2022",))
     with pytest.raises(UnknownName, match='nearest: "grdp_2022"'):
         releases_markdown(wrong, known, LANGUAGES["en"], word, CALLED, "")
@@ -152,7 +147,7 @@ def test_a_change_may_not_name_a_number_that_there_is_not(study):
 
 def test_a_new_number_is_named_in_words_with_its_value(study):
     """36 to 50 kg is what the informant gives; no name of the code is left on the page."""
-    known, word = facts(study), lambda key: study.word(key, "en")
+    known, word = its_facts(), lambda key: study.word(key, "en")
     text = releases_markdown(prepared(added=("batch",)), known, LANGUAGES["en"], word, CALLED, "")
     said = text.replace("\u00a0", " ")
     assert "Yield of one batch</a>: a new number, 36–50 kg" in said and "<code>" not in said

@@ -4,12 +4,12 @@ import pickle
 from pathlib import Path
 
 import pytest
+from once import the_study
 
 from generator.contract import Contract
 from generator.errors import StudyError, UnknownName
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
-from generator.reading import read_study
 from generator.site.parts import part_of
 from generator.site.written import check_written
 from generator.writing.citations import Library, formatted
@@ -44,7 +44,7 @@ def test_a_study_needs_no_more_than_its_facts():
 
 
 def test_a_drawing_of_the_study_stands_where_a_page_asks_for_it():
-    study = read_study(ROOT)
+    study = the_study()
     drawings = {"cluster": lambda word: f"<svg><title>{word('source')}</title></svg>"}
     check_written({"en": {"a.md": PAGE}}, {}, study, {}, drawings)
     edition = Edition(study, {}, LANGUAGES["en"], {}, {}, "", drawings=drawings)
@@ -55,7 +55,7 @@ def test_a_drawing_of_the_study_stands_where_a_page_asks_for_it():
 
 def test_a_drawing_that_there_is_not_is_refused_by_its_line():
     with pytest.raises(StudyError) as refused:
-        check_written({"en": {"a.md": PAGE}}, {}, read_study(ROOT), {}, {"clusters": str})
+        check_written({"en": {"a.md": PAGE}}, {}, the_study(), {}, {"clusters": str})
     assert str(refused.value) == (
         'docs/en/a.md, line 7: unknown name "drawing.cluster" - nearest: "drawing.clusters"'
     )

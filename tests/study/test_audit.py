@@ -6,16 +6,11 @@ from pathlib import Path
 import pytest
 
 from generator.findings import Sources
-from generator.reading import Study, read_study
+from generator.reading import Study
 from study.audit import CHECKS
 from study.facts import facts
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def study() -> Study:
-    return read_study(ROOT)
 
 
 def changed(study: Study, table: str, column: str, old, new) -> Study:

@@ -7,7 +7,6 @@ import pytest
 from renditions import rendition
 
 from generator.errors import InvalidData
-from generator.reading import read_study
 from study.facts import facts
 from study.figures.evidence import evidence_strength
 from study.rules import check_rules
@@ -33,11 +32,6 @@ UNSAID = (
     *("government-requirements", "infrastructure-gate", "infrastructure-equipment"),
     *("people-instruction", "people-no-training", "markets-shopee", "markets-abroad"),
 )
-
-
-@pytest.fixture(scope="module")
-def study():
-    return read_study(ROOT)
 
 
 @pytest.fixture(scope="module")

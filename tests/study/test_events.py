@@ -7,7 +7,7 @@ import pytest
 from renditions import in_language, rendition
 
 from generator.findings import Sources
-from generator.reading import Study, read_study
+from generator.reading import Study
 from study.facts import facts
 from study.figures.cluster import timeline
 from study.figures.markets import markets_map, markets_reach
@@ -27,11 +27,6 @@ TOLD = {
     "contest": ("Bentan", "Juli 2023"),
     "award": ("Harian Kepri", "21 November 2023"),
 }
-
-
-@pytest.fixture(scope="module")
-def study() -> Study:
-    return read_study(ROOT)
 
 
 def with_table(study: Study, name: str, column: str, row: int, value: object) -> Sources:

@@ -3,18 +3,17 @@
 from pathlib import Path
 
 import pytest
+from once import its_facts
 
 from generator.findings import Fact
 from generator.languages import LANGUAGES
-from generator.reading import read_study
-from study.facts import facts
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
 def known() -> dict[str, Fact]:
-    return facts(read_study(ROOT))
+    return its_facts()
 
 
 @pytest.mark.parametrize(

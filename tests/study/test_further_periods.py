@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from once import its_facts, the_study
 from renditions import in_language
 
 from generator.errors import InvalidData
 from generator.findings import Sources, audited
 from generator.reading import Study, read_study
 from study.audit import CHECKS
+from study.contract import CONTRACT
 from study.facts import facts
 from study.figures.output import table_2_readings
 from study.figures.periods import two_periods
@@ -34,13 +36,12 @@ def with_rows(root: Path, change) -> Study:
 @pytest.fixture(scope="module")
 def three(tmp_path_factory: pytest.TempPathFactory) -> Sources:
     study = with_rows(tmp_path_factory.mktemp("three"), lambda text: text + THIRD)
-    return Sources(study, facts(study))
+    return Sources(study, CONTRACT.known(study))
 
 
 @pytest.fixture(scope="module")
 def two() -> Sources:
-    study = read_study(ROOT)
-    return Sources(study, facts(study))
+    return Sources(the_study(), its_facts())
 
 
 def test_a_third_period_can_be_quoted_and_no_number_of_the_first_two_changes(two, three):

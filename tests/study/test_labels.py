@@ -6,15 +6,10 @@ import pytest
 import yaml
 from renditions import rendition
 
-from generator.reading import matter_of, read_pages, read_study
+from generator.reading import matter_of, read_pages
 from study.figures.output import table_2_readings
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def study():
-    return read_study(ROOT)
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

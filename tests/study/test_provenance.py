@@ -7,7 +7,6 @@ import pytest
 
 from generator.errors import NoProvenance, UnknownName
 from generator.findings import checked, look_up
-from generator.reading import read_study
 from study.contract import CONTRACT
 from study.formulas import FORMULAS
 
@@ -22,11 +21,6 @@ ROUNDED = {
 }
 # Counts of rows have no cells to calculate with.
 COUNTED = ("count", "count_graded", "count_of", "count_of_interview", "people_counted")
-
-
-@pytest.fixture(scope="module")
-def study():
-    return read_study(ROOT)
 
 
 def worked(formula: str, values: list[float], whole: str) -> float:

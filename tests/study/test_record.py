@@ -1,12 +1,10 @@
 """What other sources say, row by row: each is understood alone, and says how sure it is and why."""
 
 import re
-from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from generator.reading import read_study
 from generator.reading.study import Study
 from study.facts import facts
 
@@ -19,11 +17,6 @@ LEANS = {
 }
 # Rows in which such a word leans on the row's own words.
 APART = {"origin_kube_2018", "place_namesake"}
-
-
-@pytest.fixture(scope="module")
-def study() -> Study:
-    return read_study(Path(__file__).parents[2])
 
 
 @pytest.fixture(scope="module")

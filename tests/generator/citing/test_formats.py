@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import rispy
+from once import the_study
 from pybtex.database import parse_string
 
 from generator.citing.formats import bibtex, ris
 from generator.languages import LANGUAGES
-from generator.reading import read_study
 from generator.reading.works import Day, Group, Reference
 from generator.writing.citations import entry_html, formatted
 
@@ -38,6 +38,6 @@ def test_a_title_stays_on_its_line_in_ris():
 
 
 def test_a_title_is_shown_as_text_never_as_html():
-    entry = entry_html(WORK, read_study(ROOT).style, LANGUAGES["en"], formatted)
+    entry = entry_html(WORK, the_study().style, LANGUAGES["en"], formatted)
     assert "<script" not in entry and "&lt;script&gt;" in entry and "&amp; {more}" in entry
     assert entry.startswith("A &amp; B. ")

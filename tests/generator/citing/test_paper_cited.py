@@ -18,7 +18,7 @@ from generator.citing.works import paper
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition
 from generator.languages import LANGUAGES
 from generator.machines.linked_works import study_node
-from generator.reading import Study, read_study
+from generator.reading import Study
 from generator.reading.references import read_references
 from generator.reading.works import TYPES
 from generator.writing.citations import Library, formatted
@@ -38,11 +38,6 @@ JOURNAL = YEAR | {
 }
 GROUP = {"author": [{"literal": "Tim Peneliti Sei Lekop"}]}
 Known = Callable[..., Edition]
-
-
-@pytest.fixture(scope="module")
-def study() -> Study:
-    return read_study(ROOT)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from once import its_facts, the_study
 from packages import with_column
 
 from generator.claims.claims import claims_here
@@ -12,8 +13,7 @@ from generator.claims.ledger import ledger_markdown
 from generator.errors import UnknownName
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
-from generator.reading import read_pages, read_study
-from study.facts import facts
+from generator.reading import read_pages
 
 ROOT = Path(__file__).parents[3]
 WORD = {"id": "Tanah", "en": "Land"}
@@ -22,7 +22,7 @@ WORD = {"id": "Tanah", "en": "Land"}
 @pytest.fixture(scope="module")
 def edition() -> Edition:
     """The study with a new element that a claim touches, allowed by the data package."""
-    study = read_study(ROOT)
+    study = the_study()
     claims = study.table("claims").copy()
     limits = study.package.dataset("claims").field("element").constraints
     wider = replace(limits, enum=(*limits.enum, "land"))
@@ -30,7 +30,7 @@ def edition() -> Edition:
     claims.loc[claims["id"] == "cluster-pay", "element"] = "land"
     words = study.words | {"element.land": WORD}
     changed = replace(study, package=package, tables=study.tables | {"claims": claims}, words=words)
-    return Edition(changed, facts(study), LANGUAGES["en"], read_pages(ROOT)["en"], {}, "")
+    return Edition(changed, its_facts(), LANGUAGES["en"], read_pages(ROOT)["en"], {}, "")
 
 
 def test_a_claim_of_a_new_element_stands_under_its_name(edition):

@@ -1,16 +1,15 @@
 """A page's marks: one for each question, as strong as the weakest claim that answers it."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pandas as pd
 import pytest
+from once import the_study
 
 from generator.claims.marks import marked
 from generator.errors import InvalidProse, UnknownName
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
-from generator.reading import read_study
 from generator.reading.front import Question
 from generator.writing.prose import Where
 
@@ -21,7 +20,7 @@ TEXT = "# Production rose\n\nText.\n"
 @pytest.fixture(scope="module")
 def edition() -> Edition:
     """Three claims of our own, one of them a definition without a grade."""
-    study = read_study(Path(__file__).parents[3])
+    study = the_study()
     rows, strengths = study.table("claims").head(3), pd.array([3, 1, None], dtype="Int64")
     claims = rows.assign(id=["rose", "revenue", "cluster"], strength=strengths)
     known = replace(study, tables={**study.tables, "claims": claims})

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from once import its_facts, the_study
 
 from generator.claims.claims import claims_here
 from generator.claims.ledger import ledger_markdown
@@ -12,10 +13,9 @@ from generator.findings import Sources
 from generator.findings.doubts import doubts
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
-from generator.reading import read_pages, read_study
+from generator.reading import read_pages
 from generator.reading.replies import Reply
 from study.audit import CHECKS
-from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
 SAID = {"id": 'Kami menghitungnya "ulang".', "en": "We counted it again & again."}
@@ -27,13 +27,13 @@ REPLIES = (
 
 @pytest.fixture(scope="module", params=["id", "en"])
 def edition(request: pytest.FixtureRequest) -> Edition:
-    study = replace(read_study(ROOT), replies=REPLIES)
+    study = replace(the_study(), replies=REPLIES)
     language = LANGUAGES[request.param]
     prose = read_pages(ROOT)[language.code]
     # Without its exhibits: what a note depends on is not looked at here.
     bare = {name: replace(note, exhibits=()) for name, note in study.notes.items()}
     study = replace(study, notes=bare)
-    sources = Sources(study, facts(study))
+    sources = Sources(study, its_facts())
     found = doubts(sources, CHECKS)
     return Edition(study, sources.facts, language, prose, {}, "", doubts=found)
 

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import frictionless
 import pytest
+from once import the_study
 
 from generator.datasets.archive import ARCHIVE, data_archive, requirements
 from generator.errors import UnknownName
 from generator.making.inputs import read_house
 from generator.notebooks.pages import beside_pages
-from generator.reading import read_notebooks, read_study
+from generator.reading import read_notebooks
 
 ROOT = Path(__file__).parents[3]
 INPUTS = read_house(ROOT)
@@ -22,7 +23,7 @@ INPUTS = read_house(ROOT)
 
 @pytest.fixture(scope="module")
 def archive() -> bytes:
-    return beside_pages(read_notebooks(ROOT), INPUTS, read_study(ROOT))[ARCHIVE]
+    return beside_pages(read_notebooks(ROOT), INPUTS, the_study())[ARCHIVE]
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +85,7 @@ def test_the_unzipped_data_package_is_valid(unzipped):
 
 def test_the_same_files_are_the_same_bytes_in_any_order(archive):
     turned = dict(reversed(INPUTS.items()))
-    again = beside_pages(read_notebooks(ROOT), turned, read_study(ROOT))[ARCHIVE]
+    again = beside_pages(read_notebooks(ROOT), turned, the_study())[ARCHIVE]
     assert again == archive
     assert {entry.date_time[0] for entry in zipfile.ZipFile(io.BytesIO(archive)).infolist()} == {
         1980

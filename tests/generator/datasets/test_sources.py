@@ -1,15 +1,13 @@
 """Where a dataset says that it comes from."""
 
-from pathlib import Path
-
 import pytest
+from once import the_study
 
 from generator.datasets.cells import Reader
 from generator.datasets.sources import source_text
 from generator.languages import LANGUAGES
-from generator.reading import read_study
 
-STUDY = read_study(Path(__file__).parents[3])
+STUDY = the_study()
 
 
 @pytest.mark.parametrize(("dataset", "said"), [("output", True), ("houses", False)])

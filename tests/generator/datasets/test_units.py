@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from once import the_study
 from packages import with_column
 
 from generator.datasets.cells import Reader
@@ -13,7 +14,6 @@ from generator.datasets.dictionary import dictionary_html
 from generator.datasets.rows import rows_html
 from generator.datasets.workbooks import dataset_workbook
 from generator.languages import LANGUAGES
-from generator.reading import read_study
 
 ROOT = Path(__file__).parents[3]
 
@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[3]
                                             ("en", "Production houses (sets)")])  # fmt: skip
 def test_a_column_that_counts_sets_is_shown_with_its_unit(code, head):
     """No drawing knows the unit `sets`; data/words.csv has words for it."""
-    study = read_study(ROOT)
+    study = the_study()
     study = replace(study, package=with_column(study.package, "houses", "units", unit="sets"))
     by, houses = Reader(study, LANGUAGES[code], {}, {}), study.package.dataset("houses")
     book = openpyxl.load_workbook(io.BytesIO(dataset_workbook(houses, by, "")))

@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from once import the_study
 from pens import BLANK
 
 from generator.drawing.charts import KINDS
@@ -13,12 +14,12 @@ from generator.drawing.descriptions import DESCRIBERS, described
 from generator.exhibits.editions import edition
 from generator.findings import Column, content
 from generator.languages import LANGUAGES
-from generator.reading import read_pages, read_study
+from generator.reading import read_pages
 from study.contract import CONTRACT
 from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
-STUDY = read_study(ROOT)
+STUDY = the_study()
 
 
 def descriptions(study, code: str) -> dict[str, str]:

@@ -1,19 +1,18 @@
 """A chart that is asked for what its figure does not compute is refused in one line."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pandas as pd
 import pytest
+from once import the_study
 from renditions import rendition
 
 from generator.drawing.charts import KINDS, LAYOUTS, specification
 from generator.errors import InvalidExhibit
 from generator.findings import Column, Content
-from generator.reading import read_study
 from study.figures import FIGURES
 
-STUDY = read_study(Path(__file__).parents[3])
+STUDY = the_study()
 IN_ENGLISH = rendition(STUDY, "en")
 CHARTS = {name: record.chart for name, record in STUDY.exhibits.items() if record.kind == "figure"}
 BARS = Content(

@@ -1,18 +1,17 @@
 """A figure's drawing is the chart of its rows alone, though it is made of the one that tells."""
 
 import json
-from pathlib import Path
 
 import pytest
+from once import the_study
 from renditions import rendition
 
 from generator.drawing.charts import LAYOUTS, render, silenced, specification
 from generator.drawing.interactive import telling, told_rows
 from generator.languages import LANGUAGES
-from generator.reading import read_study
 from study.figures import FIGURES
 
-STUDY = read_study(Path(__file__).parents[3])
+STUDY = the_study()
 DRAWN = [name for name, record in STUDY.exhibits.items() if record.kind == "figure"]
 
 

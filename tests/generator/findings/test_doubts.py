@@ -4,21 +4,20 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+from once import its_facts, the_study
 
 from generator.errors import InvalidData
 from generator.findings import Sources
 from generator.findings.doubts import doubts
-from generator.reading import DoubtedCells, read_study
+from generator.reading import DoubtedCells
 from study.audit import CHECKS
-from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(scope="module")
 def sources() -> Sources:
-    study = read_study(ROOT)
-    return Sources(study, facts(study))
+    return Sources(the_study(), its_facts())
 
 
 def changed(sources: Sources, note: str, **fields) -> Sources:

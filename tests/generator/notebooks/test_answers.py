@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy
 import pandas as pd
 import pytest
+from once import the_study
 
 from generator.languages import LANGUAGES
 from generator.notebooks.answers import verdict
 from generator.notebooks.display import Display
-from generator.reading import read_study
 from study.contract import CONTRACT
 
 ROOT = Path(__file__).parents[3]
@@ -112,7 +112,7 @@ def test_thousands_typed_with_a_point_are_told_what_python_read():
     ],
 )
 def test_what_is_no_number_gets_a_sentence_in_the_notebooks_language(capsys, answer, named):
-    study = read_study(ROOT)
+    study = the_study()
     for code, sentence in (("id", "bukan satu bilangan"), ("en", "is not one number")):
         Display(study, {}, LANGUAGES[code], CONTRACT).check(answer, 25.760379, decimals=1)
         said = capsys.readouterr().out

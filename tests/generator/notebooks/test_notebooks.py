@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from once import its_facts, the_study
 
 from generator.errors import BuildFailed, InvalidProse
 from generator.languages import LANGUAGES
@@ -15,10 +16,8 @@ from generator.notebooks.display import Display, table_html
 from generator.notebooks.kernels import kernel
 from generator.notebooks.outputs import as_text, cache_key, slim
 from generator.notebooks.pages import alone
-from generator.reading import read_study
 from generator.writing.beside import file_link
 from study.contract import CONTRACT
-from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
 NAMES = ("economy", "readings", "budget")
@@ -218,15 +217,15 @@ def test_the_check_of_an_exercise_knows_a_right_answer_from_a_wrong_one(name, an
 
 
 def test_a_figure_is_for_jupyter_a_whole_picture_and_for_the_page_the_sites_own():
-    study = read_study(ROOT)
-    shown = Display(study, facts(study), LANGUAGES["en"], CONTRACT).figure("budget-realisation")
+    study = the_study()
+    shown = Display(study, its_facts(), LANGUAGES["en"], CONTRACT).figure("budget-realisation")
     assert shown.html.startswith("<svg xmlns") and "var(" not in shown.html
     assert shown.page.count("<svg ") == 2 and "var(--chart-" in shown.page
     assert 'data-kind="figure"' in shown.page and "[@" not in shown.html + shown.page
 
 
 def test_a_notebook_to_take_away_leads_to_the_site_or_nowhere():
-    study, text = read_study(ROOT), text_of("economy", "en")
+    study, text = the_study(), text_of("economy", "en")
     led = alone(text, "notebooks/economy.ipynb", "en", study, PINNED, "https://example.org/lekop/")
     assert "(https://example.org/lekop/en/background/)" in led
     plain = alone(text, "notebooks/economy.ipynb", "en", study, PINNED, "")

@@ -6,15 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator.languages import KNOWN, LANGUAGES
-from generator.reading import Study, read_study
 from generator.site.theme import told_templates
 
 ROOT = Path(__file__).parents[3]
-
-
-@pytest.fixture(scope="module")
-def study() -> Study:
-    return read_study(ROOT)
 
 
 @pytest.fixture

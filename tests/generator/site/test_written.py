@@ -4,24 +4,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from once import its_facts
 
 from generator.errors import InvalidData, SeveralFaults, StudyError
-from generator.reading import read_study
 from generator.site.written import check_pages_of_notes, check_written
-from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
 HEAD = "---\ntitle: A\ndescription: B\n---\n# A\n"
 
 
 @pytest.fixture(scope="module")
-def study():
-    return read_study(ROOT)
-
-
-@pytest.fixture(scope="module")
 def check(study):
-    known = facts(study)
+    known = its_facts()
     books = {"id": {"notebooks/budget.ipynb": ""}}
 
     def checked(text: str) -> None:

@@ -1,19 +1,17 @@
 """Citations read as APA sets them, in each language, and lead to the list."""
 
-from pathlib import Path
-
 import pytest
+from once import the_study
 
 from generator.errors import InvalidProse, UnknownReference
 from generator.languages import LANGUAGES
-from generator.reading import read_study
 from generator.reading.works import Day, Group, Reference
 from generator.writing.citations import Library, formatted, year_suffixes
 
 
 @pytest.fixture(scope="module")
 def libraries():
-    study = read_study(Path(__file__).parents[3])
+    study = the_study()
     return {
         code: Library(study.references, study.style, language, formatted)
         for code, language in LANGUAGES.items()

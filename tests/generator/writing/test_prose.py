@@ -1,24 +1,21 @@
 """Prose quotes the study's numbers by name, and types none of them by hand."""
 
-from pathlib import Path
-
 import pytest
+from once import its_facts
 
 from generator.errors import InvalidProse, UnknownName, refuse
 from generator.languages import LANGUAGES
-from generator.reading import read_study
 from generator.reading.front import front_matter
 from generator.writing.links import address
 from generator.writing.prose import Where, fill, prose_faults
 from generator.writing.voices import voiced
-from study.facts import facts
 
 PAGE = Where("docs/en/findings/output.md", "findings/output.md")
 
 
 @pytest.fixture(scope="module")
 def known():
-    return facts(read_study(Path(__file__).parents[3]))
+    return its_facts()
 
 
 def refuse_prose(text, file):

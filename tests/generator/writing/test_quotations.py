@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from once import the_study
 from packages import described_field, described_table
 
 from generator.errors import StudyError
 from generator.languages import LANGUAGES
-from generator.reading import Note, Package, Study, Text, read_study
+from generator.reading import Note, Package, Study, Text
 from generator.reading.package import dataset_of
 from generator.reading.paper import hash_of
 from generator.writing.quotation_rows import check_quotations, translations_told
@@ -25,7 +26,7 @@ FRONT = "---\ntitle: Fish\ndescription: Fish\n---\n"
 @pytest.fixture(scope="module")
 def study() -> Study:
     """The study without a word that quotes; its rows are those of a test."""
-    return replace(read_study(ROOT), notes={}, exhibits={}, words={}, releases=())
+    return replace(the_study(), notes={}, exhibits={}, words={}, releases=())
 
 
 def checked(study: Study, rows: list[tuple[str, str]], english: str, note: str = "") -> None:

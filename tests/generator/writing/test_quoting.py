@@ -88,11 +88,6 @@ LET_THROUGH = {
 
 
 @pytest.fixture(scope="module")
-def study() -> Study:
-    return read_study(ROOT)
-
-
-@pytest.fixture(scope="module")
 def changed(study: Study, tmp_path_factory: pytest.TempPathFactory) -> tuple[Study, str, str]:
     """The study with one business more in the first period of Table 2, and both its numbers."""
     root = tmp_path_factory.mktemp("changed")
