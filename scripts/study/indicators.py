@@ -30,8 +30,9 @@ def contributions(grdp: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
     """Each sector's contribution to the growth of the total, in percentage points.
 
     Takes rows of sector, year, value and rows of year, value; returns sector, year, contribution.
-    Formula: change of the sector / total of the year before x 100 (BPS: sumber pertumbuhan),
-    so that the sectors' contributions add up to the growth of the total.
+    Formula: change of the sector / total of the year before x 100, so that the sectors'
+    contributions add up to the growth of the total. Of values at current prices these are
+    contributions to the nominal rise; BPS computes sumber pertumbuhan at constant prices.
     """
     ordered = grdp.sort_values(["sector", "year"])
     change = ordered.groupby("sector")["value"].diff()

@@ -25,7 +25,7 @@ def test_a_page_has_one_name_in_menus_and_drawings(study, language):
 @pytest.mark.parametrize(
     ("language", "price", "tonnes"),
     [
-        ("id", "Rp50.000 (hasil bagi)", "88 ton"),
+        ("id", "Rp50.000 (pendapatan ÷ produksi)", "88 ton"),
         ("en", "Rp 50,000 (revenue ÷ production)", "88 tonnes"),
     ],
 )

@@ -103,14 +103,14 @@ def test_an_unknown_key_names_the_nearest(libraries):
 @pytest.mark.parametrize("listed_on", ["references/", "about/"])
 def test_a_citation_leads_to_the_page_that_has_the_list(listed_on):
     works = [Reference("one", "book", "A", (Group("BPS"),), Day(2023))]
-    study = read_study(Path(__file__).parents[3])
+    study = the_study()
     library = Library(works, study.style, LANGUAGES["en"], formatted, listed_on)
     assert f'href="../{listed_on}#ref-one"' in library.cite("[@one]", "page", "../")
 
 
 def test_a_citation_without_a_list_is_refused_by_its_page():
     works = [Reference("one", "book", "A", (Group("BPS"),), Day(2023))]
-    study = read_study(Path(__file__).parents[3])
+    study = the_study()
     library = Library(works, study.style, LANGUAGES["en"], formatted, "")
     with pytest.raises(InvalidProse, match=r"docs/en/a\.md: a citation - expected a page with"):
         library.cite("[@one]", "docs/en/a.md", "")

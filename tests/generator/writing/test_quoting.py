@@ -72,7 +72,7 @@ LET_THROUGH = {
     "output-businesses-second": ("2023, 2023", "2023, 2023"),
     "output-production": ("2019, 2021, 2021, 2023", "2019, 2021, 2021, 2023"),
     "output-revenue": ("2019, 2021, 2021, 2023", "2019, 2021, 2021, 2023"),
-    "output-production-grew": ("2021, 2022", "2022, 2021, 2022"),
+    "output-production-grew": ("2021, 2022", "2021, 2022"),
     "government-assistance": ("2021, 2022", "2021, 2022"),
     "government-promotion": ("2023", "2023"),
     "government-training": ("2022, 2022", "2022, 2022"),
