@@ -43,6 +43,8 @@ class Language:
     in_lunr: str
     # Where its pages stand below the site's root: a folder with its slash, or nothing for the root.
     folder: str = ""
+    # What a study counts in beside the units that every language knows, in words: "minutes".
+    units: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def number(self, value: float, digits: int = 0) -> str:
         """Digits, grouped, with a true minus."""
@@ -91,6 +93,10 @@ class Language:
     def mass_tonnes(self, value: float, digits: int = 0) -> str:
         """Metric tons: 88 ton or 88 tonnes; the symbol t is for axes."""
         return f"{self.number(value, digits)}{NBSP}{self.tonnes_word}"
+
+    def measured(self, value: float, unit: str, digits: int = 0) -> str:
+        """So much of a unit of the study: 14 menit or 14 minutes."""
+        return f"{self.number(value, digits)}{NBSP}{self.units[unit]}"
 
     def in_words(self, value: float) -> str | None:
         """A small count in letters, or None for a number that the language writes in digits."""

@@ -10,7 +10,7 @@ from generator.findings import Column, Content
 from generator.in_language.exhibit import Exhibit
 from generator.languages import Language
 from generator.writing.citations import uncited_text
-from generator.writing.tables import NUMERIC, column_title, value_text
+from generator.writing.tables import column_title, is_number, value_text
 from generator.writing.workbooks import SheetColumn, Word, number_format, numbers, workbook
 
 
@@ -59,7 +59,7 @@ def sheet_column(
     column: Column, head: str, values: pd.Series, language: Language, word: Word
 ) -> SheetColumn:
     """One column as it is: numbers with the format of their unit, everything else as text."""
-    if column.unit in NUMERIC and column.unit != "printed":
+    if is_number(column) and column.unit != "printed":
         return SheetColumn(head, number_format(column.unit, column.digits), numbers(values))
 
     def said(value: object) -> str:

@@ -19,7 +19,7 @@ class Column:
 
     unit: text, name (the row's own head), group (a head of its own above the rows that share it),
     printed (as the paper sets it), percent, points, rupiah, million_rupiah, count, number, degrees,
-    kg, tonne, year, date, strength, link.
+    kg, tonne, year, date, strength, link, or a unit of the study (data/study.toml).
     """
 
     key: str

@@ -5,6 +5,11 @@ from dataclasses import dataclass, replace
 from generator.errors import InvalidData, UnknownName
 from generator.languages import Language
 
+# What a fact may be counted in, beside the units of its study.
+UNITS = (
+    *("percent", "points", "rupiah", "rupiah_full", "count", "people", "kg", "tonne", "degree"),
+    "year",
+)
 # The cells of a row's primary key, in the order of its columns.
 Key = tuple[str | int, ...]
 
@@ -32,7 +37,8 @@ class Fact:
 
     origin: printed (in the paper), reported (by another source), computed (plain arithmetic on
     the data), inferred (rests on a reading of the data that no source prints).
-    unit: percent, points, rupiah, rupiah_full, count, people (scaled), kg, tonne, degree, year.
+    unit: percent, points, rupiah, rupiah_full, count, people (scaled), kg, tonne, degree, year,
+    or one of the study's own (data/study.toml).
     method names the formula of the study; formula is it in symbols that no language owns, whose
     letters a, b, c stand for the inputs in their order and Σ for the sum of those left, once
     `checked` has looked it up; topic is the part of the page of numbers it stands in.
@@ -117,4 +123,6 @@ class Fact:
                 return f"{language.number(self.value, self.digits)}°"
             case "year":
                 return f"{self.value:.0f}"
-        raise UnknownName(self.unit, ["percent", "points", "rupiah", "kg"], f"fact {self.name}")
+        if self.unit in language.units:
+            return language.measured(self.value, self.unit, self.digits)
+        raise UnknownName(self.unit, [*UNITS, *language.units], f"fact {self.name}")

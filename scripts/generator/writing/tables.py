@@ -9,23 +9,15 @@ from typing import Any
 
 import pandas as pd
 
+from generator.errors import UnknownName
 from generator.findings import Column, Content
 from generator.languages import NBSP, Language
 
-# Units whose values line up at their right edge.
-NUMERIC = frozenset(
-    [
-        "printed",
-        "percent",
-        "points",
-        "rupiah",
-        "million_rupiah",
-        "count",
-        "number",
-        "degrees",
-        "kg",
-        "tonne",
-    ]
+# What is no number to line up at its right edge; every other unit is.
+TEXTUAL = frozenset(("text", "name", "group", "year", "date", "strength", "link"))
+UNITS = (
+    *("printed", "percent", "points", "rupiah", "million_rupiah", "count", "number", "degrees"),
+    *("kg", "tonne", *sorted(TEXTUAL)),
 )
 Word = Callable[[str], str]
 
@@ -67,9 +59,14 @@ def groups(content: Content) -> Iterator[tuple[str, Iterator[dict[Any, Any]]]]:
     yield from groupby(rows, lambda row: str(row[keys[0]]) if keys else "")
 
 
+def is_number(column: Column) -> bool:
+    """Whether a column holds numbers, which line up at their right edge."""
+    return column.unit not in TEXTUAL
+
+
 def head(column: Column, word: Word) -> str:
     """The head of a column."""
-    number = ' class="number"' if column.unit in NUMERIC else ""
+    number = ' class="number"' if is_number(column) else ""
     return f'<th scope="col"{number}>{escape(column_title(column, word))}</th>'
 
 
@@ -91,8 +88,8 @@ def cell(
         anchor = f' id="{escape(row["anchor"])}"' if row.get("anchor") else ""
         return f'<th scope="row"{anchor}>{said}</th>'
     # The search finds a row by its words: numbers, dates and links would only weigh it down.
-    is_words = column.unit not in NUMERIC | {"date"} and not said.startswith("<a ")
-    marks = ' class="number"' if column.unit in NUMERIC else ""
+    is_words = not is_number(column) and column.unit != "date" and not said.startswith("<a ")
+    marks = ' class="number"' if is_number(column) else ""
     return f"<td{marks}{'' if is_words else ' data-search-exclude'}>{said}</td>"
 
 
@@ -119,4 +116,8 @@ def value_text(value: Any, column: Column, language: Language, word: Word) -> st
             return language.date(str(value)) if value else "–"
         case "strength":
             return word(f"strength.{int(value)}")
+    if column.unit in language.units:
+        return language.measured(value, column.unit, column.digits)
+    if is_number(column):
+        raise UnknownName(column.unit, [*UNITS, *language.units], f"column {column.key}")
     return str(value)

@@ -61,8 +61,8 @@ def workbook(
 
 
 def number_format(unit: str, digits: int) -> str:
-    """How a spreadsheet shows numbers of a unit with so many decimals."""
-    return FORMATS[unit].format(digits="." + "0" * digits if digits else "")
+    """How a spreadsheet shows numbers of a unit with so many decimals; an unknown one as numbers."""
+    return FORMATS.get(unit, FORMATS["number"]).format(digits="." + "0" * digits if digits else "")
 
 
 def numbers(values: Iterable[float]) -> list[float | None]:

@@ -1,8 +1,10 @@
 """A number says itself as its sentence needs it: in words, as a range, beside another."""
 
+from dataclasses import replace
+
 import pytest
 
-from generator.errors import InvalidData, InvalidProse
+from generator.errors import InvalidData, InvalidProse, UnknownName
 from generator.findings import Cell, Fact
 from generator.languages import LANGUAGES
 from generator.writing.prose import Where, fill
@@ -105,3 +107,15 @@ def test_running_text_says_percent_and_tonnes_in_words():
     assert said("{{ fact.x }}", number(49.4, "percent", 1), "en") == "49.4%"
     assert said("{{ fact.x }}", number(88, "tonne"), "id") == "88 ton"
     assert said("{{ fact.x }}", number(88, "tonne"), "en") == "88 tonnes"
+
+
+def test_a_unit_of_the_study_is_said_in_its_own_words():
+    fact = number(6.2, "km", 1)
+    assert fact.say(replace(LANGUAGES["id"], units={"km": "km"})) == "6,2\u00a0km"
+    many = replace(number(14, "minutes"), high=19.0)
+    assert many.say(replace(LANGUAGES["en"], units={"minutes": "minutes"})) == "14–19\u00a0minutes"
+
+
+def test_an_unknown_unit_is_refused_with_the_nearest():
+    with pytest.raises(UnknownName, match='fact x: unknown name "tonnes" - nearest: "tonne"'):
+        number(1, "tonnes").say(LANGUAGES["en"])

@@ -1,5 +1,10 @@
 """Tables as a browser and a screen reader get them."""
 
+from dataclasses import replace
+
+import pytest
+
+from generator.errors import UnknownName
 from generator.findings import Column, content
 from generator.languages import LANGUAGES
 from generator.writing.tables import table_html
@@ -44,3 +49,19 @@ def test_the_search_reads_the_words_of_a_row_alone():
     assert '<td class="number" data-search-exclude>3</td><td>b</td>' in html
     html = table_html(content(columns, linked), "Record", LANGUAGES["en"], WORDS.get)
     assert '<td data-search-exclude><a href="https://c.d/">b</a></td>' in html
+
+
+def test_a_unit_of_the_study_is_said_in_its_own_words():
+    minutes = Column("year", "minutes")
+    spoken = replace(LANGUAGES["id"], units={"minutes": "menit"})
+    columns = (Column("statement", "name"), minutes)
+    row = {"statement": "first", "year": 1400}
+    html = table_html(content(columns, [row]), "Record", spoken, WORDS.get)
+    assert '<td class="number" data-search-exclude>1.400\u00a0menit</td>' in html
+
+
+def test_a_mistyped_unit_of_a_column_is_refused_with_the_nearest():
+    columns = (Column("statement", "name"), Column("year", "percents"))
+    row = {"statement": "first", "year": 1}
+    with pytest.raises(UnknownName, match='column year: unknown name "percents" - nearest: "perc'):
+        table_html(content(columns, [row]), "Record", LANGUAGES["id"], WORDS.get)
