@@ -61,7 +61,7 @@ def workbook(
 
 
 def number_format(unit: str, digits: int) -> str:
-    """How a spreadsheet shows numbers of a unit with so many decimals; an unknown one as numbers."""
+    """How a spreadsheet shows numbers of a unit, a study's own too, with so many decimals."""
     return FORMATS.get(unit, FORMATS["number"]).format(digits="." + "0" * digits if digits else "")
 
 

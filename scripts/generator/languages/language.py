@@ -1,14 +1,10 @@
-"""How each language says a number, a share, an amount of money, a date; which a site has.
+"""One language's way with numbers, money, units and dates; Babel (CLDR) writes the digits."""
 
-Babel (CLDR) writes digits and months. Where CLDR departs from the EYD rules and from BPS,
-the words stand in KNOWN: CLDR shortens miliar to M, writes IDR for Rp in English, and sets a
-hyphen for a minus.
-"""
+from __future__ import annotations
 
 import datetime
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 
 from babel.dates import format_date
@@ -130,117 +126,3 @@ def rounded(value: float, digits: int = 0, unit: int = 1) -> Decimal:
     if not exact.is_finite():
         raise ValueError(f"a number to write was expected, not {value}")
     return exact.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP) + 0
-
-
-# What a keyboard has for quotation marks and apostrophes, and what a printer sets instead.
-KEYBOARD = re.compile("[\"']")
-OPENING, CLOSING = {'"': "“", "'": "‘"}, {'"': "”", "'": "’"}
-OPENS_AFTER = frozenset(f" \t\n{NBSP}([{{{EN_DASH}—/“‘|")
-
-
-def typeset(text: str, before: str = "") -> str:
-    """A text with printer's marks, the same in all our languages; it follows `before`."""
-
-    def mark(match: re.Match[str]) -> str:
-        last = text[match.start() - 1] if match.start() else before
-        return (OPENING if not last or last in OPENS_AFTER else CLOSING)[match[0]]
-
-    return KEYBOARD.sub(mark, text)
-
-
-ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
-# EYD: in letters what takes one or two words, up to a hundred.
-ID_COUNTS = {
-    **dict(enumerate(ONES, start=1)),
-    **{10: "sepuluh", 11: "sebelas", 100: "seratus"},
-    **{10 + one: f"{word} belas" for one, word in enumerate(ONES[1:], start=2)},
-    **{10 * ten: f"{word} puluh" for ten, word in enumerate(ONES[1:], start=2)},
-}
-EN_COUNTS = dict(
-    enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
-    )
-)
-WORDS = ("trillion", "billion", "million")
-KNOWN = {
-    "id": Language(
-        "id",
-        "Bahasa Indonesia",
-        "id_ID",
-        "Rp",
-        ("triliun", "miliar", "juta"),
-        "poin persen",
-        "ton",
-        f"{NBSP}persen",
-        ID_COUNTS,
-        cites_day_first=True,
-        in_bibtex="indonesian",
-        in_lunr="id",
-    ),
-    "en": Language(
-        "en",
-        "English",
-        "en_GB",
-        f"Rp{NBSP}",
-        WORDS,
-        "percentage points",
-        "tonnes",
-        "%",
-        EN_COUNTS,
-        cites_day_first=False,
-        in_bibtex="british",
-        in_lunr="english",
-    ),
-}
-
-
-class Spoken(Mapping[str, Language]):
-    """The languages of the site by their code, that of its root first.
-
-    They are all that are known until the study has said which it has, once, before it is read;
-    a process that is not a copy of ours is told them when it begins.
-    """
-
-    def __init__(self, languages: Iterable[Language]) -> None:
-        self.choose(languages)
-
-    def choose(self, languages: Iterable[Language]) -> None:
-        """Speak these, in this order."""
-        placed = (
-            replace(one, folder=f"{one.code}/" if place else "")
-            for place, one in enumerate(languages)
-        )
-        self.by_code = {language.code: language for language in placed}
-
-    @property
-    def root(self) -> str:
-        """The language whose pages stand at the root of the site; the others below their code."""
-        return next(iter(self.by_code))
-
-    def __getitem__(self, code: str) -> Language:
-        return self.by_code[code]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.by_code)
-
-    def __len__(self) -> int:
-        return len(self.by_code)
-
-
-LANGUAGES = Spoken(KNOWN.values())
-
-
-def root_language() -> Language:
-    """The language whose pages stand at the site's root."""
-    return next(one for one in LANGUAGES.values() if not one.folder)
-
-
-def other_languages(language: Language) -> list[Language]:
-    """All languages but one."""
-    return [one for one in LANGUAGES.values() if one != language]
-
-
-def language_at(path: str) -> Language:
-    """The language in whose folder a path below the site's root stands."""
-    folders = (one for one in LANGUAGES.values() if one.folder and path.startswith(one.folder))
-    return next(folders, root_language())

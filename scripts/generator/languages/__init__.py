@@ -1,0 +1,37 @@
+"""How each language says a number, a share, an amount of money, a date; which a site has.
+
+For others, from here: Language, rounded and its signs, KNOWN, LANGUAGES and what asks for one of
+them, typeset.
+
+Its own:
+language        a language's way with numbers, units and dates
+known           the languages that the generator speaks, one record each
+spoken          the languages of the site, that of its root first
+printers_marks  quotation marks and apostrophes
+"""
+
+from generator.languages.known import KNOWN
+from generator.languages.language import EN_DASH, MINUS, NBSP, Language, rounded
+from generator.languages.printers_marks import typeset
+from generator.languages.spoken import (
+    LANGUAGES,
+    Spoken,
+    language_at,
+    other_languages,
+    root_language,
+)
+
+__all__ = [
+    "EN_DASH",
+    "KNOWN",
+    "LANGUAGES",
+    "MINUS",
+    "NBSP",
+    "Language",
+    "Spoken",
+    "language_at",
+    "other_languages",
+    "root_language",
+    "rounded",
+    "typeset",
+]

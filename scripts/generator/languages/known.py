@@ -1,0 +1,51 @@
+"""The languages that the generator speaks: what Babel (CLDR) does not say of them, or otherwise.
+
+CLDR departs from the EYD rules and from BPS: it shortens miliar to M, writes IDR for Rp in English.
+"""
+
+from generator.languages.language import NBSP, Language
+
+ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+# EYD: in letters what takes one or two words, up to a hundred.
+ID_COUNTS = {
+    **dict(enumerate(ONES, start=1)),
+    **{10: "sepuluh", 11: "sebelas", 100: "seratus"},
+    **{10 + one: f"{word} belas" for one, word in enumerate(ONES[1:], start=2)},
+    **{10 * ten: f"{word} puluh" for ten, word in enumerate(ONES[1:], start=2)},
+}
+EN_COUNTS = dict(
+    enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
+    )
+)
+WORDS = ("trillion", "billion", "million")
+KNOWN = {
+    "id": Language(
+        "id",
+        "Bahasa Indonesia",
+        "id_ID",
+        "Rp",
+        ("triliun", "miliar", "juta"),
+        "poin persen",
+        "ton",
+        f"{NBSP}persen",
+        ID_COUNTS,
+        cites_day_first=True,
+        in_bibtex="indonesian",
+        in_lunr="id",
+    ),
+    "en": Language(
+        "en",
+        "English",
+        "en_GB",
+        f"Rp{NBSP}",
+        WORDS,
+        "percentage points",
+        "tonnes",
+        "%",
+        EN_COUNTS,
+        cites_day_first=False,
+        in_bibtex="british",
+        in_lunr="english",
+    ),
+}
