@@ -49,6 +49,8 @@ PLAIN = frozenset(
 )
 # Where it is published, once for all languages.
 VEGA = "assets/js/vega.js"
+# What of our code the script and the charts that it draws are made from, beside their text.
+MADE_FROM = (__name__,)
 BANNER = "/* Vega, its interpreter and D3: licences in vega-LICENSE.txt beside this file. */\n"
 
 
