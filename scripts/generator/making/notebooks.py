@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 
 from generator.errors import BuildFailed
+from generator.findings import Rendition
 from generator.languages import LANGUAGES
 from generator.making.files import write
 from generator.making.inputs import below, read_house
@@ -73,6 +74,7 @@ def read_by_notebooks(house: Mapping[str, bytes]) -> tuple[dict[str, bytes], dic
 def write_notebooks(material: Material, code: str, ran: Mapping[str, bytes]) -> None:
     """Every notebook of a language as its page, into build/pages."""
     pinned = material.house["requirements.txt"].decode("utf-8")
+    rendition = Rendition(material.study, material.facts, LANGUAGES[code])
     for path, text in ran.items():
-        shown = for_page(text.decode("utf-8"), path, material.study, code, pinned, material.sizes)
+        shown = for_page(text.decode("utf-8"), path, rendition, pinned, material.sizes)
         write(material.root / "build" / "pages" / code / path, shown)
