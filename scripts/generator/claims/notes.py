@@ -67,7 +67,7 @@ def dependants(edition: Edition, doubt: Doubt, page: str) -> Iterator[tuple[str,
             "note.exhibits",
             linked(
                 {
-                    address(one.path): f"{one.called(edition.word)}, {one.said['headline']}"
+                    address(one.path): f"{one.called(edition)}, {one.said['headline']}"
                     for one in exhibits
                 }
             ),

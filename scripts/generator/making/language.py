@@ -63,7 +63,7 @@ def write_language(material: Material, code: str) -> set[str]:
     prose, language = material.prose[code], LANGUAGES[code]
     done = edition(material.study, material.facts, language, prose, hand, site_url, material.sizes)
     write_pages(root, done, material.notebooks[code], material.moves)
-    card = title_card(done.question(), done.fronts["index.md"].description, done.word)
+    card = title_card(done.question(), done.fronts["index.md"].description, done)
     write(pages_of(root, language) / "card.png", hand.raster(card))
     if left := uncited(done):
         print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)

@@ -119,7 +119,7 @@ def read(root: Path, site_url: str) -> Material:
         facts=known,
         prose=prose,
         notebooks=notebooks,
-        beside=beside_pages(notebooks, house, study, site_url) | books,
+        beside=beside_pages(notebooks, house, Sources(study, known), site_url) | books,
         moves=read_moves(root),
     )
 

@@ -8,6 +8,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import jinja2
+from jinja2 import nodes
+
 # The key of a label with places for names, as in "flow.{}.holds".
 MADE = re.compile(r"[\w{}]+\.[\w{}.-]+\Z")
 # A string of a notebook, whose code need not all be Python.
@@ -29,13 +32,44 @@ class Definition:
 
 
 def definitions(house: Mapping[str, bytes], place: str) -> dict[str, Definition]:
-    """Every definition of the modules below a place, as "path:name"."""
+    """Every definition of the modules below a place, as "path:name"; a template is one."""
+    files = {path: text for path, text in house.items() if path.startswith(place)}
     return {
         f"{path}:{name}": definition
-        for path, content in house.items()
-        if path.startswith(place) and path.endswith(".py")
+        for path, content in files.items()
+        if path.endswith(".py")
         for name, definition in definitions_of(ast.parse(content)).items()
+    } | {
+        f"{path}:": template_definition(content.decode("utf-8"))
+        for path, content in files.items()
+        if path.endswith(".html")
     }
+
+
+def template_definition(source: str) -> Definition:
+    """What a template says, whose keys of labels are made with `~`."""
+    tree = jinja2.Environment().parse(source)
+    return Definition(
+        names=frozenset(said_in_template(tree)),
+        made=frozenset(
+            key
+            for joined in tree.find_all(nodes.Concat)
+            for key in ["".join("".join(said_in_template(one)) or "{}" for one in joined.nodes)]
+            if MADE.match(key)
+        ),
+        given=frozenset(
+            (getattr(call.node, "attr", getattr(call.node, "name", "")), str(key.value))
+            for call in tree.find_all(nodes.Call)
+            for key in call.args[:1]
+            if isinstance(key, nodes.Const)
+        ),
+    )
+
+
+def said_in_template(part: nodes.Node) -> Iterator[str]:
+    """The strings and whole numbers of a part of a template."""
+    own = [part] if isinstance(part, nodes.Const) else part.find_all(nodes.Const)
+    yield from (str(one.value) for one in own if isinstance(one.value, str | int))
 
 
 def definitions_of(module: ast.Module) -> dict[str, Definition]:

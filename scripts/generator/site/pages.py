@@ -48,7 +48,7 @@ def pages(edition: Edition) -> dict[str, str]:
             page = exhibit_page(edition, exhibit, of_kind, place)
             where = Where(f"data/exhibits/{exhibit.id}.toml", exhibit.path)
             made[exhibit.path] = library.cite(page, where.file, where.to_root)
-            bare = embed_html(exhibit, edition.language, edition.word)
+            bare = embed_html(edition, exhibit)
             made[oembed_path(exhibit)] = oembed_json(edition, exhibit)
             made[embed_path(exhibit)] = library.cite(bare, where.file, where.to_root)
             for layout, chart in exhibit.interactive.items():

@@ -84,8 +84,8 @@ class Links:
 
 
 def address(path: str) -> str:
-    """The published address of a page: findings/output.md is findings/output/."""
-    stem = re.sub(r"\.(?:md|ipynb)$", "", path)
+    """The published address of a page: a/b.md and a/b/index.html are a/b/."""
+    stem = re.sub(r"\.(?:md|ipynb|html)$", "", path)
     stem = re.sub(r"(?:^|/)index$", "", stem)
     return f"{stem}/" if stem else ""
 

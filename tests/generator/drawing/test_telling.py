@@ -8,7 +8,6 @@ from renditions import rendition
 
 from generator.drawing.charts import LAYOUTS, render, silent, specification
 from generator.drawing.interactive import telling, told_rows
-from generator.languages import LANGUAGES
 from generator.reading import read_study
 from study.figures import figure
 
@@ -20,7 +19,7 @@ FIGURES = [name for name, record in STUDY.exhibits.items() if record.kind == "fi
 def test_a_silenced_chart_draws_as_one_that_never_told(name):
     kind = STUDY.exhibits[name].chart
     shown = figure(name)(rendition(STUDY, "id"))
-    told = told_rows(shown, LANGUAGES["id"], lambda key: STUDY.word(key, "id"))
+    told = told_rows(shown, rendition(STUDY, "id"))
     for layout in LAYOUTS:
         loud = specification(kind, telling(shown, told), layout, name)
         assert f"{told[0][0]}; " in render(loud)

@@ -16,6 +16,7 @@ HOST = "https://example.org/lekop/"
         ("findings/index.md", "findings/"),
         ("findings/output.md", "findings/output/"),
         ("notebooks/economy.ipynb", "notebooks/economy/"),
+        ("embed/timeline/index.html", "embed/timeline/"),
     ],
 )
 def test_a_page_is_a_folder_at_its_address(path, there):
