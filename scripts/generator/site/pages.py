@@ -22,6 +22,7 @@ from generator.numbers.pages import NUMBERS, numbers_page
 from generator.reading import body_of
 from generator.site.parts import part_of
 from generator.writing.citations import Library, cited_keys
+from generator.writing.links import Links
 from generator.writing.prose import Quoted, Where, fill
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import quoter
@@ -85,7 +86,7 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
         return part_of(edition, kind, name, where, library, quote)
 
     found = edition.doubts
-    mark = marker(edition, found, where.to_root)
+    mark = marker(edition, found, Links.on_page(path, edition.language))
     body = living(body_of(text), found, edition.study.notes, where.file)
     body = marked(edition, body, edition.fronts[path].marks, where)
     filled = fill(body, where, edition.language, edition.facts, part, mark, quoted)

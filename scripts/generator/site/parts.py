@@ -79,7 +79,10 @@ def references_html(edition: Edition, library: Library) -> str:
 
 MAKERS: Mapping[str, Maker] = {
     "claims.here": lambda edition, where, _, quote: claims_here(
-        edition, where.path.removesuffix(".md"), where.to_root, quote
+        edition,
+        where.path.removesuffix(".md"),
+        Links.on_page(where.path, edition.language),
+        quote,
     ),
     "claims.all": lambda edition, where, _, quote: ledger_markdown(edition, quote),
     "claims.scale": lambda edition, *_: scale_html(edition),
