@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from once import the_study
 from pens import BLANK
+from renditions import rendition
 
 from generator.drawing.charts import KINDS
 from generator.drawing.descriptions import DESCRIBERS, described
@@ -146,5 +147,5 @@ def test_every_kind_of_chart_has_a_description():
 def test_names_that_hold_commas_are_parted_by_semicolons():
     rows = [{"label": name, "value": 1, "text": "1"} for name in ("Rice, dry", "Fish")]
     shown = content((Column("label", "name"),), rows)
-    said = described("bars", shown, LANGUAGES["en"], lambda key: STUDY.word(key, "en"))
+    said = described("bars", shown, rendition(STUDY, "en"))
     assert "Largest: Rice, dry; Fish, 1 each." in said

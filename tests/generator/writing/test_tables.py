@@ -1,10 +1,18 @@
 """Tables as a browser and a screen reader get them."""
 
-from generator.findings import Column, content
-from generator.languages import LANGUAGES
-from generator.writing.tables import table_html
+from renditions import with_words
+
+from generator.findings import Column, Content, content
+from generator.writing.links import Links
+from generator.writing.tables import Table, TableBody, TableCell, TableHead, TableRow, table_of
+from generator.writing.templates import render
 
 WORDS = {"column.statement": "Statement", "column.topic": "Topic", "column.year": "Year"}
+
+
+def table_html(shown: Content) -> str:
+    """The content in the frame of a table, on a page at the root of its language."""
+    return render("table", table=table_of(shown, "Record", with_words(WORDS, "en"), Links("", "")))
 
 
 def test_rows_that_share_a_group_stand_under_one_head():
@@ -15,7 +23,7 @@ def test_rows_that_share_a_group_stand_under_one_head():
         {"topic": "a & b", "statement": "second", "year": 2022},
         {"topic": "c", "statement": "third", "year": 2023},
     ]
-    html = table_html(content(columns, rows), "Record", LANGUAGES["en"], WORDS.get)
+    html = table_html(content(columns, rows))
     heads = '<thead><tr><th scope="col">Statement</th><th scope="col">Year</th></tr></thead>'
     assert heads in html
     assert html.split("</thead>")[1] == (
@@ -31,7 +39,7 @@ def test_a_long_name_of_a_source_may_break_at_its_strokes():
     """Unbroken, owner/repository takes the room of the statement beside it."""
     row = {"statement": "first", "year": "owner/repository", "year_href": "https://example.org/a/b"}
     columns = (Column("statement", "name"), Column("year"))
-    html = table_html(content(columns, [row]), "Record", LANGUAGES["en"], WORDS.get)
+    html = table_html(content(columns, [row]))
     assert '<a href="https://example.org/a/b">owner/<wbr>repository</a>' in html
 
 
@@ -40,7 +48,22 @@ def test_the_search_reads_the_words_of_a_row_alone():
     columns = (Column("statement", "name"), Column("year", "count"), Column("topic"))
     rows = [{"statement": "a", "year": 3, "topic": "b"}]
     linked = [{"statement": "a", "year": 3, "topic": "b", "topic_href": "https://c.d/"}]
-    html = table_html(content(columns, rows), "Record", LANGUAGES["en"], WORDS.get)
+    html = table_html(content(columns, rows))
     assert '<td class="number" data-search-exclude>3</td><td>b</td>' in html
-    html = table_html(content(columns, linked), "Record", LANGUAGES["en"], WORDS.get)
+    html = table_html(content(columns, linked))
     assert '<td data-search-exclude><a href="https://c.d/">b</a></td>' in html
+
+
+def test_a_table_of_any_room_is_in_the_same_frame():
+    """Its region bears the name of the caption; rows and cells may be led to, and have kinds."""
+    bad = 'The "next" <b>'
+    row = TableRow([TableCell(bad, "short", "a", is_head=True), TableCell(bad, "long")], "row-1")
+    table = Table(bad, [TableHead(bad, "short"), TableHead("B")], [TableBody([row])], False, "rows")
+    safe = "The &#34;next&#34; &lt;b&gt;"
+    assert render("table", table=table) == (
+        f'<div class="table-scroll rows" role="region" tabindex="0" aria-label="{safe}">'
+        f'<table class="data-table"><caption class="visually-hidden">{safe}</caption>'
+        f'<thead><tr><th scope="col" class="short">{safe}</th><th scope="col">B</th></tr></thead>'
+        f'<tbody><tr id="row-1"><th scope="row" id="a" class="short">{safe}</th>'
+        f'<td class="long">{safe}</td></tr></tbody></table></div>'
+    )
