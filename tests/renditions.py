@@ -1,5 +1,9 @@
 """The study in a language, as figures and tables are computed from it."""
 
+from collections.abc import Mapping
+from types import SimpleNamespace
+from typing import cast
+
 from once import its_facts, the_study
 
 from generator.findings import Rendition, Sources
@@ -17,3 +21,9 @@ def rendition(study: Study, code: str) -> Rendition:
 def in_language(sources: Sources, code: str) -> Rendition:
     """What has its facts already, in the language of this code."""
     return Rendition(sources.study, sources.facts, LANGUAGES[code])
+
+
+def with_words(words: Mapping[str, str], code: str) -> Rendition:
+    """A study of these labels alone, in the language of this code."""
+    study = SimpleNamespace(word=lambda key, language: words[key])
+    return Rendition(cast(Study, study), {}, LANGUAGES[code])

@@ -4,8 +4,10 @@ After a change that is meant to show, read what differs and replace the file.
 """
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+import html5lib
 import pytest
 from once import its_facts, the_study
 from pens import BLANK
@@ -14,7 +16,10 @@ from generator.claims.notes import notes_markdown
 from generator.datasets.cells import Reader
 from generator.datasets.workbooks import dataset_workbooks
 from generator.exhibits.editions import edition
-from generator.findings import Column, content
+from generator.exhibits.embeds import embed_html
+from generator.exhibits.gallery import gallery_page
+from generator.exhibits.pages import exhibit_page
+from generator.findings import Column, Sources, content
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit, frame_html
 from generator.languages import LANGUAGES
@@ -24,6 +29,7 @@ from generator.numbers.entries import Uses, number_html
 from generator.numbers.inputs import rows_of_all
 from generator.reading import Release, read_notebooks, read_pages
 from generator.site.pages import pages
+from generator.writing.links import Links
 from study.contract import CONTRACT
 
 ROOT = Path(__file__).parents[1]
@@ -53,7 +59,7 @@ def english() -> Edition:
     # A release of its own, so that the next one leaves the pages as they are.
     study = replace(the_study(), releases=(Release("1.2.3", "2026-01-02", ()),))
     prose = read_pages(ROOT)["en"] | {"findings/sample.md": WRITTEN}
-    files = beside_pages(read_notebooks(ROOT), read_house(ROOT), study)
+    files = beside_pages(read_notebooks(ROOT), read_house(ROOT), Sources(study, {}))
     sizes = dict.fromkeys(files | dataset_workbooks(study, its_facts()), 0)
     return edition(CONTRACT, study, its_facts(), LANGUAGES["en"], prose, BLANK, sizes=sizes)
 
@@ -77,8 +83,36 @@ def test_a_table_in_its_frame(english):
     shown = content((Column("item", "name"), Column("value", "rupiah")), rows)
     said = SAID | {"headline": "One <row>", "source": "Table 1."}
     exhibit = Exhibit("sample", "table", 3, said, shown, {})
-    frame = frame_html(exhibit, LANGUAGES["en"], english.word, "../")
+    frame = str(frame_html(exhibit, english, Links("../", "")))
     assert frame.replace("><", ">\n<") + "\n" == golden("table.html")
+
+
+def test_a_label_with_marks_of_html_breaks_nothing(english):
+    """An exhibit's page and bare page and its gallery keep their elements, whatever labels say."""
+    said = "The \"next\" <figure> & 'table'"
+    # Only what a label is asked for with, such as "{} of {}", has places in it.
+    words = {
+        key: dict.fromkeys(texts, said) if "{" not in texts["en"] else texts
+        for key, texts in english.study.words.items()
+    }
+    marked = replace(english, study=replace(english.study, words=words))
+    for kind in ("figure", "table"):
+        of_kind = [one for one in english.exhibits.values() if one.kind == kind]
+        assert elements(embed_html(marked, of_kind[1])) == elements(embed_html(english, of_kind[1]))
+        for make in (gallery_page, partial(page_of, 1)):
+            assert elements(make(marked, kind, of_kind)) == elements(make(english, kind, of_kind))
+
+
+def page_of(place: int, edition: Edition, kind: str, exhibits: list[Exhibit]) -> str:
+    """The page of the exhibit at a place."""
+    return exhibit_page(edition, exhibits[place], exhibits, place)
+
+
+def elements(page: str) -> list[tuple[str, list[str]]]:
+    """The elements of the HTML of a page in order, with the names of their attributes."""
+    html = "".join(line for line in page.splitlines() if line.startswith("<"))
+    parsed = html5lib.parse(html, namespaceHTMLElements=False)
+    return [(str(one.tag), sorted(one.attrib)) for one in parsed.iter()]
 
 
 def test_a_page_of_one_exhibit(written):

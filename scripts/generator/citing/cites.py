@@ -12,6 +12,7 @@ from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit, download_html
 from generator.reading.works import Reference
 from generator.writing.citations import entry_html
+from generator.writing.links import Links
 
 # The formats as their makers write them, the same in every language.
 FORMATS = {"bibtex": "BibTeX", "ris": "RIS", "csl-json": "CSL-JSON"}
@@ -98,9 +99,8 @@ def box_html(
         f"{copy_button(edition, f'{name}-{file.format}')}</details>"
         for file in files
     )
-    links = " · ".join(
-        download_html(file, edition.language, edition.word, to_root) for file in files
-    )
+    # No file of a citation is shared by the languages.
+    links = " · ".join(download_html(file, edition, Links(to_root, "")) for file in files)
     return (
         f'<div class="cite">{text}{copy_button(edition, f"{name}-text")}{formats}'
         f'<p class="exhibit-links" data-print="no">{escape(edition.word("dataset.download"))}: '

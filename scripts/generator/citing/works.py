@@ -49,7 +49,7 @@ def exhibit_work(edition: Edition, exhibit: Exhibit) -> Reference:
         # Citation managers keep a space that does not break as a strange letter.
         title=exhibit.said["headline"].replace(NBSP, " "),
         container=edition.word("site.title"),
-        genre=exhibit.called(edition.word),
+        genre=exhibit.called(edition),
         url=address_of(edition, f"{exhibit.path.removesuffix('.md')}/"),
     )
 

@@ -12,17 +12,23 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping
 
+from jinja2 import Environment, meta
+
 from generator.errors import UnknownName
 
 # Below the site's root; all languages share the one file.
 ARCHIVE = "data/sei-lekop-data.zip"
 FOLDER = "sei-lekop-data"
 # What the notebooks import, and what runs them from a terminal: jupyter execute.
-NEEDED = ("altair", "babel", "frictionless", "ipykernel", "nbclient", "pandas", "vl-convert-python")
+NEEDED = (
+    *("altair", "babel", "frictionless", "ipykernel", "jinja2", "nbclient", "pandas"),
+    "vl-convert-python",
+)
 # The study's code, and what notebooks display with: both go in with all that they import of ours.
 STUDY, DISPLAY = "scripts/study/", "scripts/generator/notebooks/display.py"
 # What the generator says itself.
 WORDS = "scripts/generator/words.csv"
+TEMPLATES = "scripts/generator/templates/"
 # Of the data, what is only set in pictures or held against our texts stays out; some files take
 # another name.
 DATA, APART = "data/", ("data/typefaces/", "data/spelling/")
@@ -54,23 +60,41 @@ def is_data(path: str) -> bool:
 
 
 def code(inputs: Mapping[str, bytes]) -> set[str]:
-    """The paths of the study's code and of what runs with it, as their own imports tell."""
+    """The paths of the study's code and of what runs with it, as they themselves tell."""
     found, new = set[str](), {path for path in inputs if path.startswith(STUDY)} | {DISPLAY}
     while new:
         found |= new
-        new = {one for path in new for one in imported(inputs, path)} - found
+        new = {one for path in new for one in asked_for(inputs, path)} - found
     return found
 
 
-def imported(inputs: Mapping[str, bytes], path: str) -> Iterator[str]:
-    """The files of ours that a module imports from, with the packages on the way to them."""
-    for node in ast.walk(ast.parse(required(inputs, path))):
-        if isinstance(node, ast.ImportFrom) and node.module:
-            for name in node.names:
-                parts = ["scripts", *node.module.split("."), name.name]
-                ways = ("/".join(parts[:depth]) for depth in range(2, len(parts) + 1))
-                files = (f"{way}{ending}" for way in ways for ending in (".py", "/__init__.py"))
-                yield from (file for file in files if file in inputs)
+def asked_for(inputs: Mapping[str, bytes], path: str) -> Iterator[str]:
+    """The files of ours that a module imports from or sets, or that a template is made of."""
+    source = required(inputs, path).decode("utf-8")
+    if path.startswith(TEMPLATES):
+        asked = meta.find_referenced_templates(Environment().parse(source))
+        yield from (f"{TEMPLATES}{name}" for name in asked)
+        return
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom):
+            yield from imported(inputs, node)
+        elif isinstance(node, ast.Call) and function_name(node) == "render":
+            names = (one.value for one in node.args[:1] if isinstance(one, ast.Constant))
+            yield from (f"{TEMPLATES}{name}.html" for name in names if isinstance(name, str))
+
+
+def function_name(call: ast.Call) -> str:
+    """What a call calls, by its last name."""
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
+
+
+def imported(inputs: Mapping[str, bytes], node: ast.ImportFrom) -> Iterator[str]:
+    """The modules of ours that a line imports from, with the packages on the way to them."""
+    for name in node.names:
+        parts = ["scripts", *(node.module or "").split("."), name.name]
+        ways = ("/".join(parts[:depth]) for depth in range(2, len(parts) + 1))
+        files = (f"{way}{ending}" for way in ways for ending in (".py", "/__init__.py"))
+        yield from (file for file in files if file in inputs)
 
 
 def requirements(pinned: str) -> list[str]:

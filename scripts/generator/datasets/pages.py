@@ -104,7 +104,7 @@ def uses_html(edition: Edition, name: str) -> str:
     """The figures and tables that are made from a dataset."""
     links = "".join(
         f'<li><a href="../../{one.path.removesuffix(".md")}/">'
-        f"{one.called(edition.word)}</a>: {escape(one.said['headline'])}</li>"
+        f"{one.called(edition)}</a>: {escape(one.said['headline'])}</li>"
         for one in edition.exhibits.values()
         if one.dataset == name
     )

@@ -18,7 +18,7 @@ from generator.datasets.cells import (
 from generator.datasets.package import subjects
 from generator.datasets.rows import head_text, records
 from generator.datasets.sources import place_in_paper, source_text
-from generator.findings import Fact
+from generator.findings import Fact, Rendition
 from generator.languages import LANGUAGES
 from generator.reading import Dataset, Field, Study
 from generator.writing.beside import below
@@ -65,7 +65,8 @@ def dataset_workbook(dataset: Dataset, by: Reader, site_url: str) -> bytes:
     notes = [(head_text(field, by), meaning(field, by)) for field in fields]
     rows = records(by.study.table(dataset.name))
     columns = [column(field, rows, dataset, by) for field in fields]
-    return workbook(title, cover, columns, notes, word)
+    rendition = Rendition(by.study, by.facts, by.language)
+    return workbook(title, cover, columns, notes, rendition)
 
 
 def sheet_fields(dataset: Dataset, by: Reader) -> list[Field]:

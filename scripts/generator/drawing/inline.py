@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from markupsafe import Markup
+
 # Vega names the parts of a drawing for its own kind of screen-reader support; a drawing of ours is
 # one picture with one name and one description.
 PART_ROLES = re.compile(
@@ -19,3 +21,8 @@ def one_line(svg: str) -> str:
     if len(families) == 1:
         line = FAMILY.sub("", line).replace("<svg", f"<svg{families.pop()}", 1)
     return line
+
+
+def opened(svg: str) -> Markup:
+    """The drawing on one line without `<svg `, for a template that gives it a name of its own."""
+    return Markup(one_line(svg).removeprefix("<svg "))

@@ -5,17 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from html import escape
 from typing import Any
 
 import pandas as pd
 import vl_convert
 
-from generator.findings import Column, Content
-from generator.languages import Language
+from generator.findings import Column, Content, Rendition
 from generator.writing.tables import column_title, value_text
 
-Word = Callable[[str], str]
 # The parts of Vega that our charts need, and the interpreter of its expressions, since our policy
 # lets no text become code. The addresses are those that vl-convert keeps its own copies under: what
 # draws here is what the build draws with, and a version without one of them fails the build.
@@ -49,6 +46,8 @@ PLAIN = frozenset(
 )
 # Where it is published, once for all languages.
 VEGA = "assets/js/vega.js"
+# What of our code the script and the charts that it draws are made from, beside their text.
+MADE_FROM = (__name__,)
 BANNER = "/* Vega, its interpreter and D3: licences in vega-LICENSE.txt beside this file. */\n"
 
 
@@ -73,7 +72,7 @@ def telling(content: Content, told: Sequence[tuple[str, ...]]) -> Content:
     return replace(content, rows=content.rows.assign(told=["; ".join(parts) for parts in told]))
 
 
-def told_rows(content: Content, language: Language, word: Word) -> list[tuple[str, ...]]:
+def told_rows(content: Content, rendition: Rendition) -> list[tuple[str, ...]]:
     """Each row as one would say it: its name, then each value, after its head where one is needed.
 
     Values are as the page's table writes them, but for a unit that the table has in a head.
@@ -81,9 +80,9 @@ def told_rows(content: Content, language: Language, word: Word) -> list[tuple[st
     first, *others = content.columns
     return [
         (
-            value_text(row[first.key], first, language, word),
+            value_text(row[first.key], first, rendition),
             *(
-                told_value(row[column.key], column, language, word)
+                told_value(row[column.key], column, rendition)
                 for column in others
                 if not is_empty(row[column.key])
             ),
@@ -92,14 +91,15 @@ def told_rows(content: Content, language: Language, word: Word) -> list[tuple[st
     ]
 
 
-def told_value(value: Any, column: Column, language: Language, word: Word) -> str:
+def told_value(value: Any, column: Column, rendition: Rendition) -> str:
     """A value that is understood without the table around it."""
     if column.unit == "points":
-        head, said = column_title(column, word), language.points(value, column.digits)
+        head = column_title(column, rendition)
+        said = rendition.language.points(value, column.digits)
         # The unit stands in the head, in brackets; once is enough.
         return f"{head.partition(' (')[0]}: {said}"
-    said = value_text(value, column, language, word)
-    return said if column.key in PLAIN else f"{column_title(column, word)}: {said}"
+    said = value_text(value, column, rendition)
+    return said if column.key in PLAIN else f"{column_title(column, rendition)}: {said}"
 
 
 def is_empty(value: Any) -> bool:
@@ -126,17 +126,3 @@ def dumped(value: Mapping[str, Any]) -> str:
 def chart_path(exhibit_id: str, layout: str) -> str:
     """Where the interactive chart of a layout is published, below the language's root."""
     return f"figures/{exhibit_id}/{layout}.vega.json"
-
-
-def opener_html(exhibit_id: str, word: Word, to_root: str) -> str:
-    """The button that opens the interactive chart; it stays hidden until our script is there."""
-    said = "".join(
-        f' data-{name}="{escape(word(f"interactive.{name}"))}"'
-        for name in ("close", "loading", "failed", "how")
-    )
-    return (
-        '<p class="exhibit-open" data-search-exclude data-print="no" '
-        f'data-chart="{to_root}figures/{exhibit_id}/"{said}>'
-        f'<button type="button" hidden>{escape(word("interactive.open"))}</button>'
-        '<span role="status"></span></p>'
-    )

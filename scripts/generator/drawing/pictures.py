@@ -11,10 +11,12 @@ import vl_convert
 from PIL import Image, ImageColor
 from PIL.PngImagePlugin import PngImageFile
 
-from generator.drawing.downloads import LIGHT
+from generator.drawing import downloads
 
 # The typefaces that a picture is set in, so that no machine's own change it.
 TYPEFACES = Path(__file__).resolve().parents[3] / "data" / "typefaces"
+# What of our code and files a picture is made from, beside its drawing.
+MADE_FROM = (__name__, downloads.__name__, TYPEFACES)
 # From paper to a colour in steps of so much of a channel: smooth to the eye, and far enough apart
 # for Pillow, which looks the nearest colour up in cells of four.
 STEP = 12
@@ -39,10 +41,10 @@ def _register_typefaces() -> None:
 @functools.cache
 def _palette() -> Image.Image:
     """The site's colours in light, each with its steps from paper."""
-    paper = ImageColor.getrgb(LIGHT["paper"])
+    paper = ImageColor.getrgb(downloads.LIGHT["paper"])
     colours: list[tuple[int, ...]] = [paper]
-    for name in sorted(LIGHT.keys() - {"paper"}):
-        end = ImageColor.getrgb(LIGHT[name])
+    for name in sorted(downloads.LIGHT.keys() - {"paper"}):
+        end = ImageColor.getrgb(downloads.LIGHT[name])
         steps = max(abs(b - a) for a, b in zip(paper, end, strict=True)) // STEP
         colours += [
             tuple(round(a + (b - a) * step / steps) for a, b in zip(paper, end, strict=True))

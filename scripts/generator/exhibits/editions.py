@@ -19,6 +19,7 @@ from generator.in_language.exhibit import Exhibit, said_of
 from generator.languages import Language
 from generator.reading import Study
 from generator.writing.citations import Formatter, formatted
+from generator.writing.links import Links
 
 
 @dataclass(frozen=True)
@@ -62,9 +63,9 @@ def edition(
         doubts=doubts(rendition, contract.checks),
         drawings=contract.drawings,
     )
-    root_url = empty.root_url if site_url else ""
+    links = Links.public(site_url, language) if site_url else None
     exhibits = {
-        name: exhibit_of(name, contract, rendition, numbers, pens, root_url)
+        name: exhibit_of(name, contract, rendition, numbers, pens, links)
         for kind in ("figure", "table")
         for name in of_kind(study, numbers, kind)
     }
@@ -91,14 +92,17 @@ def exhibit_of(
     rendition: Rendition,
     numbers: Mapping[str, int],
     pens: Pens,
-    root_url: str,
+    links: Links | None,
 ) -> Exhibit:
-    """One exhibit with its content, its words, its drawings and the files to take away."""
-    record, language, word = rendition.study.exhibits[name], rendition.language, rendition.word
+    """One exhibit with its content, its words, its drawings and the files to take away.
+
+    `links` are public ones, if the site has a public address.
+    """
+    record = rendition.study.exhibits[name]
     kind = record.kind
-    said = said_of(record, language, rendition.facts)
+    said = said_of(record, rendition)
     shown = contract.exhibit(kind, name)(rendition)
-    rows = told_rows(shown, language, word) if kind == "figure" else []
+    rows = told_rows(shown, rendition) if kind == "figure" else []
     charts = {
         layout.name: pens.specify(record.chart, telling(shown, rows), layout, record.file)
         for layout in LAYOUTS
@@ -106,7 +110,7 @@ def exhibit_of(
     }
     specifications = {layout: silenced(chart) for layout, chart in charts.items()}
     drawings = {layout: pens.draw(drawn) for layout, drawn in specifications.items()}
-    said["description"] += f" {described(record.chart or 'table', shown, language, word)}"
+    said["description"] += f" {described(record.chart or 'table', shown, rendition)}"
     exhibit = Exhibit(
         id=name,
         kind=kind,
@@ -116,7 +120,7 @@ def exhibit_of(
         drawings={layout: unique_ids(svg, f"{name}-{layout}") for layout, svg in drawings.items()},
         dataset=record.dataset,
     )
-    address = f"{root_url}{exhibit.path.removesuffix('.md')}/" if root_url else ""
-    taken = files(exhibit, specifications, language, word, pens.raster, address)
+    address = links.exhibit(kind, name) if links else ""
+    taken = files(exhibit, specifications, rendition, pens.raster, address)
     interactive = interactive_charts(rows, charts, pens.compiled)
     return replace(exhibit, downloads=tuple(taken), interactive=interactive)

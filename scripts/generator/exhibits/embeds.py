@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from html import escape
+
+from markupsafe import Markup
 
 from generator.datasets.licence import CC_BY
 from generator.drawing.downloads import Download
 from generator.drawing.interactive import VEGA
-from generator.in_language.exhibit import Exhibit, Word, frame_html
-from generator.languages import Language
-from generator.writing.beside import to_site
-
-STYLES = ("tokens", "type", "exhibits", "interactive", "embed")
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-    "img-src 'self' data:; connect-src 'self'"
-)
+from generator.in_language.edition import Edition
+from generator.in_language.exhibit import Exhibit, frame_html
+from generator.writing.links import Links
+from generator.writing.templates import render
 
 
 def embed_path(exhibit: Exhibit) -> str:
@@ -25,40 +21,22 @@ def embed_path(exhibit: Exhibit) -> str:
     return f"embed/{exhibit.id}/index.html"
 
 
-def embed_html(exhibit: Exhibit, language: Language, word: Word) -> str:
+def embed_html(edition: Edition, exhibit: Exhibit) -> Markup:
     """The exhibit without the site around it; it needs no script, and tells its height if it may.
 
     `?theme=dark` or `?theme=light` sets the scheme, else the system does; with `?interactive` a
     figure offers its interactive chart.
     """
-    styles = "".join(
-        f'<link rel="stylesheet" href="../../assets/css/{name}.css">' for name in STYLES
+    links = Links.on_page(embed_path(exhibit), edition.language)
+    return render(
+        "embed",
+        edition=edition,
+        exhibit=exhibit,
+        frame=frame_html(exhibit, edition, links, heading="h1"),
+        links=links,
+        vega=links.shared(VEGA),
+        licence=CC_BY,
     )
-    frame = frame_html(exhibit, language, word, "../../", heading="h1")
-    return (
-        f'<!doctype html>\n<html lang="{language.code}"><head><meta charset="utf-8">'
-        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        # A link leads out of the frame: the site's own pages refuse to be framed.
-        '<meta name="robots" content="noindex"><base target="_blank">'
-        '<link rel="icon" href="data:,">'
-        '<link rel="preload" href="../../assets/fonts/literata.woff2" as="font" '
-        'type="font/woff2" crossorigin>'
-        f"<title>{escape(exhibit.said['headline'])}</title>{styles}"
-        f'<script src="../../assets/js/embed.js" data-vega="{to_vega(language)}"></script></head>'
-        f'<body class="md-typeset"><main>{frame}{licence_html(word)}</main></body></html>\n'
-    )
-
-
-def licence_html(word: Word) -> str:
-    """A line on what may be done with the drawing and its words; the paper's own is not known."""
-    link = f'<a rel="license" href="{CC_BY}">CC BY 4.0</a>'
-    return f'<p class="embed-licence">{escape(word("embed.licence"))}: {link}</p>'
-
-
-def to_vega(language: Language) -> str:
-    """From a bare page to the one copy of Vega that all languages share."""
-    return f"{to_site('../../', language.code)}{VEGA}"
 
 
 def exhibits_json(

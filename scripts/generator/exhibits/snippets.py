@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import textwrap
 from collections.abc import Mapping
-from html import escape
 
 from generator.drawing.downloads import SIZE
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
+from generator.writing.templates import render
 
 # The bare page in CSS pixels: its width where the wide drawing stands at its own size, that of a
 # phone, and the margins beside the text (docs/theme/assets/css/embed.css).
@@ -32,14 +32,15 @@ def snippet(edition: Edition, exhibit: Exhibit) -> str:
     """The frame as HTML: it keeps the ratio of the wide drawing, and the height of the narrow one
     on a phone, without a script.
     """
-    wide, narrow = height(exhibit, WIDE), height(exhibit, NARROW)
-    # On a screen under 48em the middle value is beyond all bounds, else below zero.
-    least = f"clamp({wide}px, (48em - 100vw) * 9999, {narrow}px)"
-    return (
-        f'<iframe src="{escape(embed_url(edition, exhibit))}" '
-        f'title="{escape(exhibit.said["headline"])}" width="{WIDE}" height="{wide}" '
-        f'style="border: 0; width: 100%; max-width: {WIDE + 80}px; height: auto; '
-        f'aspect-ratio: {WIDE} / {wide}; min-height: {least}" loading="lazy"></iframe>'
+    return str(
+        render(
+            "snippet",
+            src=edition.public.embed(exhibit.id),
+            title=exhibit.said["headline"],
+            width=WIDE,
+            wide=height(exhibit, WIDE),
+            narrow=height(exhibit, NARROW),
+        )
     )
 
 
@@ -62,11 +63,6 @@ def drawing_height(exhibit: Exhibit, width: int) -> float:
     return float(size[2]) if size else min(ROW * (len(exhibit.content.rows) + 1), TALLEST)
 
 
-def embed_url(edition: Edition, exhibit: Exhibit) -> str:
-    """The public address of the bare page."""
-    return f"{edition.root_url}embed/{exhibit.id}/"
-
-
 def oembed_path(exhibit: Exhibit) -> str:
     """The file that tells machines how to embed an exhibit, below the language's root."""
     return f"oembed/{exhibit.id}.json"
@@ -79,7 +75,7 @@ def oembed_json(edition: Edition, exhibit: Exhibit) -> str:
         "version": "1.0",
         "title": exhibit.said["headline"],
         "provider_name": edition.word("site.name"),
-        "provider_url": edition.root_url,
+        "provider_url": edition.public.root,
         "html": snippet(edition, exhibit),
         "width": WIDE,
         "height": height(exhibit, WIDE),

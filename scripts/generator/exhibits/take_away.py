@@ -15,21 +15,19 @@ from generator.drawing.downloads import (
     text_file,
 )
 from generator.exhibits.workbooks import exhibit_workbook
+from generator.findings import Rendition
 from generator.in_language.exhibit import Exhibit
-from generator.languages import Language
 from generator.writing.citations import uncited_text
 
 # Draws an SVG as a picture (PNG).
 Raster = Callable[[str], bytes]
-Word = Callable[[str], str]
 WIDE = LAYOUTS[0].name
 
 
 def files(
     exhibit: Exhibit,
     specifications: Mapping[str, str],
-    language: Language,
-    word: Word,
+    rendition: Rendition,
     raster: Raster,
     address: str = "",
 ) -> Iterator[Download]:
@@ -38,29 +36,30 @@ def files(
     `address` is the public one of the exhibit's page, if the site has one.
     """
     path, said = exhibit.path.removesuffix(".md"), exhibit.said
-    source = f"{word('source')}: {uncited_text(said['source'])}"
+    source = f"{rendition.word('source')}: {uncited_text(said['source'])}"
     if exhibit.kind == "figure":
         for shape in SHAPES:
-            card = card_svg(shape, card_texts(exhibit, word), exhibit.drawings)
+            card = card_svg(shape, card_texts(exhibit, rendition), exhibit.drawings)
             name = path if shape is SHAPES[0] else f"{path}-{shape.name}"
             yield Download(f"png-{shape.name}", f"{name}.png", raster(card))
         drawing = exhibit.drawings[WIDE]
         alone = standalone_svg(drawing, said["headline"], said["subtitle"], source)
         yield text_file("svg", f"{path}.svg", alone)
     yield text_file("csv", f"{path}.csv", csv_text(exhibit.content))
-    comma = spreadsheet_csv_text(exhibit.content, language)
+    comma = spreadsheet_csv_text(exhibit.content, rendition.language)
     yield text_file("csv-semicolon", f"{path}-spreadsheet.csv", comma)
-    sheets = exhibit_workbook(exhibit, language, word, address)
+    sheets = exhibit_workbook(exhibit, rendition, address)
     yield Download("xlsx", f"{path}.xlsx", sheets)
     if exhibit.kind == "figure":
         vega = specification_text(specifications[WIDE])
         yield text_file("vega-lite", f"{path}.vl.json", vega)
 
 
-def card_texts(exhibit: Exhibit, word: Word) -> Texts:
+def card_texts(exhibit: Exhibit, rendition: Rendition) -> Texts:
     """What the cards of an exhibit say."""
+    word = rendition.word
     return Texts(
-        kicker=exhibit.called(word),
+        kicker=exhibit.called(rendition),
         headline=exhibit.said["headline"],
         subtitle=exhibit.said["subtitle"],
         source=f"{word('source')}: {uncited_text(exhibit.said['source'])}",
@@ -68,7 +67,8 @@ def card_texts(exhibit: Exhibit, word: Word) -> Texts:
     )
 
 
-def title_card(title: str, description: str, word: Word) -> str:
+def title_card(title: str, description: str, rendition: Rendition) -> str:
     """The card (SVG) of a page that has no figure of its own, for previews of links."""
+    word = rendition.word
     texts = Texts("", title, description, word("site.source"), word("site.name"))
     return card_svg(SHAPES[0], texts, {})

@@ -13,7 +13,7 @@ from generator.in_language.exhibit import Exhibit
 from generator.reading import body_of
 from generator.reading.front import Front, front_matter
 from generator.writing.citations import Formatter, formatted
-from generator.writing.links import address
+from generator.writing.links import Links, address
 from generator.writing.prose import PLACE
 
 # The order in which the site is read, which numbers figures and tables; the rest follow by name.
@@ -79,9 +79,14 @@ class Edition(Rendition):
         return self.site_url != UNKNOWN_ADDRESS
 
     @property
+    def public(self) -> Links:
+        """Whole addresses, for what is read elsewhere."""
+        return Links.public(self.site_url, self.language)
+
+    @property
     def root_url(self) -> str:
         """The public address of the language's root, ending in a slash."""
-        return f"{self.site_url}{self.language.folder}"
+        return self.public.root
 
     def pages_where(
         self,

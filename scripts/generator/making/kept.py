@@ -1,36 +1,36 @@
 """Products that are made once, and kept by all that determines them.
 
 The name of a kept file is a digest of what it was made from and with, then one of what it holds: it
-cannot be stale, only unused, nor be used when it is damaged. What a build did not use is swept away
-after it.
+cannot be stale, only unused, nor be used when it is damaged. Which of our code and files that is,
+says the module that makes it. What a build did not use is swept away after it.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from generator.drawing import charts, interactive, pictures
+from generator.errors import UnknownName
 from generator.making.digest import digest
 from generator.making.files import write_aside
 from generator.making.inputs import tools, within
+from generator.writing import citations
 
 Make = Callable[[], bytes]
-# What of the house has a say in a kind of product, beyond the parts it is made from.
-DRAWING = "scripts/generator/drawing"
-WRITING = "scripts/generator/writing"
-SAY = {
-    "vl.json": ("scripts/study/", "scripts/generator/"),
-    "svg": (f"{DRAWING}/charts/",),
-    "png": (f"{DRAWING}/pictures.py", f"{DRAWING}/downloads.py", "data/typefaces/"),
-    "vega.json": (f"{DRAWING}/interactive.py",),
-    "cited.json": (
-        f"{WRITING}/citations.py",
-        f"{WRITING}/apa.py",
-        "scripts/generator/reading/works.py",
-    ),
-    "js": (f"{DRAWING}/interactive.py",),
+# A module or a package of ours by its name; a folder of the house by its path.
+Source = str | Path
+HOUSE = Path(__file__).resolve().parents[3]
+# What each kind of product is made from beyond its parts, as the module says that makes it.
+MADE_FROM: Mapping[str, tuple[Source, ...]] = {
+    "vl.json": charts.SPECIFIED_FROM,
+    "svg": charts.DRAWN_FROM,
+    "png": pictures.MADE_FROM,
+    "vega.json": interactive.MADE_FROM,
+    "js": interactive.MADE_FROM,
+    "cited.json": citations.MADE_FROM,
     # The key of a notebook's run holds the data and the package.
     "ipynb": (),
 }
@@ -39,10 +39,23 @@ SAY = {
 def makers(house: Mapping[str, bytes]) -> dict[str, str]:
     """What makes each kind of product: our code and files, Python and its packages."""
     common = {name: value.encode() for name, value in tools().items()}
-    return {
-        kind: digest(common | within(house, "requirements.txt", *places))
-        for kind, places in SAY.items()
-    }
+    common |= within(house, "requirements.txt")
+    return {kind: digest(common | files_of(sources, house)) for kind, sources in MADE_FROM.items()}
+
+
+def files_of(sources: Iterable[Source], house: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The files of the house that these are; UnknownName where one is none."""
+    found: dict[str, bytes] = {}
+    for source in sources:
+        if isinstance(source, Path):
+            path = source.relative_to(HOUSE).as_posix()
+        else:
+            path = f"scripts/{source.replace('.', '/')}"
+        files = within(house, f"{path}/", f"{path}.py")
+        if not files:
+            raise UnknownName(path, house, "what kept products are made from")
+        found |= files
+    return found
 
 
 class Kept:

@@ -76,7 +76,7 @@ def write_language(material: Material, code: str) -> Written:
     of_study = material.contract, material.study, material.facts
     done = edition(*of_study, language, prose, hand, site_url, material.sizes)
     write_pages(root, done, material.notebooks[code], material.moves)
-    card = title_card(done.question(), done.fronts["index.md"].description, done.word)
+    card = title_card(done.question(), done.fronts["index.md"].description, done)
     write(pages_of(root, language) / "card.png", hand.raster(card))
     if left := uncited(done):
         print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)

@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 
 from generator.errors import BuildFailed
+from generator.findings import Rendition
 from generator.languages import LANGUAGES
 from generator.making.configuration import pages_of
 from generator.making.files import write
@@ -74,6 +75,7 @@ def read_by_notebooks(house: Mapping[str, bytes]) -> tuple[dict[str, bytes], dic
 def write_notebooks(material: Material, code: str, ran: Mapping[str, bytes]) -> None:
     """Every notebook of a language as its page, into build/pages."""
     pinned = material.house["requirements.txt"].decode("utf-8")
+    rendition = Rendition(material.study, material.facts, LANGUAGES[code])
     for path, text in ran.items():
-        shown = for_page(text.decode("utf-8"), path, material.study, code, pinned, material.sizes)
-        write(pages_of(material.root, LANGUAGES[code]) / path, shown)
+        shown = for_page(text.decode("utf-8"), path, rendition, pinned, material.sizes)
+        write(pages_of(material.root, rendition.language) / path, shown)

@@ -130,7 +130,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
         navigation=navigation,
         prose=prose,
         notebooks=notebooks,
-        beside=beside_pages(notebooks, house, study, site_url) | books,
+        beside=beside_pages(notebooks, house, Sources(study, known), site_url) | books,
         moves=read_moves(root),
     )
 

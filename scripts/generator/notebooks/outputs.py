@@ -22,7 +22,7 @@ MIME_TYPES = (PAGE_TYPE, "image/svg+xml", "text/html", "text/markdown", "image/p
 # A link to a page as prose writes it: [words](../background.md#growth).
 PAGE_LINK = re.compile(r"(\]\()(?![\w.+-]+:|/)([^)\s#]+)\.(?:md|ipynb)(#[^)\s]*)?(?=\))")
 # What can change an output while notebook, data and package stay the same.
-LIBRARIES = ("altair", "babel", "ipykernel", "nbclient", "pandas", "vl-convert-python")
+LIBRARIES = ("altair", "babel", "ipykernel", "jinja2", "nbclient", "pandas", "vl-convert-python")
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from html import escape
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
+from markupsafe import Markup
+
 from generator.datasets.archive import ARCHIVE, data_archive, requirements
 from generator.errors import InvalidProse
-from generator.languages import LANGUAGES, Language
+from generator.findings import Rendition, Sources
+from generator.languages import LANGUAGES
 from generator.notebooks.outputs import PAGE_LINK, as_text
-from generator.reading import Study
-from generator.writing.beside import below, file_link, to_site
-from generator.writing.links import address
+from generator.writing.beside import kilobytes
+from generator.writing.links import Links
+from generator.writing.templates import render
 
 # A link to a page in a cell: its words, for a file that no site stands around.
 LINK = re.compile(r"\[([^\]]*)\]\((?![\w.+-]+:)[^)\s]*\.(?:md|ipynb)(?:#[^)\s]*)?\)")
@@ -27,24 +30,26 @@ INTRODUCTION = re.compile(r"# (.+)\n\n(.+\n.+)")
 def beside_pages(
     notebooks: Mapping[str, Mapping[str, str]],
     inputs: Mapping[str, bytes],
-    study: Study,
+    sources: Sources,
     site_url: str = "",
 ) -> dict[str, bytes]:
     """Every notebook without outputs, and the data package, by their path below the site's root.
 
     `notebooks` are texts by language and path, as read; `inputs` the project's files by path.
     """
-    pinned = inputs["requirements.txt"].decode("utf-8")
-    sources = {
-        f"{below(code)}{source_path(path, code)}": alone(text, path, code, study, pinned, site_url)
-        for code, texts in notebooks.items()
-        for path, text in texts.items()
-    }
+    pinned, texts = inputs["requirements.txt"].decode("utf-8"), dict[str, str]()
+    for code, own in notebooks.items():
+        language = LANGUAGES[code]
+        rendition = Rendition(sources.study, sources.facts, language)
+        links = Links.public(site_url, language) if site_url else None
+        for path, text in own.items():
+            there = f"{language.folder}{source_path(path, code)}"
+            texts[there] = alone(text, path, rendition, pinned, links)
     in_zip = {
         f"notebooks/{code_of(path)}/{PurePosixPath(path).name}": text
-        for path, text in sources.items()
+        for path, text in texts.items()
     }
-    files = {path: text.encode("utf-8") for path, text in sources.items()}
+    files = {path: text.encode("utf-8") for path, text in texts.items()}
     return files | {ARCHIVE: data_archive(inputs, in_zip)}
 
 
@@ -58,34 +63,36 @@ def code_of(path: str) -> str:
     return PurePosixPath(path).suffixes[-2][1:]
 
 
-def alone(text: str, path: str, code: str, study: Study, pinned: str, site_url: str) -> str:
-    """A notebook for another machine: how to run it, and links that lead to the site or nowhere."""
+def alone(text: str, path: str, rendition: Rendition, pinned: str, links: Links | None) -> str:
+    """A notebook for another machine: how to run it, and links that lead to the site or nowhere.
 
-    def led(match: re.Match[str]) -> str:
-        there = PurePosixPath("/", path).parent / match[2]
-        parts: list[str] = []
-        for part in there.parts[1:]:
-            parts = parts[:-1] if part == ".." else [*parts, part]
-        page = address("/".join(parts) + ".md")
-        return f"{match[1]}{site_url}{below(code)}{page}{match[3] or ''}"
+    `links` are public ones, if the site has a public address.
+    """
 
     notebook = json.loads(text)
     for cell in notebook["cells"]:
         if cell["cell_type"] == "markdown":
             words = "".join(cell["source"])
-            cell["source"] = PAGE_LINK.sub(led, words) if site_url else LINK.sub(r"\1", words)
-    return as_text(with_run_cell(notebook, run_text(study, code, pinned, "")))
+            way = partial(led, path, links) if links else r"\1"
+            cell["source"] = (PAGE_LINK if links else LINK).sub(way, words)
+    return as_text(with_run_cell(notebook, run_text(rendition, pinned)))
+
+
+def led(path: str, links: Links, link: re.Match[str]) -> str:
+    """A link of the notebook at a path to a page, as it leads there from anywhere."""
+    there = PurePosixPath("/", path).parent / link[2]
+    parts: list[str] = []
+    for part in there.parts[1:]:
+        parts = parts[:-1] if part == ".." else [*parts, part]
+    return f"{link[1]}{links.page('/'.join(parts) + '.md')}{link[3] or ''}"
 
 
 def for_page(
-    executed: str, path: str, study: Study, code: str, pinned: str, sizes: Mapping[str, int]
+    executed: str, path: str, rendition: Rendition, pinned: str, sizes: Mapping[str, int]
 ) -> str:
     """An executed notebook as the site shows it: with how to run it and what to take away."""
-    to_root = "../" * address(path).count("/")
-    links = ways_html(path, study, LANGUAGES[code], to_root, sizes)
-    ways = f'\n\n<p class="exhibit-links" data-print="no">{links}</p>'
-    text = run_text(study, code, pinned, ways)
-    return as_text(with_run_cell(json.loads(executed), text))
+    ways = ways_html(path, rendition, Links.on_page(path, rendition.language), sizes)
+    return as_text(with_run_cell(json.loads(executed), run_text(rendition, pinned, ways)))
 
 
 def introduction(text: str, file: str) -> tuple[str, str]:
@@ -107,23 +114,18 @@ def with_run_cell(notebook: dict[str, Any], text: str) -> dict[str, Any]:
     return notebook | {"cells": [first, cell, *rest]}
 
 
-def run_text(study: Study, code: str, pinned: str, links: str) -> str:
+def run_text(rendition: Rendition, pinned: str, ways: str = "") -> str:
     """How to run a notebook on another machine, with the exact versions of what it needs."""
-    line = " ".join(f"{one}" for one in requirements(pinned))
-    return (
-        f'<h2 id="run">{escape(study.word("notebook.run.title", code))}</h2>\n\n'
-        f"{study.word('notebook.run.how', code)}\n\n```\npip install {line}\n```{links}"
-    )
+    needed = requirements(pinned)
+    return str(render("run", word=rendition.word, needed=needed, ways=ways))
 
 
-def ways_html(
-    path: str, study: Study, language: Language, to_root: str, sizes: Mapping[str, int]
-) -> str:
+def ways_html(path: str, rendition: Rendition, links: Links, sizes: Mapping[str, int]) -> Markup:
     """Links to a notebook and to the data package, each with its size."""
-    root = to_site(to_root, language.code)
-    source = f"{below(language.code)}{source_path(path, language.code)}"
-    pairs = (("notebook.file", source), ("notebook.package", ARCHIVE))
-    return " · ".join(
-        file_link(study.word(word, language.code), f"{root}{where}", sizes[where], language)
-        for word, where in pairs
-    )
+    language = rendition.language
+    source = f"{language.folder}{source_path(path, language.code)}"
+    files = [
+        (rendition.word(word), links.shared(where), kilobytes(sizes[where], language))
+        for word, where in (("notebook.file", source), ("notebook.package", ARCHIVE))
+    ]
+    return render("ways", files=files)

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from generator.claims.notes import NOTES_PAGE
 from generator.datasets.cells import CHECKED, Reader
 from generator.datasets.sources import place_in_paper
 from generator.findings import Fact
 from generator.numbers.inputs import Rows, inputs_html, row_name
+from generator.writing.links import NOTES
 
 Titled = tuple[str, str]
 Pairs = Iterator[tuple[str, str]]
@@ -65,7 +65,7 @@ def parts(fact: Fact, label: str, by: Reader, rows: Rows, uses: Uses) -> Pairs:
     yield "reads", escape(" · ".join(dict.fromkeys(says)))
     for key, notes in (("doubted", uses.doubted), ("rests_on_doubt", uses.rests_on)):
         if notes:
-            to_notes = [(f"{NOTES_PAGE}#{name}", title) for name, title in notes]
+            to_notes = [(f"{NOTES}#{name}", title) for name, title in notes]
             yield key, linked(to_notes, ' class="doubted"')
     if uses.pages:
         anchor = f"#number-{fact.name.replace('_', '-')}"

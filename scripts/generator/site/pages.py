@@ -22,7 +22,7 @@ from generator.numbers.pages import NUMBERS, numbers_page
 from generator.reading import body_of
 from generator.site.parts import part_of
 from generator.writing.citations import PLACE_OF_LIST, Library, cited_keys
-from generator.writing.links import address
+from generator.writing.links import Links, address
 from generator.writing.prose import Quoted, Where, fill
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import quoter
@@ -48,7 +48,7 @@ def pages(edition: Edition) -> dict[str, str]:
             page = exhibit_page(edition, exhibit, of_kind, place)
             where = Where(f"data/exhibits/{exhibit.id}.toml", exhibit.path)
             made[exhibit.path] = library.cite(page, where.file, where.to_root)
-            bare = embed_html(exhibit, edition.language, edition.word)
+            bare = embed_html(edition, exhibit)
             made[oembed_path(exhibit)] = oembed_json(edition, exhibit)
             made[embed_path(exhibit)] = library.cite(bare, where.file, where.to_root)
             for layout, chart in exhibit.interactive.items():
@@ -91,7 +91,7 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
         return part_of(edition, kind, name, where, library, quote)
 
     found = edition.doubts
-    mark = marker(edition, found, where.to_root)
+    mark = marker(edition, found, Links.on_page(path, edition.language))
     body = living(body_of(text), found, edition.study.notes, where.file)
     body = marked(edition, body, edition.fronts[path].marks, where)
     filled = fill(body, where, edition.language, edition.facts, part, mark, quoted)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from markupsafe import Markup
+
 from generator.citing.cites import byline_html, work_box
 from generator.claims.claims import claims_here, scale_html
 from generator.claims.ledger import ledger_markdown
@@ -16,10 +18,12 @@ from generator.in_language.edition import Edition
 from generator.in_language.exhibit import frame_html
 from generator.notebooks.pages import ways_html
 from generator.numbers.pages import labels_of_all
-from generator.writing.beside import file_link, to_site
+from generator.writing.beside import file_link
 from generator.writing.citations import Library, cited_keys
+from generator.writing.links import Links
 from generator.writing.prose import Where
 from generator.writing.quoting import Quote
+from generator.writing.templates import render
 from generator.writing.versions import releases_markdown
 
 Maker = Callable[[Edition, Where, Library, Quote], str]
@@ -31,14 +35,14 @@ def part_of(
 ) -> str:
     """What stands at `{{ kind.name }}`, of those that `check_part` lets through."""
     if kind in EXHIBITS:
-        return frame_html(edition.exhibits[name], edition.language, edition.word, where.to_root)
+        return frame_html(edition.exhibits[name], edition, links_of(edition, where))
     if kind == "anchor":
-        # Where a section went that others may have linked to.
-        return f'<div class="anchor" id="{name}"></div>'
+        return render("anchor", name=name)
     if kind == "drawing":
         return edition.drawings[name](edition.word)
     if kind == "notebook":
-        return notebook_html(edition, name, where)
+        path = f"notebooks/{name}.ipynb"
+        return ways_html(path, edition, links_of(edition, where), edition.sizes)
     return MAKERS[f"{kind}.{name}"](edition, where, library, quote)
 
 
@@ -55,18 +59,14 @@ def check_part(kind: str, name: str, names: Mapping[str, list[str]], where: str)
         raise UnknownName(f"{kind}.{name}", [f"{kind}.{one}" for one in names[kind]], where)
 
 
-def notebook_html(edition: Edition, name: str, where: Where) -> str:
-    """A notebook and the data package to take away."""
-    links = ways_html(
-        f"notebooks/{name}.ipynb", edition.study, edition.language, where.to_root, edition.sizes
-    )
-    return f'<p class="exhibit-links" data-print="no">{links}</p>'
+def links_of(edition: Edition, where: Where) -> Links:
+    """What leads from a page to others."""
+    return Links.on_page(where.path, edition.language)
 
 
-def package_html(edition: Edition, to_root: str) -> str:
+def package_html(edition: Edition, links: Links) -> Markup:
     """A link to the data package, with its size."""
-    href = f"{to_site(to_root, edition.language.code)}{ARCHIVE}"
-    label = edition.word("notebook.package")
+    label, href = edition.word("notebook.package"), links.shared(ARCHIVE)
     return file_link(label, href, edition.sizes[ARCHIVE], edition.language)
 
 
@@ -84,7 +84,10 @@ def references_html(edition: Edition, where: Where, library: Library) -> str:
 
 MAKERS: Mapping[str, Maker] = {
     "claims.here": lambda edition, where, _, quote: claims_here(
-        edition, where.path.removesuffix(".md"), where.to_root, quote
+        edition,
+        where.path.removesuffix(".md"),
+        Links.on_page(where.path, edition.language),
+        quote,
     ),
     "claims.all": lambda edition, where, _, quote: ledger_markdown(edition, quote),
     "claims.scale": lambda edition, *_: scale_html(edition),
@@ -103,5 +106,5 @@ MAKERS: Mapping[str, Maker] = {
     "cite.paper": lambda edition, where, *_: work_box(edition, "paper", where.to_root),
     "cite.site": lambda edition, where, *_: work_box(edition, "site", where.to_root),
     "references.all": lambda edition, where, library, _: references_html(edition, where, library),
-    "package.zip": lambda edition, where, *_: package_html(edition, where.to_root),
+    "package.zip": lambda edition, where, *_: package_html(edition, links_of(edition, where)),
 }

@@ -9,7 +9,7 @@ quotations  words in quotation marks, wherever the site shows them, and whose th
 quotation_rows  each quotation of the paper as a row with its place in it, and the other way round
 voices      who speaks: fenced blocks of prose as parts of the page
 citations   references in a citation style, and the marks in the text that lead to them
-tables      a table as HTML: caption, scoped heads, values as the language writes them
+tables      a table in the frame that all share: caption, scoped heads, values as written
 workbooks   a table as a workbook (XLSX)
 beside      where files to take away stand beside the pages, and links that say their size
 parity      what both languages must share, page by page

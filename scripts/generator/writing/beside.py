@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
+from markupsafe import Markup
 
 from generator.languages import LANGUAGES, Language
+from generator.writing.templates import render
 
 # From here on a tenth of a kilobyte says nothing.
 LARGE = 99_500
@@ -20,9 +21,9 @@ def to_site(to_root: str, code: str) -> str:
     return f"{to_root}{'../' * LANGUAGES[code].folder.count('/')}"
 
 
-def file_link(label: str, href: str, size: int, language: Language) -> str:
+def file_link(label: str, href: str, size: int, language: Language) -> Markup:
     """A link to a file to take away."""
-    return f'<a download href="{href}">{escape(label)} ({kilobytes(size, language)})</a>'
+    return render("file_link", label=label, href=href, size=kilobytes(size, language))
 
 
 def kilobytes(size: int, language: Language) -> str:

@@ -26,6 +26,8 @@ PLACE_OF_LIST = "{{ references.all }}"
 Formatted = tuple[list[tuple[str, str]], dict[str, str]]
 # Makes it of references, a style (CSL) and a language.
 Formatter = Callable[[Sequence[Reference], str, Language], Formatted]
+# What of our code a reference is written by, beside its style.
+MADE_FROM = (__name__, finished.__module__, csl.__module__, Language.__module__)
 
 
 class Library:

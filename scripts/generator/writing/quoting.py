@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
+from markupsafe import Markup
+
 from generator.errors import InvalidData, UnknownName
 from generator.findings import Fact
 from generator.languages import LANGUAGES, Language
@@ -34,8 +36,8 @@ def quoter(where: Where, language: Language, facts: Mapping[str, Fact], quoted: 
     def no_part(kind: str, name: str) -> str:
         raise UnknownName(f"{kind}.{name}", ["fact"], where.file)
 
-    def quote(text: str) -> str:
-        return fill(escape(text), where, language, facts, no_part, quoted=quoted)
+    def quote(text: str) -> Markup:
+        return Markup(fill(escape(text), where, language, facts, no_part, quoted=quoted))
 
     return quote
 

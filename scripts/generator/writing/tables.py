@@ -1,17 +1,18 @@
-"""Tables as HTML: caption, scoped heads, values as the page's language writes them."""
+"""Tables in the frame that all share: caption, scoped heads, values as the language writes them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from html import escape
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 import pandas as pd
 
 from generator.errors import UnknownName
-from generator.findings import Column, Content
-from generator.languages import NBSP, Language
+from generator.findings import Column, Content, Rendition
+from generator.languages import NBSP
+from generator.writing.links import Links
 
 # What is no number to line up at its right edge; every other unit is.
 TEXTUAL = frozenset(("text", "name", "group", "year", "date", "strength", "link"))
@@ -19,37 +20,67 @@ UNITS = (
     *("printed", "percent", "points", "rupiah", "million_rupiah", "count", "number", "degrees"),
     *("kg", "tonne", *sorted(TEXTUAL)),
 )
-Word = Callable[[str], str]
 
 
-def table_html(
-    content: Content,
-    caption: str,
-    language: Language,
-    word: Word,
-    show_caption: bool = True,
-    to_root: str = "",
-) -> str:
-    """The content as a table within a region that scrolls by itself where the screen is narrow.
+@dataclass(frozen=True)
+class TableHead:
+    """What heads a column, and how its cells are set (a class, such as number)."""
 
-    `to_root` leads from the page to the language's root, below which a cell's own links begin.
-    """
+    said: str
+    kind: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class TableCell(TableHead):
+    """A cell: a link where it has an address; its row's own head; left out of the search."""
+
+    href: str = ""
+    is_head: bool = False
+    is_searched: bool = True
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """A row, which links may lead to."""
+
+    cells: Sequence[TableCell]
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class TableBody:
+    """Rows, under a head of their own if they have one."""
+
+    rows: Sequence[TableRow]
+    head: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """All that the frame of any table shows (`table.html`); `kind` is a class of its region."""
+
+    caption: str
+    heads: Sequence[TableHead]
+    bodies: Sequence[TableBody]
+    shows_caption: bool = True
+    kind: str = ""
+
+
+def table_of(
+    content: Content, caption: str, rendition: Rendition, links: Links, shows_caption: bool = True
+) -> Table:
+    """The content as a table, its values as the language writes them."""
     columns = [column for column in content.columns if column.unit != "group"]
-    heads = "".join(head(column, word) for column in columns)
-    bodies = []
-    for group, rows in groups(content):
-        lines = "".join(
-            f"<tr>{''.join(cell(row, column, language, word, to_root) for column in columns)}</tr>"
-            for row in rows
+    bodies = [
+        TableBody(
+            [TableRow([cell(row, column, rendition, links) for column in columns]) for row in rows],
+            group,
         )
-        over = f'<tr><th scope="rowgroup" colspan="{len(columns)}">{escape(group)}</th></tr>'
-        bodies.append(f"<tbody>{over if group else ''}{lines}</tbody>")
-    name, hidden = escape(caption), "" if show_caption else ' class="visually-hidden"'
-    return (
-        f'<div class="table-scroll" role="region" tabindex="0" aria-label="{name}">'
-        f'<table class="data-table"><caption{hidden}>{name}</caption>'
-        f"<thead><tr>{heads}</tr></thead>{''.join(bodies)}</table></div>"
-    )
+        for group, rows in groups(content)
+    ]
+    heads = [TableHead(column_title(one, rendition), kind_of(one)) for one in columns]
+    return Table(caption, heads, bodies, shows_caption)
 
 
 def groups(content: Content) -> Iterator[tuple[str, Iterator[dict[Any, Any]]]]:
@@ -64,39 +95,39 @@ def is_number(column: Column) -> bool:
     return column.unit not in TEXTUAL
 
 
-def head(column: Column, word: Word) -> str:
-    """The head of a column."""
-    number = ' class="number"' if is_number(column) else ""
-    return f'<th scope="col"{number}>{escape(column_title(column, word))}</th>'
+def kind_of(column: Column) -> str:
+    """How the values of a column are set."""
+    return "number" if is_number(column) else ""
 
 
-def column_title(column: Column, word: Word) -> str:
+def column_title(column: Column, rendition: Rendition) -> str:
     """What heads a column; a year heads itself."""
-    return column.key if column.key.isdigit() else word(f"column.{column.key}")
+    return column.key if column.key.isdigit() else rendition.word(f"column.{column.key}")
 
 
-def cell(
-    row: Mapping[Any, Any], column: Column, language: Language, word: Word, to_root: str
-) -> str:
+def cell(row: Mapping[Any, Any], column: Column, rendition: Rendition, links: Links) -> TableCell:
     """One cell; the name of a row is its head, and an address beside a text makes it a link."""
-    said = escape(value_text(row[column.key], column, language, word))
-    if isinstance(href := row.get(f"{column.key}_href"), str) and href:
-        href = href if href.startswith("http") else f"{to_root}{href}"
-        # A long name such as owner/repository may break behind its stroke, to leave room for text.
-        said = f'<a href="{escape(href)}">{said.replace("/", "/<wbr>")}</a>'
-    if column.unit == "name":
-        anchor = f' id="{escape(row["anchor"])}"' if row.get("anchor") else ""
-        return f'<th scope="row"{anchor}>{said}</th>'
-    # The search finds a row by its words: numbers, dates and links would only weigh it down.
-    is_words = not is_number(column) and column.unit != "date" and not said.startswith("<a ")
-    marks = ' class="number"' if is_number(column) else ""
-    return f"<td{marks}{'' if is_words else ' data-search-exclude'}>{said}</td>"
+    href = row.get(f"{column.key}_href")
+    href = href if isinstance(href, str) else ""
+    if href and not href.startswith("http"):
+        href = links.file(href)
+    is_name = column.unit == "name"
+    return TableCell(
+        value_text(row[column.key], column, rendition),
+        kind_of(column),
+        row.get("anchor") or "" if is_name else "",
+        href,
+        is_name,
+        # The search finds a row by its words: numbers, dates and links would only weigh it down.
+        not is_number(column) and column.unit != "date" and not href,
+    )
 
 
-def value_text(value: Any, column: Column, language: Language, word: Word) -> str:
+def value_text(value: Any, column: Column, rendition: Rendition) -> str:
     """A value as the language writes it; nothing where there is none."""
     if pd.isna(value):
         return "–"
+    language = rendition.language
     match column.unit:
         case "printed":
             return str(value).replace(" ", NBSP)
@@ -115,7 +146,7 @@ def value_text(value: Any, column: Column, language: Language, word: Word) -> st
         case "date":
             return language.date(str(value)) if value else "–"
         case "strength":
-            return word(f"strength.{int(value)}")
+            return rendition.word(f"strength.{int(value)}")
     if column.unit in language.units:
         return language.measured(value, column.unit, column.digits)
     if is_number(column):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
 import pandas as pd
 import xlsxwriter
 
-Word = Callable[[str], str]
+from generator.findings import Rendition
+
 Pairs = Sequence[tuple[str, str]]
 # Workbooks carry a date of making; one that never changes keeps a build the same bytes.
 MADE = datetime.datetime(2026, 1, 1)
@@ -43,13 +44,17 @@ class SheetColumn:
 
 
 def workbook(
-    name: str, cover: Pairs, columns: Sequence[SheetColumn], notes: Pairs, word: Word
+    name: str,
+    cover: Pairs,
+    columns: Sequence[SheetColumn],
+    notes: Pairs,
+    rendition: Rendition,
 ) -> bytes:
     """Three sheets: cover and notes as pairs of a head and a text, between them the data.
 
     Numbers are numbers, everything else is text: nothing is taken for a formula or a link.
     """
-    target = BytesIO()
+    target, word = BytesIO(), rendition.word
     settings = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(target, settings)
     book.set_properties({"title": name, "created": MADE})

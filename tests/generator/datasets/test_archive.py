@@ -13,6 +13,7 @@ from once import the_study
 
 from generator.datasets.archive import ARCHIVE, data_archive, requirements
 from generator.errors import UnknownName
+from generator.findings import Sources
 from generator.making.inputs import read_house
 from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks
@@ -23,7 +24,7 @@ INPUTS = read_house(ROOT)
 
 @pytest.fixture(scope="module")
 def archive() -> bytes:
-    return beside_pages(read_notebooks(ROOT), INPUTS, the_study())[ARCHIVE]
+    return beside_pages(read_notebooks(ROOT), INPUTS, Sources(the_study(), {}))[ARCHIVE]
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +69,12 @@ def test_of_the_generator_it_holds_what_python_loads_for_a_notebook(unzipped):
     }
 
 
+def test_of_the_templates_it_holds_what_a_notebook_shows_with(unzipped):
+    """A figure in its frame and a table, and the parts that those are made of."""
+    templates = {path.name for path in unzipped.rglob("*.html")}
+    assert templates == {"notebook_figure.html", "parts.html", "table.html"}
+
+
 def test_the_sums_are_those_of_the_files(unzipped):
     lines = (unzipped / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
     sums = {path: digest for digest, path in (line.split("  ", 1) for line in lines)}
@@ -85,7 +92,7 @@ def test_the_unzipped_data_package_is_valid(unzipped):
 
 def test_the_same_files_are_the_same_bytes_in_any_order(archive):
     turned = dict(reversed(INPUTS.items()))
-    again = beside_pages(read_notebooks(ROOT), turned, the_study())[ARCHIVE]
+    again = beside_pages(read_notebooks(ROOT), turned, Sources(the_study(), {}))[ARCHIVE]
     assert again == archive
     assert {entry.date_time[0] for entry in zipfile.ZipFile(io.BytesIO(archive)).infolist()} == {
         1980
@@ -99,7 +106,10 @@ def test_requirements_are_exact_and_those_of_the_site():
 
 PINS = [
     f"{name}==1.0\n"
-    for name in ("altair", "babel", "frictionless", "ipykernel", "nbclient", "vl-convert-python")
+    for name in (
+        *("altair", "babel", "frictionless", "ipykernel", "jinja2", "nbclient"),
+        "vl-convert-python",
+    )
 ]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from once import the_study
 from pens import BLANK
+from renditions import rendition
 
 from generator.drawing.charts import KINDS
 from generator.drawing.descriptions import DESCRIBERS, described
@@ -60,7 +61,7 @@ def test_counts_that_share_the_last_place_are_told_together(english):
     said = english["businesses-by-source"]
     assert "Largest: June 2023 (Ministry of Marine Affairs and Fisheries), 70." in said
     assert said.count("47 each") == 1
-    assert "not firmly measured: Time not given (the informant's estimate)" in said
+    assert "not firmly measured: Time not given (the informant\u2019s estimate)" in said
 
 
 def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
@@ -146,5 +147,5 @@ def test_every_kind_of_chart_has_a_description():
 def test_names_that_hold_commas_are_parted_by_semicolons():
     rows = [{"label": name, "value": 1, "text": "1"} for name in ("Rice, dry", "Fish")]
     shown = content((Column("label", "name"),), rows)
-    said = described("bars", shown, LANGUAGES["en"], lambda key: STUDY.word(key, "en"))
+    said = described("bars", shown, rendition(STUDY, "en"))
     assert "Largest: Rice, dry; Fish, 1 each." in said

@@ -3,12 +3,12 @@
 import json
 
 import pytest
+from renditions import with_words
 
 from generator.drawing.charts import LAYOUTS, Layout, specification
 from generator.drawing.descriptions.amounts import rises
 from generator.drawing.descriptions.teller import Teller
 from generator.findings import Column, content
-from generator.languages import LANGUAGES
 
 ROWS = [
     {"panel": "Makers", "label": "2019", "value": 5, "text": "5", "discs": True, "change": ""},
@@ -68,5 +68,5 @@ def test_everything_stands_within_the_drawing(layout):
 
 def test_the_description_goes_from_the_earlier_to_the_later():
     words = {"describe.rise": "{name}: {a} in {first}, {b} in {last}, {change}."}
-    said = list(rises(SHOWN, Teller(LANGUAGES["en"], words.__getitem__)))
+    said = list(rises(SHOWN, Teller(with_words(words, "en"))))
     assert said[0] == "Makers: 5 in 2019, 8 in 2021, +60% ours."

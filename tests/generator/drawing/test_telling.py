@@ -8,7 +8,6 @@ from renditions import rendition
 
 from generator.drawing.charts import LAYOUTS, render, silenced, specification
 from generator.drawing.interactive import telling, told_rows
-from generator.languages import LANGUAGES
 from study.figures import FIGURES
 
 STUDY = the_study()
@@ -19,7 +18,7 @@ DRAWN = [name for name, record in STUDY.exhibits.items() if record.kind == "figu
 def test_a_silenced_chart_draws_as_one_that_never_told(name):
     kind = STUDY.exhibits[name].chart
     shown = FIGURES[name](rendition(STUDY, "id"))
-    told = told_rows(shown, LANGUAGES["id"], lambda key: STUDY.word(key, "id"))
+    told = told_rows(shown, rendition(STUDY, "id"))
     for layout in LAYOUTS:
         loud = specification(kind, telling(shown, told), layout, name)
         assert f"{told[0][0]}; " in render(loud)

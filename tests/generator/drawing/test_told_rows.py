@@ -1,10 +1,10 @@
 """What a point of an interactive chart says, to the eye and to a screen reader."""
 
 import pytest
+from renditions import with_words
 
 from generator.drawing.interactive import told_rows
 from generator.findings import Column, content
-from generator.languages import LANGUAGES
 
 HEADS = {
     "column.label": "Name",
@@ -17,7 +17,7 @@ HEADS = {
 
 def told(columns, row, language="en"):
     """The parts of the sentence of one row."""
-    [parts] = told_rows(content(columns, [row]), LANGUAGES[language], HEADS.__getitem__)
+    [parts] = told_rows(content(columns, [row]), with_words(HEADS, language))
     return parts
 
 

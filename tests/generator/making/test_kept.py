@@ -1,12 +1,21 @@
 """What is kept from one build to the next: never stale, never half written, never piling up."""
 
+import ast
+import inspect
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from generator.drawing import charts
+from generator.drawing.charts import render, specification
+from generator.drawing.interactive import compiled, vega_bundle
+from generator.drawing.pictures import raster
+from generator.errors import UnknownName
+from generator.findings import Content
 from generator.making.inputs import read_house
-from generator.making.kept import Kept, makers, sweep
+from generator.making.kept import Kept, files_of, makers, sweep
+from generator.writing.citations import formatted
 
 ROOT = Path(__file__).parents[3]
 MAKERS = {"svg": "vl-convert 1", "vl.json": "altair 6"}
@@ -60,6 +69,48 @@ def test_code_that_draws_and_pinned_packages_have_a_say_and_prose_has_none():
     assert changed("data/typefaces/sei-sans-400.ttf") == {"png"}
     assert changed("requirements.txt") == set(first)
     assert changed("docs/id/index.md") == set()
+    assert changed("scripts/study/figures/economy.py") == set()
+    assert changed("scripts/generator/drawing/downloads.py") == {"png"}
+    assert changed("scripts/generator/drawing/interactive.py") == {"vega.json", "js"}
+    for name in ("writing/apa.py", "reading/works.py", "languages.py"):
+        assert changed(f"scripts/generator/{name}") == {"cited.json"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "make"),
+    [
+        *[("vl.json", specification), ("svg", render), ("png", raster)],
+        *[("vega.json", compiled), ("js", vega_bundle), ("cited.json", formatted)],
+    ],
+)
+def test_a_product_is_made_from_the_module_that_makes_it(kind, make):
+    """Wherever it stands: a module that moves takes what it says with it."""
+    path = Path(inspect.getfile(make)).relative_to(ROOT).as_posix()
+    house = read_house(ROOT)
+    assert makers(house)[kind] != makers(house | {path: b"# changed"})[kind]
+
+
+def test_a_specification_is_made_from_all_that_its_drawing_imports_of_ours():
+    """Rows and layout are parts of its key; an error is not kept."""
+    imports = {
+        node.module
+        for path in Path(inspect.getfile(specification)).parent.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module.startswith(("generator", "study"))
+    }
+    others = {name for name in imports if not name.startswith(charts.__name__)}
+    assert others == {"generator.errors", "generator.findings"}
+    assert Content.__module__ in charts.SPECIFIED_FROM
+
+
+def test_what_is_nowhere_is_refused_with_the_nearest():
+    house = {"scripts/generator/drawing/pictures.py": b""}
+    with pytest.raises(UnknownName) as refused:
+        files_of(["generator.drawing.picture"], house)
+    assert str(refused.value) == (
+        'what kept products are made from: unknown name "scripts/generator/drawing/picture" - '
+        'nearest: "scripts/generator/drawing/pictures.py"'
+    )
 
 
 def test_many_may_write_the_same_product_at_once(tmp_path):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from once import its_facts, the_study
+from renditions import rendition
 
 from generator.errors import BuildFailed, InvalidProse
 from generator.languages import LANGUAGES
@@ -17,6 +18,7 @@ from generator.notebooks.kernels import kernel
 from generator.notebooks.outputs import as_text, cache_key, slim
 from generator.notebooks.pages import alone
 from generator.writing.beside import file_link
+from generator.writing.links import Links
 from study.contract import CONTRACT
 
 ROOT = Path(__file__).parents[3]
@@ -225,10 +227,11 @@ def test_a_figure_is_for_jupyter_a_whole_picture_and_for_the_page_the_sites_own(
 
 
 def test_a_notebook_to_take_away_leads_to_the_site_or_nowhere():
-    study, text = the_study(), text_of("economy", "en")
-    led = alone(text, "notebooks/economy.ipynb", "en", study, PINNED, "https://example.org/lekop/")
+    english, text = rendition(the_study(), "en"), text_of("economy", "en")
+    public = Links.public("https://example.org/lekop/", english.language)
+    led = alone(text, "notebooks/economy.ipynb", english, PINNED, public)
     assert "(https://example.org/lekop/en/background/)" in led
-    plain = alone(text, "notebooks/economy.ipynb", "en", study, PINNED, "")
+    plain = alone(text, "notebooks/economy.ipynb", english, PINNED, None)
     assert "the background page from Table 1" in plain
     assert "pip install altair==" in json.loads(plain)["cells"][1]["source"]
 

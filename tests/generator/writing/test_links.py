@@ -4,7 +4,7 @@ import pytest
 
 from generator.findings import Cell
 from generator.languages import LANGUAGES
-from generator.writing.links import Links, address
+from generator.writing.links import Links, address, column_anchor, dataset_anchor, quotation_anchor
 
 HOST = "https://example.org/lekop/"
 
@@ -16,6 +16,7 @@ HOST = "https://example.org/lekop/"
         ("findings/index.md", "findings/"),
         ("findings/output.md", "findings/output/"),
         ("notebooks/economy.ipynb", "notebooks/economy/"),
+        ("embed/timeline/index.html", "embed/timeline/"),
     ],
 )
 def test_a_page_is_a_folder_at_its_address(path, there):
@@ -66,6 +67,12 @@ def test_places_on_pages():
     )
     assert links.row(Cell("grdp", ("M,N", 2022), "value")) == "data/grdp/#row-mn-2022"
     assert links.row(Cell("grdp", (), "value")) == "data/grdp/#rows"
+    assert links.table_row("public-record", "output_2022") == (
+        "tables/public-record/#public-record-output-2022"
+    )
     assert links.note("table-2-revenue") == "data-notes/#table-2-revenue"
+    assert quotation_anchor("output_2022") == "number-output-2022"
+    assert dataset_anchor("grdp_totals") == "dataset-grdp-totals"
+    assert column_anchor("name_en") == "column-name-en"
     assert links.claim("aim") == "claims/#claim-aim"
     assert links.reference("septiany") == "references/#ref-septiany"

@@ -24,6 +24,7 @@ from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.numbers.pages import uses_of_all
 from generator.reading import Study, read_pages, read_study
+from generator.writing.links import Links
 from generator.writing.prose import Quoted, Where
 from generator.writing.quoting import check_quoting, let_through, quoter
 from study.audit import CHECKS
@@ -149,11 +150,12 @@ def test_one_changed_cell_is_followed_wherever_a_claim_is_read(changed, code):
     dataset = study.package.dataset("claims")
     book = openpyxl.load_workbook(io.BytesIO(dataset_workbook(dataset, by, "")))
     doubt = replace(edition.doubts["table-2-revenue"], exhibits=(), claims=(FIRST,))
-    quote = quote_on(edition, "findings/cluster.md")
+    quote, links = quote_on(edition, "findings/cluster.md"), Links("../../", "../../")
+    resting = dict(dependants(edition, doubt, "findings/output", links))
     said = {
         "list": texts_of_claims(ledger_markdown(edition, quote_on(edition, "claims.md"))),
-        "page": texts_of_claims(claims_here(edition, "findings/cluster", "../../", quote)),
-        "note": TAG.sub("", dict(dependants(edition, doubt, "findings/output"))["note.claims"]),
+        "page": texts_of_claims(claims_here(edition, "findings/cluster", links, quote)),
+        "note": " ".join(title for _, title in resting["note.claims"]),
         "dataset": TAG.sub(" ", rows_html(dataset, by)),
         "workbook": " ".join(str(cell.value) for sheet in book for row in sheet for cell in row),
     }

@@ -3,13 +3,29 @@
 from dataclasses import replace
 
 import pytest
+from renditions import with_words
 
 from generator.errors import UnknownName
-from generator.findings import Column, content
-from generator.languages import LANGUAGES
-from generator.writing.tables import table_html
+from generator.findings import Column, Content, content
+from generator.writing.links import Links
+from generator.writing.tables import (
+    Table,
+    TableBody,
+    TableCell,
+    TableHead,
+    TableRow,
+    is_number,
+    table_of,
+    value_text,
+)
+from generator.writing.templates import render
 
 WORDS = {"column.statement": "Statement", "column.topic": "Topic", "column.year": "Year"}
+
+
+def table_html(shown: Content) -> str:
+    """The content in the frame of a table, on a page at the root of its language."""
+    return render("table", table=table_of(shown, "Record", with_words(WORDS, "en"), Links("", "")))
 
 
 def test_rows_that_share_a_group_stand_under_one_head():
@@ -20,7 +36,7 @@ def test_rows_that_share_a_group_stand_under_one_head():
         {"topic": "a & b", "statement": "second", "year": 2022},
         {"topic": "c", "statement": "third", "year": 2023},
     ]
-    html = table_html(content(columns, rows), "Record", LANGUAGES["en"], WORDS.get)
+    html = table_html(content(columns, rows))
     heads = '<thead><tr><th scope="col">Statement</th><th scope="col">Year</th></tr></thead>'
     assert heads in html
     assert html.split("</thead>")[1] == (
@@ -36,7 +52,7 @@ def test_a_long_name_of_a_source_may_break_at_its_strokes():
     """Unbroken, owner/repository takes the room of the statement beside it."""
     row = {"statement": "first", "year": "owner/repository", "year_href": "https://example.org/a/b"}
     columns = (Column("statement", "name"), Column("year"))
-    html = table_html(content(columns, [row]), "Record", LANGUAGES["en"], WORDS.get)
+    html = table_html(content(columns, [row]))
     assert '<a href="https://example.org/a/b">owner/<wbr>repository</a>' in html
 
 
@@ -45,23 +61,35 @@ def test_the_search_reads_the_words_of_a_row_alone():
     columns = (Column("statement", "name"), Column("year", "count"), Column("topic"))
     rows = [{"statement": "a", "year": 3, "topic": "b"}]
     linked = [{"statement": "a", "year": 3, "topic": "b", "topic_href": "https://c.d/"}]
-    html = table_html(content(columns, rows), "Record", LANGUAGES["en"], WORDS.get)
+    html = table_html(content(columns, rows))
     assert '<td class="number" data-search-exclude>3</td><td>b</td>' in html
-    html = table_html(content(columns, linked), "Record", LANGUAGES["en"], WORDS.get)
+    html = table_html(content(columns, linked))
     assert '<td data-search-exclude><a href="https://c.d/">b</a></td>' in html
 
 
 def test_a_unit_of_the_study_is_said_in_its_own_words():
-    minutes = Column("year", "minutes")
-    spoken = replace(LANGUAGES["id"], units={"minutes": "menit"})
-    columns = (Column("statement", "name"), minutes)
-    row = {"statement": "first", "year": 1400}
-    html = table_html(content(columns, [row]), "Record", spoken, WORDS.get)
-    assert '<td class="number" data-search-exclude>1.400\u00a0menit</td>' in html
+    indonesian = with_words(WORDS, "id")
+    spoken = replace(indonesian.language, units={"minutes": "menit"})
+    counted = Column("year", "minutes")
+    said = value_text(1400, counted, replace(indonesian, language=spoken))
+    assert (said, is_number(counted)) == ("1.400\u00a0menit", True)
 
 
 def test_a_mistyped_unit_of_a_column_is_refused_with_the_nearest():
-    columns = (Column("statement", "name"), Column("year", "percents"))
-    row = {"statement": "first", "year": 1}
     with pytest.raises(UnknownName, match='column year: unknown name "percents" - nearest: "perc'):
-        table_html(content(columns, [row]), "Record", LANGUAGES["id"], WORDS.get)
+        value_text(1, Column("year", "percents"), with_words(WORDS, "en"))
+
+
+def test_a_table_of_any_room_is_in_the_same_frame():
+    """Its region bears the name of the caption; rows and cells may be led to, and have kinds."""
+    bad = 'The "next" <b>'
+    row = TableRow([TableCell(bad, "short", "a", is_head=True), TableCell(bad, "long")], "row-1")
+    table = Table(bad, [TableHead(bad, "short"), TableHead("B")], [TableBody([row])], False, "rows")
+    safe = "The &#34;next&#34; &lt;b&gt;"
+    assert render("table", table=table) == (
+        f'<div class="table-scroll rows" role="region" tabindex="0" aria-label="{safe}">'
+        f'<table class="data-table"><caption class="visually-hidden">{safe}</caption>'
+        f'<thead><tr><th scope="col" class="short">{safe}</th><th scope="col">B</th></tr></thead>'
+        f'<tbody><tr id="row-1"><th scope="row" id="a" class="short">{safe}</th>'
+        f'<td class="long">{safe}</td></tr></tbody></table></div>'
+    )

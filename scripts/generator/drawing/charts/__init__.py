@@ -55,6 +55,10 @@ LONG = re.compile(r"(\.\d\d)\d+")
 # Where a part that clips others is named; Vega counts on from drawing to drawing of a process.
 CLIP = re.compile(r'(?<=id=")clip\d+|(?<=url\(#)clip\d+')
 
+# What of our code a specification is made from, beside its rows; and a drawing, beside that.
+SPECIFIED_FROM = (__name__, Content.__module__)
+DRAWN_FROM = (__name__,)
+
 Draw = Callable[[Content, Layout], alt.LayerChart]
 # Each kind with the function that draws it and the rows that it needs.
 KINDS: dict[str, tuple[Draw, type[Row]]] = {

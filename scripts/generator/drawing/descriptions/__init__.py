@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterator
 
 from generator.drawing.descriptions.amounts import amounts, changes, multiples, rises
 from generator.drawing.descriptions.marks import events, groups, items, parts, places, table
-from generator.drawing.descriptions.teller import Teller, Word
-from generator.findings import Content
-from generator.languages import Language
+from generator.drawing.descriptions.teller import Teller
+from generator.findings import Content, Rendition
 
 DESCRIBERS: dict[str, Callable[[Content, Teller], Iterator[str]]] = {
     "bars": amounts,
@@ -32,6 +31,6 @@ DESCRIBERS: dict[str, Callable[[Content, Teller], Iterator[str]]] = {
 }
 
 
-def described(kind: str, content: Content, language: Language, word: Word) -> str:
+def described(kind: str, content: Content, rendition: Rendition) -> str:
     """The sentences for a kind of chart, or for a table."""
-    return " ".join(DESCRIBERS[kind](content, Teller(language, word)))
+    return " ".join(DESCRIBERS[kind](content, Teller(rendition)))

@@ -78,10 +78,10 @@ def places(content: Content, tell: Teller) -> Iterator[str]:
 
 def table(content: Content, tell: Teller) -> Iterator[str]:
     """A table: how many rows and columns, what they hold, and what gathers the rows."""
-    heads = [column_title(one, tell.word) for one in content.columns if one.unit != "group"]
+    heads = [column_title(one, tell.rendition) for one in content.columns if one.unit != "group"]
     listed = tell.listed(heads)
     yield tell.say("table", rows=len(content.rows), columns=len(heads), heads=listed)
     for column in content.columns:
         if column.unit == "group":
             count = content.rows[column.key].nunique()
-            yield tell.say("groups", n=count, head=column_title(column, tell.word))
+            yield tell.say("groups", n=count, head=column_title(column, tell.rendition))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator.findings import Rendition
 from generator.languages import Language
 
-Word = Callable[[str], str]
 # As a chart writes what is too small for its digits.
 LESS = "< "
 
@@ -16,8 +15,12 @@ LESS = "< "
 class Teller:
     """A language's sentences for descriptions, with places for names and values."""
 
-    language: Language
-    word: Word
+    rendition: Rendition
+
+    @property
+    def language(self) -> Language:
+        """How it writes numbers and lists."""
+        return self.rendition.language
 
     def say(self, key: str, **parts: str | int) -> str:
         """A sentence with its places filled; whole numbers as the language writes them."""
@@ -25,7 +28,7 @@ class Teller:
             name: self.language.number(part) if isinstance(part, int) else part
             for name, part in parts.items()
         }
-        return self.word(f"describe.{key}").format(**said)
+        return self.rendition.word(f"describe.{key}").format(**said)
 
     def listed(self, texts: list[str]) -> str:
         """Several texts as one enumeration; a comma or an "and" within one calls for semicolons."""
