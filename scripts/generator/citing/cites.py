@@ -63,7 +63,7 @@ def exhibit_files(edition: Edition, exhibit: Exhibit) -> tuple[Download, ...]:
 
 def work_files(edition: Edition, name: str) -> tuple[Download, ...]:
     """The citation of a whole work, in each format."""
-    return files_of(edition, works(edition)[name], f"about/sei-lekop-{name}")
+    return files_of(edition, works(edition)[name], f"about/{edition.study.about.slug}-{name}")
 
 
 def cite_files(edition: Edition) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.datasets.archive import ARCHIVE
 from generator.datasets.cells import slug
 from generator.datasets.package import PACKAGE, subjects
 from generator.datasets.workbooks import workbook_path
@@ -46,7 +45,7 @@ def dataset_node(edition: Edition, dataset: Dataset, to: str) -> Node:
 def package_node(edition: Edition, to: str) -> Node:
     """All datasets together."""
     code, package = edition.language.code, edition.study.package
-    data = to_data(edition, to)
+    data, archive = to_data(edition, to), edition.study.about.archive
     return {
         "@type": "Dataset",
         "@id": f"{to}data/#package",
@@ -63,7 +62,7 @@ def package_node(edition: Edition, to: str) -> Node:
         ],
         "distribution": [
             {"@type": "DataDownload", "contentUrl": f"{data}{PACKAGE}", "encodingFormat": JSON},
-            download(f"{data}{ARCHIVE.removeprefix('data/')}", ZIP, edition.sizes[ARCHIVE]),
+            download(f"{data}{archive.removeprefix('data/')}", ZIP, edition.sizes[archive]),
         ],
     }
 

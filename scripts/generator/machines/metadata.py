@@ -73,7 +73,7 @@ def signposts(edition: Edition, path: str) -> list[Link]:
         links.append(("cite-as", f"{edition.root_url}{address(path)}", ""))
     if path == "index.md":
         links.append(("author", f"{to}about/", ""))
-        links.append(("describedby", f"{to}about/sei-lekop-site.csl.json", CSL))
+        links.append(("describedby", f"{to}about/{edition.study.about.slug}-site.csl.json", CSL))
     for exhibit in edition.exhibits.values():
         if exhibit.path == path:
             stem = path.removesuffix(".md")

@@ -6,19 +6,15 @@ import os
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from generator.contract import Contract
-from generator.datasets.archive import ARCHIVE
-from generator.datasets.package import data_files
 from generator.datasets.workbooks import dataset_workbooks
-from generator.drawing.interactive import SNIPPET, VEGA, vega_bundle
 from generator.errors import BuildFailed
 from generator.findings import Sources, audited
 from generator.languages import LANGUAGES, Language
 from generator.making.addresses import check_addresses, read_moves
 from generator.making.clock import Clock
-from generator.making.configuration import configuration, configuration_path
 from generator.making.current import note_current
 from generator.making.files import write
 from generator.making.inputs import read_house, read_inputs
@@ -28,21 +24,21 @@ from generator.making.layout import lay_out
 from generator.making.notebooks import running, unless_stopped, write_notebooks
 from generator.making.publish import publish
 from generator.making.settings import NO_ADDRESS, Settings, read_settings
+from generator.making.shared import write_configurations, write_data, write_vega
 from generator.making.tied import end_with
 from generator.making.workplace import PAGES, STAGES, remove, stage
 from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages
+from generator.reading.about import check_notebooks
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
-from generator.site.theme import told_templates
 from generator.site.used_words import check_words_used
 from generator.site.written import check_pages_of_notes, check_written
 from generator.writing.beside import below
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
-from generator.writing.versions import last_released, version_lines
 
 
 def build(root: Path, contract: Contract, accept_addresses: bool = False) -> None:
@@ -107,6 +103,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     study, known = sources.study, sources.facts
     check_navigation(root, navigation, titles_of(study.words), LISTED)
     notebooks, prose = read_notebooks(root), read_pages(root)
+    check_notebooks(study.about, notebooks[LANGUAGES.root])
     check_words_used(house, study, known)
     check_pages_of_notes(study.notes.values(), prose)
     check_written(prose, notebooks, study, known, contract.drawings)
@@ -128,35 +125,6 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
         beside=beside_pages(notebooks, house, study, site_url) | books,
         moves=read_moves(root),
     )
-
-
-def write_data(root: Path, material: Material) -> None:
-    """The tables exactly as they are read, and what describes them, once for all languages."""
-    whole = {PurePosixPath(ARCHIVE).name: material.beside[ARCHIVE]}
-    pages = root / "build" / "pages"
-    at_root, others = pages / LANGUAGES.root, tuple(filter(None, map(below, LANGUAGES)))
-    for name, content in data_files(material.study, whole, material.site_url).items():
-        write(at_root / "data" / name, content)
-    for path, content in material.beside.items():
-        write((pages if path.startswith(others) else at_root) / path, content)
-
-
-def write_configurations(root: Path, material: Material) -> None:
-    """What the publisher is told of each language."""
-    released = last_released(material.study.releases).date
-    titles = titles_of(material.study.words)
-    for code, version in version_lines(material.study).items():
-        language_url = f"{material.site_url}{below(code)}" if material.site_url else ""
-        nav = [entry.within(code, titles) for entry in material.navigation.entries]
-        told = told_templates(material.study, code, material.prose[code], material.site_url)
-        said = configuration(code, nav, language_url, version, released, told)
-        write(root / configuration_path(code), said)
-
-
-def write_vega(material: Material, keep: Kept) -> None:
-    """What draws in the browser when a reader asks, for all languages."""
-    script = keep("js", {"snippet": SNIPPET.encode()}, lambda: vega_bundle(SNIPPET).encode())
-    write(material.root / "build" / "pages" / LANGUAGES.root / VEGA, script)
 
 
 def join(root: Path, settings: Settings) -> None:

@@ -22,7 +22,7 @@ from generator.reading import Study
 from generator.writing.prose import say
 
 # A form of an output that only our build takes: what the page shows where Jupyter shows another.
-PAGE_TYPE = "application/vnd.sei-lekop.page+html"
+PAGE_TYPE = "application/vnd.study.page+html"
 CITATIONS = re.compile(r"\s*\[@[^\]]*\]")
 
 

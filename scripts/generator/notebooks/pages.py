@@ -9,7 +9,7 @@ from html import escape
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.datasets.archive import ARCHIVE, data_archive, requirements
+from generator.datasets.archive import data_archive, requirements
 from generator.errors import InvalidProse
 from generator.languages import LANGUAGES, Language
 from generator.notebooks.outputs import PAGE_LINK, as_text
@@ -45,7 +45,8 @@ def beside_pages(
         for path, text in sources.items()
     }
     files = {path: text.encode("utf-8") for path, text in sources.items()}
-    return files | {ARCHIVE: data_archive(inputs, in_zip)}
+    archive = study.about.archive
+    return files | {archive: data_archive(inputs, in_zip, PurePosixPath(archive).stem)}
 
 
 def source_path(path: str, code: str) -> str:
@@ -122,7 +123,7 @@ def ways_html(
     """Links to a notebook and to the data package, each with its size."""
     root = to_site(to_root, language.code)
     source = f"{below(language.code)}{source_path(path, language.code)}"
-    pairs = (("notebook.file", source), ("notebook.package", ARCHIVE))
+    pairs = (("notebook.file", source), ("notebook.package", study.about.archive))
     return " · ".join(
         file_link(study.word(word, language.code), f"{root}{where}", sizes[where], language)
         for word, where in pairs

@@ -8,7 +8,6 @@ from generator.citing.cites import byline_html, work_box
 from generator.claims.claims import claims_here, scale_html
 from generator.claims.ledger import ledger_markdown
 from generator.claims.notes import notes_markdown
-from generator.datasets.archive import ARCHIVE
 from generator.datasets.pages import overview_html
 from generator.drawing.flow import flow_html
 from generator.errors import UnknownName
@@ -65,9 +64,10 @@ def notebook_html(edition: Edition, name: str, where: Where) -> str:
 
 def package_html(edition: Edition, to_root: str) -> str:
     """A link to the data package, with its size."""
-    href = f"{to_site(to_root, edition.language.code)}{ARCHIVE}"
+    archive = edition.study.about.archive
+    href = f"{to_site(to_root, edition.language.code)}{archive}"
     label = edition.word("notebook.package")
-    return file_link(label, href, edition.sizes[ARCHIVE], edition.language)
+    return file_link(label, href, edition.sizes[archive], edition.language)
 
 
 def references_html(edition: Edition, library: Library) -> str:

@@ -65,7 +65,8 @@ def check_words_used(house: Mapping[str, bytes], study: Study, facts: Mapping[st
     code = definitions(house, STUDY) | definitions(house, GENERATOR)
     whole = {*said_whole(code), *labels_of_data(study), *labels_of_facts(facts)}
     made = list(made_keys(code, strings_of_notebooks(house, NOTEBOOKS)))
-    for row, key in enumerate(study.words, start=2):
+    of_table = (key for key in study.words if key not in study.about.labels)
+    for row, key in enumerate(of_table, start=2):
         if key not in whole and not any(fits(key, *one) for one in made):
             expected = "a label that something uses: the code, a notebook, a code of the data"
             raise InvalidData("data/words.csv", row, "key", key, expected)

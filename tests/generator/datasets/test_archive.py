@@ -10,7 +10,7 @@ from pathlib import Path
 import frictionless
 import pytest
 
-from generator.datasets.archive import ARCHIVE, data_archive, requirements
+from generator.datasets.archive import data_archive, requirements
 from generator.errors import UnknownName
 from generator.making.inputs import read_house
 from generator.notebooks.pages import beside_pages
@@ -22,7 +22,7 @@ INPUTS = read_house(ROOT)
 
 @pytest.fixture(scope="module")
 def archive() -> bytes:
-    return beside_pages(read_notebooks(ROOT), INPUTS, read_study(ROOT))[ARCHIVE]
+    return beside_pages(read_notebooks(ROOT), INPUTS, read_study(ROOT))["data/sei-lekop-data.zip"]
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +84,7 @@ def test_the_unzipped_data_package_is_valid(unzipped):
 
 def test_the_same_files_are_the_same_bytes_in_any_order(archive):
     turned = dict(reversed(INPUTS.items()))
-    again = beside_pages(read_notebooks(ROOT), turned, read_study(ROOT))[ARCHIVE]
+    again = beside_pages(read_notebooks(ROOT), turned, read_study(ROOT))["data/sei-lekop-data.zip"]
     assert again == archive
     assert {entry.date_time[0] for entry in zipfile.ZipFile(io.BytesIO(archive)).infolist()} == {
         1980
@@ -107,4 +107,4 @@ def test_a_missing_part_is_refused_by_name():
         requirements("".join(PINS))
     without = {path: content for path, content in INPUTS.items() if path != "LICENSE"}
     with pytest.raises(UnknownName, match='unknown name "LICENSE"'):
-        data_archive(without, {})
+        data_archive(without, {}, "sei-lekop-data")

@@ -1,0 +1,47 @@
+"""What is written once for all languages, or of each before its pages."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from generator.datasets.package import data_files
+from generator.drawing.interactive import SNIPPET, VEGA, vega_bundle
+from generator.languages import LANGUAGES
+from generator.making.configuration import configuration, configuration_path
+from generator.making.files import write
+from generator.making.kept import Kept
+from generator.making.language import Material
+from generator.reading.navigation import titles_of
+from generator.site.theme import told_templates
+from generator.writing.beside import below
+from generator.writing.versions import last_released, version_lines
+
+
+def write_data(root: Path, material: Material) -> None:
+    """The tables exactly as they are read, and what describes them, once for all languages."""
+    archive = material.study.about.archive
+    whole = {PurePosixPath(archive).name: material.beside[archive]}
+    pages = root / "build" / "pages"
+    at_root, others = pages / LANGUAGES.root, tuple(filter(None, map(below, LANGUAGES)))
+    for name, content in data_files(material.study, whole, material.site_url).items():
+        write(at_root / "data" / name, content)
+    for path, content in material.beside.items():
+        write((pages if path.startswith(others) else at_root) / path, content)
+
+
+def write_configurations(root: Path, material: Material) -> None:
+    """What the publisher is told of each language."""
+    released = last_released(material.study.releases).date
+    titles = titles_of(material.study.words)
+    for code, version in version_lines(material.study).items():
+        language_url = f"{material.site_url}{below(code)}" if material.site_url else ""
+        nav = [entry.within(code, titles) for entry in material.navigation.entries]
+        told = told_templates(material.study, code, material.prose[code], material.site_url)
+        said = configuration(code, nav, language_url, version, released, told)
+        write(root / configuration_path(code), said)
+
+
+def write_vega(material: Material, keep: Kept) -> None:
+    """What draws in the browser when a reader asks, for all languages."""
+    script = keep("js", {"snippet": SNIPPET.encode()}, lambda: vega_bundle(SNIPPET).encode())
+    write(material.root / "build" / "pages" / LANGUAGES.root / VEGA, script)
