@@ -1,6 +1,6 @@
 """The site, built once by the real command from a copy of the house, and a browser to read it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,8 +15,6 @@ from playwright.sync_api import Browser, BrowserType, sync_playwright
 from sharing import made_once
 
 from generator.making.current import is_current
-from generator.site import used_words
-from generator.site.code_strings import Definition, definitions
 from measuring.scratch import copied
 
 ROOT = Path(__file__).parents[1]
@@ -69,20 +67,6 @@ def changed(house: Path, tmp_path_factory: pytest.TempPathFactory, worker_id: st
         (root / "said").write_text(done.stdout, encoding="utf-8")
 
     return made_once(tmp_path_factory, worker_id, "changed", make)
-
-
-@pytest.fixture(scope="module")
-def code_parsed_once() -> Iterator[None]:
-    """What the code's definitions say, told again where its files are the same as before."""
-    said: dict[tuple[tuple[str, bytes], ...], dict[str, Definition]] = {}
-
-    def once(house: Mapping[str, bytes], place: str) -> dict[str, Definition]:
-        files = tuple((name, file) for name, file in house.items() if name.startswith(place))
-        return said.get(files) or said.setdefault(files, definitions(house, place))
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(used_words, "definitions", once)
-        yield
 
 
 @pytest.fixture(scope="session")

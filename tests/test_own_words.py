@@ -49,6 +49,7 @@ def test_every_kind_of_text_is_held_against_the_paper():
         "data/public_record.csv, row 2, column statement_id",
         "data/training.csv, row 2, column text_id",
         "data/words.csv, row 2, column id",
+        "scripts/generator/words.csv, row 2, column id",
         "data/notes.toml, table-2-revenue.reading, id",
         "data/exhibits/table-2.toml, note, id",
         "data/releases.toml, releases[1].changes[1], id",

@@ -78,7 +78,7 @@ def of_notebooks(root: Path) -> Iterator[Text]:
 
 def of_tables(root: Path) -> Iterator[Text]:
     """The cells of columns that are in a language: `id` and `en`, or a name that ends so."""
-    for path in sorted((root / "data").glob("*.csv")):
+    for path in [*sorted((root / "data").glob("*.csv")), root / "scripts/generator/words.csv"]:
         with path.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file)
             both = {"id", "en"} <= set(reader.fieldnames or ())
@@ -86,8 +86,8 @@ def of_tables(root: Path) -> Iterator[Text]:
                 for column, text in row.items():
                     language = column.rpartition("_")[2]
                     if language in LANGUAGES and (both or "_" in column):
-                        place = f"data/{path.name}, row {number}, column {column}"
-                        yield Text(place, language, text)
+                        file = path.relative_to(root).as_posix()
+                        yield Text(f"{file}, row {number}, column {column}", language, text)
 
 
 def of_records(root: Path) -> Iterator[Text]:

@@ -21,7 +21,8 @@ def exhibit_box(edition: Edition, exhibit: Exhibit, to_root: str) -> str:
     """The part of an exhibit's page that says how to cite it and what it rests on."""
     word, said = edition.word, exhibit.said
     work = exhibit_work(edition, exhibit)
-    rests = f"{escape(word('cite.rests'))}: {escape(said['source'])} {escape(word('cite.printed'))}"
+    printed = word("cite.printed").format(paper=edition.study.about.paper)
+    rests = f"{escape(word('cite.rests'))}: {escape(said['source'])} {escape(printed)}"
     return (
         f'<h2 id="cite">{escape(word("cite.title"))}</h2>'
         f"{box_html(edition, 'cite', work, exhibit_files(edition, exhibit), to_root)}"

@@ -18,6 +18,8 @@ from generator.errors import UnknownName
 NEEDED = ("altair", "babel", "frictionless", "ipykernel", "nbclient", "pandas", "vl-convert-python")
 # The study's code, and what notebooks display with: both go in with all that they import of ours.
 STUDY, DISPLAY = "scripts/study/", "scripts/generator/notebooks/display.py"
+# What the generator says itself.
+WORDS = "scripts/generator/words.csv"
 # Of the data, what is only set in pictures or held against our texts stays out; some files take
 # another name.
 DATA, APART = "data/", ("data/typefaces/", "data/spelling/")
@@ -33,7 +35,7 @@ def data_archive(inputs: Mapping[str, bytes], notebooks: Mapping[str, str], fold
     Same files, same bytes: sorted, undated, compressed in one way, with their SHA-256 sums.
     """
     files = {path: content for path, content in inputs.items() if is_data(path)}
-    files |= {path: inputs[path] for path in code(inputs)}
+    files |= {path: inputs[path] for path in code(inputs)} | {WORDS: required(inputs, WORDS)}
     files |= {name: required(inputs, path) for path, name in RENAMED.items()}
     files |= {path: text.encode("utf-8") for path, text in notebooks.items()}
     pinned = required(inputs, "requirements.txt").decode("utf-8")

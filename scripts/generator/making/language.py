@@ -59,8 +59,16 @@ class Material:
         return self.root / "build" / "kept"
 
 
-def write_language(material: Material, code: str) -> set[str]:
-    """The language written into build/pages; returns the names of what it kept."""
+@dataclass(frozen=True)
+class Written:
+    """What the pages of a language used: the names of kept products, the keys of labels."""
+
+    kept: frozenset[str]
+    asked: frozenset[str]
+
+
+def write_language(material: Material, code: str) -> Written:
+    """The language written into build/pages."""
     root, clock = material.root, Clock(f"{code}: ")
     keep = Kept(material.kept, material.makers)
     hand, site_url = pens(keep), material.site_url
@@ -73,7 +81,7 @@ def write_language(material: Material, code: str) -> set[str]:
     if left := uncited(done):
         print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
     clock.tell("computed, drew and wrote the pages")
-    return keep.used
+    return Written(frozenset(keep.used), frozenset(material.study.asked))
 
 
 def write_pages(

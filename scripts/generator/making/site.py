@@ -33,7 +33,7 @@ from generator.reading.about import check_notebooks
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
-from generator.site.used_words import check_words_used
+from generator.site.unused_words import unused_words
 from generator.site.written import check_pages_of_notes, check_written
 from generator.writing.beside import below
 from generator.writing.parity import check_parity
@@ -67,7 +67,7 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
             writing = pool.map(partial(write_language, material), LANGUAGES)
             with running(material, keep) as notebooks:
                 write_vega(material, keep)
-                used = list(writing)
+                written = list(writing)
                 clock.tell("all languages side by side")
                 laid = {}
                 for code, ran in notebooks.items():
@@ -78,6 +78,9 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
     clock.tell("ran the notebooks, laid all out with MkDocs")
     join(root, settings)
+    unused = unused_words(material.study, material.notebooks, *(one.asked for one in written))
+    if unused:
+        print(f"data/words.csv: nothing asks for {', '.join(unused)}", flush=True)
     loud = audited(Sources(material.study, material.facts), contract.checks)
     quiet = [name for name in material.study.notes if name not in loud]
     if quiet:
@@ -87,7 +90,7 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     ledger = check_addresses(root, at_root, others, quiet, accept_addresses)
     publish(root / "build" / stage(LANGUAGES.root), root / "build" / "site")
     note_current(root, before | ledger)
-    sweep(material.kept, keep.used.union(*used))
+    sweep(material.kept, keep.used.union(*(one.kept for one in written)))
     clock.tell("finished and published")
 
 
@@ -104,7 +107,6 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     check_navigation(root, navigation, titles_of(study.words), LISTED)
     notebooks, prose = read_notebooks(root), read_pages(root)
     check_notebooks(study.about, notebooks[LANGUAGES.root])
-    check_words_used(house, study, known)
     check_pages_of_notes(study.notes.values(), prose)
     check_written(prose, notebooks, study, known, contract.drawings)
     check_parity(prose)

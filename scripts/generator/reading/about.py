@@ -91,15 +91,15 @@ def read_about(root: Path) -> About:
 
 
 def parts_of(root: Path, file: Entries) -> frozenset[str]:
-    """The parts that are listed, each of which has to be there; no other may lie there unread."""
+    """The parts that are listed; no other may lie there unread. Who reads a file misses it."""
     parts = file.names_of("parts", PARTS, "a part that a study may have")
     for part, place in PARTS.items():
         if not place:
             continue
-        is_there, is_listed = (root / place).exists(), part in parts
-        if is_listed and not is_there:
+        is_there, is_table = (root / place).exists(), place.endswith(".csv")
+        if part in parts and is_table and not is_there:
             raise file.refused("parts", f"{place}, which stands for it", part)
-        if is_there and not is_listed and not place.endswith(".csv"):
+        if part not in parts and is_there and not is_table:
             raise file.refused("parts", f"{quoted(part)} as well, since there is {place}")
     return frozenset(parts)
 

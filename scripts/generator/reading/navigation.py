@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,6 @@ FILE = "mkdocs.yml"
 PAGES = (".md", ".ipynb")
 # The labels of the titles that the list itself gives, as to a section.
 LABELS = "nav."
-Titles = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True)
@@ -29,10 +28,10 @@ class Entry:
     address: str
     below: tuple[Entry, ...]
 
-    def within(self, language: str, titles: Titles) -> object:
-        """The entry as the publisher reads it, its titles in a language."""
-        said = self.address or [entry.within(language, titles) for entry in self.below]
-        return {titles[self.title][language]: said} if self.title else said
+    def titled(self, said: Callable[[str], str]) -> object:
+        """The entry as the publisher reads it, each title as it is said in a language."""
+        held = self.address or [entry.titled(said) for entry in self.below]
+        return {said(self.title): held} if self.title else held
 
 
 @dataclass(frozen=True)
@@ -96,7 +95,9 @@ def entry_of(said: object) -> Entry:
     raise InvalidProse(FILE, f"nav: {quoted(str(said))} - expected a page or a title above pages")
 
 
-def check_navigation(root: Path, navigation: Navigation, titles: Titles, made: Set[str]) -> None:
+def check_navigation(
+    root: Path, navigation: Navigation, titles: Collection[str], made: Set[str]
+) -> None:
     """Refuse all that is wrong with the list and the pages below docs at once, each in a line.
 
     That is a page or notebook without its twin; one that is not listed; one that is listed and
@@ -122,7 +123,7 @@ def faults_of_pages(root: Path, navigation: Navigation, made: Set[str]) -> Itera
             yield UnknownName(page, known, f"{FILE}, nav")
 
 
-def faults_of_titles(navigation: Navigation, titles: Titles) -> Iterator[StudyError]:
+def faults_of_titles(navigation: Navigation, titles: Collection[str]) -> Iterator[StudyError]:
     """Titles that have no words in the other languages."""
     for entry in navigation.every:
         if entry.title and entry.title not in titles:
@@ -131,7 +132,7 @@ def faults_of_titles(navigation: Navigation, titles: Titles) -> Iterator[StudyEr
             yield InvalidProse(FILE, f"nav: {quoted(entry.title)} - expected {label}; {near}")
 
 
-def titles_of(words: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
-    """The labels of titles, by what they say in the language of the list."""
+def titles_of(words: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """The keys of the titles' labels, by what they say in the language of the list."""
     first = next(iter(LANGUAGES))
-    return {said[first]: said for key, said in words.items() if key.startswith(LABELS)}
+    return {said[first]: key for key, said in words.items() if key.startswith(LABELS)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -39,7 +39,10 @@ Rule = Callable[[Mapping[str, pd.DataFrame]], None]
 
 @dataclass(frozen=True, eq=False)
 class Study:
-    """The study as data: what every other room computes from."""
+    """The study as data: what every other room computes from.
+
+    `asked` are the labels that were asked for since it was read, in this process.
+    """
 
     about: About
     tables: Mapping[str, pd.DataFrame]
@@ -53,6 +56,7 @@ class Study:
     package: Package
     land: dict[str, Any]
     raw: Mapping[str, bytes]
+    asked: set[str] = field(default_factory=set)
 
     def table(self, name: str) -> pd.DataFrame:
         """The table of this name, or `UnknownName` with the nearest one."""
@@ -82,6 +86,7 @@ class Study:
         """A label in a language, or `UnknownName` with the nearest one."""
         if key not in self.words:
             raise UnknownName(key, self.words, "data/words.csv")
+        self.asked.add(key)
         return self.words[key][language]
 
 

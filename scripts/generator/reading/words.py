@@ -1,8 +1,13 @@
-"""Labels and the citation style: what the site says outside its prose."""
+"""Labels and the citation style: what the site says outside its prose.
+
+What the site of any study says ships with the generator; what this study says stands in its data.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import csv
+import io
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -12,18 +17,42 @@ import pandas as pd
 from generator.errors import InvalidData
 from generator.languages import LANGUAGES, typeset
 from generator.reading.cells import page_complaints
-from generator.reading.files import hidden_character, read_text, visible_text_without
+from generator.reading.files import decoded, hidden_character, read_text, visible_text_without
 
 Record = dict[str, Any]
+Words = dict[str, dict[str, str]]
+# The words of the generator stand beside its rooms, wherever it is installed.
+GENERATOR, BESIDE = "scripts/generator/words.csv", Path(__file__).parents[1] / "words.csv"
 
 
-def words_by_key(words: pd.DataFrame) -> dict[str, dict[str, str]]:
-    """Every label, by key and language, with printer's quotation marks and apostrophes."""
+def words_by_key(words: pd.DataFrame) -> Words:
+    """Every label, by key and language, with printer's quotation marks and apostrophes.
+
+    Those of the study come first, in the order of these rows, in place of the generator's.
+    """
     labels = zip(*(words[language] for language in LANGUAGES), strict=True)
-    return {
+    own = {
         str(key): dict(zip(LANGUAGES, (typeset(str(said)) for said in label), strict=True))
         for key, label in zip(words["key"], labels, strict=True)
     }
+    return own | words_of_generator(decoded(BESIDE.read_bytes(), GENERATOR), own)
+
+
+def words_of_generator(text: str, own: Collection[str]) -> Words:
+    """The labels of the generator's file; InvalidData for one that a language of the study lacks.
+
+    A study in a further language says them itself: what is among its `own` is left out.
+    """
+    words = {}
+    for row, label in enumerate(csv.DictReader(io.StringIO(text)), start=2):
+        if (key := label["key"]) in own:
+            continue
+        for language in LANGUAGES:
+            if not label.get(language):
+                expected = f"a text, here or in a label {key} of the study"
+                raise InvalidData(GENERATOR, row, language, "", expected)
+        words[key] = {language: typeset(label[language]) for language in LANGUAGES}
+    return words
 
 
 def read_style(root: Path) -> str:

@@ -11,12 +11,11 @@ moved           ids of places that were merged, on what took their place
 theme           what the templates are told of the site
 server_files    headers for the servers that publish it
 public_address  the site's own address, made right or refused
-used_words      which labels something can ask for: one that nothing can is refused
+unused_words    the labels of the study that a build did not ask for
 
 Its own:
 parts           what stands at the places of a page but numbers
 fitness         what of an element may not stand on a finished page
 served          how each kind of file is to be served, with what headers
 headers_file    what Netlify and Cloudflare Pages read
-code_strings    what our code says in strings
 """

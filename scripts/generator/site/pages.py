@@ -22,8 +22,8 @@ from generator.numbers.pages import NUMBERS, numbers_page
 from generator.reading import body_of
 from generator.reading.record import RECORD
 from generator.site.parts import part_of
-from generator.writing.citations import Library, cited_keys
-from generator.writing.prose import Quoted, Where, fill
+from generator.writing.citations import PLACE_OF_LIST, Library, cited_keys
+from generator.writing.prose import Quoted, Where, address, fill
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import quoter
 from generator.writing.versions import numbers_json
@@ -38,9 +38,8 @@ CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 
 def pages(edition: Edition) -> dict[str, str]:
     """Every page by its path: the written ones, those made from data, and what machines read."""
-    library = Library(
-        edition.study.references, edition.study.style, edition.language, edition.cited
-    )
+    study, listed_on = edition.study, references_page(edition)
+    library = Library(study.references, study.style, edition.language, edition.cited, listed_on)
     made = {path: written_page(edition, path, library) for path in edition.prose}
     for kind in ("figure", "table"):
         of_kind = [one for one in edition.exhibits.values() if one.kind == kind]
@@ -64,6 +63,12 @@ def pages(edition: Edition) -> dict[str, str]:
         edition.exhibits.values(), partial(exhibit_files, edition)
     )
     return made
+
+
+def references_page(edition: Edition) -> str:
+    """The address of the page that lists the references; nothing where none does."""
+    pages = edition.prose.items()
+    return next((address(path) for path, text in pages if PLACE_OF_LIST in text), "")
 
 
 def check_ids(text: str, where: str) -> None:

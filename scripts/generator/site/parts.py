@@ -70,10 +70,13 @@ def package_html(edition: Edition, to_root: str) -> str:
     return file_link(label, href, edition.sizes[archive], edition.language)
 
 
-def references_html(edition: Edition, library: Library) -> str:
+def references_html(edition: Edition, where: Where, library: Library) -> str:
     """The references, each with links back to the pages that cite it."""
     cited = {
-        key: [(f"../{where}", title) for where, title in edition.pages_where(cited_keys, key)]
+        key: [
+            (f"{where.to_root}{page}", title)
+            for page, title in edition.pages_where(cited_keys, key)
+        ]
         for key in library.keys
     }
     return library.list_html(cited, edition.word("cited_on"))
@@ -99,6 +102,6 @@ MAKERS: Mapping[str, Maker] = {
     "paper.byline": lambda edition, where, *_: byline_html(edition, where.to_root),
     "cite.paper": lambda edition, where, *_: work_box(edition, "paper", where.to_root),
     "cite.site": lambda edition, where, *_: work_box(edition, "site", where.to_root),
-    "references.all": lambda edition, _, library, __: references_html(edition, library),
+    "references.all": lambda edition, where, library, _: references_html(edition, where, library),
     "package.zip": lambda edition, where, *_: package_html(edition, where.to_root),
 }

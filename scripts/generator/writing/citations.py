@@ -13,13 +13,15 @@ from citeproc import Citation, CitationItem, CitationStylesBibliography, Citatio
 from citeproc import formatter as formatters
 from citeproc.source.json import CiteProcJSON
 
-from generator.errors import UnknownReference
+from generator.errors import InvalidProse, UnknownReference
 from generator.languages import Language
 from generator.reading.works import Group, Reference, csl
 from generator.writing.apa import finished, titled
 
 # Pandoc's way: [@alfrianty2023] or [@ppid2022; @presmedia2022].
 CITATION = re.compile(r"\[(@[\w-]+(?:\s*;\s*@[\w-]+)*)\]")
+# What shows the list on a page, to which every citation leads.
+PLACE_OF_LIST = "{{ references.all }}"
 # The list in the style's order as (key, HTML), and what stands in the text for each key.
 Formatted = tuple[list[tuple[str, str]], dict[str, str]]
 # Makes it of references, a style (CSL) and a language.
@@ -30,8 +32,15 @@ class Library:
     """The references of the study, ready to be cited in one language."""
 
     def __init__(
-        self, references: Sequence[Reference], style: str, language: Language, cited: Formatter
+        self,
+        references: Sequence[Reference],
+        style: str,
+        language: Language,
+        cited: Formatter,
+        listed_on: str = "references/",
     ):
+        """`listed_on` is the address of the page with the list, below the language's root."""
+        self.listed_on = listed_on
         self.keys = [reference.key for reference in references]
         self.entries, self.marks = cited(references, style, language)
 
@@ -42,12 +51,14 @@ class Library:
         """
 
         def linked(match: re.Match[str]) -> str:
+            if not self.listed_on:
+                raise InvalidProse(where, f"a citation - expected a page with {PLACE_OF_LIST}")
             links = []
             for key in cited_keys(match[0]):
                 if key not in self.marks:
                     raise UnknownReference(key, self.keys, where)
                 links.append(
-                    f'<a class="citation" href="{to_root}references/#ref-{key}">'
+                    f'<a class="citation" href="{to_root}{self.listed_on}#ref-{key}">'
                     f"{self.marks[key]}</a>"
                 )
             return f"({'; '.join(links)})"

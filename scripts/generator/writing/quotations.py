@@ -132,6 +132,7 @@ def texts_of_data(study: Study) -> Iterator[tuple[str, str, str]]:
             for row, text in enumerate(study.tables[table][column], start=2):
                 where = f"data/{table}.csv, row {row}, column {column}"
                 yield where, column.rpartition("_")[2], str(text)
+    # Those of the study come first; what the generator says of any paper quotes none.
     for row, word in enumerate(study.words.values(), start=2):
         for code, text in word.items():
             letters = QUOTATION.sub(lambda one: one[0] if has_letters(one[0]) else " ", text)

@@ -32,7 +32,6 @@ from study.contract import CONTRACT
 ROOT = Path(__file__).parents[3]
 # Not copied: what has no say in whether content is good, and the code, which stays as it is.
 SHARED = ("scripts", "docs/theme", "LICENSE", "requirements.txt", "mkdocs.yml")
-pytestmark = pytest.mark.usefixtures("code_parsed_once")
 SHARES = "data/exhibits/grdp-shares.toml"
 
 
@@ -123,12 +122,6 @@ def test_the_content_as_it_is_is_not_refused(good, pens):
         ("data/claim_records.csv", "real_growth_2022", "real_grwth_2022", 'real_growth_2022"'),
         ("data/words.csv", "total,PDRB,GRDP", "total,PDRB,", "data/words.csv"),
         ("data/words.csv", "total,PDRB,GRDP\n", "", 'data/words.csv: unknown name "total"'),
-        (
-            "data/words.csv",
-            "total,PDRB,GRDP\n",
-            "total,PDRB,GRDP\nworkbook.cove,Sampul,Cover\n",
-            'data/words.csv: row 3, column key: "workbook.cove" - expected a label that something',
-        ),
         ("data/notes.toml", "[sum-2020]", "[sum-2021]", "data/notes.toml"),
         (
             "data/notes.toml",

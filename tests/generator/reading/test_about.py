@@ -46,12 +46,12 @@ def test_a_fault_is_one_line_with_its_place(refusal, old, new, said):
 
 
 def test_a_part_that_is_listed_has_to_be_there(root):
-    (root / "data" / "notes.toml").unlink()
+    (root / "data" / "claims.csv").unlink()
     with pytest.raises(InvalidData) as refused:
         read_study(root)
     assert str(refused.value) == (
-        'data/study.toml: row 10, column parts: "notes" - '
-        "expected data/notes.toml, which stands for it"
+        'data/study.toml: row 10, column parts: "claims" - '
+        "expected data/claims.csv, which stands for it"
     )
 
 

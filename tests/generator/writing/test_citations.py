@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.errors import UnknownReference
+from generator.errors import InvalidProse, UnknownReference
 from generator.languages import LANGUAGES
 from generator.reading import read_study
 from generator.reading.works import Day, Group, Reference
@@ -100,3 +100,19 @@ def test_the_list_leads_back_to_the_pages_that_cite(libraries):
 def test_an_unknown_key_names_the_nearest(libraries):
     with pytest.raises(UnknownReference, match='nearest: "alfrianty2023"'):
         libraries["id"].cite("[@alfrianti2023]", "docs/id/theory.md", "")
+
+
+@pytest.mark.parametrize("listed_on", ["references/", "about/"])
+def test_a_citation_leads_to_the_page_that_has_the_list(listed_on):
+    works = [Reference("one", "book", "A", (Group("BPS"),), Day(2023))]
+    study = read_study(Path(__file__).parents[3])
+    library = Library(works, study.style, LANGUAGES["en"], formatted, listed_on)
+    assert f'href="../{listed_on}#ref-one"' in library.cite("[@one]", "page", "../")
+
+
+def test_a_citation_without_a_list_is_refused_by_its_page():
+    works = [Reference("one", "book", "A", (Group("BPS"),), Day(2023))]
+    study = read_study(Path(__file__).parents[3])
+    library = Library(works, study.style, LANGUAGES["en"], formatted, "")
+    with pytest.raises(InvalidProse, match=r"docs/en/a\.md: a citation - expected a page with"):
+        library.cite("[@one]", "docs/en/a.md", "")
