@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from generator.drawing.charts import render
-from generator.in_language.edition import READING_ORDER
 
 ROOT = Path(__file__).parents[1]
 SCRIPTS = ROOT / "scripts"
@@ -123,24 +122,6 @@ def test_only_reading_and_making_read_and_only_making_writes(module):
 @pytest.mark.parametrize("module", MODULES)
 def test_a_module_opens_by_saying_what_it_is_for(module):
     assert ast.get_docstring(ast.parse(MODULES[module].read_text(encoding="utf-8")))
-
-
-def test_figures_are_numbered_in_the_order_of_the_navigation():
-    import yaml
-
-    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV ", "")
-    nav = yaml.safe_load(text)["nav"]
-
-    def flat(items):
-        for item in items:
-            if isinstance(item, str):
-                yield item
-            else:
-                for part in item.values():
-                    yield from flat(part)
-
-    order = [page.removesuffix(".md") for page in flat(nav)]
-    assert [page for page in order if page in READING_ORDER] == list(READING_ORDER)
 
 
 def test_a_drawing_may_not_fetch_anything():

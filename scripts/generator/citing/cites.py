@@ -6,7 +6,7 @@ from dataclasses import replace
 from html import escape
 
 from generator.citing.formats import bibtex, csl_json, ris
-from generator.citing.works import PAPER, exhibit_work, paper, published_in, site_work, work_stem
+from generator.citing.works import exhibit_work, paper, published_in, site_work, work_stem
 from generator.drawing.downloads import Download, text_file
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit, download_html
@@ -22,7 +22,7 @@ def exhibit_box(edition: Edition, exhibit: Exhibit, to_root: str) -> str:
     """The part of an exhibit's page that says how to cite it and what it rests on."""
     word, said = edition.word, exhibit.said
     work = exhibit_work(edition, exhibit)
-    printed = word("cite.printed").format(paper=PAPER)
+    printed = word("cite.printed").format(paper=edition.study.about.paper)
     rests = f"{escape(word('cite.rests'))}: {escape(said['source'])} {escape(printed)}"
     return (
         f'<h2 id="cite">{escape(word("cite.title"))}</h2>'
@@ -65,7 +65,7 @@ def exhibit_files(edition: Edition, exhibit: Exhibit) -> tuple[Download, ...]:
 
 def work_files(edition: Edition, name: str) -> tuple[Download, ...]:
     """The citation of a whole work, in each format."""
-    return files_of(edition, works(edition)[name], work_stem(name))
+    return files_of(edition, works(edition)[name], work_stem(edition, name))
 
 
 def cite_files(edition: Edition) -> dict[str, str]:

@@ -5,32 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.errors import UnknownReference
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
 from generator.languages import EN_DASH, NBSP
 from generator.reading.works import Day, Group, Reference
 from generator.writing.versions import last_released
 
-# The study itself, in data/references.json.
-PAPER = "septiany"
 # From one page to another, however a person typed it.
 PAGES = re.compile(rf"\s*[-{EN_DASH}]+\s*")
 
 
 def paper(edition: Edition) -> Reference:
     """The study that the site is about, as the references have it."""
-    known = {reference.key: reference for reference in edition.study.references}
-    if PAPER not in known:
-        raise UnknownReference(PAPER, known, "scripts/generator/citing/works.py")
-    return known[PAPER]
+    return edition.study.paper
 
 
 def site_work(edition: Edition) -> Reference:
     """The site as a work of its own."""
     last = last_released(edition.study.releases)
     return Reference(
-        key=f"sei-lekop-{edition.language.code}",
+        key=f"{edition.study.about.slug}-{edition.language.code}",
         type="webpage",
         title=edition.word("site.title"),
         authors=(Group(edition.word("site.author")),),
@@ -45,7 +39,7 @@ def exhibit_work(edition: Edition, exhibit: Exhibit) -> Reference:
     """A figure or a table of the site, with its number."""
     return replace(
         site_work(edition),
-        key=f"sei-lekop-{exhibit.id}-{edition.language.code}",
+        key=f"{edition.study.about.slug}-{exhibit.id}-{edition.language.code}",
         # Citation managers keep a space that does not break as a strange letter.
         title=exhibit.said["headline"].replace(NBSP, " "),
         container=edition.word("site.title"),
@@ -59,9 +53,9 @@ def address_of(edition: Edition, path: str) -> str:
     return f"{edition.root_url}{path}" if edition.has_address else ""
 
 
-def work_stem(name: str) -> str:
+def work_stem(edition: Edition, name: str) -> str:
     """The files of a whole work's citation, below the language's root and without their ending."""
-    return f"about/sei-lekop-{name}"
+    return f"about/{edition.study.about.slug}-{name}"
 
 
 def published_in(work: Reference) -> str:

@@ -16,9 +16,6 @@ from jinja2 import Environment, meta
 
 from generator.errors import UnknownName
 
-# Below the site's root; all languages share the one file.
-ARCHIVE = "data/sei-lekop-data.zip"
-FOLDER = "sei-lekop-data"
 # What the notebooks import, and what runs them from a terminal: jupyter execute.
 NEEDED = (
     *("altair", "babel", "frictionless", "ipykernel", "jinja2", "nbclient", "pandas"),
@@ -38,8 +35,8 @@ DAY = (1980, 1, 1, 0, 0, 0)
 PIN = re.compile(r"^([\w.-]+)==(\S+)", re.MULTILINE)
 
 
-def data_archive(inputs: Mapping[str, bytes], notebooks: Mapping[str, str]) -> bytes:
-    """The zip; `inputs` are the project's files by path, `notebooks` texts by path in the zip.
+def data_archive(inputs: Mapping[str, bytes], notebooks: Mapping[str, str], folder: str) -> bytes:
+    """The zip of a folder; `inputs` are the project's files, `notebooks` texts by path in the zip.
 
     Same files, same bytes: sorted, undated, compressed in one way, with their SHA-256 sums.
     """
@@ -51,7 +48,7 @@ def data_archive(inputs: Mapping[str, bytes], notebooks: Mapping[str, str]) -> b
     files["requirements.txt"] = "".join(f"{one}\n" for one in requirements(pinned)).encode("utf-8")
     sums = (f"{hashlib.sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(files))
     files["SHA256SUMS"] = "".join(sums).encode("utf-8")
-    return zipped(files)
+    return zipped(files, folder)
 
 
 def is_data(path: str) -> bool:
@@ -109,16 +106,16 @@ def requirements(pinned: str) -> list[str]:
 def required(inputs: Mapping[str, bytes], path: str) -> bytes:
     """A file that the zip must hold."""
     if path not in inputs:
-        raise UnknownName(path, inputs, ARCHIVE)
+        raise UnknownName(path, inputs, "the data package")
     return inputs[path]
 
 
-def zipped(files: Mapping[str, bytes]) -> bytes:
+def zipped(files: Mapping[str, bytes], folder: str) -> bytes:
     """Files below one folder, as a zip."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as archive:
         for path in sorted(files):
-            entry = zipfile.ZipInfo(f"{FOLDER}/{path}", DAY)
+            entry = zipfile.ZipInfo(f"{folder}/{path}", DAY)
             entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 3
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, files[path], compresslevel=9)

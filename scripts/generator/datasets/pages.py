@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from html import escape
 
-from generator.datasets.archive import ARCHIVE
 from generator.datasets.cells import Reader, slug
 from generator.datasets.dictionary import dictionary_html
 from generator.datasets.package import PACKAGE, SUMS, sha256, subjects
@@ -81,7 +80,8 @@ def files_html(edition: Edition, dataset: Dataset) -> str:
     word, language, name = edition.word, edition.language, dataset.name
     content, to_root = edition.study.raw[name], Where("", path_of(name)).to_root
     to_data, whole = to_files(edition, to_root), sha256(content)
-    book, zipped = workbook_path(name), f"{to_site(to_root, language.code)}{ARCHIVE}"
+    archive = edition.study.about.archive
+    book, zipped = workbook_path(name), f"{to_site(to_root, language.code)}{archive}"
     book_size = edition.sizes[f"{below(language.code)}{book}"]
     return (
         f'<ul class="dataset-files"><li><a download href="{to_data}{dataset.path}">'
@@ -93,7 +93,7 @@ def files_html(edition: Edition, dataset: Dataset) -> str:
         f'<li><a download href="{to_root}{book}">'
         f"{escape(word('dataset.download'))} {name}.xlsx</a> "
         f"(XLSX, {kilobytes(book_size, language)}): {escape(word('dataset.workbook'))}</li>"
-        f"<li>{file_link(word('notebook.package'), zipped, edition.sizes[ARCHIVE], language)}: "
+        f"<li>{file_link(word('notebook.package'), zipped, edition.sizes[archive], language)}: "
         f"{escape(word('dataset.zip'))}</li>"
         f'<li><a href="{to_data}{PACKAGE}">{PACKAGE}</a>: {escape(word("dataset.package"))}</li>'
         f'<li><a href="{to_data}{SUMS}">{SUMS}</a>: {escape(word("dataset.sums"))}</li></ul>'

@@ -10,6 +10,7 @@ from typing import Any
 from generator.errors import InvalidData, NoProvenance, UnknownName
 from generator.findings.fact import Cell, Fact
 from generator.reading import Study
+from generator.reading.record import FILE, RECORD
 
 
 def look_up(study: Study, cell: Cell) -> Any:
@@ -56,14 +57,12 @@ def reported(study: Study, name: str, unit: str, digits: int = 0, key: str = "")
 
     A row that gives a range gives both ends; InvalidData for a row without a number.
     """
-    value, low, high = (
-        Cell("public_record", (key or name,), column) for column in ("value", "low", "high")
-    )
+    value, low, high = (Cell(RECORD, (key or name,), column) for column in ("value", "low", "high"))
     if not math.isnan(look_up(study, value)):
         return from_cell(study, name, value, unit, digits)
     if math.isnan(look_up(study, low)):
         expected = f"a number in the row {key or name}, for the fact {name}"
-        raise InvalidData("data/public_record.csv", None, "value", None, expected)
+        raise InvalidData(FILE, None, "value", None, expected)
     least = from_cell(study, name, low, unit, digits)
     return replace(least, inputs=(low, high), high=float(look_up(study, high)))
 

@@ -1,4 +1,4 @@
-"""The site in one language before it is laid out, and the order in which it is read."""
+"""The site in one language before it is laid out, and what counts along its order of reading."""
 
 from __future__ import annotations
 
@@ -16,32 +16,13 @@ from generator.writing.citations import Formatter, formatted
 from generator.writing.links import Links, address
 from generator.writing.prose import PLACE
 
-# The order in which the site is read, which numbers figures and tables; the rest follow by name.
-READING_ORDER = (
-    "background",
-    "theory",
-    "method",
-    "findings/index",
-    "findings/cluster",
-    "findings/output",
-    "findings/cooperation",
-    "findings/government",
-    "findings/infrastructure",
-    "findings/people",
-    "findings/markets",
-    "conclusions",
-    "data/index",
-    "claims",
-    "data-notes",
-)
-
 # Stands in snippets and citations while the site has no public address.
 UNKNOWN_ADDRESS = "https://example.org/"
 
 
 @dataclass(frozen=True)
 class Edition(Rendition):
-    """The site in one language before it is laid out."""
+    """The site in one language before it is laid out; `prose` stands in the order of reading."""
 
     prose: Mapping[str, str]
     exhibits: Mapping[str, Exhibit]
@@ -100,23 +81,15 @@ class Edition(Rendition):
         """
         titles, said = self.titles(), texts or self.prose
         return [
-            (address(path), titles[path])
-            for path in reading_order(self.prose)
-            if name in names_in(said[path])
+            (address(path), titles[path]) for path in self.prose if name in names_in(said[path])
         ]
-
-
-def reading_order(paths: Mapping[str, str]) -> list[str]:
-    """Paths in the order of reading; the home page, which previews others, comes last."""
-    place = {f"{name}.md": rank for rank, name in enumerate(READING_ORDER)}
-    return sorted(paths, key=lambda path: (path == "index.md", place.get(path, 99), path))
 
 
 def numbered(prose: Mapping[str, str]) -> dict[str, int]:
     """Every exhibit that a page shows as kind.id, with its number among its kind."""
     numbers: dict[str, int] = {}
-    for path in reading_order(prose):
-        for name in shown_exhibits(prose[path]):
+    for text in prose.values():
+        for name in shown_exhibits(text):
             kind = name.partition(".")[0]
             if kind in ("figure", "table") and name not in numbers:
                 numbers[name] = 1 + sum(one.startswith(f"{kind}.") for one in numbers)

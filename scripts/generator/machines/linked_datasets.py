@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.datasets.archive import ARCHIVE
 from generator.datasets.package import PACKAGE, subjects
 from generator.datasets.workbooks import workbook_path
 from generator.in_language.edition import Edition
@@ -47,6 +46,7 @@ def dataset_node(edition: Edition, dataset: Dataset, links: Links) -> Node:
 def package_node(edition: Edition, links: Links) -> Node:
     """All datasets together."""
     code, package = edition.code, edition.study.package
+    archive = edition.study.about.archive
     return {
         "@type": "Dataset",
         "@id": package_id(links),
@@ -66,7 +66,7 @@ def package_node(edition: Edition, links: Links) -> Node:
                 "contentUrl": links.shared(f"{DATA}{PACKAGE}"),
                 "encodingFormat": JSON,
             },
-            download(links.shared(ARCHIVE), ZIP, edition.sizes[ARCHIVE]),
+            download(links.shared(archive), ZIP, edition.sizes[archive]),
         ],
     }
 

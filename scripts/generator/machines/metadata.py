@@ -73,7 +73,7 @@ def signposts(edition: Edition, path: str) -> list[Signpost]:
         found.append(("cite-as", links.page(path), ""))
     if path == "index.md":
         found.append(("author", links.page("about.md"), ""))
-        found.append(("describedby", links.file(f"{work_stem('site')}.csl.json"), CSL))
+        found.append(("describedby", links.file(f"{work_stem(edition, 'site')}.csl.json"), CSL))
     for exhibit in edition.exhibits.values():
         if exhibit.path == path:
             stem = path.removesuffix(".md")

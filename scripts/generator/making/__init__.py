@@ -10,6 +10,7 @@ workplace      where a build works below build/, in order also after one that wa
 processes      the build in a process of its own, which can be stopped
 tied           ends a process with the one that it works for
 site           the whole build: read, both languages side by side, finish
+shared         what is written once for all languages
 publish        the new site in the last one's place
 language       one language: computed, drawn, written
 notebooks      run, or kept from an earlier run

@@ -6,25 +6,21 @@ import os
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from generator.contract import Contract
-from generator.datasets.archive import ARCHIVE
-from generator.datasets.package import data_files
 from generator.datasets.workbooks import dataset_workbooks
-from generator.drawing.interactive import SNIPPET, VEGA, vega_bundle
 from generator.errors import BuildFailed
 from generator.findings import Sources, audited
 from generator.languages import (
     LANGUAGES,
     Language,
-    language_at,
     other_languages,
     root_language,
 )
 from generator.making.addresses import check_addresses, read_moves
 from generator.making.clock import Clock
-from generator.making.configuration import configuration, configuration_path, pages_of, stage
+from generator.making.configuration import stage
 from generator.making.current import note_current
 from generator.making.files import write
 from generator.making.inputs import read_house, read_inputs
@@ -34,20 +30,20 @@ from generator.making.layout import lay_out
 from generator.making.notebooks import running, unless_stopped, write_notebooks
 from generator.making.publish import publish
 from generator.making.settings import NO_ADDRESS, Settings, read_settings
+from generator.making.shared import write_configurations, write_data, write_vega
 from generator.making.tied import end_with
 from generator.making.workplace import PAGES, STAGE, remove
 from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages
+from generator.reading.about import check_notebooks
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
-from generator.site.theme import told_templates
 from generator.site.unused_words import unused_words
 from generator.site.written import check_pages_of_notes, check_written
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
-from generator.writing.versions import last_released, version_lines
 
 
 def build(root: Path, contract: Contract, accept_addresses: bool = False) -> None:
@@ -113,6 +109,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     study, known = sources.study, sources.facts
     check_navigation(root, navigation, titles_of(study.words), LISTED)
     notebooks, prose = read_notebooks(root), read_pages(root)
+    check_notebooks(study.about, notebooks[LANGUAGES.root])
     check_pages_of_notes(study.notes.values(), prose)
     check_written(prose, notebooks, study, known, contract.drawings)
     check_parity(prose)
@@ -133,44 +130,6 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
         beside=beside_pages(notebooks, house, Sources(study, known), site_url) | books,
         moves=read_moves(root),
     )
-
-
-def write_data(root: Path, material: Material) -> None:
-    """The tables exactly as they are read, and what describes them, once for all languages."""
-    whole = {PurePosixPath(ARCHIVE).name: material.beside[ARCHIVE]}
-    for name, content in data_files(material.study, whole, material.site_url).items():
-        write(pages_of(root, root_language()) / "data" / name, content)
-    for path, content in material.beside.items():
-        language = language_at(path)
-        write(pages_of(root, language) / path.removeprefix(language.folder), content)
-
-
-def write_configurations(root: Path, material: Material) -> None:
-    """What the publisher is told of each language."""
-    released = last_released(material.study.releases).date
-    for code, version in version_lines(material.study).items():
-        language = LANGUAGES[code]
-        address = f"{material.site_url}{language.folder}" if material.site_url else ""
-        told = told_templates(material.study, code, material.prose[code], material.site_url)
-        nav = navigation_in(material, code)
-        said = configuration(language, nav, address, version, released, told)
-        write(root / configuration_path(language), said)
-
-
-def navigation_in(material: Material, code: str) -> list[object]:
-    """The list of pages, its titles in a language."""
-    keys = titles_of(material.study.words)
-
-    def said(title: str) -> str:
-        return material.study.word(keys[title], code)
-
-    return [entry.titled(said) for entry in material.navigation.entries]
-
-
-def write_vega(material: Material, keep: Kept) -> None:
-    """What draws in the browser when a reader asks, for all languages."""
-    script = keep("js", {"snippet": SNIPPET.encode()}, lambda: vega_bundle(SNIPPET).encode())
-    write(pages_of(material.root, root_language()) / VEGA, script)
 
 
 def join(root: Path, settings: Settings) -> None:

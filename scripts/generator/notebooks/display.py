@@ -24,7 +24,7 @@ from generator.writing.links import Links
 from generator.writing.tables import Table, TableBody, TableCell, TableHead, TableRow
 
 # A form of an output that only our build takes: what the page shows where Jupyter shows another.
-PAGE_TYPE = "application/vnd.sei-lekop.page+html"
+PAGE_TYPE = "application/vnd.study.page+html"
 CITATIONS = re.compile(r"\s*\[@[^\]]*\]")
 
 

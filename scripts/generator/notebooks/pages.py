@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.datasets.archive import ARCHIVE, data_archive, requirements
+from generator.datasets.archive import data_archive, requirements
 from generator.errors import InvalidProse
 from generator.findings import Rendition, Sources
 from generator.languages import LANGUAGES
@@ -50,7 +50,8 @@ def beside_pages(
         for path, text in texts.items()
     }
     files = {path: text.encode("utf-8") for path, text in texts.items()}
-    return files | {ARCHIVE: data_archive(inputs, in_zip)}
+    archive = sources.study.about.archive
+    return files | {archive: data_archive(inputs, in_zip, PurePosixPath(archive).stem)}
 
 
 def source_path(path: str, code: str) -> str:
@@ -122,10 +123,10 @@ def run_text(rendition: Rendition, pinned: str, ways: str = "") -> str:
 
 def ways_html(path: str, rendition: Rendition, links: Links, sizes: Mapping[str, int]) -> Markup:
     """Links to a notebook and to the data package, each with its size."""
-    language = rendition.language
+    language, archive = rendition.language, rendition.study.about.archive
     source = f"{language.folder}{source_path(path, language.code)}"
     files = [
         (rendition.word(word), links.shared(where), kilobytes(sizes[where], language))
-        for word, where in (("notebook.file", source), ("notebook.package", ARCHIVE))
+        for word, where in (("notebook.file", source), ("notebook.package", archive))
     ]
     return render("ways", files=files)

@@ -5,6 +5,7 @@ DoubtedCells, Change, Release, Text), and what reads the study, its pages and no
 front          prose -> title, description and what else a page says of itself (YAML)
 navigation     the one list of pages: whole, and with the titles of each language
 works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
+about          what the study is: name, languages, paper, parts, units
 record         the rules of the public record, and of dates
 claims         a claim of the study, and how strong it is where it is graded
 replies        what the authors or the agency answered to a claim or a note
@@ -22,7 +23,8 @@ references     works that can be cited, each refused where a part of it cannot b
 exhibits       what figures and tables are and say, complete in each language
 notes          data notes: what they say, and what of the study they touch
 releases       versions, their dates, what each changed in numbers and findings
-pages          docs/ -> prose, the same pages in both languages
+pages          docs/ -> texts, the same files in every language
+prose          the pages among them, in the order of reading
 notebooks      docs/ -> notebooks, the same code in both languages
 study          all of data/ as one frozen value
 
@@ -42,7 +44,8 @@ from generator.reading.exhibits import ExhibitRecord
 from generator.reading.notebooks import notebook_language, read_notebooks
 from generator.reading.notes import DoubtedCells, Note
 from generator.reading.package import read_package
-from generator.reading.pages import body_of, matter_of, read_pages
+from generator.reading.pages import body_of, matter_of
+from generator.reading.prose import read_pages
 from generator.reading.releases import Change, Release
 from generator.reading.study import Rule, Study, read_study
 from generator.reading.texts import Text

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from generator.errors import InvalidData, suggestion
+from generator.reading.about import FILE, SECTION, UNIT
 from generator.reading.cells import page_complaints
 from generator.reading.datasets import Dataset, Package
 from generator.reading.described import PACKAGE
 
-WORDS = "data/words.csv"
+# Where a family of words stands, if not in the table of labels.
+WORDS, OF_STUDY = "data/words.csv", {SECTION: "[sections]", UNIT: "[units]"}
 
 
 def check_labels(package: Package, words: Collection[str]) -> None:
     """Refuse the first text that a page cannot hold, and the first code without words.
 
-    The line about a code says which row `words` lack.
+    The line about a code says what to add, and where.
     """
     for dataset in package.datasets:
         for place, text in texts_of(dataset):
@@ -24,10 +26,10 @@ def check_labels(package: Package, words: Collection[str]) -> None:
         for place, family, code in codes_of(dataset):
             if f"{family}.{code}" not in words:
                 known = [key.partition(".")[2] for key in words if key.partition(".")[0] == family]
-                expected = (
-                    f"a {family} with words; add {family}.{code} to {WORDS}, "
-                    f"or take a known one; {suggestion(code, known)}"
-                )
+                own = OF_STUDY.get(family)
+                row = f"{code} to {own} of {FILE}" if own else f"{family}.{code} to {WORDS}"
+                near = suggestion(code, known)
+                expected = f"a {family} with words; add {row}, or take a known one; {near}"
                 raise InvalidData(PACKAGE, None, f"{dataset.name}.{place}", code, expected)
 
 

@@ -17,14 +17,6 @@ Pages = Mapping[str, Mapping[str, str]]
 MATTER = re.compile(r"---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
 
 
-def read_pages(root: Path) -> Pages:
-    """The Markdown of every page, by language and by its path below docs/<language>."""
-    pages = read_twins(root, ".md")
-    if not any(pages.values()):
-        raise InvalidProse("docs", "expected pages in Markdown, found none")
-    return pages
-
-
 def read_twins(root: Path, ending: str) -> dict[str, dict[str, str]]:
     """The files of one kind, refusing all that a language lacks."""
     paths = paths_by_language(root, ending)

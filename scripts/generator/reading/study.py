@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 
 from generator.errors import InvalidData, UnknownName, suggestion
+from generator.reading.about import PARTS, About, check_paper, read_about, with_labels
 from generator.reading.cells import rows_of
 from generator.reading.claims import Claim, claims_of
 from generator.reading.datasets import Dataset, Package
@@ -30,8 +31,6 @@ from generator.reading.tables import typed_frame
 from generator.reading.words import read_style, words_by_key
 from generator.reading.works import Reference
 
-# Coastlines for the locator map; where they are from stands in the README beside them.
-LAND = "data/map/land.json"
 # The labels of how certain a reading may be.
 CERTAINTY = "certainty."
 # What no schema can say of the tables, by their names: refuses the first row that breaks it.
@@ -45,6 +44,7 @@ class Study:
     `asked` are the labels that were asked for since it was read, in this process.
     """
 
+    about: About
     tables: Mapping[str, pd.DataFrame]
     words: Mapping[str, Mapping[str, str]]
     references: tuple[Reference, ...]
@@ -66,8 +66,13 @@ class Study:
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
-        """What the study claims, in the paper's order; nothing where it has no such table."""
-        return claims_of(self.tables["claims"]) if "claims" in self.tables else ()
+        """What the study claims, in the paper's order; nothing where it has no such part."""
+        return claims_of(self.tables["claims"]) if self.about.has("claims") else ()
+
+    @property
+    def paper(self) -> Reference:
+        """The work that the study is, as the references have it."""
+        return next(one for one in self.references if one.key == self.about.paper)
 
     def codes(self, table: str, column: str) -> list[str]:
         """The codes that the data package lets a column hold, in its order."""
@@ -90,6 +95,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
 
     `rules` are the study's own, beside what its data package promises.
     """
+    about = read_about(root)
     package = read_package(root)
     datasets = package.datasets
     check_no_other_tables(root, datasets)
@@ -99,19 +105,22 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
         rows[one.name] = rows_of(decoded(raw[one.name], one.file), one.file, one.fields)
     check_schema(datasets, rows)
     tables = {dataset.name: typed_frame(rows[dataset.name], dataset.fields) for dataset in datasets}
-    words = words_by_key(tables["words"])
+    words = with_labels(words_by_key(tables["words"]), about)
     check_labels(package, words)
     for rule in rules:
         rule(tables)
     references = read_references(root)
-    if RECORD in tables:
+    check_paper(about, {one.key: one for one in references})
+    if about.has("public record"):
         check_record(tables[RECORD], {one.url: one.key for one in references if one.url})
     check_printed(datasets, rows)
     exhibits = read_exhibits(root, tables)
-    claims = tuple(map(str, tables["claims"]["id"])) if "claims" in tables else ()
+    claims = tuple(map(str, tables["claims"]["id"])) if about.has("claims") else ()
     certainties = [key.removeprefix(CERTAINTY) for key in words if key.startswith(CERTAINTY)]
-    notes = read_notes(root, tables, exhibits, claims, certainties)
+    known = tables, exhibits, claims, certainties
+    notes = read_notes(root, *known) if about.has("notes") else {}
     return Study(
+        about=about,
         tables=tables,
         words=words,
         references=references,
@@ -119,9 +128,10 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
         exhibits=exhibits,
         notes=notes,
         releases=read_releases(root),
-        replies=read_replies(root, claims, tuple(notes)),
+        replies=read_replies(root, claims, tuple(notes)) if about.has("replies") else (),
         package=package,
-        land=read_json(root, LAND),
+        # Coastlines for the map; where they are from stands in the README beside them.
+        land=read_json(root, PARTS["map"]) if about.has("map") else {},
         raw=raw,
     )
 

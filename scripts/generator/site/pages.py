@@ -20,6 +20,7 @@ from generator.in_language.edition import Edition
 from generator.in_language.front import written_front
 from generator.numbers.pages import NUMBERS, numbers_page
 from generator.reading import body_of
+from generator.reading.record import RECORD
 from generator.site.parts import part_of
 from generator.writing.citations import PLACE_OF_LIST, Library, cited_keys
 from generator.writing.links import Links, address
@@ -105,9 +106,7 @@ def uncited(edition: Edition) -> list[str]:
     """The references that nothing cites: no page, no exhibit, no row of the public record."""
     texts = [*edition.prose.values(), *(one.said["source"] for one in edition.exhibits.values())]
     cited = {key for text in texts for key in cited_keys(text)}
-    recorded = set(edition.study.table("public_record")["url"])
-    return [
-        one.key
-        for one in edition.study.references
-        if one.key not in cited and one.url not in recorded
-    ]
+    study, recorded = edition.study, set[str]()
+    if study.about.has("public record"):
+        recorded = set(study.table(RECORD)["url"])
+    return [one.key for one in study.references if one.key not in cited and one.url not in recorded]

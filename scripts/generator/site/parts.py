@@ -10,7 +10,6 @@ from generator.citing.cites import byline_html, work_box
 from generator.claims.claims import claims_here, scale_html
 from generator.claims.ledger import ledger_markdown
 from generator.claims.notes import notes_markdown
-from generator.datasets.archive import ARCHIVE
 from generator.datasets.pages import overview_html
 from generator.drawing.flow import flow_html
 from generator.errors import UnknownName
@@ -66,8 +65,9 @@ def links_of(edition: Edition, where: Where) -> Links:
 
 def package_html(edition: Edition, links: Links) -> Markup:
     """A link to the data package, with its size."""
-    label, href = edition.word("notebook.package"), links.shared(ARCHIVE)
-    return file_link(label, href, edition.sizes[ARCHIVE], edition.language)
+    archive = edition.study.about.archive
+    label, href = edition.word("notebook.package"), links.shared(archive)
+    return file_link(label, href, edition.sizes[archive], edition.language)
 
 
 def references_html(edition: Edition, where: Where, library: Library) -> str:

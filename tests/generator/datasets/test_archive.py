@@ -11,7 +11,7 @@ import frictionless
 import pytest
 from once import the_study
 
-from generator.datasets.archive import ARCHIVE, data_archive, requirements
+from generator.datasets.archive import data_archive, requirements
 from generator.errors import UnknownName
 from generator.findings import Sources
 from generator.making.inputs import read_house
@@ -20,6 +20,7 @@ from generator.reading import read_notebooks
 
 ROOT = Path(__file__).parents[3]
 INPUTS = read_house(ROOT)
+ARCHIVE = "data/sei-lekop-data.zip"
 
 
 @pytest.fixture(scope="module")
@@ -118,4 +119,4 @@ def test_a_missing_part_is_refused_by_name():
         requirements("".join(PINS))
     without = {path: content for path, content in INPUTS.items() if path != "LICENSE"}
     with pytest.raises(UnknownName, match='unknown name "LICENSE"'):
-        data_archive(without, {})
+        data_archive(without, {}, "sei-lekop-data")

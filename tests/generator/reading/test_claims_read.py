@@ -51,8 +51,8 @@ def test_a_claim_with_an_empty_grade_bears_none():
     assert (aim.strength, aim.is_graded) == (None, False)
 
 
-def test_a_study_without_a_table_of_claims_has_none(root):
+def test_a_study_that_does_not_list_claims_has_none(root):
     study = read_study(root)
     assert len(study.claims) == len(study.table("claims"))
-    tables = {name: frame for name, frame in study.tables.items() if name != "claims"}
-    assert replace(study, tables=tables).claims == ()
+    about = replace(study.about, parts=study.about.parts - {"claims"})
+    assert replace(study, about=about).claims == ()

@@ -153,14 +153,14 @@ def test_a_package_that_is_no_object_is_refused(found):
 def test_a_column_of_an_unknown_unit_is_refused_with_the_word_to_add(refusal):
     assert refusal(FILE, '"unit": "houses"', '"unit": "hauses"') == (
         'data/datapackage.json: column houses.units.unit: "hauses" - expected a unit with words; '
-        'add unit.hauses to data/words.csv, or take a known one; nearest: "houses"'
+        'add hauses to [units] of data/study.toml, or take a known one; nearest: "houses"'
     )
 
 
 def test_a_section_of_the_paper_without_words_is_refused_with_the_word_to_add(refusal):
     said = refusal(FILE, '"section": "theory"', '"section": "teori"')
     assert said.endswith(
-        '"teori" - expected a section with words; add section.teori to data/words.csv, '
+        '"teori" - expected a section with words; add teori to [sections] of data/study.toml, '
         'or take a known one; nearest: "theory"'
     )
 

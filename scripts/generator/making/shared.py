@@ -1,0 +1,55 @@
+"""What is written once for all languages, or of each before its pages."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from generator.datasets.package import data_files
+from generator.drawing.interactive import SNIPPET, VEGA, vega_bundle
+from generator.languages import LANGUAGES, language_at, root_language
+from generator.making.configuration import configuration, configuration_path, pages_of
+from generator.making.files import write
+from generator.making.kept import Kept
+from generator.making.language import Material
+from generator.reading.navigation import titles_of
+from generator.site.theme import told_templates
+from generator.writing.versions import last_released, version_lines
+
+
+def write_data(root: Path, material: Material) -> None:
+    """The tables exactly as they are read, and what describes them, once for all languages."""
+    archive = material.study.about.archive
+    whole = {PurePosixPath(archive).name: material.beside[archive]}
+    for name, content in data_files(material.study, whole, material.site_url).items():
+        write(pages_of(root, root_language()) / "data" / name, content)
+    for path, content in material.beside.items():
+        language = language_at(path)
+        write(pages_of(root, language) / path.removeprefix(language.folder), content)
+
+
+def write_configurations(root: Path, material: Material) -> None:
+    """What the publisher is told of each language."""
+    released = last_released(material.study.releases).date
+    for code, version in version_lines(material.study).items():
+        language = LANGUAGES[code]
+        address = f"{material.site_url}{language.folder}" if material.site_url else ""
+        told = told_templates(material.study, code, material.prose[code], material.site_url)
+        nav = navigation_in(material, code)
+        said = configuration(language, nav, address, version, released, told)
+        write(root / configuration_path(language), said)
+
+
+def navigation_in(material: Material, code: str) -> list[object]:
+    """The list of pages, its titles in a language."""
+    keys = titles_of(material.study.words)
+
+    def said(title: str) -> str:
+        return material.study.word(keys[title], code)
+
+    return [entry.titled(said) for entry in material.navigation.entries]
+
+
+def write_vega(material: Material, keep: Kept) -> None:
+    """What draws in the browser when a reader asks, for all languages."""
+    script = keep("js", {"snippet": SNIPPET.encode()}, lambda: vega_bundle(SNIPPET).encode())
+    write(pages_of(material.root, root_language()) / VEGA, script)
