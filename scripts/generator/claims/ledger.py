@@ -14,6 +14,7 @@ from generator.errors import UnknownName
 from generator.findings import Rendition
 from generator.in_language.edition import Edition
 from generator.reading.claims import Claim
+from generator.reading.record import RECORD
 from generator.writing.links import Links, claim_anchor
 from generator.writing.quoting import Quote
 from generator.writing.templates import render
@@ -76,7 +77,9 @@ def grouped(rendition: Rendition) -> Iterator[tuple[str, str, list[Claim]]]:
 
 
 def records(rendition: Rendition) -> dict[str, list[tuple[str, list[Statement]]]]:
-    """What the public record says for, against and beside each claim, by the claim."""
+    """What the public record, where there is one, says for, against and beside each claim."""
+    if not rendition.study.about.has("public record"):
+        return {}
     record = statements(rendition)
     links = rendition.study.table("claim_records").to_dict("records")
     found: dict[str, list[tuple[str, list[Statement]]]] = {}
@@ -94,7 +97,7 @@ def records(rendition: Rendition) -> dict[str, list[tuple[str, list[Statement]]]
 
 def statements(rendition: Rendition) -> dict[str, Statement]:
     """The public record, by the key of a row."""
-    frame = rendition.study.table("public_record")
+    frame = rendition.study.table(RECORD)
     columns = ("key", f"statement_{rendition.code}", "publisher", "date")
     rows = frame[[*columns]].fillna("").itertuples(index=False, name=None)
     return {row[0]: Statement(*row) for row in rows}
