@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.errors import InvalidData, quoted, suggestion
@@ -78,16 +78,25 @@ def read_about(root: Path) -> About:
     for name in SAYS:
         if f"{SITE}.{name}" not in labels:
             raise file.refused(f"{SITE}.{name}", "a text in each language")
+    units = {key.removeprefix(f"{UNIT}."): said for key, said in labels.items() if is_unit(key)}
+    # Again, since a language is asked for words only once it is among them.
+    LANGUAGES.choose(
+        replace(KNOWN[code], units={unit: said[code] for unit, said in units.items()})
+        for code in languages
+    )
     return About(
         slug=slug,
         languages=languages,
         paper=file.text("paper"),
         parts=parts_of(root, file),
-        units=frozenset(
-            key.removeprefix(f"{UNIT}.") for key in labels if key.startswith(f"{UNIT}.")
-        ),
+        units=frozenset(units),
         labels=labels,
     )
+
+
+def is_unit(key: str) -> bool:
+    """Whether a label says a unit."""
+    return key.startswith(f"{UNIT}.")
 
 
 def parts_of(root: Path, file: Entries) -> frozenset[str]:
