@@ -147,7 +147,7 @@ def _placed(svg: str, area: Area) -> str:
 
 
 def _rack(area: Area) -> str:
-    """The site's motif, crackers on a drying rack, where there is no drawing."""
+    """The site's motif, discs in rows, where there is no drawing."""
     return "".join(
         f'<circle cx="{x:g}" cy="{y:g}" r="21" fill="{LIGHT["grid"]}"/>'
         for y in _steps(area.y + 40, area.y + area.height)
