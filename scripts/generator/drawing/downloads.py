@@ -13,7 +13,6 @@ from html import escape
 from generator.drawing.charts.rows import wrapped
 from generator.drawing.charts.style import FONT
 from generator.findings import Content
-from generator.languages import Language
 
 # A file on its own has no page to ask for colours: these are the page's in light
 # (docs/theme/assets/css/tokens.css, and a test compares the two).
@@ -58,7 +57,7 @@ def csv_text(content: Content) -> str:
     return written(content, ",", plain)
 
 
-def spreadsheet_csv_text(content: Content, language: Language) -> str:
+def spreadsheet_csv_text(content: Content) -> str:
     """The same for a spreadsheet set to the decimal comma: semicolons, and a mark for UTF-8."""
 
     def said(value: object) -> str:

@@ -46,7 +46,7 @@ def files(
         alone = standalone_svg(drawing, said["headline"], said["subtitle"], source)
         yield text_file("svg", f"{path}.svg", alone)
     yield text_file("csv", f"{path}.csv", csv_text(exhibit.content))
-    comma = spreadsheet_csv_text(exhibit.content, rendition.language)
+    comma = spreadsheet_csv_text(exhibit.content)
     yield text_file("csv-semicolon", f"{path}-spreadsheet.csv", comma)
     sheets = exhibit_workbook(exhibit, rendition, address)
     yield Download("xlsx", f"{path}.xlsx", sheets)

@@ -85,7 +85,7 @@ def label_of(fact: Fact, by: Reader, rows: Rows) -> str:
         return by.word(f"fact.{fact.name}")
     cell = fact.inputs[0]
     dataset, row = by.study.package.dataset(cell.dataset), rows[cell.dataset][cell.row]
-    name = row_name(cell, row, dataset, by)
+    name = row_name(row, dataset, by)
     if f"statement_{by.language.code}" in row:
         return name
     if fact.method:

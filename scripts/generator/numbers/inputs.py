@@ -55,7 +55,7 @@ def input_html(cell: Cell, label: str, by: Reader, rows: Rows) -> str:
     if not cell.row:
         return f'<a href="../{slug(cell.dataset)}/#{cell.anchor}">{escape(title)}</a>'
     row, field = rows[cell.dataset][cell.row], dataset.field(cell.column)
-    name = row_name(cell, row, dataset, by)
+    name = row_name(row, dataset, by)
     whole = title if name == label else f"{title}: {name.removesuffix('.')}"
     value = cell_text(row[cell.column], field, row, dataset, by)
     unit = row.get("unit") if "unit" in row else field.unit
@@ -73,7 +73,7 @@ def sum_html(cells: tuple[Cell, ...]) -> str:
     return f"Σ = {links}"
 
 
-def row_name(cell: Cell, row: Row, dataset: Dataset, by: Reader) -> str:
+def row_name(row: Row, dataset: Dataset, by: Reader) -> str:
     """What a row is called by people: its name or statement, else its key in words."""
     for said in ("name", "statement", "text"):
         if (column := f"{said}_{by.language.code}") in row:

@@ -79,11 +79,6 @@ def typed_by_hand(text: str) -> Iterator[tuple[str, str]]:
         yield text, "places written as {{ fact.NAME }}"
 
 
-def let_through(text: str) -> list[str]:
-    """What a text types with its digits and may, in order."""
-    return FREE.findall(PLACE.sub(" ", text))
-
-
 def unequal(texts: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     """Each column that lacks a fact which its twin in another language quotes, and the fact."""
     for column, text in texts.items():

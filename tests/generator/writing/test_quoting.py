@@ -25,8 +25,9 @@ from generator.languages import LANGUAGES
 from generator.numbers.pages import uses_of_all
 from generator.reading import Study, read_pages, read_study
 from generator.writing.links import Links
-from generator.writing.prose import Quoted, Where
-from generator.writing.quoting import check_quoting, let_through, quoter
+from generator.writing.prose import FREE, Quoted, Where
+from generator.writing.prose import PLACE as QUOTED
+from generator.writing.quoting import check_quoting, quoter
 from study.audit import CHECKS
 from study.facts import facts
 
@@ -127,6 +128,11 @@ def spoiled(study: Study, column: str, old: str, new: str) -> Study:
     assert table.loc[where, column].str.contains(old, regex=False).all()
     table.loc[where, column] = table.loc[where, column].str.replace(old, new, regex=False)
     return replace(study, tables={**study.tables, "claims": table})
+
+
+def let_through(text: str) -> list[str]:
+    """What a text types with its digits and may, in order."""
+    return FREE.findall(QUOTED.sub(" ", text))
 
 
 def test_only_years_laws_and_tables_are_typed_with_their_digits(study):
