@@ -29,7 +29,7 @@ def marked(edition: Edition, text: str, questions: tuple[Question, ...], where: 
 def marks(edition: Edition, questions: tuple[Question, ...], where: Where) -> Iterator[str]:
     """Each question with its mark, which leads to the claim that sets it."""
     known = {claim.id: claim for claim in edition.study.claims}
-    ledger = f"{where.to_root}{address(LEDGER)}"
+    ledger = f"{where.links.root}{address(LEDGER)}"
     for question in questions:
         for name in question.claims:
             if name not in known:

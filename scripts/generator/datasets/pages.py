@@ -15,7 +15,7 @@ from generator.in_language.edition import Edition
 from generator.in_language.front import front
 from generator.reading import Dataset
 from generator.writing.beside import below, file_link, kilobytes, to_site
-from generator.writing.prose import Where
+from generator.writing.links import Links
 
 # Enough of a checksum to tell two files apart at a glance.
 SHORT = 8
@@ -79,7 +79,7 @@ def summary_html(edition: Edition, dataset: Dataset, by: Reader) -> str:
 def files_html(edition: Edition, dataset: Dataset) -> str:
     """The file and the workbook to take away with their sizes, and all the data at once."""
     word, language, name = edition.word, edition.language, dataset.name
-    content, to_root = edition.study.raw[name], Where("", path_of(name)).to_root
+    content, to_root = edition.study.raw[name], Links.on_page(path_of(name), language).root
     to_data, whole = to_files(edition, to_root), sha256(content)
     book, zipped = workbook_path(name), f"{to_site(to_root, language.code)}{ARCHIVE}"
     book_size = edition.sizes[f"{below(language.code)}{book}"]
