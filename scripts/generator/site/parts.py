@@ -96,7 +96,9 @@ MAKERS: Mapping[str, Maker] = {
         labels_of_all(edition),
         where.to_root,
     ),
-    "datasets.all": lambda edition, where, *_: overview_html(edition, where.to_root),
+    "datasets.all": lambda edition, where, *_: overview_html(
+        edition, Links.on_page(where.path, edition.language)
+    ),
     "paper.byline": lambda edition, where, *_: byline_html(edition, where.to_root),
     "cite.paper": lambda edition, where, *_: work_box(edition, "paper", where.to_root),
     "cite.site": lambda edition, where, *_: work_box(edition, "site", where.to_root),

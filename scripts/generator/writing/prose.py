@@ -11,7 +11,7 @@ from generator.errors import InvalidProse
 from generator.findings import PLACE, Fact, known_fact, say, written
 from generator.languages import Language
 from generator.reading import body_of
-from generator.writing.links import address
+from generator.writing.links import address, number_anchor
 
 # How a text says its facts stands in findings, since drawings quote them too.
 __all__ = [
@@ -117,7 +117,7 @@ def fill(
             return parts(kind, name)
         fact = known_fact(name, form, facts, where.file)
         said = escape(written(fact, form or "prose", language, where.file))
-        anchor = f"{where.to_root}data/numbers/#{fact.anchor}"
+        anchor = f"{where.to_root}data/numbers/#{number_anchor(fact)}"
         return (
             f'<a class="fact-link" href="{anchor}"><data class="fact" id="{quoted.next_id(name)}" '
             f'value="{fact.value:.12g}"{range_end(fact)} data-origin="{fact.origin}">{said}</data>'

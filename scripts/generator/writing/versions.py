@@ -13,6 +13,7 @@ from generator.errors import UnknownName
 from generator.findings import Fact
 from generator.languages import LANGUAGES, Language
 from generator.reading import Change, Release, Study
+from generator.writing.links import number_anchor
 
 Word = Callable[[str], str]
 FILE = "data/releases.toml"
@@ -63,7 +64,7 @@ def releases_markdown(
 
     def number(name: str) -> str:
         if name in facts:
-            where = f"{to_root}data/numbers/#{facts[name].anchor}"
+            where = f"{to_root}data/numbers/#{number_anchor(facts[name])}"
             return f'<a href="{where}">{escape(called[name])}</a>'
         if name in gone:
             return f"<code>{escape(name)}</code>"
@@ -110,7 +111,7 @@ def numbers_json(releases: Sequence[Release], facts: Mapping[str, Fact], languag
             "unit": fact.unit,
             "origin": fact.origin,
             "reads": fact.say(language),
-            "page": f"data/numbers/#{fact.anchor}",
+            "page": f"data/numbers/#{number_anchor(fact)}",
         }
         for fact in facts.values()
     ]

@@ -14,7 +14,6 @@ import pytest
 from generator.claims.claims import claims_here
 from generator.claims.ledger import ledger_markdown
 from generator.claims.notes import dependants
-from generator.datasets.cells import Reader
 from generator.datasets.rows import rows_html
 from generator.datasets.workbooks import dataset_workbook
 from generator.errors import InvalidData, InvalidProse, UnknownName
@@ -145,9 +144,8 @@ def test_one_changed_cell_is_followed_wherever_a_claim_is_read(changed, code):
     """On the list of claims, its page, the notes, the page of the dataset and in the workbook."""
     study, before, after = changed
     edition = undrawn(study, code)
-    by = Reader(study, LANGUAGES[code], edition.titles(), edition.facts)
     dataset = study.package.dataset("claims")
-    book = openpyxl.load_workbook(io.BytesIO(dataset_workbook(dataset, by, "")))
+    book = openpyxl.load_workbook(io.BytesIO(dataset_workbook(dataset, edition, "")))
     doubt = replace(edition.doubts["table-2-revenue"], exhibits=(), claims=(FIRST,))
     quote, links = quote_on(edition, "findings/cluster.md"), Links("../../", "../../")
     resting = dict(dependants(edition, doubt, "findings/output", links))
@@ -155,7 +153,7 @@ def test_one_changed_cell_is_followed_wherever_a_claim_is_read(changed, code):
         "list": texts_of_claims(ledger_markdown(edition, quote_on(edition, "claims.md"))),
         "page": texts_of_claims(claims_here(edition, "findings/cluster", links, quote)),
         "note": " ".join(title for _, title in resting["note.claims"]),
-        "dataset": TAG.sub(" ", rows_html(dataset, by)),
+        "dataset": TAG.sub(" ", rows_html(dataset, edition, links)),
         "workbook": " ".join(str(cell.value) for sheet in book for row in sheet for cell in row),
     }
     for place, text in said.items():
