@@ -12,7 +12,6 @@ import pytest
 from pens import BLANK
 
 from generator.claims.notes import notes_markdown
-from generator.datasets.cells import Reader
 from generator.datasets.workbooks import dataset_workbooks
 from generator.exhibits.editions import edition
 from generator.exhibits.embeds import embed_html
@@ -121,10 +120,10 @@ def test_a_page_of_one_exhibit(written):
 
 def test_an_entry_of_the_page_of_numbers(english):
     fact = english.facts["house_cost_27"]
-    by = Reader(english.study, LANGUAGES["en"], english.titles(), english.facts)
+    links = Links.on_page("data/numbers.md", english.language)
     uses = Uses(["", "full"], [("findings/government/", "G")], rests_on=[("houses-cost", "A note")])
-    entry = number_html(fact, by, rows_of_all(by), uses)
-    assert entry.replace("><", ">\n<") == golden("number.html")
+    entry = number_html(fact, english, links, rows_of_all(english), uses)
+    assert str(entry).replace("><", ">\n<") + "\n" == golden("number.html")
 
 
 def test_a_data_note(english):

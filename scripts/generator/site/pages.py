@@ -87,7 +87,7 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
         return part_of(edition, kind, name, where, library, quote)
 
     found = edition.doubts
-    mark = marker(edition, found, where.links.root)
+    mark = marker(edition, found, where.links)
     body = living(body_of(text), found, edition.study.notes, where.file)
     body = marked(edition, body, edition.fronts[path].marks, where)
     filled = fill(body, where, edition, part, mark, quoted)

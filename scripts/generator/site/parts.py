@@ -74,7 +74,7 @@ def references_html(edition: Edition, library: Library) -> str:
 
 MAKERS: Mapping[str, Maker] = {
     "claims.here": lambda edition, where, _, quote: claims_here(
-        edition, where.path.removesuffix(".md"), where.links.root, quote
+        edition, where.path.removesuffix(".md"), where.links, quote
     ),
     "claims.all": lambda edition, where, _, quote: ledger_markdown(edition, quote),
     "claims.scale": lambda edition, *_: scale_html(edition),
@@ -83,7 +83,7 @@ MAKERS: Mapping[str, Maker] = {
     "releases.all": lambda edition, where, *_: releases_markdown(
         edition, labels_of_all(edition), where.links
     ),
-    "datasets.all": lambda edition, where, *_: overview_html(edition, where.links.root),
+    "datasets.all": lambda edition, where, *_: overview_html(edition, where.links),
     "paper.byline": lambda edition, where, *_: byline_html(edition, where.links),
     "cite.paper": lambda edition, where, *_: work_box(edition, "paper", where.links),
     "cite.site": lambda edition, where, *_: work_box(edition, "site", where.links),
