@@ -37,6 +37,10 @@ class Language:
     counts: Mapping[int, str] = field(hash=False)
     # Whether a citation writes (2026, 25 November), as Indonesian does, or (2026, November 25).
     cites_day_first: bool
+    # As others name it: BibTeX (babel's name), and the plugin of lunr that finds the roots of words
+    # (docs/theme/assets/javascripts/lunr/min/lunr.NAME.min.js).
+    in_bibtex: str
+    in_lunr: str
 
     def number(self, value: float, digits: int = 0) -> str:
         """Digits, grouped, with a true minus."""
@@ -162,6 +166,8 @@ LANGUAGES = {
         f"{NBSP}persen",
         ID_COUNTS,
         cites_day_first=True,
+        in_bibtex="indonesian",
+        in_lunr="id",
     ),
     "en": Language(
         "en",
@@ -174,5 +180,23 @@ LANGUAGES = {
         "%",
         EN_COUNTS,
         cites_day_first=False,
+        in_bibtex="british",
+        in_lunr="english",
     ),
 }
+
+
+def root_language() -> Language:
+    """The language whose pages stand at the site's root."""
+    return next(one for one in LANGUAGES.values() if not one.folder)
+
+
+def other_languages(language: Language) -> list[Language]:
+    """All languages but one."""
+    return [one for one in LANGUAGES.values() if one != language]
+
+
+def language_at(path: str) -> Language:
+    """The language in whose folder a path below the site's root stands."""
+    folders = (one for one in LANGUAGES.values() if one.folder and path.startswith(one.folder))
+    return next(folders, root_language())

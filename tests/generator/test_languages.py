@@ -5,7 +5,7 @@ Every expected form is written by hand. A plain space in it stands for one that 
 
 import pytest
 
-from generator.languages import LANGUAGES
+from generator.languages import LANGUAGES, language_at, root_language
 
 ID, EN = LANGUAGES["id"], LANGUAGES["en"]
 
@@ -100,3 +100,12 @@ def test_an_amount_stays_on_one_line(amount):
 )
 def test_dates_say_as_much_as_is_known(iso, indonesian, english):
     assert_says("date", (iso,), indonesian, english)
+
+
+def test_indonesian_stands_at_the_root_and_english_in_a_folder():
+    """As lecturers have had the addresses in their course plans since the first release."""
+    assert root_language() == ID
+    assert language_at("findings/output/index.html") == ID
+    assert language_at("en/findings/output/index.html") == EN
+    # Not every path that begins alike lies in the folder.
+    assert language_at("enterprises/index.html") == ID

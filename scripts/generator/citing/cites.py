@@ -6,7 +6,7 @@ from dataclasses import replace
 from html import escape
 
 from generator.citing.formats import bibtex, csl_json, ris
-from generator.citing.works import exhibit_work, paper, published_in, site_work
+from generator.citing.works import exhibit_work, paper, published_in, site_work, work_stem
 from generator.drawing.downloads import Download, text_file
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit, download_html
@@ -64,7 +64,7 @@ def exhibit_files(edition: Edition, exhibit: Exhibit) -> tuple[Download, ...]:
 
 def work_files(edition: Edition, name: str) -> tuple[Download, ...]:
     """The citation of a whole work, in each format."""
-    return files_of(edition, works(edition)[name], f"about/sei-lekop-{name}")
+    return files_of(edition, works(edition)[name], work_stem(name))
 
 
 def cite_files(edition: Edition) -> dict[str, str]:

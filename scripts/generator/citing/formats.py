@@ -11,6 +11,7 @@ from pybtex.database import BibliographyData, Entry, Person
 from pybtex.database.output.bibtex import Writer
 
 from generator.citing.works import PAGES
+from generator.languages import LANGUAGES
 from generator.reading.works import Group, Reference, csl
 from generator.reading.works import Person as Author
 
@@ -38,7 +39,6 @@ RIS_TYPES = {
     "thesis": "THES",
     "webpage": "ELEC",
 }
-LANGUAGE_NAMES = {"id": "indonesian", "en": "british"}
 
 
 class Ris(rispy.RisWriter):  # type: ignore[misc]
@@ -70,7 +70,8 @@ def bibtex(work: Reference, version_word: str) -> str:
     fields["version"] = work.version
     fields["note"] = f"{version_word} {work.version}" if work.version else ""
     fields |= {"doi": work.doi, "url": work.url}
-    fields["language"] = LANGUAGE_NAMES.get(work.language, work.language)
+    ours = LANGUAGES.get(work.language)
+    fields["language"] = ours.in_bibtex if ours else work.language
     entry = Entry(kind, known(fields), {"author": list(map(person, work.authors))})
     return str(Writer().to_string(BibliographyData({work.key: entry})))
 

@@ -59,6 +59,11 @@ def address_of(edition: Edition, path: str) -> str:
     return f"{edition.root_url}{path}" if edition.has_address else ""
 
 
+def work_stem(name: str) -> str:
+    """The files of a whole work's citation, below the language's root and without their ending."""
+    return f"about/sei-lekop-{name}"
+
+
 def published_in(work: Reference) -> str:
     """Journal with volume, issue and pages, or nothing: JAPS, 4(2), 60–65."""
     number = work.volume + (f"({work.issue})" if work.issue else "")

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from generator.datasets.cells import slug
+from dataclasses import replace
+
 from generator.datasets.licence import CC_BY, licence_of_page
+from generator.datasets.pages import path_of
 from generator.drawing.downloads import Download
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
-from generator.machines.linked_datasets import CSV, JSON, XLSX, dataset_node, package_node
+from generator.languages import Language, other_languages, root_language
+from generator.machines.linked_datasets import (
+    CSV,
+    JSON,
+    OVERVIEW,
+    XLSX,
+    dataset_id,
+    dataset_node,
+    package_node,
+)
 from generator.machines.linked_works import Node, maintainers, notebook_node, site_node, study_node
-from generator.writing.links import address
-from generator.writing.prose import Where
+from generator.writing.links import Links
 from generator.writing.versions import last_released
 
 # What readers take away, by its format; other formats have no type of their own here.
@@ -30,84 +40,86 @@ def linked_data(edition: Edition, path: str, title: str, description: str) -> No
     JSON-LD resolves them against the page's own. Of the paper, what is unknown is absent, such as
     its licence.
     """
-    code, here = edition.language.code, Where("", path)
     last = last_released(edition.study.releases)
-    to = to_root(edition, here)
-    other, twin = ("en", "workTranslation") if code == "id" else ("id", "translationOfWork")
+    links = links_of(edition, path)
     page: Node = {
         "@context": "https://schema.org",
         "@type": "WebPage",
-        "@id": f"{to}{address(path)}",
+        "@id": links.page(path),
         "name": title,
         "description": description,
-        "inLanguage": code,
+        "inLanguage": edition.code,
         "version": last.version,
         "dateModified": last.date,
-        "isPartOf": site_node(edition, to, whole=path == "index.md"),
-        "isBasedOn": study_node(edition, to, whole=path in ("index.md", "about.md")),
-        twin: {
-            "@type": "WebPage",
-            "@id": f"{other_root(edition, here)}{address(path)}",
-            "inLanguage": other,
-        },
+        "isPartOf": site_node(edition, links, whole=path == "index.md"),
+        "isBasedOn": study_node(edition, links, whole=path in ("index.md", "about.md")),
+        **twins(edition.language, path, links),
     }
     if licence := licence_of_page(edition.study.package, path):
         page["license"] = licence
-    about = subject(edition, path, to, title)
+    about = subject(edition, path, links, title)
     return {**page, "mainEntity": about} if about else page
 
 
-def to_root(edition: Edition, here: Where) -> str:
-    """The language's root, as an address or from the page."""
-    return edition.root_url if edition.has_address else here.to_root or "./"
-
-
-def other_root(edition: Edition, here: Where) -> str:
-    """The root of the other language."""
+def links_of(edition: Edition, path: str) -> Links:
+    """Whole addresses, or what leads there from the page while the site has none."""
     if edition.has_address:
-        return edition.site_url + ("en/" if edition.language.code == "id" else "")
-    return f"{here.to_root}en/" if edition.language.code == "id" else f"{here.to_root}../"
+        return Links.public(edition.site_url, edition.language)
+    here = Links.on_page(path, edition.language)
+    return replace(here, root=here.root or "./")
 
 
-def subject(edition: Edition, path: str, to: str, title: str) -> Node | None:
+def twins(language: Language, path: str, links: Links) -> Node:
+    """The page in other languages: what it translates, or at the root the translations of it."""
+    original = root_language()
+    others = other_languages(original) if language == original else [original]
+    pages: list[Node] = [
+        {"@type": "WebPage", "@id": links.in_language(one).page(path), "inLanguage": one.code}
+        for one in others
+    ]
+    relation = "workTranslation" if language == original else "translationOfWork"
+    return {relation: pages[0] if len(pages) == 1 else pages} if pages else {}
+
+
+def subject(edition: Edition, path: str, links: Links, title: str) -> Node | None:
     """The figure, table, dataset or notebook whose page this is."""
     if path.endswith(".ipynb"):
-        return notebook_node(edition, path, to, title)
+        return notebook_node(edition, path, links, title)
     for exhibit in edition.exhibits.values():
         if exhibit.path == path:
-            return exhibit_node(edition, exhibit, to)
+            return exhibit_node(edition, exhibit, links)
     for dataset in edition.study.package.datasets:
-        if path == f"data/{slug(dataset.name)}.md":
-            return dataset_node(edition, dataset, to)
-    return package_node(edition, to) if path == "data/index.md" else None
+        if path == path_of(dataset.name):
+            return dataset_node(edition, dataset, links)
+    return package_node(edition, links) if path == OVERVIEW else None
 
 
-def exhibit_node(edition: Edition, exhibit: Exhibit, to: str) -> Node:
+def exhibit_node(edition: Edition, exhibit: Exhibit, links: Links) -> Node:
     """A figure with its image, or a table, and the dataset that it is made from."""
     said = exhibit.said
     node: Node = {
         "@type": "ImageObject" if exhibit.kind == "figure" else "Table",
-        "@id": f"{to}{address(exhibit.path)}#{exhibit.id}",
+        "@id": links.page(exhibit.path, exhibit.id),
         "name": said["headline"],
         "description": said["description"],
         "creator": maintainers(edition),
         "license": CC_BY,
         "inLanguage": edition.language.code,
         "isBasedOn": [
-            {"@type": "Dataset", "@id": f"{to}data/{slug(exhibit.dataset)}/#dataset"},
-            study_node(edition, to, whole=False),
+            {"@type": "Dataset", "@id": dataset_id(exhibit.dataset, links)},
+            study_node(edition, links, whole=False),
         ],
     }
     if exhibit.kind == "figure":
         files = {file.format: file for file in exhibit.downloads}
-        node |= {"caption": said["subtitle"], **file_of(files["svg"], to)}
+        node |= {"caption": said["subtitle"], **file_of(files["svg"], links)}
     return node
 
 
-def file_of(file: Download, to: str) -> Node:
+def file_of(file: Download, links: Links) -> Node:
     """Address, type and size of a file."""
     return {
-        "contentUrl": f"{to}{file.path}",
+        "contentUrl": links.file(file.path),
         "encodingFormat": MEDIA_TYPES[file.format],
         "contentSize": f"{file.bytes} B",
     }

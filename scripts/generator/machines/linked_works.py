@@ -7,8 +7,7 @@ from generator.datasets.licence import CC_BY, MIT
 from generator.in_language.edition import Edition
 from generator.notebooks.pages import source_path
 from generator.reading.works import Group, Person, Reference
-from generator.writing.beside import below
-from generator.writing.links import address
+from generator.writing.links import Links
 from generator.writing.versions import last_released
 
 Node = dict[str, object]
@@ -27,9 +26,13 @@ SCHEMA_TYPES = {
 OF_A_SCHOOL = ("manuscript", "report", "thesis")
 
 
-def site_node(edition: Edition, to: str, whole: bool) -> Node:
+def site_node(edition: Edition, links: Links, whole: bool) -> Node:
     """The site as a work of its own; the name alone unless the whole is asked for."""
-    node: Node = {"@type": "WebSite", "@id": to, "name": edition.word("site.title")}
+    node: Node = {
+        "@type": "WebSite",
+        "@id": links.page("index.md"),
+        "name": edition.word("site.title"),
+    }
     if whole:
         last = last_released(edition.study.releases)
         node |= {"author": maintainers(edition), "inLanguage": edition.language.code}
@@ -42,10 +45,13 @@ def maintainers(edition: Edition) -> Node:
     return {"@type": "Organization", "name": edition.word("site.author")}
 
 
-def study_node(edition: Edition, to: str, whole: bool) -> Node:
+def study_node(edition: Edition, links: Links, whole: bool) -> Node:
     """The paper: its title and language, and with the whole all else that is known of it."""
     known = paper(edition)
-    node: Node = {"@type": SCHEMA_TYPES.get(known.type, ARTICLE), "@id": f"{to}about/#study"}
+    node: Node = {
+        "@type": SCHEMA_TYPES.get(known.type, ARTICLE),
+        "@id": links.page("about.md", "study"),
+    }
     node["name"] = known.title
     if known.language:
         node["inLanguage"] = known.language
@@ -92,24 +98,24 @@ def container_node(work: Reference) -> Node:
     return node
 
 
-def notebook_node(edition: Edition, path: str, to: str, title: str) -> Node:
+def notebook_node(edition: Edition, path: str, links: Links, title: str) -> Node:
     """A notebook as code to run, with its file, made from all datasets."""
     code = edition.language.code
     file = source_path(path, code)
     return {
         "@type": "SoftwareSourceCode",
-        "@id": f"{to}{address(path)}#notebook",
+        "@id": links.page(path, "notebook"),
         "name": title,
         "inLanguage": code,
         "creator": maintainers(edition),
         "license": MIT,
         "programmingLanguage": "Python",
         "runtimePlatform": "Jupyter",
-        "isBasedOn": {"@type": "Dataset", "@id": f"{to}data/#package"},
+        "isBasedOn": {"@type": "Dataset", "@id": links.page("data/index.md", "package")},
         "encoding": {
             "@type": "MediaObject",
-            "contentUrl": f"{to}{file}",
+            "contentUrl": links.file(file),
             "encodingFormat": IPYNB,
-            "contentSize": f"{edition.sizes[f'{below(code)}{file}']} B",
+            "contentSize": f"{edition.sizes[f'{edition.language.folder}{file}']} B",
         },
     }

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from html import escape
 
-from generator.citing.works import site_work
-from generator.datasets.cells import slug
+from markupsafe import Markup
+
+from generator.citing.works import site_work, work_stem
 from generator.datasets.licence import licence_of_page
 from generator.datasets.package import PACKAGE
+from generator.datasets.pages import path_of
 from generator.datasets.workbooks import workbook_path
 from generator.in_language.edition import Edition
 from generator.in_language.front import title_and_description
-from generator.machines.linked_data import MEDIA_TYPES, linked_data, to_root
-from generator.machines.linked_datasets import CSV, JSON, XLSX, to_data
+from generator.machines.linked_data import MEDIA_TYPES, linked_data, links_of
+from generator.machines.linked_datasets import CSV, JSON, XLSX
 from generator.machines.linked_works import IPYNB
 from generator.notebooks.pages import introduction, source_path
-from generator.writing.links import address
-from generator.writing.prose import Where
+from generator.writing.links import DATA, address
+from generator.writing.templates import render
 
 CSL = "application/vnd.citationstyles.csl+json"
 # relation, address, media type ("" where it is a page or unknown)
-Link = tuple[str, str, str]
+Signpost = tuple[str, str, str]
 
 
 def heads(
@@ -35,64 +36,61 @@ def heads(
             found[path] = head_html(edition, path, *title_and_description(text))
     for path, text in notebooks.items():
         title, description = introduction(text, edition.file(path))
-        # The publisher takes a description from front matter, which a notebook has none of.
-        told = escape(description)
-        tags = f'<meta name="description" content="{told}">'
-        tags += f'<meta property="og:description" content="{told}">'
-        found[path] = tags + head_html(edition, path, title, description)
+        found[path] = head_html(edition, path, title, description)
     return {f"{address(path)}index.html": head for path, head in found.items()}
 
 
-def head_html(edition: Edition, path: str, title: str, description: str) -> str:
-    """Links between page, files and citation; citation tags on the home page; linked data."""
-    links = "".join(
-        f'<link rel="{rel}" href="{escape(href)}"' + (f' type="{kind}">' if kind else ">")
-        for rel, href, kind in signposts(edition, path)
+def head_html(edition: Edition, path: str, title: str, description: str) -> Markup:
+    """Links between page, files and citation; citation tags on the home page; linked data.
+
+    The publisher takes a description from front matter, which a notebook has none of.
+    """
+    return render(
+        "head",
+        description=description if path.endswith(".ipynb") else "",
+        signposts=signposts(edition, path),
+        tags=highwire(edition) if path == "index.md" else {},
+        data=in_script(linked_data(edition, path, title, description)),
     )
-    tags = highwire(edition) if path == "index.md" else {}
-    said = "".join(f'<meta name="{name}" content="{escape(text)}">' for name, text in tags.items())
-    data = data_block(linked_data(edition, path, title, description))
-    return f"{links}{said}{data}"
 
 
-def data_block(node: Mapping[str, object]) -> str:
-    """Linked data as a block that no text can end early: "<" is written as its code."""
-    text = json.dumps(node, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return f'<script type="application/ld+json">{text}</script>'
+def in_script(node: Mapping[str, object]) -> Markup:
+    """Linked data as a script's text, which cannot end it early: "<" is written as its code."""
+    text = json.dumps(node, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("<", "\\u003c"))
 
 
-def signposts(edition: Edition, path: str) -> list[Link]:
+def signposts(edition: Edition, path: str) -> list[Signpost]:
     """Signposting (signposting.org): how to cite, what describes the page, what belongs to it.
 
     `cite-as` needs a public address; `license` is that of the page's words and drawings, and of a
     dataset's own page that of its rows where there is one.
     """
-    to, links = to_root(edition, Where("", path)), []
+    links, found = links_of(edition, path), list[Signpost]()
     if licence := licence_of_page(edition.study.package, path):
-        links.append(("license", licence, ""))
+        found.append(("license", licence, ""))
     if edition.has_address:
-        links.append(("cite-as", f"{edition.root_url}{address(path)}", ""))
+        found.append(("cite-as", links.page(path), ""))
     if path == "index.md":
-        links.append(("author", f"{to}about/", ""))
-        links.append(("describedby", f"{to}about/sei-lekop-site.csl.json", CSL))
+        found.append(("author", links.page("about.md"), ""))
+        found.append(("describedby", links.file(f"{work_stem('site')}.csl.json"), CSL))
     for exhibit in edition.exhibits.values():
         if exhibit.path == path:
             stem = path.removesuffix(".md")
-            links.append(("describedby", f"{to}{stem}.csl.json", CSL))
-            links += [
-                ("item", f"{to}{file.path}", MEDIA_TYPES[file.format])
+            found.append(("describedby", links.file(f"{stem}.csl.json"), CSL))
+            found += [
+                ("item", links.file(file.path), MEDIA_TYPES[file.format])
                 for file in exhibit.downloads
                 if file.format in MEDIA_TYPES
             ]
     if path.endswith(".ipynb"):
-        links.append(("item", f"{to}{source_path(path, edition.language.code)}", IPYNB))
-    data = to_data(edition, to)
+        found.append(("item", links.file(source_path(path, edition.code)), IPYNB))
     for dataset in edition.study.package.datasets:
-        if path == f"data/{slug(dataset.name)}.md":
-            links.append(("describedby", f"{data}{PACKAGE}", JSON))
-            links.append(("item", f"{data}{dataset.path}", CSV))
-            links.append(("item", f"{to}{workbook_path(dataset.name)}", XLSX))
-    return links
+        if path == path_of(dataset.name):
+            found.append(("describedby", links.shared(f"{DATA}{PACKAGE}"), JSON))
+            found.append(("item", links.shared(f"{DATA}{dataset.path}"), CSV))
+            found.append(("item", links.file(workbook_path(dataset.name)), XLSX))
+    return found
 
 
 def highwire(edition: Edition) -> dict[str, str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Set
+from collections.abc import Collection, Mapping, Set
 from pathlib import Path
 
-from generator.claims.notes import NOTES_PAGE
+from generator.languages import root_language
 from generator.making.files import write_aside
 from generator.site.addresses import (
     LEDGER,
@@ -16,28 +16,30 @@ from generator.site.addresses import (
     moves,
     promised,
 )
+from generator.writing.links import Links
 
 # What the site is served with, and no one links to.
 UNLINKED = ("assets/", "search/", "sitemap.xml")
 
 
 def check_addresses(
-    root: Path, found: Set[str], other: Set[str], quiet: Collection[str], accept: bool
+    root: Path, found: Mapping[str, Set[str]], quiet: Collection[str], accept: bool
 ) -> dict[str, bytes]:
     """Refuse a site that lost an address; tell of new ones, or add them where `accept` says so.
 
-    `found` are the addresses of the language at the root, `other` those of the other language.
+    `found` are the addresses of each language by its folder; those at the root enter the ledger.
     The data notes that nothing gives cause for (`quiet`) may go: they come and go with the data.
 
     Returns the ledger as it now is, for the record of what the site was made from.
     """
     path, text = root / LEDGER, read_ledger(root)
     ledger, moved = promised(text), moves(text)
-    excused = {f"{NOTES_PAGE}#{name}" for name in quiet}
-    check_none_lost(lost(ledger - excused, found, other))
-    new = sorted(found - ledger)
+    excused = {Links("", "").note(name) for name in quiet}
+    check_none_lost(lost(ledger - excused, found))
+    at_root = found[root_language().folder]
+    new = sorted(at_root - ledger)
     if new and accept:
-        kept = sorted(found | (excused & ledger))
+        kept = sorted(at_root | (excused & ledger))
         lines = (f"{one}{MOVED}{moved[one]}" if one in moved else one for one in kept)
         write_aside(path, "".join(f"{line}\n" for line in lines))
         print(f"{LEDGER}: added {len(new)} addresses", flush=True)

@@ -10,7 +10,8 @@ from pathlib import Path
 from generator.making.settings import Settings, read_settings
 
 ROOMS = ("data", "docs", "scripts")
-FILES = ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt", "LICENSE")
+# Of each language the publisher's file that a person wrote, and what else has a say.
+FILES = ("mkdocs*.yml", "requirements.txt", "LICENSE")
 # What draws and lays out, as installed: requirements.txt says what should be.
 PACKAGES = ("altair", "babel", "mkdocs", "mkdocs-material", "pandas", "pillow", "vl-convert-python")
 
@@ -29,7 +30,7 @@ def read_inputs(root: Path, settings: Settings | None = None) -> dict[str, bytes
 
 def read_house(root: Path) -> dict[str, bytes]:
     """The files of the house that determine the site, by their path."""
-    paths = [root / name for name in FILES]
+    paths = [path for name in FILES for path in root.glob(name)]
     for room in ROOMS:
         paths += [path for path in (root / room).rglob("*") if is_input(path.relative_to(root))]
     return {
@@ -42,7 +43,7 @@ def tools() -> dict[str, str]:
     return {"python": sys.version} | {name: version(name) for name in PACKAGES}
 
 
-def below(house: Mapping[str, bytes], *places: str) -> dict[str, bytes]:
+def within(house: Mapping[str, bytes], *places: str) -> dict[str, bytes]:
     """The files of the house whose path begins with one of these."""
     return {name: content for name, content in house.items() if name.startswith(places)}
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from generator.making.digest import digest
 from generator.making.files import write_aside
-from generator.making.inputs import below, tools
+from generator.making.inputs import tools, within
 
 Make = Callable[[], bytes]
 # What of the house has a say in a kind of product, beyond the parts it is made from.
@@ -40,7 +40,7 @@ def makers(house: Mapping[str, bytes]) -> dict[str, str]:
     """What makes each kind of product: our code and files, Python and its packages."""
     common = {name: value.encode() for name, value in tools().items()}
     return {
-        kind: digest(common | below(house, "requirements.txt", *places))
+        kind: digest(common | within(house, "requirements.txt", *places))
         for kind, places in SAY.items()
     }
 

@@ -13,13 +13,13 @@ from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.machines.metadata import heads
 from generator.making.clock import Clock
+from generator.making.configuration import pages_of
 from generator.making.files import write
 from generator.making.kept import Kept
 from generator.making.pens import pens
 from generator.reading import Study
 from generator.site.moved import with_moves
 from generator.site.pages import pages, uncited
-from generator.writing.beside import below
 from generator.writing.typeset import typeset_page
 
 
@@ -65,7 +65,7 @@ def write_language(material: Material, code: str) -> set[str]:
     done = edition(rendition, prose, hand, site_url, material.sizes)
     write_pages(root, done, material.notebooks[code], material.moves)
     card = title_card(done.question(), done.fronts["index.md"].description, done)
-    write(root / "build" / "pages" / code / "card.png", hand.raster(card))
+    write(pages_of(root, language) / "card.png", hand.raster(card))
     if left := uncited(done):
         print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
     clock.tell("computed, drew and wrote the pages")
@@ -79,12 +79,12 @@ def write_pages(
 
     What their heads say beside that goes into build/heads, where the finished pages will stand.
     """
-    folder = root / "build" / "pages" / done.language.code
+    folder = pages_of(root, done.language)
     made = with_moves(pages(done), moves)
     for path, text in made.items():
         write(folder / path, typeset_page(text) if path.endswith((".md", ".html")) else text)
     for path, head in heads(made, notebooks, done).items():
-        write(root / "build" / "heads" / below(done.language.code) / path, head)
+        write(root / "build" / "heads" / done.language.folder / path, head)
     for exhibit in done.exhibits.values():
         for file in exhibit.downloads:
             write(folder / file.path, file.content)

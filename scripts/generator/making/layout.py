@@ -7,36 +7,35 @@ import subprocess
 from pathlib import Path
 
 from generator.errors import BuildFailed
+from generator.languages import Language
 from generator.making.addresses import found_below
-from generator.making.configuration import CONFIGS, configuration_path
+from generator.making.configuration import configuration_path, hand_written, stage
 from generator.making.files import write
 from generator.making.tied import running_module
-from generator.making.workplace import STAGES
 from generator.site.finish import finish_html, with_head
 from generator.site.lean import lean_script, lean_style
 from generator.site.search import lean_index
-from generator.writing.beside import below
 
 
-def lay_out(root: Path, language: str) -> set[str]:
+def lay_out(root: Path, language: Language) -> set[str]:
     """The pages of a language without inline code, all else lean; returns its addresses."""
     run_mkdocs(root, language)
-    stage, heads = root / "build" / STAGES[language], root / "build" / "heads" / below(language)
-    for page in sorted(stage.rglob("*.html")):
-        head = heads / page.relative_to(stage)
+    site, heads = root / "build" / stage(language), root / "build" / "heads" / language.folder
+    for page in sorted(site.rglob("*.html")):
+        head = heads / page.relative_to(site)
         more = head.read_text(encoding="utf-8") if head.exists() else ""
         write(page, finish_html(with_head(page.read_text(encoding="utf-8"), more)))
-    for style in sorted((stage / "assets" / "css").glob("*.css")):
+    for style in sorted((site / "assets" / "css").glob("*.css")):
         write(style, lean_style(style.read_text(encoding="utf-8")))
     # Ours alone: what others made and licensed, in folders of its own, stays as they made it.
     for script in sorted((root / "docs" / "theme" / "assets" / "js").glob("*.js")):
-        write(stage / "assets" / "js" / script.name, lean_script(script.read_text("utf-8")))
-    index = stage / "search" / "search_index.json"
+        write(site / "assets" / "js" / script.name, lean_script(script.read_text("utf-8")))
+    index = site / "search" / "search_index.json"
     write(index, lean_index(index.read_text(encoding="utf-8"), language))
-    return found_below(stage)
+    return found_below(site)
 
 
-def run_mkdocs(root: Path, language: str) -> None:
+def run_mkdocs(root: Path, language: Language) -> None:
     """One strict run of MkDocs; of what it says, the first complaint is passed on."""
     config = configuration_path(language)
     command = [*running_module(), "mkdocs", "build", "--strict", "-f", config]
@@ -48,4 +47,4 @@ def run_mkdocs(root: Path, language: str) -> None:
     if done.returncode:
         lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]
         said = [line for line in lines if line.startswith(("WARNING", "ERROR"))] or lines[-1:]
-        raise BuildFailed(f"{CONFIGS[language]}: {said[0] if said else 'MkDocs stopped'}")
+        raise BuildFailed(f"{hand_written(language)}: {said[0] if said else 'MkDocs stopped'}")

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from generator.errors import BuildFailed
 from generator.findings import Rendition
 from generator.languages import LANGUAGES
+from generator.making.configuration import pages_of
 from generator.making.files import write
-from generator.making.inputs import below, read_house
+from generator.making.inputs import read_house, within
 from generator.making.kept import Kept
 from generator.making.language import Material
 from generator.making.tied import running_module
@@ -68,7 +69,7 @@ def outcome(material: Material, path: str, text: str, keep: Kept, run: Run) -> b
 
 def read_by_notebooks(house: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, bytes]]:
     """What a notebook may read: the data and the package."""
-    return below(house, "data/"), below(house, "scripts/study/", "scripts/generator/")
+    return within(house, "data/"), within(house, "scripts/study/", "scripts/generator/")
 
 
 def write_notebooks(material: Material, code: str, ran: Mapping[str, bytes]) -> None:
@@ -77,4 +78,4 @@ def write_notebooks(material: Material, code: str, ran: Mapping[str, bytes]) -> 
     rendition = Rendition(material.study, material.facts, LANGUAGES[code])
     for path, text in ran.items():
         shown = for_page(text.decode("utf-8"), path, rendition, pinned, material.sizes)
-        write(material.root / "build" / "pages" / code / path, shown)
+        write(pages_of(material.root, rendition.language) / path, shown)

@@ -15,10 +15,16 @@ from generator.drawing.interactive import SNIPPET, VEGA, vega_bundle
 from generator.errors import BuildFailed
 from generator.findings import Sources
 from generator.findings.doubts import silent
-from generator.languages import LANGUAGES
+from generator.languages import LANGUAGES, language_at, other_languages, root_language
 from generator.making.addresses import check_addresses, read_moves
 from generator.making.clock import Clock
-from generator.making.configuration import CONFIGS, configuration, configuration_path
+from generator.making.configuration import (
+    configuration,
+    configuration_path,
+    hand_written,
+    pages_of,
+    stage,
+)
 from generator.making.current import note_current
 from generator.making.files import write
 from generator.making.inputs import read_house, read_inputs
@@ -29,7 +35,7 @@ from generator.making.notebooks import running, unless_stopped, write_notebooks
 from generator.making.publish import publish
 from generator.making.settings import NO_ADDRESS, Settings, read_settings
 from generator.making.tied import end_with
-from generator.making.workplace import PAGES, STAGES, remove
+from generator.making.workplace import PAGES, STAGE, remove
 from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages, read_study
 from generator.reading.navigation import check_navigation
@@ -37,7 +43,6 @@ from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
 from generator.site.used_words import check_words_used
 from generator.site.written import check_pages_of_notes, check_written
-from generator.writing.beside import below
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
@@ -57,8 +62,8 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     before = read_inputs(root, settings)
     material = read(root, settings.site_url)
     clock.tell("read and checked the data and the prose")
-    for folder in (*PAGES, *STAGES.values()):
-        remove(root / "build" / folder)
+    for folder in (*(root / "build" / name for name in PAGES), *(root / "build").glob(f"{STAGE}*")):
+        remove(folder)
     write_data(root, material)
     write_configurations(root, material)
     keep = Kept(material.kept, material.makers)
@@ -72,11 +77,11 @@ def build(root: Path, accept_addresses: bool = False) -> None:
                 write_vega(material, keep)
                 used = list(writing)
                 clock.tell("both languages side by side")
-                laid = []
+                laid = {}
                 for code, ran in notebooks.items():
                     write_notebooks(material, code, unless_stopped(ran, notebooks.values()))
-                    laid.append(pool.submit(lay_out, root, code))
-            found, other = (one.result() for one in laid)
+                    laid[code] = pool.submit(lay_out, root, LANGUAGES[code])
+            found = {LANGUAGES[code].folder: one.result() for code, one in laid.items()}
         except BrokenProcessPool:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
     clock.tell("ran the notebooks, laid all out with MkDocs")
@@ -84,8 +89,8 @@ def build(root: Path, accept_addresses: bool = False) -> None:
     quiet = silent(Sources(material.study, material.facts))
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
-    ledger = check_addresses(root, found, other, quiet, accept_addresses)
-    publish(root / "build" / STAGES["id"], root / "build" / "site")
+    ledger = check_addresses(root, found, quiet, accept_addresses)
+    publish(root / "build" / STAGE, root / "build" / "site")
     note_current(root, before | ledger)
     sweep(material.kept, keep.used.union(*used))
     clock.tell("finished and published")
@@ -96,7 +101,7 @@ def read(root: Path, site_url: str) -> Material:
     house, study, notebooks = read_house(root), read_study(root), read_notebooks(root)
     prose = read_pages(root)
     written = {path for kind in (prose, notebooks) for texts in kind.values() for path in texts}
-    check_navigation(root, CONFIGS.values(), written | LISTED)
+    check_navigation(root, map(hand_written, LANGUAGES.values()), written | LISTED)
     known = facts(study)
     check_words_used(house, study, known)
     check_pages_of_notes(study.notes.values(), prose)
@@ -123,32 +128,35 @@ def write_data(root: Path, material: Material) -> None:
     """The tables exactly as they are read, and what describes them, once for all languages."""
     whole = {PurePosixPath(ARCHIVE).name: material.beside[ARCHIVE]}
     for name, content in data_files(material.study, whole, material.site_url).items():
-        write(root / "build" / "pages" / "id" / "data" / name, content)
+        write(pages_of(root, root_language()) / "data" / name, content)
     for path, content in material.beside.items():
-        there = path if path.startswith("en/") else f"id/{path}"
-        write(root / "build" / "pages" / there, content)
+        language = language_at(path)
+        write(pages_of(root, language) / path.removeprefix(language.folder), content)
 
 
 def write_configurations(root: Path, material: Material) -> None:
     """What the publisher is told of each language."""
     released = last_released(material.study.releases).date
     for code, version in version_lines(material.study).items():
-        language_url = f"{material.site_url}{below(code)}" if material.site_url else ""
-        write(root / configuration_path(code), configuration(code, language_url, version, released))
+        language = LANGUAGES[code]
+        address = f"{material.site_url}{language.folder}" if material.site_url else ""
+        said = configuration(language, address, version, released)
+        write(root / configuration_path(language), said)
 
 
 def write_vega(material: Material, keep: Kept) -> None:
     """What draws in the browser when a reader asks, for all languages."""
     script = keep("js", {"snippet": SNIPPET.encode()}, lambda: vega_bundle(SNIPPET).encode())
-    write(material.root / "build" / "pages" / "id" / VEGA, script)
+    write(pages_of(material.root, root_language()) / VEGA, script)
 
 
 def join(root: Path, settings: Settings) -> None:
-    """One site of both languages, with what tells a host how to serve it."""
-    stage = root / "build" / STAGES["id"]
-    # English below the Indonesian root only now: MkDocs would empty a folder within its own.
-    (root / "build" / STAGES["en"]).rename(stage / "en")
-    write_server_files(stage, settings.base)
+    """One site of all languages, with what tells a host how to serve it."""
+    site = root / "build" / STAGE
+    for language in other_languages(root_language()):
+        # Below the root only now: MkDocs would empty a folder within its own.
+        (root / "build" / stage(language)).rename(site / language.folder)
+    write_server_files(site, settings.base)
 
 
 def write_server_files(stage: Path, base: str) -> None:

@@ -12,8 +12,8 @@ from generator.making.files import ASIDE, write
 from generator.making.processes import blocked, run_apart
 from generator.making.publish import OLD, restore
 
-# Of each language the folder that MkDocs lays it out in.
-STAGES = {"id": "stage", "en": "stage.en"}
+# How the folders begin that MkDocs lays the languages out in.
+STAGE = "stage"
 # What the pages are made from: whole only after a build that came to its end.
 PAGES = ("pages", "heads")
 # Names the scratch folder: where this file stands, a build is at work or was killed.
@@ -56,7 +56,9 @@ def tidy(root: Path) -> None:
 def clear(root: Path, whole: bool) -> None:
     """Take away what a build worked in; the pages stay where they are whole."""
     build = root / "build"
-    for name in (*STAGES.values(), OLD, *(() if whole else PAGES)):
+    for path in (*build.glob(f"{STAGE}*"), build / OLD):
+        remove(path)
+    for name in () if whole else PAGES:
         remove(build / name)
     for folder in (build, build / "kept"):
         for aside in folder.glob(f"*{ASIDE}"):

@@ -34,11 +34,17 @@ def addresses(pages: Mapping[str, str], files: Collection[str]) -> set[str]:
     return found
 
 
-def lost(ledger: Collection[str], root: Collection[str], other: Collection[str]) -> list[str]:
-    """What the ledger promises and a language no longer has; files are promised by the root."""
-    gone = set(ledger) - set(root)
-    gone |= {f"en/{one}" for one in set(ledger) - set(other) if is_page(one)}
-    return sorted(gone)
+def lost(ledger: Collection[str], found: Mapping[str, Collection[str]]) -> list[str]:
+    """What the ledger promises and a language no longer has; files are promised by the root.
+
+    `found` are the addresses of each language by its folder.
+    """
+    return sorted(
+        f"{folder}{one}"
+        for folder, there in found.items()
+        for one in set(ledger) - set(there)
+        if not folder or is_page(one)
+    )
 
 
 def promised(ledger: str) -> set[str]:
@@ -63,7 +69,7 @@ def check_none_lost(gone: list[str]) -> None:
 
 
 def is_page(address: str) -> bool:
-    """Whether this is a page or a place on one, which both languages have."""
+    """Whether this is a page or a place on one, which all languages have."""
     return address.partition("#")[0].endswith("/")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from generator.languages import language_at
 from generator.site.served import ANEW, EVERYWHERE, FOR_EVER, HASHED, Headers
 
 
@@ -31,11 +32,11 @@ def headers_file(paths: Collection[str], guarded: Headers, framed: Headers, base
 def first_levels(paths: Collection[str]) -> Iterator[str]:
     """What stands at the root of each language: its folders with all in them, and its pages."""
     for path in paths:
-        language = "en/" if path.startswith("en/") else ""
-        top, _, below = path.removeprefix(language).partition("/")
-        if below:
-            yield f"{language}{top}/*"
+        folder = language_at(path).folder
+        top, _, within = path.removeprefix(folder).partition("/")
+        if within:
+            yield f"{folder}{top}/*"
         elif top.endswith(".html"):
-            yield f"{language}{top}"
+            yield f"{folder}{top}"
             if top == "index.html":
-                yield language
+                yield folder

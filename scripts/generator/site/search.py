@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 
+from generator.languages import Language
+
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 # Nobody searches for an address, and no two of them share much.
 ADDRESS = re.compile(r"https?://[^\s<]+")
 # Spaces, hyphens and marks part words; a comma or a point within a number does not.
 BETWEEN_WORDS = r'[\s\-:;!?=\[\]()"“”‘’/]+|[.,](?!\d)'
-# The plugin of lunr for each language: docs/theme/assets/javascripts/lunr/min/lunr.NAME.min.js.
-ROOTS = {"id": "id", "en": "english"}
 # What stands elsewhere in the index: the plugin takes a notebook's code for prose, the ledger
 # repeats the claims of the pages that treat them and the scale that the method explains, and a
 # version lists what changed in numbers. Their headings are kept.
@@ -24,13 +24,13 @@ REPEATED = (
 )
 
 
-def lean_index(text: str, language: str) -> str:
+def lean_index(text: str, language: Language) -> str:
     """Material's index (JSON) without tables and addresses; of what repeats others the headings.
 
     What else is no prose never came here: templates mark it `data-search-exclude`.
     """
     index = json.loads(text)
-    index["config"]["lang"] = [ROOTS[language]]
+    index["config"]["lang"] = [language.in_lunr]
     index["config"]["separator"] = BETWEEN_WORDS
     for entry in index["docs"]:
         is_repeated = entry["location"].startswith(REPEATED)

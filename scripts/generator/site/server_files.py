@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection
 from urllib.parse import unquote
 
+from generator.languages import other_languages, root_language
 from generator.site.headers_file import headers_file
 from generator.site.served import (
     ANEW,
@@ -95,6 +96,8 @@ def nginx_snippet(guarded: Headers, framed: Headers, base: str) -> str:
             for name, value in (EVERYWHERE | headers).items()
         )
 
+    folders = "|".join(re.escape(one.folder) for one in other_languages(root_language()))
+    bare = f"{re.escape(here)}(?:{folders})?embed/"
     kinds = "".join(f"    {kind} {end};\n" for end, kind in (TEXTS | PACKED).items())
     packed = " ".join(kind for kind in text_types() if kind != TEXTS["html"])
     return (
@@ -105,7 +108,7 @@ def nginx_snippet(guarded: Headers, framed: Headers, base: str) -> str:
         "  gzip on;\n  gzip_vary on;\n  gzip_proxied any;\n  gzip_comp_level 6;\n"
         f"  gzip_types {packed};\n"
         f"{add(guarded | ANEW, '  ')}"
-        f'  location ~ "^{re.escape(here)}(?:en/)?embed/" {{\n{add(framed | ANEW, "    ")}  }}\n'
+        f'  location ~ "^{bare}" {{\n{add(framed | ANEW, "    ")}  }}\n'
         f'  location ~ "{HASHED.pattern}" {{\n{add(guarded | FOR_EVER, "    ")}  }}\n'
         f'  location ~ "{NOT_SERVED}" {{\n    return 404;\n  }}\n'
         "}\n"

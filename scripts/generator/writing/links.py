@@ -34,9 +34,13 @@ class Links:
         """Whole addresses, for what is read elsewhere; `site_url` ends in a slash."""
         return cls(f"{site_url}{language.folder}", site_url)
 
-    def page(self, path: str) -> str:
+    def in_language(self, language: Language) -> Links:
+        """The links from the same place into another language."""
+        return Links(f"{self.site}{language.folder}", self.site)
+
+    def page(self, path: str, anchor: str = "") -> str:
         """A page by its path below the language's folder, such as findings/output.md."""
-        return f"{self.root}{address(path)}"
+        return f"{self.root}{address(path)}{'#' if anchor else ''}{anchor}"
 
     def file(self, path: str) -> str:
         """A file of the language, by its path below the language's root."""

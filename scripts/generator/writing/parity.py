@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from itertools import permutations
 
 from generator.errors import InvalidProse, refuse
-from generator.languages import LANGUAGES
+from generator.languages import LANGUAGES, root_language
 from generator.reading.front import front_matter
 from generator.writing.citations import cited_keys
 from generator.writing.prose import PLACE, quoted_facts
@@ -25,7 +25,7 @@ def check_parity(prose: Mapping[str, Mapping[str, str]]) -> None:
     """
     faults = []
     # Every language has the same pages: that was checked as they were read.
-    for path in prose["id"]:
+    for path in prose[root_language().code]:
         try:
             for one, other in permutations(LANGUAGES, 2):
                 check_page(path, (one, prose[one][path]), (other, prose[other][path]))

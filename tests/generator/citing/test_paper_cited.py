@@ -22,6 +22,7 @@ from generator.reading import Study, read_study
 from generator.reading.references import read_references
 from generator.reading.works import TYPES
 from generator.writing.citations import Library, formatted
+from generator.writing.links import Links
 
 ROOT = Path(__file__).parents[3]
 RECORDS = json.loads((ROOT / "data" / "references.json").read_text(encoding="utf-8"))
@@ -150,13 +151,13 @@ def test_every_type_of_work_can_be_taken_away_and_described(known, kind):
     edition = known("en", {"type": kind, "container-title": "A"})
     assert rispy.loads(ris(paper(edition)))[0]["type_of_reference"] == RIS_TYPES[kind]
     assert parse_string(bibtex(paper(edition), "Version"), "bibtex").entries
-    assert in_vocabulary(study_node(edition, "./", whole=True))
+    assert in_vocabulary(study_node(edition, Links("./", "./"), whole=True))
 
 
 def test_linked_data_say_it(known):
     """schema.org: a date may be a year; a journal holds volumes, a volume issues."""
-    assert study_node(known("en", YEAR), "./", whole=True)["datePublished"] == "2024"
-    node = study_node(known("en", JOURNAL), "./", whole=True)
+    assert study_node(known("en", YEAR), Links("./", "./"), whole=True)["datePublished"] == "2024"
+    node = study_node(known("en", JOURNAL), Links("./", "./"), whole=True)
     assert node["url"] == "https://doi.org/10.12345/jek.v7i2.9"
     assert node["pagination"] == "101-115"
     journal = {"@type": "Periodical", "name": "Jurnal Ekonomi Kepulauan"}
@@ -164,7 +165,7 @@ def test_linked_data_say_it(known):
     assert node["isPartOf"] == {"@type": "PublicationIssue", "issueNumber": "2", "isPartOf": volume}
     # The publisher of a journal is not where its authors work.
     assert "affiliation" not in node["author"][0] and node["publisher"]["name"].startswith("Sekol")
-    node = study_node(known("en", GROUP), "./", whole=True)
+    node = study_node(known("en", GROUP), Links("./", "./"), whole=True)
     assert node["author"] == [{"@type": "Organization", "name": "Tim Peneliti Sei Lekop"}]
 
 

@@ -22,8 +22,9 @@ def test_an_address_is_a_page_a_place_on_it_or_a_file():
 
 def test_a_language_may_lose_no_page_and_no_place_and_files_stand_at_the_root():
     ledger = ["a/", "a/#b", "data/grdp.csv"]
-    assert lost(ledger, ledger, ["a/", "a/#b"]) == []
-    assert lost(ledger, ["a/", "a/#b"], ["a/"]) == ["data/grdp.csv", "en/a/#b"]
+    assert lost(ledger, {"": ledger, "en/": ["a/", "a/#b"]}) == []
+    less = {"": ["a/", "a/#b"], "en/": ["a/"]}
+    assert lost(ledger, less) == ["data/grdp.csv", "en/a/#b"]
 
 
 def test_what_is_lost_is_named_first_and_counted():

@@ -1,9 +1,11 @@
 """What hosts are told: what to ask anew for, what to keep, what to pack, what not to serve."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from generator.languages import LANGUAGES
 from generator.site.server_files import server_files
 
 HASHED = "assets/stylesheets/main.57a0d79d.min.css"
@@ -80,3 +82,16 @@ def test_a_base_is_compared_as_each_server_reads_it():
     assert re.match(expression, "/café/v1.0+/en/embed/a/")
     assert not re.match(expression, "/café/v1x00/embed/a/")
     assert files[".htaccess"].startswith("ErrorDocument 404 /caf%C3%A9/v1.0%2B/404.html\n")
+
+
+def test_a_third_language_is_one_record_more(monkeypatch):
+    """Its own folders get their rules, and its bare pages may be framed, by its record alone."""
+    monkeypatch.setitem(LANGUAGES, "ms", replace(LANGUAGES["en"], code="ms", folder="ms/"))
+    paths = (*PATHS, "ms/index.html", "ms/about/index.html", "ms/embed/a/index.html")
+    files = server_files(paths, "default-src 'self'", "default-src 'none'", "/lekop/")
+    rules = dict(re.findall(r"^(\S+)\n((?:  .*\n)+)", files["_headers"], re.MULTILINE))
+    assert "frame-ancestors 'none'" in rules["/lekop/ms/about/*"]
+    assert "frame-ancestors *" in rules["/lekop/ms/embed/*"]
+    framed = re.search(r'location ~ "([^"]+)" {\n[^}]*frame-ancestors \*', files["nginx.conf"])[1]
+    assert re.match(framed, "/lekop/ms/embed/a/") and re.match(framed, "/lekop/embed/a/")
+    assert not re.match(framed, "/lekop/zz/embed/a/")

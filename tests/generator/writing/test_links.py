@@ -46,9 +46,22 @@ def test_whole_addresses_for_what_is_read_elsewhere():
     assert there.shared("data/grdp.csv") == f"{HOST}data/grdp.csv"
 
 
+@pytest.mark.parametrize(
+    ("code", "other", "there"),
+    [
+        ("id", "en", "../../en/findings/output/"),
+        ("en", "id", "../../../findings/output/"),
+    ],
+)
+def test_the_same_page_in_another_language(code, other, there):
+    links = Links.on_page("findings/output.md", LANGUAGES[code])
+    assert links.in_language(LANGUAGES[other]).page("findings/output.md") == there
+
+
 def test_places_on_pages():
     """As docs/addresses.txt has promised them since the first release."""
     links = Links("", "")
+    assert links.page("about.md", "study") == "about/#study"
     assert links.row(Cell("public_record", ("output_2022",), "value")) == (
         "data/public-record/#row-output-2022"
     )
