@@ -10,6 +10,7 @@ from pathlib import Path
 import html5lib
 import pytest
 from pens import BLANK
+from renditions import rendition
 
 from generator.claims.notes import notes_markdown
 from generator.datasets.workbooks import dataset_workbooks
@@ -59,7 +60,7 @@ def english() -> Edition:
     prose = read_pages(ROOT)["en"] | {"findings/sample.md": WRITTEN}
     files = beside_pages(read_notebooks(ROOT), read_house(ROOT), Sources(study, {}))
     sizes = dict.fromkeys(files | dataset_workbooks(study, facts(study)), 0)
-    return edition(study, facts(study), LANGUAGES["en"], prose, BLANK, sizes=sizes)
+    return edition(rendition(study, "en"), prose, BLANK, sizes=sizes)
 
 
 @pytest.fixture(scope="module")

@@ -11,11 +11,9 @@ from generator.in_language.edition import Edition
 from generator.in_language.front import heading
 from generator.numbers.entries import Uses, label_of, number_html
 from generator.numbers.inputs import rows_of_all
-from generator.writing.links import Links, slug
+from generator.writing.links import NUMBERS, Links, slug
 from generator.writing.prose import PLACE, quoted_facts
 from generator.writing.templates import render
-
-NUMBERS = "data/numbers.md"
 
 
 def numbers_page(edition: Edition) -> str:

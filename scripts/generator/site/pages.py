@@ -18,11 +18,11 @@ from generator.exhibits.pages import exhibit_page
 from generator.exhibits.snippets import oembed_json, oembed_path
 from generator.in_language.edition import Edition
 from generator.in_language.front import written_front
-from generator.numbers.pages import NUMBERS, numbers_page
+from generator.numbers.pages import numbers_page
 from generator.reading import body_of
 from generator.site.parts import part_of
 from generator.writing.citations import Library, cited_keys
-from generator.writing.links import Links
+from generator.writing.links import NUMBERS, Links
 from generator.writing.prose import Quoted, Where, fill
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import quoter

@@ -13,9 +13,7 @@ from generator.drawing.charts import KINDS
 from generator.drawing.descriptions import DESCRIBERS, described
 from generator.exhibits.editions import edition
 from generator.findings import Column, content
-from generator.languages import LANGUAGES
 from generator.reading import read_pages, read_study
-from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
 STUDY = read_study(ROOT)
@@ -23,7 +21,7 @@ STUDY = read_study(ROOT)
 
 def descriptions(study, code: str) -> dict[str, str]:
     prose = read_pages(ROOT)[code]
-    done = edition(study, facts(study), LANGUAGES[code], prose, BLANK)
+    done = edition(rendition(study, code), prose, BLANK)
     return {name: one.said["description"] for name, one in done.exhibits.items()}
 
 

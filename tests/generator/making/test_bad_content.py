@@ -81,8 +81,8 @@ def good(copy: Path) -> Material:
 def write(material: Material, pens: Pens, *codes: str) -> None:
     """The pages of these languages, as a build writes them."""
     for code in codes:
-        prose, language = material.prose[code], LANGUAGES[code]
-        pages(edition(material.study, material.facts, language, prose, pens, sizes=material.sizes))
+        rendition = Rendition(material.study, material.facts, LANGUAGES[code])
+        pages(edition(rendition, material.prose[code], pens, sizes=material.sizes))
 
 
 def test_the_content_as_it_is_is_not_refused(good, pens):
