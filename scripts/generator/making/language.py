@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.contract import Contract
 from generator.exhibits.editions import edition
 from generator.exhibits.take_away import title_card
-from generator.findings import Fact
+from generator.findings import Fact, Rendition
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.machines.metadata import heads
@@ -73,8 +73,8 @@ def write_language(material: Material, code: str) -> Written:
     keep = Kept(material.kept, material.makers)
     hand, site_url = pens(keep), material.site_url
     prose, language = material.prose[code], LANGUAGES[code]
-    of_study = material.contract, material.study, material.facts
-    done = edition(*of_study, language, prose, hand, site_url, material.sizes)
+    rendition = Rendition(material.study, material.facts, language)
+    done = edition(material.contract, rendition, prose, hand, site_url, material.sizes)
     write_pages(root, done, material.notebooks[code], material.moves)
     card = title_card(done.question(), done.fronts["index.md"].description, done)
     write(pages_of(root, language) / "card.png", hand.raster(card))
