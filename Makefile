@@ -1,6 +1,7 @@
 # make site: builds build/site.   make serve: previews it, and builds again when a file changes.
 # make test: lints, builds and tests.   make test-quick: lints and tries values, without a build.
 # make test-more: what needs other programs or minutes.   make bench: measures.
+# make new-study NAME="…" DEST=…: a repository of its own for another study.
 # Each sets up what it needs first.
 PYTHON ?= python3
 STAMP := .venv/.ready
@@ -8,7 +9,7 @@ BROWSER := .venv/.browser
 DICTIONARIES := .venv/.dictionaries
 PYTEST := .venv/bin/python -m pytest -q -n auto --maxprocesses 4
 
-.PHONY: site serve bench test test-quick test-more lint
+.PHONY: site serve bench new-study test test-quick test-more lint
 site: $(STAMP)
 	@.venv/bin/python scripts/build.py
 
@@ -17,6 +18,12 @@ serve: $(STAMP)
 
 bench: $(STAMP)
 	@.venv/bin/python scripts/bench.py
+
+# As texts of the environment: no sign of a name means anything to the shell.
+new-study: export NAME := $(NAME)
+new-study: export DEST := $(DEST)
+new-study: $(STAMP)
+	@.venv/bin/python scripts/new_study.py "$$NAME" "$$DEST"
 
 test: lint $(BROWSER) $(DICTIONARIES)
 	$(PYTEST) -m "not more"

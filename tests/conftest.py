@@ -16,11 +16,14 @@ from playwright.sync_api import Browser, BrowserType, sync_playwright
 from sharing import made_once
 
 from generator.making.current import is_current
+from generator.making.new_study import CALLED, new_study
 from generator.reading import Study
 from generator.reading import study as reading
 from measuring.scratch import copied
 
 ROOT = Path(__file__).parents[1]
+# The example of a study has tests of its own, which run in a repository of its own.
+collect_ignore = ["tiny"]
 # The site must work below a path that it does not know of.
 BELOW = "somewhere/below"
 # A public address below a path, as GitHub's Pages action hands it over: without the last slash.
@@ -85,6 +88,18 @@ def tables_checked_once() -> Iterator[None]:
         patch.setattr(reading, "check_schema", sound_once(reading.check_schema))
         yield
     assert changed_tables() == [], "a test changed the study that all tests read"
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The second study in a repository of its own, as `make new-study` writes it, and built."""
+
+    def make(root: Path) -> None:
+        new_study(ROOT, CALLED, root)
+        done = build(root)
+        assert done.returncode == 0, done.stderr
+
+    return made_once(tmp_path_factory, worker_id, "tiny", make)
 
 
 @pytest.fixture(scope="session")

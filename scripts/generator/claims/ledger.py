@@ -15,11 +15,10 @@ from generator.findings import Rendition
 from generator.in_language.edition import Edition
 from generator.reading.claims import Claim
 from generator.reading.record import RECORD
-from generator.writing.links import Links, claim_anchor
+from generator.writing.links import LEDGER, Links, claim_anchor
 from generator.writing.quoting import Quote
 from generator.writing.templates import render
 
-PAGE = "claims.md"
 STANCES = ("agrees", "differs", "related")
 
 
@@ -41,7 +40,7 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
     Raises UnknownName where a claim names a page that does not show its claims.
     """
     check_pages(edition)
-    links = Links.on_page(PAGE, edition.language)
+    links = Links.on_page(LEDGER, edition.language)
     listed = partial(
         render,
         "ledger",
@@ -49,6 +48,8 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
         records=records(edition),
         notes=notes_of_claims(edition),
         links=links,
+        # The public record has a page among the tables, which names each row.
+        source=partial(links.table_row, "public-record"),
         quote=quote,
         anchor=claim_anchor,
         filtered_by=filtered_by,

@@ -1,6 +1,7 @@
 """The only room that writes, below build/ alone: from the inputs to the published site.
 
-Two exceptions, when a person asks: the ledger of addresses, and the table of quotations.
+Three exceptions, when a person asks: the ledger of addresses, the table of quotations, and a
+repository for another study.
 
 inputs         every byte that determines the site
 settings       what the environment says about a build
@@ -18,6 +19,7 @@ pens           draw, or bring what was drawn before
 configuration  what the build tells the publisher beyond mkdocs.yml
 layout         one run of MkDocs
 quotations     enters quotations, found in a copy of the paper
+new_study      a repository of its own for another study, with the example put in
 addresses      the ledger of what others may link to
 kept           products kept by all that determines them: drawings, pictures, notebooks
 clock          tells what was done and how long it took

@@ -1,0 +1,54 @@
+"""Where the pages of a built site lead, and which of these places there are not."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import unquote, urldefrag
+
+from html5lib import parse
+
+OTHER = re.compile(r"[a-z][a-z0-9+.-]*:|//")
+
+
+def broken_links(site: Path) -> list[str]:
+    """Each link of a page, to a page, a place on one or a file, that leads nowhere."""
+    pages = {page.resolve(): links_and_ids(page) for page in site.rglob("*.html")}
+    lost = []
+    for page, (links, _) in sorted(pages.items()):
+        for link in links:
+            path, fragment = urldefrag(link)
+            # What answers for any address names what it loads from the root.
+            if OTHER.match(link) or page.name == "404.html":
+                continue
+            target = (page.parent / unquote(path)).resolve() if path else page
+            target = target / "index.html" if target.is_dir() else target
+            # Material's own menu labels aim at ids that its script makes.
+            known = pages[target][1] if target in pages else set()
+            if not target.is_file() or (fragment and not {fragment, fragment[:2]} & {*known, "__"}):
+                lost.append(f"{page.relative_to(site.resolve())}: {link}")
+    return lost
+
+
+def links_and_ids(page: Path) -> tuple[list[str], set[str]]:
+    """What a page leads to or loads, and the ids that it has."""
+    tree = parse(page.read_text(encoding="utf-8"), namespaceHTMLElements=False)
+    every = list(tree.iter())
+    links = [one.get(name) for one in every for name in ("href", "src") if one.get(name)]
+    return links, {one.get("id") for one in every if one.get("id")}
+
+
+def pages_by_language(site: Path, codes: Iterable[str]) -> dict[str, set[str]]:
+    """The addresses of each language's pages, below its root; the first stands at the site's."""
+    root, *others = codes
+    paths = {page.parent.relative_to(site).as_posix() for page in site.rglob("index.html")}
+    found = {
+        code: {path.removeprefix(code).lstrip("/") or "." for path in paths if is_of(path, code)}
+        for code in others
+    }
+    at_root = {path for path in paths if not any(is_of(path, code) for code in others)}
+    return {root: at_root} | found
+
+
+def is_of(path: str, code: str) -> bool:
+    """Whether a page stands below a language's folder."""
+    return path == code or path.startswith(f"{code}/")

@@ -1,0 +1,9 @@
+"""What this study hands to the generator."""
+
+from generator.contract import Contract
+from study.facts import facts
+from study.figures import FIGURES
+from study.formulas import FORMULAS
+from study.tables import TABLES
+
+CONTRACT = Contract(facts=facts, figures=FIGURES, tables=TABLES, formulas=FORMULAS)
