@@ -9,6 +9,8 @@ from once import its_facts, the_study
 from generator.findings import Rendition, Sources
 from generator.languages import LANGUAGES
 from generator.reading import Study
+from generator.writing.links import Links
+from generator.writing.prose import Where
 from study.facts import facts
 
 
@@ -27,3 +29,8 @@ def with_words(words: Mapping[str, str], code: str) -> Rendition:
     """A study of these labels alone, in the language of this code."""
     study = SimpleNamespace(word=lambda key, language: words[key])
     return Rendition(cast(Study, study), {}, LANGUAGES[code])
+
+
+def page_in(code: str, path: str) -> Where:
+    """A page that a person wrote, as what stands on it is told."""
+    return Where(f"docs/{code}/{path}", path, Links.on_page(path, LANGUAGES[code]))

@@ -11,9 +11,9 @@ import html5lib
 import pytest
 from once import its_facts, the_study
 from pens import BLANK
+from renditions import rendition
 
 from generator.claims.notes import notes_markdown
-from generator.datasets.cells import Reader
 from generator.datasets.workbooks import dataset_workbooks
 from generator.exhibits.editions import edition
 from generator.exhibits.embeds import embed_html
@@ -22,7 +22,6 @@ from generator.exhibits.pages import exhibit_page
 from generator.findings import Column, Sources, content
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit, frame_html
-from generator.languages import LANGUAGES
 from generator.making.inputs import read_house
 from generator.notebooks.pages import beside_pages
 from generator.numbers.entries import Uses, number_html
@@ -61,7 +60,7 @@ def english() -> Edition:
     prose = read_pages(ROOT)["en"] | {"findings/sample.md": WRITTEN}
     files = beside_pages(read_notebooks(ROOT), read_house(ROOT), Sources(study, {}))
     sizes = dict.fromkeys(files | dataset_workbooks(study, its_facts()), 0)
-    return edition(CONTRACT, study, its_facts(), LANGUAGES["en"], prose, BLANK, sizes=sizes)
+    return edition(CONTRACT, rendition(study, "en"), prose, BLANK, sizes=sizes)
 
 
 @pytest.fixture(scope="module")
@@ -122,10 +121,10 @@ def test_a_page_of_one_exhibit(written):
 
 def test_an_entry_of_the_page_of_numbers(english):
     fact = english.facts["house_cost_27"]
-    by = Reader(english.study, LANGUAGES["en"], english.titles(), english.facts)
+    links = Links.on_page("data/numbers.md", english.language)
     uses = Uses(["", "full"], [("findings/government/", "G")], rests_on=[("houses-cost", "A note")])
-    entry = number_html(fact, by, rows_of_all(by), uses)
-    assert entry.replace("><", ">\n<") == golden("number.html")
+    entry = number_html(fact, english, links, rows_of_all(english), uses)
+    assert str(entry).replace("><", ">\n<") + "\n" == golden("number.html")
 
 
 def test_a_data_note(english):

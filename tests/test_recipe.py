@@ -45,7 +45,9 @@ def test_the_new_figure_is_everywhere(followed, below, headline, extremes):
         assert (site / file["href"]).stat().st_size == file["bytes"]
     page = (site / "figures" / ID / "index.html").read_text(encoding="utf-8")
     assert '<svg role="img"' in page and ">2020</th>" in page
-    assert f'href="{ID}/"' in (site / "figures" / "index.html").read_text(encoding="utf-8")
+    assert f'href="../figures/{ID}/"' in (site / "figures" / "index.html").read_text(
+        encoding="utf-8"
+    )
     written = (site / "background" / "index.html").read_text(encoding="utf-8")
     assert f'id="{ID}" data-kind="figure"' in written
     assert (site / "embed" / ID / "index.html").is_file()

@@ -14,11 +14,11 @@ from generator.errors import UnknownName
 from generator.findings import Rendition
 from generator.in_language.edition import Edition
 from generator.reading.claims import Claim
-from generator.writing.links import Links, claim_anchor
+from generator.reading.record import RECORD
+from generator.writing.links import LEDGER, Links, claim_anchor
 from generator.writing.quoting import Quote
 from generator.writing.templates import render
 
-PAGE = "claims.md"
 STANCES = ("agrees", "differs", "related")
 
 
@@ -40,7 +40,7 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
     Raises UnknownName where a claim names a page that does not show its claims.
     """
     check_pages(edition)
-    links = Links.on_page(PAGE, edition.language)
+    links = Links.on_page(LEDGER, edition.language)
     listed = partial(
         render,
         "ledger",
@@ -48,6 +48,8 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
         records=records(edition),
         notes=notes_of_claims(edition),
         links=links,
+        # The public record has a page among the tables, which names each row.
+        source=partial(links.table_row, "public-record"),
         quote=quote,
         anchor=claim_anchor,
         filtered_by=filtered_by,
@@ -76,7 +78,9 @@ def grouped(rendition: Rendition) -> Iterator[tuple[str, str, list[Claim]]]:
 
 
 def records(rendition: Rendition) -> dict[str, list[tuple[str, list[Statement]]]]:
-    """What the public record says for, against and beside each claim, by the claim."""
+    """What the public record, where there is one, says for, against and beside each claim."""
+    if not rendition.study.about.has("public record"):
+        return {}
     record = statements(rendition)
     links = rendition.study.table("claim_records").to_dict("records")
     found: dict[str, list[tuple[str, list[Statement]]]] = {}
@@ -94,7 +98,7 @@ def records(rendition: Rendition) -> dict[str, list[tuple[str, list[Statement]]]
 
 def statements(rendition: Rendition) -> dict[str, Statement]:
     """The public record, by the key of a row."""
-    frame = rendition.study.table("public_record")
+    frame = rendition.study.table(RECORD)
     columns = ("key", f"statement_{rendition.code}", "publisher", "date")
     rows = frame[[*columns]].fillna("").itertuples(index=False, name=None)
     return {row[0]: Statement(*row) for row in rows}

@@ -12,12 +12,11 @@ from generator.errors import UnknownName
 from generator.findings import Rendition
 from generator.findings.doubts import Doubt
 from generator.in_language.edition import Edition
-from generator.writing.links import Links, address
+from generator.writing.links import NOTES, Links, address
 from generator.writing.prose import quoted_facts
 from generator.writing.templates import render
 
 PARTS = ("printed", "reading", "evidence", "treatment", "against")
-PAGE = "data-notes.md"
 LINK = re.compile(r"\[([^\]]+)\]\((?:\.\./)*data-notes\.md#([\w-]+)\)")
 DOUBT = re.compile(r"^::: doubt\n(.*?)^:::\n", re.DOTALL | re.MULTILINE)
 # What leads somewhere, an address or a name, and the title there.
@@ -31,7 +30,7 @@ def titled(rendition: Rendition, names: Iterable[str]) -> list[Titled]:
 
 def notes_markdown(edition: Edition) -> str:
     """Every data note under a heading with its id: print, reading, evidence, what depends on it."""
-    links, sections = Links.on_page(PAGE, edition.language), []
+    links, sections = Links.on_page(NOTES, edition.language), []
     for name, doubt in edition.doubts.items():
         note = edition.study.notes[name]
         parts = [(f"note.{part}", note_text(edition, name, part)) for part in PARTS]

@@ -12,11 +12,10 @@ from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.errors import UnknownName
 from generator.exhibits.take_away import files
-from generator.findings import Content, Fact, Rendition
+from generator.findings import Content, Rendition
 from generator.findings.doubts import doubts
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition, numbered
 from generator.in_language.exhibit import Exhibit, said_of
-from generator.languages import Language
 from generator.reading import Study
 from generator.writing.citations import Formatter, formatted
 from generator.writing.links import Links
@@ -38,32 +37,29 @@ class Pens:
 
 def edition(
     contract: Contract,
-    study: Study,
-    facts: Mapping[str, Fact],
-    language: Language,
+    rendition: Rendition,
     prose: Mapping[str, str],
     pens: Pens,
     site_url: str = "",
     sizes: Mapping[str, int] | None = None,
 ) -> Edition:
     """The site in one language; UnknownName for an exhibit that no page shows."""
-    numbers = numbered(prose)
-    rendition = Rendition(study, facts, language)
+    numbers, study = numbered(prose), rendition.study
     for name, record in study.exhibits.items():
         if f"{record.kind}.{name}" not in numbers:
             place = f"{record.file}, shown by no page"
             raise UnknownName(f"{record.kind}.{name}", numbers, place)
     empty = Edition(
         study,
-        facts,
-        language,
+        rendition.facts,
+        rendition.language,
         prose,
         {},
         site_url or UNKNOWN_ADDRESS,
         doubts=doubts(rendition, contract.checks),
         drawings=contract.drawings,
     )
-    links = Links.public(site_url, language) if site_url else None
+    links = empty.public if site_url else None
     exhibits = {
         name: exhibit_of(name, contract, rendition, numbers, pens, links)
         for kind in ("figure", "table")
@@ -120,7 +116,6 @@ def exhibit_of(
         drawings={layout: unique_ids(svg, f"{name}-{layout}") for layout, svg in drawings.items()},
         dataset=record.dataset,
     )
-    address = links.exhibit(kind, name) if links else ""
-    taken = files(exhibit, specifications, rendition, pens.raster, address)
+    taken = files(exhibit, specifications, rendition, pens.raster, links)
     interactive = interactive_charts(rows, charts, pens.compiled)
     return replace(exhibit, downloads=tuple(taken), interactive=interactive)

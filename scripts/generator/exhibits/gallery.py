@@ -22,7 +22,7 @@ SMALL = "wide"
 # The words that a gallery is headed by.
 HEADED = {"figure": "figures", "table": "tables"}
 # The class that the drawing library gives to every drawing.
-CLASS = re.compile(r'(?:^| )class="[^"]*" ?')
+CLASS = re.compile(r'\bclass="[^"]*" ?')
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def gallery_page(edition: Edition, kind: str, exhibits: Sequence[Exhibit]) -> st
 def small_drawing(svg: str) -> Markup:
     """A drawing for a tag with a class of its own: an element has one such attribute."""
     tag, rest = opened(unique_ids(svg, "small")).split(">", 1)
-    return Markup(f"{re.sub(CLASS, '', tag)}>{rest}")
+    return Markup(f"{CLASS.sub('', tag)}>{rest}")
 
 
 def first_page(edition: Edition, exhibit: Exhibit) -> tuple[str, str]:

@@ -22,14 +22,6 @@ class Cell:
     row: Key
     column: str
 
-    @property
-    def anchor(self) -> str:
-        """The row's id on the page of the dataset, or that of all its rows."""
-        if not self.row:
-            return "rows"
-        key = "-".join(str(part).replace(",", "") for part in self.row)
-        return f"row-{key}".replace("_", "-").lower()
-
 
 @dataclass(frozen=True)
 class Fact:
@@ -63,11 +55,6 @@ class Fact:
             where = ".".join([*map(str, cell.row), cell.column])
             expected = f"a range of {self.name} that ends at {self.value:.12g} or above"
             raise InvalidData(f"data/{cell.dataset}.csv", None, where, found, expected)
-
-    @property
-    def anchor(self) -> str:
-        """The id of its entry on the page of numbers."""
-        return f"fact-{self.name.replace('_', '-')}"
 
     def say(self, language: Language, form: str = "") -> str:
         """The fact as the language writes it.

@@ -41,15 +41,12 @@ def from_cell(
     scale: float = 1,
 ) -> Fact:
     """A fact that stands in the data as it is; `scale` turns the column's unit into the fact's."""
-    columns = study.table(cell.dataset).columns
-    printed = ""
-    for candidate in (f"{cell.column.removesuffix('_kg')}_printed", "printed"):
-        if candidate in columns:
-            printed = str(look_up(study, Cell(cell.dataset, cell.row, candidate)))
-            break
-    origin = "reported" if cell.dataset in ("public_record", "houses") else "printed"
+    dataset, printed = study.package.dataset(cell.dataset), ""
+    for field in dataset.fields:
+        if field.printed and field.printed.value == cell.column:
+            printed = str(look_up(study, Cell(cell.dataset, cell.row, field.name)))
     value = float(look_up(study, cell)) * scale
-    return Fact(name, value, unit, origin, digits, (cell,), printed=printed)
+    return Fact(name, value, unit, dataset.origin, digits, (cell,), printed=printed)
 
 
 def reported(study: Study, name: str, unit: str, digits: int = 0, key: str = "") -> Fact:

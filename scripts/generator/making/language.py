@@ -9,12 +9,12 @@ from pathlib import Path
 from generator.contract import Contract
 from generator.exhibits.editions import edition
 from generator.exhibits.take_away import title_card
-from generator.findings import Fact
+from generator.findings import Fact, Rendition
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.machines.metadata import heads
 from generator.making.clock import Clock
-from generator.making.configuration import pages_of
+from generator.making.configuration import apart_of, pages_of
 from generator.making.files import write
 from generator.making.kept import Kept
 from generator.making.pens import pens
@@ -73,8 +73,8 @@ def write_language(material: Material, code: str) -> Written:
     keep = Kept(material.kept, material.makers)
     hand, site_url = pens(keep), material.site_url
     prose, language = material.prose[code], LANGUAGES[code]
-    of_study = material.contract, material.study, material.facts
-    done = edition(*of_study, language, prose, hand, site_url, material.sizes)
+    rendition = Rendition(material.study, material.facts, language)
+    done = edition(material.contract, rendition, prose, hand, site_url, material.sizes)
     write_pages(root, done, material.notebooks[code], material.moves)
     card = title_card(done.question(), done.fronts["index.md"].description, done)
     write(pages_of(root, language) / "card.png", hand.raster(card))
@@ -99,4 +99,6 @@ def write_pages(
         write(root / "build" / "heads" / done.language.folder / path, head)
     for exhibit in done.exhibits.values():
         for file in exhibit.downloads:
-            write(folder / file.path, file.content)
+            # The publisher would make a page of what is Markdown.
+            is_page = file.path.endswith(".md")
+            write((apart_of(root, done.language) if is_page else folder) / file.path, file.content)

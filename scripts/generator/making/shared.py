@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.datasets.package import data_files
 from generator.drawing.interactive import SNIPPET, VEGA, vega_bundle
+from generator.findings import Rendition
 from generator.languages import LANGUAGES, language_at, root_language
 from generator.making.configuration import configuration, configuration_path, pages_of
 from generator.making.files import write
@@ -13,7 +14,7 @@ from generator.making.kept import Kept
 from generator.making.language import Material
 from generator.reading.navigation import titles_of
 from generator.site.theme import told_templates
-from generator.writing.versions import last_released, version_lines
+from generator.writing.versions import last_released, version_line
 
 
 def write_data(root: Path, material: Material) -> None:
@@ -30,8 +31,8 @@ def write_data(root: Path, material: Material) -> None:
 def write_configurations(root: Path, material: Material) -> None:
     """What the publisher is told of each language."""
     released = last_released(material.study.releases).date
-    for code, version in version_lines(material.study).items():
-        language = LANGUAGES[code]
+    for code, language in LANGUAGES.items():
+        version = version_line(Rendition(material.study, material.facts, language))
         address = f"{material.site_url}{language.folder}" if material.site_url else ""
         told = told_templates(material.study, code, material.prose[code], material.site_url)
         nav = navigation_in(material, code)

@@ -29,6 +29,7 @@ notebooks      docs/ -> notebooks, the same code in both languages
 study          all of data/ as one frozen value
 
 datasets       what the data package says, as values: Package, Dataset, Field, Constraints
+origins        where a dataset comes from, as the data package says
 fields         the columns of a dataset, as the data package describes them
 labels         the codes of the data package have words, its texts are safe in a page
 texts          a text in each language

@@ -33,7 +33,10 @@ class Constraints:
 
 @dataclass(frozen=True)
 class Field:
-    """One column; without a unit, a format, quotations or a printed form these are empty."""
+    """One column; what the data package does not say of it is empty.
+
+    `role` is what it is to a reader (see fields.py), `labels` the family of words for its codes.
+    """
 
     name: str
     type: str
@@ -43,6 +46,8 @@ class Field:
     unit: str
     constraints: Constraints
     quotes: str
+    role: str
+    labels: str
     printed: PrintedForm | None
     kept: Kept
 
@@ -89,6 +94,8 @@ class Dataset:
     sources: tuple[Source, ...]
     # The address of its licence; empty where the package states none.
     licence: str
+    # What its numbers are: printed in the paper, or reported by other sources.
+    origin: str
     # Whether readers open it: texts of the site itself are for programs.
     page: bool
     # The section that each heading of the paper begins.
@@ -115,6 +122,15 @@ class Dataset:
             if field.name == name:
                 return field
         raise UnknownName(name, self.names, f"{PACKAGE}, {self.name}")
+
+    def playing(self, role: str) -> list[str]:
+        """The columns of a role by name, in their order."""
+        return [field.name for field in self.fields if field.role == role]
+
+    def said_in(self, language: str) -> str:
+        """The column that says to people what a row is, in a language; empty where none does."""
+        said = (name for name in self.playing("said") if name.endswith(f"_{language}"))
+        return next(said, "")
 
     def linked(self, column: str) -> str:
         """The dataset whose rows the cells of a column name; empty where they name none."""

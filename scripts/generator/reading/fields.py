@@ -11,7 +11,7 @@ from generator.reading.described import Described, in_languages
 from generator.reading.printed_forms import printed_form
 
 CONSTRAINTS = ("required", "unique", "minimum", "maximum", "pattern", "enum")
-FIELD = ("name", "type", "format", "unit", "constraints", "quotes", "printed")
+FIELD = ("name", "type", "format", "unit", "constraints", "quotes", "printed", "role", "labels")
 SAID = ("title", "description")
 # Names of datasets and columns stand in addresses, in anchors and in other people's code.
 NAME, NAMED = re.compile(r"[a-z][a-z0-9_]*"), "a name of small letters, digits and _"
@@ -25,6 +25,23 @@ VALUES = {
 }
 # How a text may be formed beyond its type: an address of a page.
 FORMATS = ("", "default", "uri")
+# What a column is to a reader, so that no code knows one by its name:
+#   key        names its row to programs alone
+#   said       what the row says to people, in the language that the name of the column ends in
+#   named      names a row of another dataset, and is shown with what that row says
+#   value      a number in the unit of its row, which stands in the column that is its unit
+#   unit       the unit of its row
+#   rank       a number that places a row and counts nothing
+#   day        a date, to the year, the month or the day
+#   checked    the day on which the source of the row was last looked at
+#   publisher  who says it, with the address beside it
+#   address    where the publisher says it
+#   page       a page of the site, by its path
+#   source     the paper, or a row of the public record
+ROLES = (
+    *("", "key", "said", "named", "value", "unit", "rank", "day", "checked"),
+    *("publisher", "address", "page", "source"),
+)
 # What a column of texts may quote by name.
 QUOTED = "facts"
 
@@ -62,6 +79,8 @@ def field_of(said: Described, kinds: Mapping[str, str]) -> Field:
     form, quotes = said.part("format", ""), said.part("quotes", "")
     if form not in FORMATS:
         raise said.wrong("format", '"uri", or nothing')
+    if (role := said.part("role", "")) not in ROLES:
+        raise said.wrong("role", f"what a column may be; {suggestion(role, ROLES[1:])}")
     if "quotes" in said.found and quotes != QUOTED:
         raise said.wrong("quotes", f'"{QUOTED}"')
     shown = said.found.get("printed")
@@ -74,6 +93,8 @@ def field_of(said: Described, kinds: Mapping[str, str]) -> Field:
         unit=said.part("unit", ""),
         constraints=constraints_of(said, kinds[name]),
         quotes=quotes,
+        role=role,
+        labels=said.part("labels", ""),
         printed=None if shown is None else printed_form(shown, said.place, kinds),
         kept=said.found,
     )

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from generator.errors import InvalidData, suggestion
 from generator.languages import LANGUAGES
-from generator.reading.cells import address_complaints
-from generator.reading.datasets import Dataset, ForeignKey, Package, Place, Source
+from generator.reading.datasets import Dataset, ForeignKey, Package
 from generator.reading.described import PACKAGE, Described, in_languages
 from generator.reading.fields import NAME, NAMED, columns_of, fields_of
 from generator.reading.files import read_json
+from generator.reading.origins import licence_of, origin_of, place_of, sources_of
 
 # What is said in each language: of the package as a whole the root's stands under the names of the
 # standard, the others behind their code.
@@ -23,7 +23,7 @@ OF_PACKAGE = (
 WRITTEN = {"format": "csv", "mediatype": "text/csv", "encoding": "utf-8"}
 OF_DATASET = (
     *("name", "path", *WRITTEN),
-    *("paper", "sources", "licenses", "page", "headings", "schema"),
+    *("paper", "sources", "origin", "licenses", "page", "headings", "schema"),
 )
 OF_SCHEMA = ("fields", "primaryKey", "foreignKeys", "missingValues")
 
@@ -101,6 +101,7 @@ def dataset_of(found: object) -> Dataset:
         paper=place_of(said),
         sources=sources_of(said),
         licence=licence_of(said),
+        origin=origin_of(said),
         page=said.part("page", True),
         headings=headings_of(said),
         fields=fields,
@@ -111,34 +112,6 @@ def dataset_of(found: object) -> Dataset:
         schema=schema.found,
         kept=said.found,
     )
-
-
-def place_of(dataset: Described) -> Place | None:
-    """Where the paper prints a dataset; None for other sources."""
-    if "paper" not in dataset.found:
-        return None
-    said = Described(dataset.found["paper"], dataset.place_of("paper"), ("section", "table"))
-    return Place(said.text("section"), said.part("table", 0))
-
-
-def sources_of(dataset: Described) -> tuple[Source, ...]:
-    """Where a dataset comes from: at least one source."""
-    found = dataset.part("sources", [])
-    place = dataset.place_of("sources")
-    if not found:
-        raise dataset.wrong("sources", "a list of sources, each with its title")
-    described = (Described(one, place, ("title", "path")) for one in found)
-    return tuple(Source(said.text("title"), said.part("path", "")) for said in described)
-
-
-def licence_of(dataset: Described) -> str:
-    """The address of the first licence of a dataset; empty where it states none."""
-    place, names = dataset.place_of("licenses"), ("name", "path", "title")
-    described = [Described(one, place, names) for one in dataset.part("licenses", [])]
-    for said in described:
-        for expected in address_complaints(said.text("path")):
-            raise said.wrong("path", expected)
-    return described[0].text("path") if described else ""
 
 
 def headings_of(dataset: Described) -> dict[str, str]:

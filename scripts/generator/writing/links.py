@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from generator.findings import Cell, Fact
 from generator.languages import Language
 
-NUMBERS, NOTES, REFERENCES, LEDGER = "data/numbers/", "data-notes/", "references/", "claims/"
+# The pages that others lead into.
+NUMBERS, NOTES = "data/numbers.md", "data-notes.md"
+REFERENCES, LEDGER = "references.md", "claims.md"
 # Where the published data stand, which all languages share.
 DATA = "data/"
 
@@ -60,7 +62,7 @@ class Links:
 
     def number(self, fact: Fact) -> str:
         """A fact's entry on the page of numbers."""
-        return f"{self.root}{NUMBERS}#{number_anchor(fact)}"
+        return self.page(NUMBERS, number_anchor(fact))
 
     def dataset(self, name: str) -> str:
         """The page of a dataset."""
@@ -76,15 +78,15 @@ class Links:
 
     def note(self, name: str) -> str:
         """A data note."""
-        return f"{self.root}{NOTES}#{name}"
+        return self.page(NOTES, name)
 
     def claim(self, name: str) -> str:
         """A claim in the ledger."""
-        return f"{self.root}{LEDGER}#{claim_anchor(name)}"
+        return self.page(LEDGER, claim_anchor(name))
 
-    def reference(self, key: str) -> str:
-        """An entry of the list of references."""
-        return f"{self.root}{REFERENCES}#{reference_anchor(key)}"
+    def reference(self, key: str, listed_on: str = REFERENCES) -> str:
+        """An entry of the list of references, on the page that has the list."""
+        return self.page(listed_on, reference_anchor(key))
 
 
 def address(path: str) -> str:

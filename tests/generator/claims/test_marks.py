@@ -5,15 +5,15 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 from once import the_study
+from renditions import page_in
 
 from generator.claims.marks import marked
 from generator.errors import InvalidProse, UnknownName
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.reading.front import Question
-from generator.writing.prose import Where
 
-PAGE = Where("docs/en/findings/output.md", "findings/output.md")
+PAGE = page_in("en", "findings/output.md")
 TEXT = "# Production rose\n\nText.\n"
 
 

@@ -14,10 +14,8 @@ from generator.drawing.charts import KINDS
 from generator.drawing.descriptions import DESCRIBERS, described
 from generator.exhibits.editions import edition
 from generator.findings import Column, content
-from generator.languages import LANGUAGES
 from generator.reading import read_pages
 from study.contract import CONTRACT
-from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
 STUDY = the_study()
@@ -25,7 +23,7 @@ STUDY = the_study()
 
 def descriptions(study, code: str) -> dict[str, str]:
     prose = read_pages(ROOT)[code]
-    done = edition(CONTRACT, study, facts(study), LANGUAGES[code], prose, BLANK)
+    done = edition(CONTRACT, rendition(study, code), prose, BLANK)
     return {name: one.said["description"] for name, one in done.exhibits.items()}
 
 

@@ -79,9 +79,9 @@ def good(copy: Path) -> Material:
 def write(material: Material, pens: Pens, *codes: str) -> None:
     """The pages of these languages, as a build writes them."""
     for code in codes:
-        prose, language = material.prose[code], LANGUAGES[code]
-        of_study = material.contract, material.study, material.facts
-        pages(edition(*of_study, language, prose, pens, sizes=material.sizes))
+        rendition = Rendition(material.study, material.facts, LANGUAGES[code])
+        prose = material.prose[code]
+        pages(edition(material.contract, rendition, prose, pens, sizes=material.sizes))
 
 
 def test_the_content_as_it_is_is_not_refused(good, pens):

@@ -2,6 +2,7 @@
 
 import pytest
 from once import the_study
+from renditions import page_in
 
 from generator.errors import InvalidProse, UnknownReference
 from generator.languages import LANGUAGES
@@ -20,12 +21,12 @@ def libraries():
 
 @pytest.mark.parametrize(("code", "said"), [("id", "Alfrianty dkk., 2023"), ("en", "et al., 2023")])
 def test_three_authors_are_shortened_as_the_language_does(libraries, code, said):
-    cited = libraries[code].cite("[@alfrianty2023]", "page", "../")
+    cited = libraries[code].cite("[@alfrianty2023]", page_in(code, "theory.md"))
     assert 'href="../references/#ref-alfrianty2023"' in cited and said in cited
 
 
 def test_two_works_stand_in_one_pair_of_brackets(libraries):
-    cited = libraries["en"].cite("[@safri2017; @sumaryana2018]", "page", "")
+    cited = libraries["en"].cite("[@safri2017; @sumaryana2018]", page_in("en", "theory.md"))
     assert cited.startswith("(<a") and "Safri, 2017</a>; <a" in cited and cited.endswith("</a>)")
 
 
@@ -97,15 +98,15 @@ def test_the_list_leads_back_to_the_pages_that_cite(libraries):
 
 def test_an_unknown_key_names_the_nearest(libraries):
     with pytest.raises(UnknownReference, match='nearest: "alfrianty2023"'):
-        libraries["id"].cite("[@alfrianti2023]", "docs/id/theory.md", "")
+        libraries["id"].cite("[@alfrianti2023]", page_in("id", "theory.md"))
 
 
-@pytest.mark.parametrize("listed_on", ["references/", "about/"])
+@pytest.mark.parametrize("listed_on", ["references", "about"])
 def test_a_citation_leads_to_the_page_that_has_the_list(listed_on):
     works = [Reference("one", "book", "A", (Group("BPS"),), Day(2023))]
     study = the_study()
-    library = Library(works, study.style, LANGUAGES["en"], formatted, listed_on)
-    assert f'href="../{listed_on}#ref-one"' in library.cite("[@one]", "page", "../")
+    library = Library(works, study.style, LANGUAGES["en"], formatted, f"{listed_on}.md")
+    assert f'href="../{listed_on}/#ref-one"' in library.cite("[@one]", page_in("en", "a.md"))
 
 
 def test_a_citation_without_a_list_is_refused_by_its_page():
@@ -113,4 +114,4 @@ def test_a_citation_without_a_list_is_refused_by_its_page():
     study = the_study()
     library = Library(works, study.style, LANGUAGES["en"], formatted, "")
     with pytest.raises(InvalidProse, match=r"docs/en/a\.md: a citation - expected a page with"):
-        library.cite("[@one]", "docs/en/a.md", "")
+        library.cite("[@one]", page_in("en", "a.md"))

@@ -97,11 +97,6 @@ def render(specification: str) -> str:
     return PLACES.sub(lambda place: LONG.sub(r"\1", place[0]), own)
 
 
-def render_svg(chart: alt.TopLevelMixin) -> str:
-    """An Altair chart of a notebook as SVG."""
-    return render(json.dumps(chart.to_dict()))
-
-
 def unique_ids(svg: str, prefix: str) -> str:
     """The drawing with its own ids made the page's, so that two drawings never share one."""
     named = re.sub(r'\bid="([^"]+)"', rf'id="{prefix}-\1"', svg)
@@ -112,7 +107,6 @@ __all__ = [
     "LAYOUTS",
     "Layout",
     "render",
-    "render_svg",
     "silenced",
     "specification",
     "unique_ids",
