@@ -160,7 +160,7 @@ def _coloured(svg: str) -> Markup:
 
 
 def _rack(area: Area) -> Iterator[tuple[float, float]]:
-    """The site's motif, crackers on a drying rack, where there is no drawing: their centres."""
+    """The site's motif, discs in rows, where there is no drawing: their centres."""
     for y in _steps(area.y + 40, area.y + area.height):
         for x in _steps(area.x + DISC, area.x + area.width):
             yield x, y

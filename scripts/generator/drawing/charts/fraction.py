@@ -30,7 +30,7 @@ class FractionRow(Row):
 
 
 def fraction(content: Content, layout: Layout) -> alt.LayerChart:
-    """Discs in rows, like crackers on a rack; the first one is the part.
+    """Discs in rows; the first one is the part.
 
     The rows are the part and the whole. A row of discs is one dotted line, since two thousand
     marks would weigh down a page.
