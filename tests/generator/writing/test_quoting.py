@@ -10,6 +10,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from renditions import page_in
 
 from generator.claims.claims import claims_here
 from generator.claims.ledger import ledger_markdown
@@ -22,7 +23,7 @@ from generator.languages import LANGUAGES
 from generator.numbers.pages import uses_of_all
 from generator.reading import Study, read_pages, read_study
 from generator.writing.links import Links
-from generator.writing.prose import Quoted, Where
+from generator.writing.prose import Quoted
 from generator.writing.quoting import check_quoting, let_through, quoter
 from study.facts import facts
 
@@ -110,8 +111,7 @@ def undrawn(study: Study, code: str) -> Edition:
 
 
 def quote_on(edition: Edition, path: str) -> Callable[[str], str]:
-    where = Where(edition.file(path), path)
-    return quoter(where, edition.language, edition.facts, Quoted())
+    return quoter(page_in(edition.code, path), edition, Quoted())
 
 
 def texts_of_claims(html: str) -> str:
