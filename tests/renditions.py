@@ -7,6 +7,8 @@ from typing import cast
 from generator.findings import Rendition, Sources
 from generator.languages import LANGUAGES
 from generator.reading import Study
+from generator.writing.links import Links
+from generator.writing.prose import Where
 from study.facts import facts
 
 
@@ -24,3 +26,8 @@ def with_words(words: Mapping[str, str], code: str) -> Rendition:
     """A study of these labels alone, in the language of this code."""
     study = SimpleNamespace(word=lambda key, language: words[key])
     return Rendition(cast(Study, study), {}, LANGUAGES[code])
+
+
+def page_in(code: str, path: str) -> Where:
+    """A page that a person wrote, as what stands on it is told."""
+    return Where(f"docs/{code}/{path}", path, Links.on_page(path, LANGUAGES[code]))

@@ -12,6 +12,7 @@ from frictionless import Package
 
 from generator.languages import LANGUAGES
 from generator.reading import read_study
+from generator.writing.links import row_anchor
 from study.facts import facts
 
 
@@ -89,7 +90,7 @@ def test_every_input_of_every_number_is_a_row_of_a_page(house, site, code):
     for fact in facts(read_study(house)).values():
         for cell in fact.inputs:
             page = text_of(below / "data" / cell.dataset.replace("_", "-") / "index.html")
-            assert f'id="{cell.anchor}"' in page, fact.name
+            assert f'id="{row_anchor(cell)}"' in page, fact.name
 
 
 def test_the_public_record_says_when_and_how_it_was_read(site):

@@ -13,7 +13,6 @@ from pens import BLANK
 from renditions import rendition
 
 from generator.claims.notes import notes_markdown
-from generator.datasets.cells import Reader
 from generator.datasets.workbooks import dataset_workbooks
 from generator.exhibits.editions import edition
 from generator.exhibits.embeds import embed_html
@@ -22,7 +21,6 @@ from generator.exhibits.pages import exhibit_page
 from generator.findings import Column, Sources, content
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit, frame_html
-from generator.languages import LANGUAGES
 from generator.making.inputs import read_house
 from generator.notebooks.pages import beside_pages
 from generator.numbers.entries import Uses, number_html
@@ -122,10 +120,10 @@ def test_a_page_of_one_exhibit(written):
 
 def test_an_entry_of_the_page_of_numbers(english):
     fact = english.facts["house_cost_27"]
-    by = Reader(english.study, LANGUAGES["en"], english.titles(), english.facts)
+    links = Links.on_page("data/numbers.md", english.language)
     uses = Uses(["", "full"], [("findings/government/", "G")], rests_on=[("houses-cost", "A note")])
-    entry = number_html(fact, by, rows_of_all(by), uses)
-    assert entry.replace("><", ">\n<") == golden("number.html")
+    entry = number_html(fact, english, links, rows_of_all(english), uses)
+    assert str(entry).replace("><", ">\n<") + "\n" == golden("number.html")
 
 
 def test_a_data_note(english):

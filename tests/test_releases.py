@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 import yaml
+from renditions import rendition
 
 from generator.errors import InvalidData, UnknownName
 from generator.languages import LANGUAGES
-from generator.reading import Change, Release, read_study
+from generator.reading import Change, Release, Study, read_study
 from generator.reading.releases import Revision
+from generator.writing.links import Links
 from generator.writing.versions import numbers_json, releases_markdown, version_line
-from study.facts import facts
 
 ROOT = Path(__file__).parents[1]
 RELEASED = ROOT / "data" / "released" / "numbers.json"
@@ -65,7 +66,7 @@ def unnamed(
 
 
 def test_every_number_that_differs_from_the_last_release_is_named(study):
-    now = numbers(numbers_json(study.releases, facts(study), LANGUAGES["id"]))
+    now = numbers(numbers_json(rendition(study, "id")))
     before = numbers(RELEASED.read_text(encoding="utf-8"))
     told = "\n".join(unnamed(before, now, study.releases))
     assert not told, f"data/releases.toml, the release without a date:\n{told}"
@@ -94,6 +95,12 @@ CALLED = {"manufacturing_share_2022": "Share of manufacturing", "batch": "Yield 
 
 def prepared(**named) -> tuple[Release, Release]:
     return Release("0.2.0", "", (Change({"id": "x", "en": "x"}, **named),)), FIRST
+
+
+def corrections(study: Study, code: str, releases: tuple[Release, ...]) -> str:
+    """The page of corrections of a study with these releases."""
+    told = rendition(replace(study, releases=releases), code)
+    return releases_markdown(told, CALLED, Links("../", "../"))
 
 
 @pytest.mark.parametrize(
@@ -130,39 +137,32 @@ def test_all_files_agree_on_the_version(study):
 def test_the_page_of_corrections_gives_old_and_new_value(study):
     """As each language writes shares: 41.5018 per cent is 41,5% in Indonesian."""
     change = Revision("manufacturing_share_2022", 40.0, 41.5018)
-    known = facts(study)
     for code, old in (("id", "40,0%"), ("en", "40.0%")):
-        language, words = LANGUAGES[code], {key: said[code] for key, said in study.words.items()}
-        text = releases_markdown(
-            prepared(changed=(change,)), known, language, words.__getitem__, CALLED, "../"
-        )
-        assert old in text and language.percent(41.5018) in text
+        text = corrections(study, code, prepared(changed=(change,)))
+        assert old in text and LANGUAGES[code].percent(41.5018) in text
         assert '#fact-manufacturing-share-2022">Share of manufacturing</a>: ' in text
         assert "{#version-0-2-0}" in text
 
 
 def test_a_change_may_not_name_a_number_that_there_is_not(study):
-    known, word = facts(study), lambda key: study.word(key, "en")
     wrong = prepared(added=("grpd_2022",))
     with pytest.raises(UnknownName, match='nearest: "grdp_2022"'):
-        releases_markdown(wrong, known, LANGUAGES["en"], word, CALLED, "")
+        corrections(study, "en", wrong)
     gone = (replace(wrong[0], version="0.3.0", changes=prepared(removed=("gone",))[0].changes),)
-    assert "<code>gone</code>" in releases_markdown(gone, known, LANGUAGES["en"], word, CALLED, "")
+    assert "<code>gone</code>" in corrections(study, "en", gone)
 
 
 def test_a_new_number_is_named_in_words_with_its_value(study):
     """36 to 50 kg is what the informant gives; no name of the code is left on the page."""
-    known, word = facts(study), lambda key: study.word(key, "en")
-    text = releases_markdown(prepared(added=("batch",)), known, LANGUAGES["en"], word, CALLED, "")
+    text = corrections(study, "en", prepared(added=("batch",)))
     said = text.replace("\u00a0", " ")
     assert "Yield of one batch</a>: a new number, 36–50 kg" in said and "<code>" not in said
 
 
 def test_the_foot_says_when_a_release_is_being_prepared(study):
-    word = lambda key: study.word(key, "en")  # noqa: E731
-    english = LANGUAGES["en"]
-    assert version_line((FIRST,), english, word) == "Version 0.1.0, 25 November 2026"
-    assert version_line(prepared(), english, word).endswith("2026 (with later changes)")
+    for releases, end in (((FIRST,), "2026"), (prepared(), "2026 (with later changes)")):
+        told = rendition(replace(study, releases=releases), "en")
+        assert version_line(told) == f"Version 0.1.0, 25 November {end}"
 
 
 def test_each_page_says_its_version_and_date(site, study):

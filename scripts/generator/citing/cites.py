@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from html import escape
+
+from markupsafe import Markup
 
 from generator.citing.formats import bibtex, csl_json, ris
 from generator.citing.works import exhibit_work, paper, published_in, site_work, work_stem
 from generator.drawing.downloads import Download, text_file
 from generator.in_language.edition import Edition
-from generator.in_language.exhibit import Exhibit, download_html
+from generator.in_language.exhibit import Exhibit
 from generator.reading.works import Reference
 from generator.writing.citations import entry_html
 from generator.writing.links import Links
+from generator.writing.templates import render
 
 # The formats as their makers write them, the same in every language.
 FORMATS = {"bibtex": "BibTeX", "ris": "RIS", "csl-json": "CSL-JSON"}
 
 
-def exhibit_box(edition: Edition, exhibit: Exhibit, to_root: str) -> str:
+def exhibit_box(edition: Edition, exhibit: Exhibit, links: Links) -> Markup:
     """The part of an exhibit's page that says how to cite it and what it rests on."""
-    word, said = edition.word, exhibit.said
-    work = exhibit_work(edition, exhibit)
-    rests = f"{escape(word('cite.rests'))}: {escape(said['source'])} {escape(word('cite.printed'))}"
-    return (
-        f'<h2 id="cite">{escape(word("cite.title"))}</h2>'
-        f"{box_html(edition, 'cite', work, exhibit_files(edition, exhibit), to_root)}"
-        f'<p class="cite-rests">{rests}</p>'
-    )
+    work, files = exhibit_work(edition, exhibit), exhibit_files(edition, exhibit)
+    box = box_html(edition, "cite", work, files, links)
+    return render("cite_exhibit", edition=edition, exhibit=exhibit, box=box)
 
 
-def byline_html(edition: Edition, to_root: str) -> str:
+def byline_html(edition: Edition, links: Links) -> Markup:
     """Whose study it is, in a line: its title, all authors as it names them, where it is from.
 
     That is their institution, its journal and its year, as far as they are known.
@@ -39,16 +36,13 @@ def byline_html(edition: Edition, to_root: str) -> str:
     names = edition.language.listed([author.name for author in work.authors])
     year = str(work.issued.year) if work.issued else ""
     origin = ", ".join(part for part in (work.publisher, published_in(work), year) if part)
-    title = f'<a href="{to_root}about/#cite-paper"><cite>{escape(work.title)}</cite></a>'
-    said = ". ".join(part for part in (title, escape(names), escape(origin)) if part)
-    return f'<p class="byline">{said}</p>'
+    return render("byline", title=work.title, said=list(filter(None, (names, origin))), links=links)
 
 
-def work_box(edition: Edition, name: str, to_root: str) -> str:
+def work_box(edition: Edition, name: str, links: Links) -> Markup:
     """The box of a whole work: the paper or the site."""
-    return box_html(
-        edition, f"cite-{name}", works(edition)[name], work_files(edition, name), to_root
-    )
+    work, files = works(edition)[name], work_files(edition, name)
+    return box_html(edition, f"cite-{name}", work, files, links)
 
 
 def works(edition: Edition) -> dict[str, Reference]:
@@ -85,39 +79,23 @@ def files_of(edition: Edition, work: Reference, path: str) -> tuple[Download, ..
 
 
 def box_html(
-    edition: Edition, name: str, work: Reference, files: tuple[Download, ...], to_root: str
-) -> str:
+    edition: Edition, name: str, work: Reference, files: tuple[Download, ...], links: Links
+) -> Markup:
     """A citation in words, then in each format on demand; to select, to copy, to take away.
 
     The buttons stay hidden until their script runs.
     """
-    text = f'<p class="cite-text" id="{name}-text">{text_html(edition, work)}</p>'
-    formats = "".join(
-        f'<details data-print="no"><summary>{FORMATS[file.format]}</summary>'
-        f'<pre><code id="{name}-{file.format}">{escape(file.content.decode().strip())}</code></pre>'
-        f"{copy_button(edition, f'{name}-{file.format}')}</details>"
-        for file in files
-    )
-    # No file of a citation is shared by the languages.
-    links = " · ".join(download_html(file, edition, Links(to_root, "")) for file in files)
-    return (
-        f'<div class="cite">{text}{copy_button(edition, f"{name}-text")}{formats}'
-        f'<p class="exhibit-links" data-print="no">{escape(edition.word("dataset.download"))}: '
-        f"{links}</p></div>"
-        f'<script src="{to_root}assets/js/copy.js" defer></script>'
+    return render(
+        "cite",
+        edition=edition,
+        name=name,
+        said=text_html(edition, work),
+        files=[(FORMATS[one.format], one, one.content.decode().strip()) for one in files],
+        links=links,
     )
 
 
-def copy_button(edition: Edition, name: str) -> str:
-    """A button that copies what has this id."""
-    word = edition.word
-    return (
-        f'<button type="button" class="cite-copy" hidden data-print="no" data-copy="{name}" '
-        f'data-copied="{escape(word("cite.copied"))}">{escape(word("cite.copy"))}</button>'
-    )
-
-
-def text_html(edition: Edition, work: Reference) -> str:
+def text_html(edition: Edition, work: Reference) -> Markup:
     """The citation in words, in the site's style; the version stands with the name of the site."""
     version = f" ({edition.word('version')} {work.version})" if work.version else ""
     said = work

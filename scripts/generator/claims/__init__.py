@@ -6,4 +6,7 @@ marks       how sure a page's answers are, computed from the claims that it name
 ledger      all claims on one page, each with what else is known for and against it
 replies     what the authors or the agency answered, beside what they answer
 notes       data notes: their page, the marks that lead to them, the prose that goes when they go
+
+Its own:
+filters     the filter of the ledger: by what a claim touches, and by how strong its evidence is
 """

@@ -3,89 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
+from dataclasses import dataclass
+
+from markupsafe import Markup
 
 from generator.claims.replies import replies_to_claim
+from generator.findings import Rendition
 from generator.in_language.edition import Edition
 from generator.reading.claims import Claim
-from generator.writing.links import address
+from generator.writing.links import Links, claim_anchor
 from generator.writing.quoting import Quote
+from generator.writing.templates import render
 
-LEDGER = "claims.md"
 STRENGTHS = (4, 3, 2, 1)
 # Where a page shows the claims that it treats, and where all stand.
 HERE, ALL = "{{ claims.here }}", "{{ claims.all }}"
 
 
-def claims_here(edition: Edition, page: str, to_root: str, quote: Quote) -> str:
+@dataclass(frozen=True)
+class Mark:
+    """A step of the scale and its word, or in words what kind of statement bears none."""
+
+    strength: int | None
+    word: str
+
+
+def claims_here(edition: Edition, page: str, links: Links, quote: Quote) -> Markup:
     """The claims that a page treats, folded, the graded first, each with a way to the ledger."""
     treated = [claim for claim in edition.study.claims if claim.page == page]
     found = sorted(treated, key=lambda claim: not claim.is_graded)
-    items = [
-        f'<li class="claim" id="claim-{claim.id}">'
-        f"{mark_link(edition, claim, f'{to_root}{address(LEDGER)}')} "
-        f"{said_html(edition, claim, quote)}{replies_to_claim(edition, claim.id)}</li>"
-        for claim in found
-    ]
-    summary = escape(counted(edition, found))
-    listed = f'<ul class="claims">{"".join(items)}</ul>'
-    return f'<details class="claims-here"><summary>{summary}</summary>{listed}</details>'
+    return render(
+        "claims_here",
+        edition=edition,
+        claims=found,
+        counted=counted(edition, found),
+        links=links,
+        quote=quote,
+        anchor=claim_anchor,
+        mark_of=mark_of,
+        replies=replies_to_claim,
+    )
 
 
-def counted(edition: Edition, treated: Sequence[Claim]) -> str:
+def counted(rendition: Rendition, treated: Sequence[Claim]) -> str:
     """How many claims a page treats, and how many of them bear a grade."""
-    graded, number = sum(claim.is_graded for claim in treated), edition.language.number
+    graded, number = sum(claim.is_graded for claim in treated), rendition.language.number
     key = "some" if 0 < graded < len(treated) else "all" if graded else "none"
-    said = edition.word(f"claims.here.{key}")
+    said = rendition.word(f"claims.here.{key}")
     return said.format(count=number(len(treated)), graded=number(graded))
 
 
-def scale_html(edition: Edition) -> str:
+def scale_html(rendition: Rendition) -> Markup:
     """The four steps, each with its mark and what it means."""
-    steps = "".join(
-        f"<div><dt>{strength_html(edition, step)}</dt>"
-        f"<dd>{escape(edition.word(f'strength.{step}.meaning'))}</dd></div>"
-        for step in STRENGTHS
-    )
-    return f'<dl class="scale">{steps}</dl>'
+    marks = [step_of(rendition, strength) for strength in STRENGTHS]
+    meanings = [rendition.word(f"strength.{strength}.meaning") for strength in STRENGTHS]
+    return render("scale", steps=list(zip(marks, meanings, strict=True)))
 
 
-def strength_html(edition: Edition, strength: int) -> str:
-    """The four-step mark of evidence: a word, with discs that the style draws."""
-    said = escape(edition.word(f"strength.{strength}"))
-    return f'<span class="strength strength--{strength}" data-strength="{strength}">{said}</span>'
-
-
-def mark_html(edition: Edition, claim: Claim) -> str:
+def mark_of(rendition: Rendition, claim: Claim) -> Mark:
     """The mark of a claim, or what kind of statement it is where it bears no grade."""
     if claim.strength is not None:
-        return strength_html(edition, claim.strength)
-    said = escape(edition.word("claims.ungraded").format(kind=kind_of(edition, claim)))
-    return f'<span class="claim-kind">{said}</span>'
+        return step_of(rendition, claim.strength)
+    return Mark(None, ungraded(rendition, claim.kind))
 
 
-def kind_of(edition: Edition, claim: Claim) -> str:
-    """What kind of statement a claim is, in words."""
-    return edition.word(f"claims.kind.{claim.kind}")
+def step_of(rendition: Rendition, strength: int) -> Mark:
+    """A step of the four-step mark of evidence, whose discs the style draws."""
+    return Mark(strength, rendition.word(f"strength.{strength}"))
 
 
-def mark_link(edition: Edition, claim: Claim, ledger: str) -> str:
-    """The mark as a link to the claim's entry in the ledger."""
-    hidden = f'<span class="visually-hidden">: {escape(edition.word("claims.in_ledger"))}</span>'
-    mark = mark_html(edition, claim).replace("</span>", f"{hidden}</span>")
-    return f'<a class="strength-link" href="{ledger}#claim-{claim.id}">{mark}</a>'
-
-
-def said_html(edition: Edition, claim: Claim, quote: Quote) -> str:
-    """What is claimed, what carries it and where it stands, and the reason of its strength."""
-    code, word = edition.language.code, edition.word
-    basis = f"{word('claims.basis')}: {word('evidence.' + claim.evidence)}"
-    return (
-        f'<span class="claim-text">{quote(claim.text[code])}</span> '
-        f'<span class="claim-evidence">{escape(basis)} '
-        f"({escape(word('section.' + claim.section))}).</span> "
-        f'<span class="claim-reason">{quote(claim.reason[code])}</span>'
-    )
+def ungraded(rendition: Rendition, kind: str) -> str:
+    """What a statement of a kind is called that bears no grade."""
+    return rendition.word("claims.ungraded").format(kind=rendition.word(f"claims.kind.{kind}"))
 
 
 def texts_of_pages(edition: Edition) -> dict[str, str]:

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import escape
+from dataclasses import dataclass
 
-from generator.claims.claims import LEDGER, mark_link
+from generator.claims.claims import Mark, mark_of
 from generator.errors import InvalidProse, UnknownName, quoted
 from generator.in_language.edition import Edition
 from generator.reading.front import Question
-from generator.writing.links import address
 from generator.writing.prose import Where
+from generator.writing.templates import render
 
 TITLE = re.compile(r"^# .*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A question with the mark of its answer, and the claim in the ledger that sets it."""
+
+    label: str
+    mark: Mark
+    href: str
 
 
 def marked(edition: Edition, text: str, questions: tuple[Question, ...], where: Where) -> str:
@@ -21,15 +30,14 @@ def marked(edition: Edition, text: str, questions: tuple[Question, ...], where: 
 
     UnknownName for a claim that there is not, InvalidProse for a question without a graded one.
     """
-    items = "".join(marks(edition, questions, where))
-    shown = f'\n\n<ul class="marks" data-search-exclude>{items}</ul>\n' if items else ""
+    found = list(marks(edition, questions, where))
+    shown = f"\n\n{render('marks', edition=edition, answers=found)}\n" if found else ""
     return TITLE.sub(lambda title: f"{title[0]}{shown}", text, count=1)
 
 
-def marks(edition: Edition, questions: tuple[Question, ...], where: Where) -> Iterator[str]:
+def marks(edition: Edition, questions: tuple[Question, ...], where: Where) -> Iterator[Answered]:
     """Each question with its mark, which leads to the claim that sets it."""
     known = {claim.id: claim for claim in edition.study.claims}
-    ledger = f"{where.to_root}{address(LEDGER)}"
     for question in questions:
         for name in question.claims:
             if name not in known:
@@ -41,6 +49,4 @@ def marks(edition: Edition, questions: tuple[Question, ...], where: Where) -> It
             expected = f"{quoted(question.label)} - expected at least one claim with a grade"
             raise InvalidProse(where.file, f"front matter: marks: {expected}")
         weakest = min(graded, key=lambda claim: claim.strength or 0)
-        label = f'<span class="mark-label">{escape(question.label)}</span>'
-        kind = f'<span class="mark-kind">{escape(edition.word("marks.evidence"))}</span>'
-        yield f"<li>{label} {kind} {mark_link(edition, weakest, ledger)}</li>"
+        yield Answered(question.label, mark_of(edition, weakest), where.links.claim(weakest.id))

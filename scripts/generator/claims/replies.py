@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 
-from generator.in_language.edition import Edition
+from markupsafe import Markup
+
+from generator.findings import Rendition
 from generator.languages import typeset
 from generator.reading.replies import Reply
+from generator.writing.templates import render
 
 
-def replies_to_claim(edition: Edition, claim: str) -> str:
+def replies_to_claim(rendition: Rendition, claim: str) -> Markup:
     """The answers to a claim, one after another."""
-    return replies_html(edition, (one for one in edition.study.replies if one.claim == claim))
+    return replies_html(rendition, (one for one in rendition.study.replies if one.claim == claim))
 
 
-def replies_to_note(edition: Edition, note: str) -> str:
+def replies_to_note(rendition: Rendition, note: str) -> Markup:
     """The answers to a data note, one after another."""
-    return replies_html(edition, (one for one in edition.study.replies if one.note == note))
+    return replies_html(rendition, (one for one in rendition.study.replies if one.note == note))
 
 
-def replies_html(edition: Edition, replies: Iterable[Reply]) -> str:
+def replies_html(rendition: Rendition, replies: Iterable[Reply]) -> Markup:
     """Answers in the voice of others: who gave each, when, and its words."""
-    return "".join(
-        '<div class="voice voice--others reply">'
-        f'<p class="voice-label">{escape(edition.word(f"reply.by.{one.by}"))}, '
-        f'<time datetime="{one.date}">{escape(edition.language.date(one.date))}</time></p>'
-        f"<p>{escape(typeset(one.said[edition.language.code]))}</p></div>"
-        for one in replies
-    )
+    return render("replies", rendition=rendition, replies=replies, typeset=typeset)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from html import escape
 from typing import Any
 
 import pandas as pd
 
-from generator.findings import Cell, Fact, Key
+from generator.findings import Cell, Key, Rendition
+from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES, Language
-from generator.reading import Dataset, Field, Study
-from generator.writing.links import address
-from generator.writing.prose import say
+from generator.reading import Dataset, Field
+from generator.writing.links import Links
+from generator.writing.templates import render
 
 # The labels of codes: the word of `section` with the value results-people is
 # section.results-people.
@@ -42,41 +41,29 @@ PAPER = "paper"
 Row = Mapping[str, Any]
 
 
-@dataclass(frozen=True)
-class Reader:
-    """Who reads: the study's data in a language, on a page of `data/NAME/`."""
-
-    study: Study
-    language: Language
-    titles: Mapping[str, str]
-    facts: Mapping[str, Fact]
-
-    def word(self, key: str) -> str:
-        """A label in the language, or UnknownName with the nearest."""
-        return self.study.word(key, self.language.code)
-
-
-def cell_html(value: Any, field: Field, row: Row, dataset: Dataset, by: Reader) -> str:
-    """One cell; nothing known is a dash."""
+def cell_shown(
+    value: Any, field: Field, row: Row, dataset: Dataset, by: Edition, links: Links
+) -> tuple[str, str]:
+    """What one cell says on its page, and where it leads if it does; nothing known is a dash."""
     if pd.isna(value) or value == "":
-        return "–"
+        return "–", ""
     name, said = field.name, cell_text(value, field, row, dataset, by)
     if other := dataset.linked(name):
-        return row_link(other, (value,), said)
+        return said, links.row(Cell(other, (value,), ""))
     if name == "publisher":
-        return f'<a href="{escape(row["url"])}">{escape(said)}</a>'
+        return said, row["url"]
     if name in KEYS:
-        return f"<code>{escape(said)}</code>"
+        return render("code", said=said), ""
     if name == "page":
-        return f'<a href="../../{address(said)}">{escape(by.titles[f"{said}.md"])}</a>'
+        return by.fronts[f"{said}.md"].title, links.page(f"{said}.md")
     if name == "source":
         if value == PAPER:
-            return escape(by.word("origin.paper"))
-        return row_link("public_record", (value,), by.word("origin.public_record"))
-    return escape(said)
+            return by.word("origin.paper"), ""
+        return by.word("origin.public_record"), links.row(Cell("public_record", (value,), ""))
+    return said, ""
 
 
-def cell_text(value: Any, field: Field, row: Row, dataset: Dataset, by: Reader) -> str:
+def cell_text(value: Any, field: Field, row: Row, dataset: Dataset, by: Rendition) -> str:
     """One cell in words: a code by its label, a number as the language writes it."""
     name, language = field.name, by.language
     label = LABELS.get(f"{dataset.name}.{name}", LABELS.get(name))
@@ -85,7 +72,7 @@ def cell_text(value: Any, field: Field, row: Row, dataset: Dataset, by: Reader) 
     if name in ("date", CHECKED):
         return language.date(str(value))
     if field.quotes:
-        return say(str(value), f"{dataset.file}, column {name}", language, by.facts)
+        return by.say(str(value), f"{dataset.file}, column {name}")
     if not field.is_number:
         if name == "sector":
             names = by.study.table("sectors").set_index("code")[f"name_{language.code}"]
@@ -101,16 +88,6 @@ def cell_text(value: Any, field: Field, row: Row, dataset: Dataset, by: Reader) 
 def decimals(value: float) -> int:
     """How many decimals a value is written with: none for a large amount, as for a small one."""
     return len(f"{Decimal(str(float(value))):f}".partition(".")[2].rstrip("0"))
-
-
-def row_link(dataset: str, key: Key, said: str) -> str:
-    """A link from a page of a dataset to a row of another."""
-    return f'<a href="../{slug(dataset)}/#{Cell(dataset, key, "").anchor}">{escape(said)}</a>'
-
-
-def slug(dataset: str) -> str:
-    """A dataset's name in addresses."""
-    return dataset.replace("_", "-")
 
 
 def shown_fields(dataset: Dataset, language: Language) -> list[Field]:
@@ -146,6 +123,6 @@ def key_of(dataset: Dataset, row: Row) -> Key:
     return tuple(row[name] for name in dataset.primary_key)
 
 
-def unit_words(field: Field, by: Reader) -> str:
+def unit_words(field: Field, by: Rendition) -> str:
     """The unit of a column in words; a year needs none."""
     return "" if field.unit in ("", "year") else by.word(f"unit.{field.unit}")

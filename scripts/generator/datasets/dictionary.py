@@ -2,60 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from html import escape
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from generator.datasets.cells import Reader, slug, unit_words
+from markupsafe import Markup
+
+from generator.datasets.cells import unit_words
+from generator.findings import Rendition
 from generator.reading import Dataset, Field
+from generator.writing.links import Links, column_anchor
+from generator.writing.tables import Table, TableBody, TableCell, TableHead, TableRow
+from generator.writing.templates import render
 
 HEADS = ("column_name", "column_type", "column_unit", "column_meaning", "column_rules")
 
 
-def dictionary_html(dataset: Dataset, by: Reader) -> str:
+@dataclass(frozen=True)
+class Rule:
+    """What the data package asks of a column, in words, then values, codes or another dataset."""
+
+    said: str
+    value: str = ""
+    codes: Sequence[str] = ()
+    href: str = ""
+
+
+def dictionary_html(dataset: Dataset, rendition: Rendition, links: Links) -> Markup:
     """Every column of the file, those of the other language as well."""
-    heads = "".join(f'<th scope="col">{escape(by.word(f"column.{key}"))}</th>' for key in HEADS)
-    rows = "".join(
-        f'<tr id="column-{slug(field.name)}">{"".join(cells(field, dataset, by))}</tr>'
+    word = rendition.word
+    rows = [
+        TableRow(list(cells(field, dataset, rendition, links)), column_anchor(field.name))
         for field in dataset.fields
+    ]
+    table = Table(
+        f"{word('dataset.dictionary')}: {dataset.title[rendition.code]}",
+        [TableHead(word(f"column.{key}")) for key in HEADS],
+        [TableBody(rows)],
+        shows_caption=False,
     )
-    name = escape(f"{by.word('dataset.dictionary')}: {dataset.title[by.language.code]}")
-    return (
-        f'<div class="table-scroll" role="region" tabindex="0" aria-label="{name}">'
-        f'<table class="data-table"><caption class="visually-hidden">{name}</caption>'
-        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
-    )
+    return render("table", table=table)
 
 
-def cells(field: Field, dataset: Dataset, by: Reader) -> Iterator[str]:
+def cells(
+    field: Field, dataset: Dataset, rendition: Rendition, links: Links
+) -> Iterator[TableCell]:
     """The cells of one column's row."""
-    code, name = by.language.code, escape(field.name)
-    yield f'<th scope="row">{escape(field.title[code])} <code>{name}</code></th>'
-    yield f"<td>{escape(by.word('type.' + field.type))}</td>"
-    yield f"<td>{escape(unit_words(field, by)) or '–'}</td>"
-    yield f"<td>{escape(field.description[code])}</td>"
-    yield f"<td>{'; '.join(rules(field, dataset, by)) or '–'}</td>"
+    code, found = rendition.code, list(rules(field, dataset, rendition, links))
+    name = render("column", title=field.title[code], name=field.name)
+    yield TableCell(name, is_head=True)
+    yield TableCell(rendition.word("type." + field.type))
+    yield TableCell(unit_words(field, rendition) or "–")
+    yield TableCell(field.description[code])
+    yield TableCell(render("rules", rules=found) or "–")
 
 
-def rules(field: Field, dataset: Dataset, by: Reader) -> Iterator[str]:
+def rules(field: Field, dataset: Dataset, rendition: Rendition, links: Links) -> Iterator[Rule]:
     """What the data package asks of a column, which the build holds it to."""
     limits, name = field.constraints, field.name
 
-    def rule(kind: str, more: str = "") -> str:
-        return f"{escape(by.word(f'rule.{kind}'))}{more}"
+    def said(kind: str) -> str:
+        return rendition.word(f"rule.{kind}")
 
     if name in dataset.primary_key:
-        yield rule("key")
-    yield rule("required" if limits.required else "optional")
+        yield Rule(said("key"))
+    yield Rule(said("required" if limits.required else "optional"))
     if limits.unique:
-        yield rule("unique")
-    for limit, said in (("minimum", limits.minimum), ("maximum", limits.maximum)):
-        if said is not None and not limits.enum:
-            shown = str(said) if field.unit == "year" else by.language.number(said)
-            yield rule(limit, f" {shown}")
+        yield Rule(said("unique"))
+    for kind, limit in (("minimum", limits.minimum), ("maximum", limits.maximum)):
+        if limit is not None and not limits.enum:
+            shown = str(limit) if field.unit == "year" else rendition.language.number(limit)
+            yield Rule(said(kind), shown)
     if limits.enum:
-        known = ", ".join(f"<code>{escape(str(value))}</code>" for value in limits.enum)
-        yield rule("enum", f" {known}")
+        yield Rule(said("enum"), codes=[str(value) for value in limits.enum])
     if limits.pattern:
-        yield rule("pattern", f" <code>{escape(limits.pattern)}</code>")
+        yield Rule(said("pattern"), codes=[limits.pattern])
     if to := dataset.linked(name):
-        yield rule("reference", f' <a href="../{slug(to)}/">{escape(to)}</a>')
+        yield Rule(said("reference"), to, href=links.dataset(to))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.datasets.cells import slug
+from generator.datasets.pages import path_of
 from generator.reading import Package
 
 # Of words, drawings, exercises and pages; a page says it at its foot.
@@ -14,6 +14,6 @@ MIT = "https://spdx.org/licenses/MIT"
 def licence_of_page(package: Package, path: str) -> str:
     """The licence of a page; of a dataset's page that of its rows, which may have none."""
     for dataset in package.datasets:
-        if path == f"data/{slug(dataset.name)}.md":
+        if path == path_of(dataset.name):
             return dataset.licence
     return CC_BY

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from html import escape
+from markupsafe import Markup
 
 from generator.datasets.archive import ARCHIVE
-from generator.datasets.cells import Reader, slug
 from generator.datasets.dictionary import dictionary_html
 from generator.datasets.package import PACKAGE, SUMS, sha256, subjects
 from generator.datasets.rows import rows_html
@@ -14,8 +13,9 @@ from generator.datasets.workbooks import workbook_path
 from generator.in_language.edition import Edition
 from generator.in_language.front import front
 from generator.reading import Dataset
-from generator.writing.beside import below, file_link, kilobytes, to_site
-from generator.writing.prose import Where
+from generator.writing.beside import kilobytes
+from generator.writing.links import DATA, Links, dataset_anchor, slug
+from generator.writing.templates import render
 
 # Enough of a checksum to tell two files apart at a glance.
 SHORT = 8
@@ -24,124 +24,99 @@ SHORT = 8
 def dataset_pages(edition: Edition) -> dict[str, str]:
     """A page for every dataset with a subject, by its path."""
     return {
-        path_of(dataset.name): dataset_page(edition, dataset)
+        path_of(dataset.name): dataset_markdown(edition, dataset)
         for dataset in subjects(edition.study.package)
     }
 
 
 def path_of(dataset: str) -> str:
     """The page of a dataset, below the language's root."""
-    return f"data/{slug(dataset)}.md"
+    return f"{DATA}{slug(dataset)}.md"
 
 
-def dataset_page(edition: Edition, dataset: Dataset) -> str:
+def dataset_markdown(edition: Edition, dataset: Dataset) -> str:
     """What a dataset holds, its rows, its columns, where it comes from and how to take it away."""
-    code, word, name = edition.language.code, edition.word, dataset.name
-    by = Reader(edition.study, edition.language, edition.titles(), edition.facts)
-    title = dataset.title[code]
+    word, title = edition.word, dataset.title[edition.code]
+    links = Links.on_page(path_of(dataset.name), edition.language)
     sections = [
-        f'<p class="dataset-lead">{escape(dataset.description[code])}</p>',
-        summary_html(edition, dataset, by),
-        f"## {word('dataset.all_rows')} {{#rows}}\n\n{escape(word('dataset.rows_note'))}",
-        rows_html(dataset, by),
+        summary_html(edition, dataset),
+        f"## {word('dataset.all_rows')} {{#rows}}",
+        rows_html(dataset, edition, links),
         f"## {word('dataset.dictionary')} {{#columns}}",
-        dictionary_html(dataset, by),
+        dictionary_html(dataset, edition, links),
         f"## {word('dataset.files')} {{#files}}",
-        files_html(edition, dataset),
+        files_html(edition, dataset, links),
     ]
-    if uses := uses_html(edition, name):
+    if uses := uses_html(edition, dataset.name, links):
         sections += [f"## {word('dataset.used_in')} {{#used-in}}", uses]
-    matter = front(title, dataset.description[code])
+    matter = front(title, dataset.description[edition.code])
     return f"{matter}\n# {title}\n\n" + "\n\n".join(sections) + "\n"
 
 
-def summary_html(edition: Edition, dataset: Dataset, by: Reader) -> str:
-    """Rows, columns, place in the paper, sources and licence, as pairs."""
-    word, language = edition.word, edition.language
-    rows = len(edition.study.table(dataset.name))
+def summary_html(edition: Edition, dataset: Dataset) -> Markup:
+    """What a dataset holds, then rows, columns, place in the paper, sources and licence."""
+    word, rows = edition.word, len(edition.study.table(dataset.name))
     pairs = [
         (
             "dataset.size",
-            f"{language.number(rows)} {word('dataset.rows')}, "
+            f"{edition.language.number(rows)} {word('dataset.rows')}, "
             f"{len(dataset.fields)} {word('dataset.columns')}",
         )
     ]
-    if place := place_in_paper(dataset, by):
+    if place := place_in_paper(dataset, edition):
         pairs.append(("dataset.in_paper", place))
-    if source := source_text(dataset, by):
+    if source := source_text(dataset, edition):
         pairs.append(("dataset.sources", source))
     known = "dataset.licence_ours" if dataset.licence else "dataset.licence_unknown"
     pairs.append(("dataset.licence", word(known)))
-    said = "".join(f"<dt>{escape(word(key))}</dt><dd>{escape(text)}</dd>" for key, text in pairs)
-    return f'<dl class="note dataset-summary">{said}</dl>'
+    lead = dataset.description[edition.code]
+    return render("dataset_summary", edition=edition, lead=lead, pairs=pairs)
 
 
-def files_html(edition: Edition, dataset: Dataset) -> str:
+def files_html(edition: Edition, dataset: Dataset, links: Links) -> Markup:
     """The file and the workbook to take away with their sizes, and all the data at once."""
-    word, language, name = edition.word, edition.language, dataset.name
-    content, to_root = edition.study.raw[name], Where("", path_of(name)).to_root
-    to_data, whole = to_files(edition, to_root), sha256(content)
-    book, zipped = workbook_path(name), f"{to_site(to_root, language.code)}{ARCHIVE}"
-    book_size = edition.sizes[f"{below(language.code)}{book}"]
-    return (
-        f'<ul class="dataset-files"><li><a download href="{to_data}{dataset.path}">'
-        f"{escape(word('dataset.download'))} {dataset.path}</a> "
-        f"(CSV, {kilobytes(len(content), language)}) "
-        '<details class="dictionary" data-print="no">'
-        f"<summary>SHA-256 <code>{whole[:SHORT]}…</code></summary>"
-        f'<code class="checksum">{whole}</code></details></li>'
-        f'<li><a download href="{to_root}{book}">'
-        f"{escape(word('dataset.download'))} {name}.xlsx</a> "
-        f"(XLSX, {kilobytes(book_size, language)}): {escape(word('dataset.workbook'))}</li>"
-        f"<li>{file_link(word('notebook.package'), zipped, edition.sizes[ARCHIVE], language)}: "
-        f"{escape(word('dataset.zip'))}</li>"
-        f'<li><a href="{to_data}{PACKAGE}">{PACKAGE}</a>: {escape(word("dataset.package"))}</li>'
-        f'<li><a href="{to_data}{SUMS}">{SUMS}</a>: {escape(word("dataset.sums"))}</li></ul>'
+    language, book = edition.language, workbook_path(dataset.name)
+    content = edition.study.raw[dataset.name]
+    return render(
+        "dataset_files",
+        edition=edition,
+        dataset=dataset,
+        file=links.shared(f"{DATA}{dataset.path}"),
+        size=kilobytes(len(content), language),
+        checksum=sha256(content),
+        short=sha256(content)[:SHORT],
+        book=links.file(book),
+        book_size=kilobytes(edition.sizes[f"{language.folder}{book}"], language),
+        archive=links.shared(ARCHIVE),
+        archive_size=kilobytes(edition.sizes[ARCHIVE], language),
+        whole=whole(edition, links),
     )
 
 
-def uses_html(edition: Edition, name: str) -> str:
+def uses_html(edition: Edition, name: str, links: Links) -> Markup:
     """The figures and tables that are made from a dataset."""
-    links = "".join(
-        f'<li><a href="../../{one.path.removesuffix(".md")}/">'
-        f"{one.called(edition)}</a>: {escape(one.said['headline'])}</li>"
+    uses = [
+        (links.exhibit(one.kind, one.id), one.called(edition), one.said["headline"])
         for one in edition.exhibits.values()
         if one.dataset == name
-    )
-    return f"<ul>{links}</ul>" if links else ""
+    ]
+    return render("dataset_uses", uses=uses) if uses else Markup()
 
 
-def overview_html(edition: Edition, to_root: str) -> str:
+def overview_html(edition: Edition, links: Links) -> Markup:
     """Every dataset in one list: what it holds, how many rows, its page and its file."""
-    items = "".join(
-        overview_item(edition, dataset, to_root) for dataset in edition.study.package.datasets
-    )
-    to_data = to_files(edition, to_root)
-    whole = " · ".join(f'<a href="{to_data}{file}">{file}</a>' for file in (PACKAGE, SUMS))
-    return (
-        f'<ul class="datasets">{items}</ul>\n\n'
-        '<p class="exhibit-links" data-print="no">'
-        f"{escape(edition.word('dataset.whole'))}: {whole}</p>"
-    )
-
-
-def overview_item(edition: Edition, dataset: Dataset, to_root: str) -> str:
-    """One dataset of the overview."""
-    code, name, word = edition.language.code, dataset.name, edition.word
-    title = escape(dataset.title[code])
-    if dataset.page:
-        title = f'<a href="{to_root}data/{slug(name)}/">{title}</a>'
-    rows = edition.language.number(len(edition.study.table(name)))
-    files = f'<a download href="{to_files(edition, to_root)}{dataset.path}">CSV</a>'
-    if dataset.page:
-        files += f' · <a download href="{to_root}{workbook_path(name)}">XLSX</a>'
-    return (
-        f'<li id="dataset-{slug(name)}"><span class="dataset-title">{title}</span> '
-        f'<span class="dataset-what">{escape(dataset.description[code])}</span> '
-        f'<span class="dataset-size">{rows} {escape(word("dataset.rows"))} · {files}</span></li>'
+    return render(
+        "datasets",
+        edition=edition,
+        links=links,
+        whole=whole(edition, links),
+        folder=DATA,
+        anchor=dataset_anchor,
+        workbook_path=workbook_path,
     )
 
 
-def to_files(edition: Edition, to_root: str) -> str:
-    """From a page to the published data, which all languages share."""
-    return f"{to_site(to_root, edition.language.code)}data/"
+def whole(edition: Edition, links: Links) -> list[tuple[str, str, str]]:
+    """The files that describe all the data: name, address and what each is."""
+    said = ((PACKAGE, edition.word("dataset.package")), (SUMS, edition.word("dataset.sums")))
+    return [(file, links.shared(f"{DATA}{file}"), text) for file, text in said]

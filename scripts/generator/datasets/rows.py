@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from html import escape
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
+from markupsafe import Markup
 
-from generator.datasets.cells import Reader, Row, cell_html, key_of, shown_fields, unit_words
-from generator.findings import Cell
+from generator.datasets.cells import Row, cell_shown, key_of, shown_fields, unit_words
+from generator.findings import Cell, Rendition
+from generator.in_language.edition import Edition
 from generator.reading import Dataset, Field
+from generator.writing.links import Links, row_anchor
+from generator.writing.tables import Table, TableBody, TableCell, TableHead, TableRow
+from generator.writing.templates import render
 
 # Columns of whole sentences need room on a phone; short values stay on one line.
 LONG, SHORT = 60, 24
 
 
-def rows_html(dataset: Dataset, by: Reader) -> str:
+def rows_html(dataset: Dataset, edition: Edition, links: Links) -> Markup:
     """Every row of a dataset, in the order of its file, with an id from its primary key."""
-    frame = by.study.table(dataset.name)
-    fields = shown_fields(dataset, by.language)
+    frame, fields = edition.study.table(dataset.name), shown_fields(dataset, edition.language)
     kinds = {field.name: kind_of(field, list(frame[field.name].dropna())) for field in fields}
-    heads = "".join(head(field, kinds[field.name], by) for field in fields)
-    rows = "".join(row_html(row, fields, kinds, dataset, by) for row in records(frame))
-    name = escape(dataset.title[by.language.code])
-    return (
-        f'<div class="table-scroll dataset-rows" role="region" tabindex="0" aria-label="{name}">'
-        f'<table class="data-table"><caption class="visually-hidden">{name}</caption>'
-        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
-    )
+    heads = [TableHead(head_text(field, edition), kinds[field.name]) for field in fields]
+    rows = [row_of(row, fields, kinds, dataset, edition, links) for row in records(frame)]
+    title = dataset.title[edition.code]
+    table = Table(title, heads, [TableBody(rows)], shows_caption=False, kind="dataset-rows")
+    return render("dataset_rows", note=edition.word("dataset.rows_note"), table=table)
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -49,30 +49,23 @@ def kind_of(field: Field, values: Iterable[object]) -> str:
     return "long" if longest > LONG else "short" if longest <= SHORT else ""
 
 
-def head(field: Field, kind: str, by: Reader) -> str:
-    """The head of a column: its title, and its unit where all rows have the same."""
-    return f'<th scope="col"{in_class(kind)}>{escape(head_text(field, by))}</th>'
-
-
-def head_text(field: Field, by: Reader) -> str:
+def head_text(field: Field, by: Rendition) -> str:
     """The title of a column in the language, with its unit."""
     title, unit = field.title[by.language.code], unit_words(field, by)
     return f"{title} ({unit})" if unit else title
 
 
-def row_html(
-    row: Row, fields: list[Field], kinds: Mapping[str, str], dataset: Dataset, by: Reader
-) -> str:
+def row_of(
+    row: Row,
+    fields: Sequence[Field],
+    kinds: Mapping[str, str],
+    dataset: Dataset,
+    edition: Edition,
+    links: Links,
+) -> TableRow:
     """One row; its first cell heads it."""
     cells = []
     for place, field in enumerate(fields):
-        said = cell_html(row[field.name], field, row, dataset, by)
-        kind = in_class(kinds[field.name])
-        cells.append(f"<td{kind}>{said}</td>" if place else f'<th scope="row"{kind}>{said}</th>')
-    anchor = Cell(dataset.name, key_of(dataset, row), "").anchor
-    return f'<tr id="{anchor}">{"".join(cells)}</tr>'
-
-
-def in_class(kind: str) -> str:
-    """The class attribute, where there is a class."""
-    return f' class="{kind}"' if kind else ""
+        said, href = cell_shown(row[field.name], field, row, dataset, edition, links)
+        cells.append(TableCell(said, kinds[field.name], href=href, is_head=not place))
+    return TableRow(cells, row_anchor(Cell(dataset.name, key_of(dataset, row), "")))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from generator.datasets.cells import CHECKED, Reader
+from generator.datasets.cells import CHECKED
+from generator.findings import Rendition
 from generator.reading import Dataset
 
 # The column by which each row says its own source.
 SOURCE = "source"
 
 
-def place_in_paper(dataset: Dataset, by: Reader) -> str:
+def place_in_paper(dataset: Dataset, by: Rendition) -> str:
     """Where the paper prints what a dataset holds, in words; nothing for other sources."""
     place = dataset.paper
     if not place:
@@ -18,7 +19,7 @@ def place_in_paper(dataset: Dataset, by: Reader) -> str:
     return f"{by.word('exhibit.table')} {place.table}, {section}" if place.table else section
 
 
-def source_text(dataset: Dataset, by: Reader) -> str:
+def source_text(dataset: Dataset, by: Rendition) -> str:
     """What the rows were read from, and when; nothing where each row says it itself."""
     table = by.study.table(dataset.name)
     if CHECKED in table:

@@ -6,22 +6,14 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from generator.datasets.cells import (
-    Reader,
-    Row,
-    cell_text,
-    decimals,
-    shown_fields,
-    slug,
-    unit_words,
-)
+from generator.datasets.cells import Row, cell_text, decimals, shown_fields, unit_words
 from generator.datasets.package import subjects
 from generator.datasets.rows import head_text, records
 from generator.datasets.sources import place_in_paper, source_text
 from generator.findings import Fact, Rendition
 from generator.languages import LANGUAGES
 from generator.reading import Dataset, Field, Study
-from generator.writing.beside import below
+from generator.writing.links import DATA, Links, slug
 from generator.writing.workbooks import FORMATS, SheetColumn, number_format, numbers, workbook
 
 # The format of a unit that a sheet calls otherwise; what has none is a number, whatever it counts.
@@ -33,20 +25,20 @@ def dataset_workbooks(
 ) -> dict[str, bytes]:
     """A workbook for each dataset with a page, by its path below the site's root."""
     return {
-        f"{below(code)}{workbook_path(dataset.name)}": dataset_workbook(
-            dataset, Reader(study, language, {}, facts), site_url
+        f"{language.folder}{workbook_path(dataset.name)}": dataset_workbook(
+            dataset, Rendition(study, facts, language), site_url
         )
-        for code, language in LANGUAGES.items()
+        for language in LANGUAGES.values()
         for dataset in subjects(study.package)
     }
 
 
 def workbook_path(dataset: str) -> str:
     """Where a workbook stands below the language's root: beside the page of its dataset."""
-    return f"data/{slug(dataset)}/{dataset}.xlsx"
+    return f"{DATA}{slug(dataset)}/{dataset}.xlsx"
 
 
-def dataset_workbook(dataset: Dataset, by: Reader, site_url: str) -> bytes:
+def dataset_workbook(dataset: Dataset, by: Rendition, site_url: str) -> bytes:
     """All rows, between a cover that says what they are and the dictionary of their columns."""
     code, word = by.language.code, by.word
     title, fields = dataset.title[code], sheet_fields(dataset, by)
@@ -59,23 +51,22 @@ def dataset_workbook(dataset: Dataset, by: Reader, site_url: str) -> bytes:
         (word("workbook.site"), word("site.name")),
     ]
     if site_url:
-        page = f"{site_url}{below(code)}data/{slug(dataset.name)}/"
+        page = Links.public(site_url, by.language).dataset(dataset.name)
         cover.append((word("workbook.address"), page))
     cover = [(head, text) for head, text in cover if text]
     notes = [(head_text(field, by), meaning(field, by)) for field in fields]
     rows = records(by.study.table(dataset.name))
     columns = [column(field, rows, dataset, by) for field in fields]
-    rendition = Rendition(by.study, by.facts, by.language)
-    return workbook(title, cover, columns, notes, rendition)
+    return workbook(title, cover, columns, notes, by)
 
 
-def sheet_fields(dataset: Dataset, by: Reader) -> list[Field]:
+def sheet_fields(dataset: Dataset, by: Rendition) -> list[Field]:
     """The columns of the language's page, and the address that the page hides in a link."""
     shown = shown_fields(dataset, by.language)
     return shown + [one for one in dataset.fields if one.name == "url"]
 
 
-def column(field: Field, rows: Sequence[Row], dataset: Dataset, by: Reader) -> SheetColumn:
+def column(field: Field, rows: Sequence[Row], dataset: Dataset, by: Rendition) -> SheetColumn:
     """A column of numbers with the format of its unit, or of texts as its page has them."""
     name, head = field.name, head_text(field, by)
     if field.is_number and not field.constraints.enum:
@@ -96,7 +87,7 @@ def column(field: Field, rows: Sequence[Row], dataset: Dataset, by: Reader) -> S
     return SheetColumn(head, "", [said(row) for row in rows])
 
 
-def meaning(field: Field, by: Reader) -> str:
+def meaning(field: Field, by: Rendition) -> str:
     """What a column means, its name in the file, its type and its unit."""
     pairs = [
         ("column_name", field.name),

@@ -11,5 +11,6 @@ pictures      PNG of what is drawn as SVG, in our own typefaces
 flow          how the site comes about, as a drawing
 
 Its own:
-card_lines    lines of text on a card
+card_lines    lines of text on a card, broken so that they fit
+lines         lines of text in a drawing that stands alone
 """

@@ -1,12 +1,12 @@
-"""Lines of text on a card: SVG breaks none by itself."""
+"""Lines of text on a card, in its own typefaces, broken so that they fit."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from html import escape
 
 from generator.drawing.downloads import LIGHT
+from generator.drawing.lines import Line, lines
 
 # The typefaces in data/typefaces, so that every machine draws the same card.
 SANS, SERIF = "Sei Sans", "Sei Serif"
@@ -15,16 +15,11 @@ WIDTHS = {SANS: 0.5, SERIF: 0.56}
 LEADING = 1.28
 
 
-def lines(
-    texts: Sequence[str], x: float, y: float, size: int, family: str, tone: str, weight: int = 400
-) -> tuple[str, float]:
+def set_lines(
+    texts: Sequence[str], x: float, y: float, size: int, family: str, tone: str, weight: str = "400"
+) -> tuple[list[Line], float]:
     """Lines of text from y downwards, and where the next may begin."""
-    parts = [
-        f'<text x="{x:g}" y="{y + place * size * LEADING + size:g}" font-family="{family}" '
-        f'font-size="{size}" font-weight="{weight}" fill="{LIGHT[tone]}">{escape(text)}</text>'
-        for place, text in enumerate(texts)
-    ]
-    return "".join(parts), y + len(texts) * size * LEADING
+    return lines(texts, Line("", x, y, size, family, LIGHT[tone], weight), LEADING)
 
 
 def broken(text: str, size: int, family: str, width: float) -> list[str]:

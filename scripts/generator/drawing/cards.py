@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from html import escape
 
-from generator.drawing.card_lines import LEADING, SANS, SERIF, balanced, broken, lines
+from markupsafe import Markup
+
+from generator.drawing.card_lines import LEADING, SANS, SERIF, balanced, broken, set_lines
 from generator.drawing.charts import LAYOUTS
 from generator.drawing.downloads import LIGHT, SIZE, VARIABLE
+from generator.drawing.lines import Line
+from generator.writing.templates import render
 
 FAMILY = re.compile(r'font-family="[^"]*"')
+# The outermost element of a drawing.
+FRAME = re.compile(r"\A\s*<svg [^>]*>|</svg>\s*\Z")
+# The radius of a cracker in the site's motif.
+DISC = 21
 SMALLEST = {layout.name: layout.small for layout in LAYOUTS}
 
 
@@ -60,24 +67,31 @@ def card_svg(shape: Shape, texts: Texts, drawings: Mapping[str, str]) -> str:
     sets = [_stacked(shape, texts, foot)]
     if shape.width > shape.height and drawings:
         sets.append(_beside(shape, texts, foot))
-    best = max(
+    _, _, area, said, layout = max(
         (
-            (_scale(svg, area) * SMALLEST[layout], -place, said, _placed(svg, area))
+            (_scale(svg, area) * SMALLEST[layout], -place, area, said, layout)
             for place, (said, area) in enumerate(sets)
             for layout, svg in drawings.items()
         ),
-        default=(0, 0, sets[0][0], _rack(sets[0][1])),
+        default=(0, 0, sets[0][1], sets[0][0], ""),
         key=lambda one: one[:2],
     )
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{shape.width}" height="{shape.height}">'
-        f'<rect width="100%" height="100%" fill="{LIGHT["paper"]}"/>'
-        f'<rect x="{shape.margin}" y="{shape.margin - 30}" width="{shape.width - 2 * shape.margin}"'
-        f' height="5" fill="{LIGHT["ink"]}"/>{best[2]}{best[3]}{footer}</svg>'
+    drawing = drawings.get(layout)
+    return str(
+        render(
+            "card",
+            shape=shape,
+            colours=LIGHT,
+            lines=said,
+            footer=footer,
+            place=_place(drawing, area) if drawing else None,
+            drawing=_coloured(drawing) if drawing else "",
+            rack=[] if drawing else list(_rack(area)),
+        )
     )
 
 
-def _stacked(shape: Shape, texts: Texts, foot: float) -> tuple[str, Area]:
+def _stacked(shape: Shape, texts: Texts, foot: float) -> tuple[list[Line], Area]:
     """The title across the card, the drawing below it."""
     width = shape.width - 2 * shape.margin
     said, y = _title(shape, texts, width)
@@ -85,7 +99,7 @@ def _stacked(shape: Shape, texts: Texts, foot: float) -> tuple[str, Area]:
     return said, Area(shape.margin, top, width, foot - top)
 
 
-def _beside(shape: Shape, texts: Texts, foot: float) -> tuple[str, Area]:
+def _beside(shape: Shape, texts: Texts, foot: float) -> tuple[list[Line], Area]:
     """The title in a column on the left, the drawing as high as the card on its right."""
     width = shape.width - 2 * shape.margin
     column = 0.3 * width
@@ -95,30 +109,28 @@ def _beside(shape: Shape, texts: Texts, foot: float) -> tuple[str, Area]:
     return said, Area(left, top, shape.width - shape.margin - left, foot - top)
 
 
-def _title(shape: Shape, texts: Texts, width: float) -> tuple[str, float]:
+def _title(shape: Shape, texts: Texts, width: float) -> tuple[list[Line], float]:
     """Kicker, headline and subtitle from the top of the card, and where they end."""
     y = float(shape.margin)
-    said, y = lines([texts.kicker], shape.margin, y, shape.text - 4, SANS, "quiet", 600)
+    said, y = set_lines([texts.kicker], shape.margin, y, shape.text - 4, SANS, "quiet", "600")
     headline = balanced(texts.headline, shape.title, SERIF, width)
-    more, y = lines(headline, shape.margin, y + 6, shape.title, SERIF, "ink", 600)
+    more, y = set_lines(headline, shape.margin, y + 6, shape.title, SERIF, "ink", "600")
     subtitle = broken(texts.subtitle, shape.text, SANS, width)
-    last, y = lines(subtitle, shape.margin, y + 10, shape.text, SANS, "quiet")
+    last, y = set_lines(subtitle, shape.margin, y + 10, shape.text, SANS, "quiet")
     return said + more + last, y
 
 
-def _footer(shape: Shape, texts: Texts) -> tuple[str, float]:
+def _footer(shape: Shape, texts: Texts) -> tuple[list[Line], float]:
     """The source at the foot, the site's name at its right end, and where the footer begins."""
     size = shape.text - 6
     width = shape.width - 2 * shape.margin
     source = broken(texts.source, size, SANS, 0.74 * width)
     top = shape.height - 0.6 * shape.margin - len(source) * size * LEADING
-    said, _ = lines(source, shape.margin, top, size, SANS, "quiet")
+    said, _ = set_lines(source, shape.margin, top, size, SANS, "quiet")
     right = shape.width - shape.margin
     base = top + (len(source) - 1) * size * LEADING + size
-    said += (
-        f'<text x="{right}" y="{base:g}" text-anchor="end" font-family="{SERIF}" '
-        f'font-weight="600" font-size="{size}" fill="{LIGHT["ink"]}">{escape(texts.site)}</text>'
-    )
+    site = Line(texts.site, right, base, size, SERIF, LIGHT["ink"], "600", anchor="end")
+    said = [*said, site]
     return said, top - 0.4 * shape.margin
 
 
@@ -134,29 +146,28 @@ def _scale(svg: str, area: Area) -> float:
     return min(area.width / width, area.height / height)
 
 
-def _placed(svg: str, area: Area) -> str:
-    """The drawing in the area, in colours and type of its own."""
+def _place(svg: str, area: Area) -> tuple[Area, float, float]:
+    """The part of an area that a drawing fills, and the drawing's own size."""
     width, height = _size(svg)
     scale = _scale(svg, area)
-    box = (
-        f'<svg x="{area.x:g}" y="{area.y:g}" width="{width * scale:g}" '
-        f'height="{height * scale:g}" viewBox="0 0 {width:g} {height:g}">'
-    )
-    own = re.sub(r"<svg [^>]*>", box, svg, count=1)
-    return VARIABLE.sub(lambda match: LIGHT[match[1]], FAMILY.sub(f'font-family="{SANS}"', own))
+    return Area(area.x, area.y, width * scale, height * scale), width, height
 
 
-def _rack(area: Area) -> str:
-    """The site's motif, crackers on a drying rack, where there is no drawing."""
-    return "".join(
-        f'<circle cx="{x:g}" cy="{y:g}" r="21" fill="{LIGHT["grid"]}"/>'
-        for y in _steps(area.y + 40, area.y + area.height)
-        for x in _steps(area.x + 21, area.x + area.width)
-    )
+def _coloured(svg: str) -> Markup:
+    """What is within a drawing, in colours and type of its own."""
+    inner = FAMILY.sub(f'font-family="{SANS}"', FRAME.sub("", svg))
+    return Markup(VARIABLE.sub(lambda match: LIGHT[match[1]], inner))
+
+
+def _rack(area: Area) -> Iterator[tuple[float, float]]:
+    """The site's motif, crackers on a drying rack, where there is no drawing: their centres."""
+    for y in _steps(area.y + 40, area.y + area.height):
+        for x in _steps(area.x + DISC, area.x + area.width):
+            yield x, y
 
 
 def _steps(start: float, end: float) -> Iterator[float]:
     """Places of discs from start to end."""
-    while start + 21 <= end:
+    while start + DISC <= end:
         yield start
         start += 58

@@ -6,14 +6,16 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from html import escape
+
+from markupsafe import Markup
 
 from generator.drawing.charts.rows import wrapped
 from generator.drawing.charts.style import FONT
+from generator.drawing.lines import Line, lines
 from generator.findings import Content
 from generator.languages import Language
+from generator.writing.templates import render
 
 # A file on its own has no page to ask for colours: these are the page's in light
 # (docs/theme/assets/css/tokens.css, and a test compares the two).
@@ -32,6 +34,7 @@ VARIABLE = re.compile(r"var\(--chart-([a-z0-9-]+)\)")
 SIZE = re.compile(r'<svg[^>]* width="([\d.]+)" height="([\d.]+)"')
 # Room around a drawing that stands alone, the lines of its texts, and the largest of them.
 MARGIN, LINE, TITLE, TEXT = 32, 20, 22, 14
+LEADING = 1.35
 
 
 @dataclass(frozen=True)
@@ -95,33 +98,26 @@ def standalone_svg(drawing: str, headline: str, subtitle: str, source: str) -> s
     """A drawing on light paper with its title, subtitle and source, complete in one file."""
     size = SIZE.search(drawing)
     width, height = (float(size[1]), float(size[2])) if size else (720.0, 400.0)
-    y = float(MARGIN)
-    above, y = lines(wrapped(headline, TITLE, width), TITLE, LIGHT["ink"], y, "bold")
-    below_title, y = lines(wrapped(subtitle, TEXT, width), TEXT, LIGHT["quiet"], y)
+    ink, quiet = LIGHT["ink"], LIGHT["quiet"]
+
+    def told(text: str, y: float, size: int, colour: str, weight: str) -> tuple[list[Line], float]:
+        first = Line("", MARGIN, y, size, FONT, colour, weight)
+        return lines(wrapped(text, size, width), first, LEADING)
+
+    title, y = told(headline, float(MARGIN), TITLE, ink, "bold")
+    below_title, y = told(subtitle, y, TEXT, quiet, "normal")
     y += LINE / 2
     inner = re.sub(r"<svg ", f'<svg x="{MARGIN}" y="{y:g}" ', drawing, count=1)
-    inner = VARIABLE.sub(lambda match: LIGHT[match[1]], inner)
-    y += height + LINE / 2
-    last, y = lines(wrapped(source, TEXT, width), TEXT, LIGHT["quiet"], y)
-    whole, tall = width + 2 * MARGIN, y + MARGIN / 2
-    name = escape(headline)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{whole:g}" height="{tall:g}" '
-        f'viewBox="0 0 {whole:g} {tall:g}" role="img" aria-label="{name}">'
-        f'<title>{name}</title><rect width="100%" height="100%" fill="{LIGHT["paper"]}"/>'
-        f"{above}{below_title}{inner}{last}</svg>\n"
-    )
-
-
-def lines(
-    texts: Iterable[str], size: int, colour: str, y: float, weight: str = "normal"
-) -> tuple[str, float]:
-    """Lines of text from y downwards, and where the next may begin."""
-    parts, step = [], size * 1.35
-    for text in texts:
-        parts.append(
-            f'<text x="{MARGIN}" y="{y + size:g}" font-family="{escape(FONT)}" '
-            f'font-size="{size}" font-weight="{weight}" fill="{colour}">{escape(text)}</text>'
+    last, y = told(source, y + height + LINE / 2, TEXT, quiet, "normal")
+    return str(
+        render(
+            "standalone",
+            width=width + 2 * MARGIN,
+            height=y + MARGIN / 2,
+            headline=headline,
+            paper=LIGHT["paper"],
+            above=title + below_title,
+            drawing=Markup(VARIABLE.sub(lambda match: LIGHT[match[1]], inner)),
+            below=last,
         )
-        y += step
-    return "".join(parts), y
+    )

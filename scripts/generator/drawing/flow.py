@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from html import escape
+
+from markupsafe import Markup
 
 from generator.drawing.charts.rows import wrapped
 from generator.drawing.charts.style import FONT
+from generator.drawing.lines import Line
+from generator.findings import Rendition
+from generator.writing.templates import render
 
 # What is made at each step, in order; a step comes from all that it names.
 STEPS = (("paper", "record"), ("data",), ("numbers", "checks"), ("figures", "prose"), ("pages",))
@@ -24,7 +27,25 @@ WAYS = (
     ("prose", "pages"),
 )
 TITLE, TEXT, LINE, PAD = 14, 13, 18, 10
-Word = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Box:
+    """A step: its upper left corner, the colour of its edge, its lines."""
+
+    x: float
+    y: float
+    edge: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Way:
+    """A line as SVG has it, and where the disc at its end stands."""
+
+    path: str
+    x: float
+    y: float
 
 
 @dataclass(frozen=True)
@@ -64,66 +85,46 @@ LAYOUTS = (
 )
 
 
-def flow_html(word: Word) -> str:
-    """The drawing in both layouts, with its name and description, on one line."""
-    drawings = "".join(
-        f'<div class="exhibit-drawing exhibit-drawing--{layout.name}" data-search-exclude>'
-        f"{drawing(layout, word)}</div>"
+def flow_html(rendition: Rendition) -> Markup:
+    """The drawing in both layouts, with its name and description, on one line.
+
+    It is coloured by the page's own variables.
+    """
+    drawings = [
+        (
+            layout,
+            [box(layout, name, rendition) for names in STEPS for name in names],
+            [way(layout, start, end) for start, end in WAYS],
+        )
         for layout in LAYOUTS
-    )
-    said = escape(word("flow.description"))
-    caption = f'<figcaption id="flow-description">{said}</figcaption>'
-    return f'<figure class="flow" id="flow">{drawings}{caption}</figure>'
+    ]
+    return render("flow", drawings=drawings, font=FONT, rendition=rendition)
 
 
-def drawing(layout: Layout, word: Word) -> str:
-    """One layout as SVG, coloured by the page's own variables."""
-    wide, tall = layout.size
-    lines = "".join(way(layout, start, end) for start, end in WAYS)
-    boxes = "".join(box(layout, name, word) for names in STEPS for name in names)
-    return (
-        f'<svg role="img" aria-label="{escape(word("flow.name"))}" '
-        f'aria-describedby="flow-description" width="{wide + 2}" height="{tall + 2}" '
-        f'viewBox="-1 -1 {wide + 2} {tall + 2}" font-family="{escape(FONT)}">{boxes}{lines}</svg>'
-    )
-
-
-def way(layout: Layout, start: str, end: str) -> str:
-    """A line from one box to the next, with a disc where it arrives."""
+def way(layout: Layout, start: str, end: str) -> Way:
+    """A line from one box to the next."""
     (x1, y1), (x2, y2) = layout.place(start), layout.place(end)
     if layout.down:
         x1, y1, x2 = x1 + layout.width / 2, y1 + layout.height, x2 + layout.width / 2
         middle = (y1 + y2) / 2
-        path = f"M{x1:g} {y1:g}C{x1:g} {middle:g} {x2:g} {middle:g} {x2:g} {y2:g}"
+        bend = f"{x1:g} {middle:g} {x2:g} {middle:g}"
     else:
         x1, y1, y2 = x1 + layout.width, y1 + layout.height / 2, y2 + layout.height / 2
         middle = (x1 + x2) / 2
-        path = f"M{x1:g} {y1:g}C{middle:g} {y1:g} {middle:g} {y2:g} {x2:g} {y2:g}"
-    return (
-        f'<path d="{path}" fill="none" stroke="var(--chart-sea)" stroke-width="1.5"/>'
-        f'<circle cx="{x2:g}" cy="{y2:g}" r="3.5" fill="var(--chart-sea)"/>'
-    )
+        bend = f"{middle:g} {y1:g} {middle:g} {y2:g}"
+    return Way(f"M{x1:g} {y1:g}C{bend} {x2:g} {y2:g}", x2, y2)
 
 
-def box(layout: Layout, name: str, word: Word) -> str:
+def box(layout: Layout, name: str, rendition: Rendition) -> Box:
     """A step's name and what it holds; the study's own is edged in its colour."""
     x, y = layout.place(name)
-    edge = "var(--chart-accent)" if name == "paper" else "var(--chart-ink)"
     room = layout.width - 2 * PAD
-    texts, down = [], y + PAD + TITLE
+    texts, down = list[Line](), y + PAD + TITLE
     for key, size, weight, ink in (
-        (f"flow.{name}", TITLE, 600, "ink"),
-        (f"flow.{name}.holds", TEXT, 400, "quiet"),
+        (f"flow.{name}", TITLE, "600", "ink"),
+        (f"flow.{name}.holds", TEXT, "400", "quiet"),
     ):
-        for line in wrapped(word(key), size, room):
-            texts.append(
-                f'<text x="{x + PAD:g}" y="{down:g}" font-size="{size}" font-weight="{weight}" '
-                f'fill="var(--chart-{ink})">{escape(line)}</text>'
-            )
+        for line in wrapped(rendition.word(key), size, room):
+            texts.append(Line(line, x + PAD, down, size, FONT, ink, weight))
             down += LINE
-    return (
-        f'<rect x="{x:g}" y="{y:g}" width="{layout.width}" height="{layout.height}" '
-        f'fill="var(--chart-paper)" stroke="var(--chart-grid)"/>'
-        f'<path d="M{x:g} {y:g}h{layout.width}" stroke="{edge}" stroke-width="2"/>'
-        f"{''.join(texts)}"
-    )
+    return Box(x, y, "accent" if name == "paper" else "ink", tuple(texts))

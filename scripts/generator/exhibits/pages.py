@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from markupsafe import Markup
-
 from generator.citing.cites import exhibit_box
 from generator.exhibits.snippets import oembed_path, snippet
 from generator.in_language.edition import Edition, shown_exhibits
@@ -26,7 +24,7 @@ def exhibit_page(
         edition=edition,
         exhibit=exhibit,
         links=links,
-        cite=Markup(exhibit_box(edition, exhibit, links.root)),
+        cite=exhibit_box(edition, exhibit, links),
         snippet=snippet(edition, exhibit),
         shown=edition.pages_where(shown_exhibits, f"{exhibit.kind}.{exhibit.id}"),
         before=exhibits[place - 1] if place else None,

@@ -18,14 +18,6 @@ class Cell:
     row: Key
     column: str
 
-    @property
-    def anchor(self) -> str:
-        """The row's id on the page of the dataset, or that of all its rows."""
-        if not self.row:
-            return "rows"
-        key = "-".join(str(part).replace(",", "") for part in self.row)
-        return f"row-{key}".replace("_", "-").lower()
-
 
 @dataclass(frozen=True)
 class Fact:
@@ -63,11 +55,6 @@ class Fact:
     def formula(self) -> str:
         """How it follows from its inputs, in symbols that no language owns."""
         return FORMULAS[self.method] if self.method else ""
-
-    @property
-    def anchor(self) -> str:
-        """The id of its entry on the page of numbers."""
-        return f"fact-{self.name.replace('_', '-')}"
 
     def say(self, language: Language, form: str = "") -> str:
         """The fact as the language writes it.

@@ -13,7 +13,7 @@ from generator.datasets.package import data_files
 from generator.datasets.workbooks import dataset_workbooks
 from generator.drawing.interactive import SNIPPET, VEGA, vega_bundle
 from generator.errors import BuildFailed
-from generator.findings import Sources
+from generator.findings import Rendition, Sources
 from generator.findings.doubts import silent
 from generator.languages import LANGUAGES, language_at, other_languages, root_language
 from generator.making.addresses import check_addresses, read_moves
@@ -46,7 +46,7 @@ from generator.site.written import check_pages_of_notes, check_written
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
-from generator.writing.versions import last_released, version_lines
+from generator.writing.versions import last_released, version_line
 from study.facts import facts
 
 
@@ -137,8 +137,8 @@ def write_data(root: Path, material: Material) -> None:
 def write_configurations(root: Path, material: Material) -> None:
     """What the publisher is told of each language."""
     released = last_released(material.study.releases).date
-    for code, version in version_lines(material.study).items():
-        language = LANGUAGES[code]
+    for language in LANGUAGES.values():
+        version = version_line(Rendition(material.study, material.facts, language))
         address = f"{material.site_url}{language.folder}" if material.site_url else ""
         said = configuration(language, address, version, released)
         write(root / configuration_path(language), said)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from html import escape
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from generator.datasets.cells import Reader, Row, cell_text, key_of, row_link, slug
+from generator.datasets.cells import Row, cell_text, key_of
 from generator.datasets.rows import records
-from generator.findings import Cell, Fact, Key
+from generator.findings import Cell, Fact, Key, Rendition
 from generator.reading import Dataset
+from generator.writing.links import Links
 
 LETTERS = "abcd"
 
@@ -16,68 +17,78 @@ LETTERS = "abcd"
 Rows = Mapping[str, Mapping[Key, Row]]
 
 
-def rows_of_all(by: Reader) -> Rows:
+@dataclass(frozen=True)
+class Input:
+    """A cell under the letter of its formula: its row with the way to it, its column and value.
+
+    Of a cell of no row, and of one that is summed up with others, only the way there.
+    """
+
+    said: str
+    href: str
+    letter: str = ""
+    column: str = ""
+    value: str = ""
+
+
+def rows_of_all(rendition: Rendition) -> Rows:
     """The rows of all datasets, once, for every number that rests on them."""
+    study = rendition.study
     return {
-        dataset.name: {key_of(dataset, row): row for row in records(by.study.table(dataset.name))}
-        for dataset in by.study.package.datasets
+        dataset.name: {key_of(dataset, row): row for row in records(study.table(dataset.name))}
+        for dataset in study.package.datasets
     }
 
 
-def inputs_html(fact: Fact, label: str, by: Reader, rows: Rows) -> str:
-    """Every input of a fact, with the letter of the formula that stands for it."""
-    marked = zip(letters(fact), said(fact, label, by, rows), strict=False)
-    items = [f"<li>{letter}{one}</li>" for letter, one in marked]
-    return f'<ul class="number-inputs">{"".join(items)}</ul>'
+def inputs(fact: Fact, label: str, rendition: Rendition, links: Links, rows: Rows) -> list[Input]:
+    """The inputs of a fact one by one, but for those that its formula sums up."""
+    cells = fact.inputs[: singly(fact)]
+    marked = zip(cells, letters(fact), strict=False)
+    return [input_of(cell, letter, label, rendition, links, rows) for cell, letter in marked]
+
+
+def summed(fact: Fact, links: Links) -> Sequence[Input]:
+    """The cells that are added up, each by the first part of its key."""
+    start = singly(fact)
+    rest = () if start is None else fact.inputs[start:]
+    return [Input(str(cell.row[0]), links.row(cell)) for cell in rest]
+
+
+def singly(fact: Fact) -> int | None:
+    """How many inputs have a letter of their own, where the others are summed up."""
+    return sum(letter in fact.formula for letter in LETTERS) if "Σ" in fact.formula else None
 
 
 def letters(fact: Fact) -> Iterator[str]:
-    """The marks before the inputs: letters of the formula, Σ for all that are left, or nothing."""
+    """The letters of the formula that stand for the inputs, then nothing."""
     for letter in LETTERS:
-        yield f"<var>{letter}</var> = " if letter in fact.formula else ""
+        yield letter if letter in fact.formula else ""
     while True:
         yield ""
 
 
-def said(fact: Fact, label: str, by: Reader, rows: Rows) -> Iterator[str]:
-    """The inputs one by one; those summed up as one list of short links."""
-    singly = sum(letter in fact.formula for letter in LETTERS) if "Σ" in fact.formula else None
-    for cell in fact.inputs[:singly]:
-        yield input_html(cell, label, by, rows)
-    if singly is not None:
-        yield sum_html(fact.inputs[singly:])
-
-
-def input_html(cell: Cell, label: str, by: Reader, rows: Rows) -> str:
+def input_of(
+    cell: Cell, letter: str, label: str, rendition: Rendition, links: Links, rows: Rows
+) -> Input:
     """A cell: the dataset and the row by their names, the column, and what stands there."""
-    dataset = by.study.package.dataset(cell.dataset)
-    title = dataset.title[by.language.code]
+    dataset, href = rendition.study.package.dataset(cell.dataset), links.row(cell)
+    title = dataset.title[rendition.code]
     if not cell.row:
-        return f'<a href="../{slug(cell.dataset)}/#{cell.anchor}">{escape(title)}</a>'
+        return Input(title, href, letter)
     row, field = rows[cell.dataset][cell.row], dataset.field(cell.column)
-    name = row_name(cell, row, dataset, by)
+    name = row_name(cell, row, dataset, rendition)
     whole = title if name == label else f"{title}: {name.removesuffix('.')}"
-    value = cell_text(row[cell.column], field, row, dataset, by)
+    value = cell_text(row[cell.column], field, row, dataset, rendition)
     unit = row.get("unit") if "unit" in row else field.unit
-    words = by.word(f"unit.{unit}") if unit and unit != "year" else ""
-    column = field.title[by.language.code]
-    return (
-        f"{row_link(cell.dataset, cell.row, whole)}, {escape(column)}: "
-        f'<span class="number-cell">{escape(f"{value} {words}".strip())}</span>'
-    )
+    words = rendition.word(f"unit.{unit}") if unit and unit != "year" else ""
+    return Input(whole, href, letter, field.title[rendition.code], f"{value} {words}".strip())
 
 
-def sum_html(cells: tuple[Cell, ...]) -> str:
-    """Cells that are added up, each by the first part of its key."""
-    links = " + ".join(row_link(cell.dataset, cell.row, str(cell.row[0])) for cell in cells)
-    return f"Σ = {links}"
-
-
-def row_name(cell: Cell, row: Row, dataset: Dataset, by: Reader) -> str:
+def row_name(cell: Cell, row: Row, dataset: Dataset, rendition: Rendition) -> str:
     """What a row is called by people: its name or statement, else its key in words."""
     for said in ("name", "statement", "text"):
-        if (column := f"{said}_{by.language.code}") in row:
+        if (column := f"{said}_{rendition.code}") in row:
             return str(row[column])
     fields = [dataset.field(name) for name in dataset.primary_key]
-    parts = [cell_text(row[field.name], field, row, dataset, by) for field in fields]
+    parts = [cell_text(row[field.name], field, row, dataset, rendition) for field in fields]
     return ", ".join(part.partition(" · ")[2] or part for part in parts).replace("-", "–")

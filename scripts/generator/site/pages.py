@@ -18,10 +18,11 @@ from generator.exhibits.pages import exhibit_page
 from generator.exhibits.snippets import oembed_json, oembed_path
 from generator.in_language.edition import Edition
 from generator.in_language.front import written_front
-from generator.numbers.pages import NUMBERS, numbers_page
+from generator.numbers.pages import numbers_page
 from generator.reading import body_of
 from generator.site.parts import part_of
 from generator.writing.citations import Library, cited_keys
+from generator.writing.links import NUMBERS, Links
 from generator.writing.prose import Quoted, Where, fill
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import quoter
@@ -46,16 +47,17 @@ def pages(edition: Edition) -> dict[str, str]:
         made[f"{kind}s/index.md"] = gallery_page(edition, kind, of_kind)
         for place, exhibit in enumerate(of_kind):
             page = exhibit_page(edition, exhibit, of_kind, place)
-            where = Where(f"data/exhibits/{exhibit.id}.toml", exhibit.path)
-            made[exhibit.path] = library.cite(page, where.file, where.to_root)
+            links = Links.on_page(exhibit.path, edition.language)
+            where = Where(f"data/exhibits/{exhibit.id}.toml", exhibit.path, links)
+            made[exhibit.path] = library.cite(page, where)
             bare = embed_html(edition, exhibit)
             made[oembed_path(exhibit)] = oembed_json(edition, exhibit)
-            made[embed_path(exhibit)] = library.cite(bare, where.file, where.to_root)
+            made[embed_path(exhibit)] = library.cite(bare, where)
             for layout, chart in exhibit.interactive.items():
                 made[chart_path(exhibit.id, layout)] = chart
     made[NUMBERS] = numbers_page(edition)
     made |= cite_files(edition)
-    made["numbers.json"] = numbers_json(edition.study.releases, edition.facts, edition.language)
+    made["numbers.json"] = numbers_json(edition)
     made |= dataset_pages(edition)
     for path, text in made.items():
         check_ids(text, edition.file(path))
@@ -77,21 +79,21 @@ def check_ids(text: str, where: str) -> None:
 
 def written_page(edition: Edition, path: str, library: Library) -> str:
     """A page that a person wrote, with its places, citations and voices filled in."""
-    text, where = edition.prose[path], Where(edition.file(path), path)
-    quoted = Quoted()
-    quote = quoter(where, edition.language, edition.facts, quoted)
+    text, quoted = edition.prose[path], Quoted()
+    where = Where(edition.file(path), path, Links.on_page(path, edition.language))
+    quote = quoter(where, edition, quoted)
 
     def part(kind: str, name: str) -> str:
         return part_of(edition, kind, name, where, library, quote)
 
     found = edition.doubts
-    mark = marker(edition, found, where.to_root)
+    mark = marker(edition, found, where.links)
     body = living(body_of(text), found, edition.study.notes, where.file)
     body = marked(edition, body, edition.fronts[path].marks, where)
-    filled = fill(body, where, edition.language, edition.facts, part, mark, quoted)
+    filled = fill(body, where, edition, part, mark, quoted)
     told = translations_told(filled, edition.word("quotation.translated"))
-    cited = library.cite(told, where.file, where.to_root)
-    said = voiced(cited, where.file, edition.word).lstrip("\n")
+    cited = library.cite(told, where)
+    said = voiced(cited, where.file, edition).lstrip("\n")
     return written_front(edition.fronts[path]) + said
 
 

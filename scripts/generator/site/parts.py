@@ -35,12 +35,12 @@ def part_of(
 ) -> str:
     """What stands at `{{ kind.name }}`, of those that `check_part` lets through."""
     if kind in EXHIBITS:
-        return frame_html(edition.exhibits[name], edition, links_of(edition, where))
+        return frame_html(edition.exhibits[name], edition, where.links)
     if kind == "anchor":
         return render("anchor", name=name)
     if kind == "notebook":
         path = f"notebooks/{name}.ipynb"
-        return ways_html(path, edition, links_of(edition, where), edition.sizes)
+        return ways_html(path, edition, where.links, edition.sizes)
     return MAKERS[f"{kind}.{name}"](edition, where, library, quote)
 
 
@@ -55,11 +55,6 @@ def check_part(kind: str, name: str, names: Mapping[str, list[str]], where: str)
         raise UnknownName(f"{kind}.{name}", ["fact", "anchor", *names, *MAKERS], where)
     if name not in names[kind]:
         raise UnknownName(f"{kind}.{name}", [f"{kind}.{one}" for one in names[kind]], where)
-
-
-def links_of(edition: Edition, where: Where) -> Links:
-    """What leads from a page to others."""
-    return Links.on_page(where.path, edition.language)
 
 
 def package_html(edition: Edition, links: Links) -> Markup:
@@ -79,24 +74,19 @@ def references_html(edition: Edition, library: Library) -> str:
 
 MAKERS: Mapping[str, Maker] = {
     "claims.here": lambda edition, where, _, quote: claims_here(
-        edition, where.path.removesuffix(".md"), where.to_root, quote
+        edition, where.path.removesuffix(".md"), where.links, quote
     ),
     "claims.all": lambda edition, where, _, quote: ledger_markdown(edition, quote),
     "claims.scale": lambda edition, *_: scale_html(edition),
-    "flow.drawing": lambda edition, *_: flow_html(edition.word),
+    "flow.drawing": lambda edition, *_: flow_html(edition),
     "notes.all": lambda edition, *_: notes_markdown(edition),
     "releases.all": lambda edition, where, *_: releases_markdown(
-        edition.study.releases,
-        edition.facts,
-        edition.language,
-        edition.word,
-        labels_of_all(edition),
-        where.to_root,
+        edition, labels_of_all(edition), where.links
     ),
-    "datasets.all": lambda edition, where, *_: overview_html(edition, where.to_root),
-    "paper.byline": lambda edition, where, *_: byline_html(edition, where.to_root),
-    "cite.paper": lambda edition, where, *_: work_box(edition, "paper", where.to_root),
-    "cite.site": lambda edition, where, *_: work_box(edition, "site", where.to_root),
+    "datasets.all": lambda edition, where, *_: overview_html(edition, where.links),
+    "paper.byline": lambda edition, where, *_: byline_html(edition, where.links),
+    "cite.paper": lambda edition, where, *_: work_box(edition, "paper", where.links),
+    "cite.site": lambda edition, where, *_: work_box(edition, "site", where.links),
     "references.all": lambda edition, _, library, __: references_html(edition, library),
-    "package.zip": lambda edition, where, *_: package_html(edition, links_of(edition, where)),
+    "package.zip": lambda edition, where, *_: package_html(edition, where.links),
 }

@@ -47,6 +47,7 @@ NAMED_IN = {
     "notebook.{}": (NOTEBOOKS,),
     "reply.by.{}": (f"{GENERATOR}reading/replies.py:BY",),
     "strength.{}.meaning": (f"{GENERATOR}claims/claims.py:STRENGTHS",),
+    "voice.{}": (f"{GENERATOR}writing/voices.py:VOICES",),
     "{}.title": HEADINGS,
     "{}.description": HEADINGS,
     "{}.heading": HEADINGS,

@@ -22,7 +22,7 @@ from generator.reading.front import front_matter
 from generator.site.parts import EXHIBITS, check_part
 from generator.writing.citations import CITATION, cited_keys
 from generator.writing.prose import PLACE, known_fact, on_line, prose_faults, written
-from generator.writing.voices import voiced
+from generator.writing.voices import check_voices
 
 # Texts by language and path.
 Texts = Mapping[str, Mapping[str, str]]
@@ -86,7 +86,7 @@ def faults(text: str, file: str, language: Language, known: Known) -> Iterator[S
             if name not in claims:
                 yield UnknownName(name, claims, f"{file}, marks")
     try:
-        voiced(text, file, str)
+        check_voices(text, file)
     except StudyError as fault:
         yield fault
 

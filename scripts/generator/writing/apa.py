@@ -41,4 +41,4 @@ def finished(entry: str, language: Language) -> str:
     else:
         entry = RETRIEVED.sub(r"\2 \1, \3, from", entry)
     entry = BRACKETS.sub(upright, entry)
-    return ADDRESS.sub(lambda match: f'<a href="{match[0]}">{match[0]}</a>', entry)
+    return ADDRESS.sub(r'<a href="\g<0>">\g<0></a>', entry)

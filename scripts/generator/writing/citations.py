@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from html import escape
 from io import BytesIO
 from string import ascii_lowercase
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle
 from citeproc import formatter as formatters
+from citeproc.formatter.html import preformat
 from citeproc.source.json import CiteProcJSON
+from markupsafe import Markup
 
 from generator.errors import UnknownReference
 from generator.languages import Language
 from generator.reading.works import Group, Reference, csl
 from generator.writing.apa import finished, titled
+from generator.writing.links import reference_anchor
+from generator.writing.prose import Where
+from generator.writing.templates import render
 
 # Pandoc's way: [@alfrianty2023] or [@ppid2022; @presmedia2022].
 CITATION = re.compile(r"\[(@[\w-]+(?:\s*;\s*@[\w-]+)*)\]")
@@ -33,41 +37,31 @@ class Library:
         self, references: Sequence[Reference], style: str, language: Language, cited: Formatter
     ):
         self.keys = [reference.key for reference in references]
-        self.entries, self.marks = cited(references, style, language)
+        entries, marks = cited(references, style, language)
+        self.entries = [(key, Markup(entry)) for key, entry in entries]
+        self.marks = {key: Markup(mark) for key, mark in marks.items()}
 
-    def cite(self, text: str, where: str, to_root: str) -> str:
-        """The text with every [@key] as a link to the list; UnknownReference for a key not there.
-
-        `to_root` leads from the page to the language's root.
-        """
+    def cite(self, text: str, where: Where) -> str:
+        """The text with every [@key] as a link to the list; UnknownReference for one not there."""
 
         def linked(match: re.Match[str]) -> str:
-            links = []
-            for key in cited_keys(match[0]):
+            keys = cited_keys(match[0])
+            for key in keys:
                 if key not in self.marks:
-                    raise UnknownReference(key, self.keys, where)
-                links.append(
-                    f'<a class="citation" href="{to_root}references/#ref-{key}">'
-                    f"{self.marks[key]}</a>"
-                )
-            return f"({'; '.join(links)})"
+                    raise UnknownReference(key, self.keys, where.file)
+            return render("citation", keys=keys, marks=self.marks, links=where.links)
 
         return CITATION.sub(linked, text)
 
-    def list_html(self, cited: Mapping[str, Sequence[tuple[str, str]]], back: str) -> str:
+    def list_html(self, cited: Mapping[str, Sequence[tuple[str, str]]], back: str) -> Markup:
         """The whole list, each entry with the pages that cite it: key -> (address, title).
 
         `back` is the word before those links.
         """
-        items = []
-        for key, entry in self.entries:
-            links = ", ".join(
-                f'<a class="backlink" href="{escape(address)}">{escape(title)}</a>'
-                for address, title in cited.get(key, ())
-            )
-            span = f' <span class="backlinks" data-search-exclude>{escape(back)}: {links}.</span>'
-            items.append(f'<li id="ref-{key}">{entry}{span if links else ""}</li>')
-        return f'<ol class="references">{"".join(items)}</ol>'
+        entries = [
+            (reference_anchor(key), entry, cited.get(key, ())) for key, entry in self.entries
+        ]
+        return render("references", entries=entries, back=back)
 
 
 def uncited_text(text: str) -> str:
@@ -134,15 +128,15 @@ def formatted(references: Sequence[Reference], style: str, language: Language) -
     ], marks
 
 
-def entry_html(work: Reference, style: str, language: Language, cited: Formatter) -> str:
+def entry_html(work: Reference, style: str, language: Language, cited: Formatter) -> Markup:
     """One work as the list of references would have it, whatever stands in its texts."""
-    return cited([work], style, language)[0][0][1]
+    return Markup(cited([work], style, language)[0][0][1])
 
 
 def escaped(value: object) -> object:
     """A part of CSL-JSON with its texts as HTML, for which citeproc-py takes them."""
     if isinstance(value, str):
-        return escape(value, quote=False)
+        return str(preformat(value))
     if isinstance(value, dict):
         return {name: escaped(part) for name, part in value.items()}
     return [escaped(part) for part in value] if isinstance(value, list) else value

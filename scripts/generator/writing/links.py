@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from generator.findings import Cell, Fact
 from generator.languages import Language
 
-NUMBERS, NOTES, REFERENCES, LEDGER = "data/numbers/", "data-notes/", "references/", "claims/"
+# The pages that others lead into.
+NUMBERS, NOTES = "data/numbers.md", "data-notes.md"
+REFERENCES, LEDGER = "references.md", "claims.md"
 # Where the published data stand, which all languages share.
 DATA = "data/"
 
@@ -60,7 +62,7 @@ class Links:
 
     def number(self, fact: Fact) -> str:
         """A fact's entry on the page of numbers."""
-        return f"{self.root}{NUMBERS}#{number_anchor(fact)}"
+        return self.page(NUMBERS, number_anchor(fact))
 
     def dataset(self, name: str) -> str:
         """The page of a dataset."""
@@ -70,17 +72,21 @@ class Links:
         """A row on its dataset's page, or all of them for a cell of no row."""
         return f"{self.dataset(cell.dataset)}#{row_anchor(cell)}"
 
+    def table_row(self, table: str, key: str) -> str:
+        """A row on the page of a table that names its rows."""
+        return f"{self.exhibit('table', table)}#{table_row_anchor(table, key)}"
+
     def note(self, name: str) -> str:
         """A data note."""
-        return f"{self.root}{NOTES}#{name}"
+        return self.page(NOTES, name)
 
     def claim(self, name: str) -> str:
         """A claim in the ledger."""
-        return f"{self.root}{LEDGER}#{claim_anchor(name)}"
+        return self.page(LEDGER, claim_anchor(name))
 
     def reference(self, key: str) -> str:
         """An entry of the list of references."""
-        return f"{self.root}{REFERENCES}#{reference_anchor(key)}"
+        return self.page(REFERENCES, reference_anchor(key))
 
 
 def address(path: str) -> str:
@@ -95,6 +101,16 @@ def slug(name: str) -> str:
     return name.replace("_", "-")
 
 
+def dataset_anchor(name: str) -> str:
+    """The id of a dataset in the overview of all."""
+    return f"dataset-{slug(name)}"
+
+
+def column_anchor(name: str) -> str:
+    """The id of a column in the dictionary of its dataset."""
+    return f"column-{slug(name)}"
+
+
 def number_anchor(fact: Fact) -> str:
     """The id of a fact's entry on the page of numbers."""
     return f"fact-{slug(fact.name)}"
@@ -106,8 +122,18 @@ def row_anchor(cell: Cell) -> str:
     return slug(f"row-{key}").lower() if cell.row else "rows"
 
 
+def table_row_anchor(table: str, key: str) -> str:
+    """The id of a row on the page of a table that names its rows."""
+    return f"{table}-{slug(key)}"
+
+
+def quotation_anchor(fact: str) -> str:
+    """The id of the first quotation of a fact on a page."""
+    return f"number-{slug(fact)}"
+
+
 def claim_anchor(name: str) -> str:
-    """The id of a claim in the ledger."""
+    """The id of a claim, in the ledger and on the page that treats it."""
     return f"claim-{name}"
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from html import escape
+
+from markupsafe import Markup
 
 from generator.errors import InvalidProse
-from generator.findings import PLACE, Fact, known_fact, say, written
-from generator.languages import Language
+from generator.findings import PLACE, Rendition, known_fact, say, written
 from generator.reading import body_of
-from generator.writing.links import address
+from generator.writing.links import Links
+from generator.writing.templates import render
 
 # How a text says its facts stands in findings, since drawings quote them too.
 __all__ = [
@@ -50,15 +51,13 @@ TYPED = re.compile(r"[^\n]{0,30}\d[^\n]{0,20}")
 
 @dataclass(frozen=True)
 class Where:
-    """The page a text stands on: its file, for errors, and its path below the language's root."""
+    """The page a text stands on: its file, for errors, its path below the language's root, and
+    the links from there.
+    """
 
     file: str
     path: str
-
-    @property
-    def to_root(self) -> str:
-        """From the page's address to the language's root: findings/output/ is two steps down."""
-        return "../" * address(self.path).count("/")
+    links: Links
 
 
 @dataclass
@@ -96,8 +95,7 @@ def on_line(file: str, text: str, found: re.Match[str]) -> str:
 def fill(
     text: str,
     where: Where,
-    language: Language,
-    facts: Mapping[str, Fact],
+    rendition: Rendition,
     parts: Callable[[str, str], str],
     mark: Callable[[str], str] = lambda fact: "",
     quoted: Quoted | None = None,
@@ -115,21 +113,23 @@ def fill(
         kind, name, form = match[1], match[2], match[3] or ""
         if kind != "fact":
             return parts(kind, name)
-        fact = known_fact(name, form, facts, where.file)
-        said = escape(written(fact, form or "prose", language, where.file))
-        anchor = f"{where.to_root}data/numbers/#{fact.anchor}"
-        return (
-            f'<a class="fact-link" href="{anchor}"><data class="fact" id="{quoted.next_id(name)}" '
-            f'value="{fact.value:.12g}"{range_end(fact)} data-origin="{fact.origin}">{said}</data>'
-            f"</a>{'' if any(a <= match.start() < b for a, b in answers) else mark(name)}"
-        )
+        in_answer = any(start <= match.start() < end for start, end in answers)
+        said = number(name, form, where, rendition, quoted)
+        return f"{said}{'' if in_answer else mark(name)}"
 
     return PLACE.sub(value, text)
 
 
-def range_end(fact: Fact) -> str:
-    """The end of a range for machines, as an attribute beside the value it begins at."""
-    return "" if fact.high is None else f' data-high="{fact.high:.12g}"'
+def number(name: str, form: str, where: Where, rendition: Rendition, quoted: Quoted) -> Markup:
+    """A fact as a page says it: for machines as well, and a link to where it comes from."""
+    fact = known_fact(name, form, rendition.facts, where.file)
+    return render(
+        "fact",
+        fact=fact,
+        id=quoted.next_id(name),
+        said=written(fact, form or "prose", rendition.language, where.file),
+        href=where.links.number(fact),
+    )
 
 
 def quoted_facts(text: str) -> list[str]:

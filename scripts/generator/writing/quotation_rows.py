@@ -14,6 +14,7 @@ from generator.findings import Fact
 from generator.reading import Study
 from generator.reading.paper import hash_of
 from generator.writing.quotations import Prose, Shown, all_shown
+from generator.writing.templates import render
 
 TABLE = "quotations"
 FILE = f"data/{TABLE}.csv"
@@ -105,4 +106,5 @@ def complaint(missing: Shown, rows: Iterable[Quotation]) -> str:
 
 def translations_told(text: str, told: str) -> str:
     """A page whose translated quotations say so behind them."""
-    return TRANSLATED.sub(lambda one: f'{one[0]} <span class="translated">({told})</span>', text)
+    behind = render("translated", told=told)
+    return TRANSLATED.sub(lambda one: f"{one[0]} {behind}", text)

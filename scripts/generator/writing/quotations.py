@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from html import unescape
 
 from generator.errors import UnknownName
-from generator.findings import Fact
-from generator.languages import LANGUAGES, Language
+from generator.findings import Fact, Rendition
+from generator.languages import LANGUAGES
 from generator.reading import Study, Text, body_of
 from generator.reading.front import front_matter
-from generator.writing.prose import PLACE, say
+from generator.writing.prose import PLACE
 from generator.writing.typeset import KEPT
 
 WHOSE = ("others", "ours", "translated")
@@ -51,24 +51,23 @@ def all_shown(
     study: Study, facts: Mapping[str, Fact], prose: Prose, notebooks: Prose
 ) -> Iterator[Shown]:
     """Every quotation of the paper in prose, in notebooks and in texts of the data."""
-    for code, language in LANGUAGES.items():
+    renditions = {code: Rendition(study, facts, one) for code, one in LANGUAGES.items()}
+    for code, rendition in renditions.items():
         for path, text in prose[code].items():
             file = f"docs/{code}/{path}"
             for said in front_matter(text, file).texts:
-                yield from in_text(said, f"{file}, front matter", language, facts)
-            yield from in_prose(text, file, language, facts)
+                yield from in_text(said, f"{file}, front matter", rendition)
+            yield from in_prose(text, file, rendition)
         for path, text in notebooks[code].items():
             for number, cell in enumerate(json.loads(text)["cells"], start=1):
                 if cell["cell_type"] == "markdown":
                     where = f"docs/{code}/{path}, cell {number}"
-                    yield from in_text("".join(cell["source"]), where, language, facts)
+                    yield from in_text("".join(cell["source"]), where, rendition)
     for where, code, text in texts_of_data(study):
-        yield from in_text(text, where, LANGUAGES[code], facts)
+        yield from in_text(text, where, renditions[code])
 
 
-def in_prose(
-    text: str, file: str, language: Language, facts: Mapping[str, Fact]
-) -> Iterator[Shown]:
+def in_prose(text: str, file: str, rendition: Rendition) -> Iterator[Shown]:
     """The quotations of the paper on a page that a person wrote, each with its line."""
     if not BEGINS.search(text):
         return
@@ -76,22 +75,18 @@ def in_prose(
     body = KEPT.sub(readable, OTHERS.sub(lambda others: emptied(others[0]), body_of(text)))
     for quotation in QUOTATION.finditer(body):
         line = body.count("\n", 0, quotation.start()) + 1
-        yield from quoted_in(quotation, f"{file}, line {line}", language, facts)
+        yield from quoted_in(quotation, f"{file}, line {line}", rendition)
 
 
-def in_text(
-    text: str, where: str, language: Language, facts: Mapping[str, Fact]
-) -> Iterator[Shown]:
+def in_text(text: str, where: str, rendition: Rendition) -> Iterator[Shown]:
     """The quotations of the paper in a text of the data."""
     if not BEGINS.search(text):
         return
     for quotation in QUOTATION.finditer(KEPT.sub(readable, text)):
-        yield from quoted_in(quotation, where, language, facts)
+        yield from quoted_in(quotation, where, rendition)
 
 
-def quoted_in(
-    quotation: re.Match[str], where: str, language: Language, facts: Mapping[str, Fact]
-) -> Iterator[Shown]:
+def quoted_in(quotation: re.Match[str], where: str, rendition: Rendition) -> Iterator[Shown]:
     """One quotation with its numbers said, unless its words are not the paper's."""
     marked = CLASS.search(quotation["attributes"] or "")
     whose = marked[1] if marked else ""
@@ -99,7 +94,7 @@ def quoted_in(
         raise UnknownName(whose, WHOSE, f"{where}, class of a quotation")
     inner = next(quotation[name] for name in ("q", "typed", "set", "block") if quotation[name])
     if whose in ("", "translated") and not PRINTED.fullmatch(inner):
-        said = say(TAG.sub(" ", inner), where, language, facts)
+        said = rendition.say(TAG.sub(" ", inner), where)
         yield Shown(where, " ".join(unescape(said).split()), whose == "translated")
 
 

@@ -6,10 +6,11 @@ The data package says which columns hold such texts: `"quotes": "facts"`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from html import escape
+
+from markupsafe import Markup
 
 from generator.errors import InvalidData, UnknownName
-from generator.findings import Fact
+from generator.findings import Fact, Rendition
 from generator.languages import LANGUAGES, Language
 from generator.reading import Study
 from generator.writing.prose import (
@@ -18,24 +19,29 @@ from generator.writing.prose import (
     TYPED,
     Quoted,
     Where,
-    fill,
     known_fact,
+    number,
     quoted_facts,
     written,
 )
 
 # Makes HTML of a text of the data, for the page that shows it.
-Quote = Callable[[str], str]
+Quote = Callable[[str], Markup]
 
 
-def quoter(where: Where, language: Language, facts: Mapping[str, Fact], quoted: Quoted) -> Quote:
+def quoter(where: Where, rendition: Rendition, quoted: Quoted) -> Quote:
     """How a page quotes texts of the data: each number a link, counted with those of its prose."""
 
-    def no_part(kind: str, name: str) -> str:
-        raise UnknownName(f"{kind}.{name}", ["fact"], where.file)
-
-    def quote(text: str) -> str:
-        return fill(escape(text), where, language, facts, no_part, quoted=quoted)
+    def quote(text: str) -> Markup:
+        pieces, reached = list[str](), 0
+        for place in PLACE.finditer(text):
+            kind, name, form = place[1], place[2], place[3] or ""
+            if kind != "fact":
+                raise UnknownName(f"{kind}.{name}", ["fact"], where.file)
+            pieces += [text[reached : place.start()], number(name, form, where, rendition, quoted)]
+            reached = place.end()
+        # Joined so, what is no markup yet is escaped.
+        return Markup("").join([*pieces, text[reached:]])
 
     return quote
 

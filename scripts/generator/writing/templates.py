@@ -34,9 +34,21 @@ def render(name: str, /, **values: object) -> Markup:
 @cache
 def environment() -> Environment:
     """What reads the templates; a name that nothing gives is an error, not an empty text."""
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
         extensions=[OnOneLine],
     )
+    environment.filters |= {"machine": machine, "pixels": pixels}
+    return environment
+
+
+def machine(value: float) -> str:
+    """A number as machines read it."""
+    return f"{value:.12g}"
+
+
+def pixels(length: float) -> str:
+    """A length in a drawing, to six digits."""
+    return f"{length:g}"

@@ -26,7 +26,7 @@ KEPT = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 # The keyboard's marks as escaping leaves them in a text.
-ENTITY = re.compile(r"&(?:quot|apos|#39|#x27);")
+ENTITY = re.compile(r"&(?:quot|apos|#34|#39|#x27);")
 MONEY = re.compile(r"\bRp (?=\d)")
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 # Tags that leave a sentence whole: what follows one goes on where the text before it ended.

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from functools import partial
-from html import escape
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from generator.errors import UnknownName
-from generator.findings import Fact
-from generator.languages import LANGUAGES, Language
-from generator.reading import Change, Release, Study
+from generator.findings import Rendition
+from generator.reading import Change, Release
+from generator.writing.links import Links
+from generator.writing.templates import machine, render
 
-Word = Callable[[str], str]
 FILE = "data/releases.toml"
 
 
@@ -23,96 +21,96 @@ def last_released(releases: Sequence[Release]) -> Release:
     return next(release for release in releases if release.date)
 
 
-def version_lines(study: Study) -> dict[str, str]:
-    """The line at the foot of each page, for each language."""
-    return {
-        code: version_line(study.releases, language, partial(study.word, language=code))
-        for code, language in LANGUAGES.items()
-    }
-
-
-def version_line(releases: Sequence[Release], language: Language, word: Word) -> str:
+def version_line(rendition: Rendition) -> str:
     """What stands at the foot of each page, such as "Version 0.1.0, 25 November 2026"."""
-    line, later = version_text(last_released(releases), language, word), word("version.later")
+    releases, later = rendition.study.releases, rendition.word("version.later")
+    line = version_text(last_released(releases), rendition)
     return line if releases[0].date else f"{line} {later}"
 
 
-def version_text(release: Release, language: Language, word: Word) -> str:
+def version_text(release: Release, rendition: Rendition) -> str:
     """A release with its date, or with the word for one that is being prepared."""
-    prepared = word("version.prepared")
-    when = language.date(release.date) if release.date else prepared
-    return f"{word('version')} {release.version}, {when}"
+    prepared = rendition.word("version.prepared")
+    when = rendition.language.date(release.date) if release.date else prepared
+    return f"{rendition.word('version')} {release.version}, {when}"
 
 
-def releases_markdown(
-    releases: Sequence[Release],
-    facts: Mapping[str, Fact],
-    language: Language,
-    word: Word,
-    called: Mapping[str, str],
-    to_root: str,
-) -> str:
+@dataclass(frozen=True)
+class Happened:
+    """What a release did to a number: its name, what it is called if it still stands, what."""
+
+    name: str
+    called: str
+    said: str
+
+
+def releases_markdown(rendition: Rendition, called: Mapping[str, str], links: Links) -> str:
     """Every release under a heading with its id: each change, and the numbers it concerns.
 
     `called` says what each number is, by its name.
 
     UnknownName for a number that there is not, unless a release removed it.
     """
-    happened = {key: word(f"version.{key}") for key in ("changed", "added", "removed")}
+    releases = rendition.study.releases
     gone = {name for release in releases for change in release.changes for name in change.removed}
-
-    def number(name: str) -> str:
-        if name in facts:
-            where = f"{to_root}data/numbers/#{facts[name].anchor}"
-            return f'<a href="{where}">{escape(called[name])}</a>'
-        if name in gone:
-            return f"<code>{escape(name)}</code>"
-        raise UnknownName(name, facts, FILE)
-
-    def value(name: str, found: float) -> str:
-        said = replace(facts[name], value=found).say(language) if name in facts else f"{found:.12g}"
-        return escape(said)
-
-    def numbers(change: Change) -> Iterator[str]:
-        for one in change.changed:
-            values = (value(one.name, one.before), value(one.name, one.after))
-            yield f"{number(one.name)}: {happened['changed'].format(*values)}"
-        for name in change.added:
-            said = escape(facts[name].say(language)) if name in facts else ""
-            yield f"{number(name)}: {happened['added'].format(said)}"
-        for name in change.removed:
-            yield f"{number(name)}: {happened['removed']}"
-
-    def item(change: Change) -> str:
-        listed = "".join(f"<li>{one}</li>" for one in numbers(change))
-        listed = f"<ul>{listed}</ul>" if listed else ""
-        return f"<li>{escape(change.said[language.code])}{listed}</li>"
-
     return "\n\n".join(
-        f"## {version_text(release, language, word)} {{#{release.anchor}}}\n\n"
-        f'<ul class="changes">{"".join(map(item, release.changes))}</ul>'
+        f"## {version_text(release, rendition)} {{#{release.anchor}}}\n\n"
+        + render(
+            "changes",
+            changes=[
+                (change.said[rendition.code], list(happened(change, rendition, called, gone)))
+                for change in release.changes
+            ],
+            facts=rendition.facts,
+            links=links,
+        )
         for release in releases
     )
 
 
-def numbers_json(releases: Sequence[Release], facts: Mapping[str, Fact], language: Language) -> str:
+def happened(
+    change: Change, rendition: Rendition, called: Mapping[str, str], gone: Set[str]
+) -> Iterator[Happened]:
+    """What a change did to each number that it names; `gone` are those that a release removed."""
+    facts, language = rendition.facts, rendition.language
+
+    def told(name: str, what: str, *values: str) -> Happened:
+        if name not in facts and name not in gone:
+            raise UnknownName(name, facts, FILE)
+        said = rendition.word(f"version.{what}").format(*values)
+        return Happened(name, called[name] if name in facts else "", said)
+
+    def value(name: str, found: float) -> str:
+        return replace(facts[name], value=found).say(language) if name in facts else machine(found)
+
+    for one in change.changed:
+        values = (value(one.name, one.before), value(one.name, one.after))
+        yield told(one.name, "changed", *values)
+    for name in change.added:
+        yield told(name, "added", facts[name].say(language) if name in facts else "")
+    for name in change.removed:
+        yield told(name, "removed")
+
+
+def numbers_json(rendition: Rendition) -> str:
     """Every number for machines: name, value, unit, origin, how it reads, where it is explained.
 
     `high` ends a range; `version` is the last release, `later_changes` whether another is being
     prepared.
     """
+    releases, links = rendition.study.releases, Links("", "")
     last = last_released(releases)
     listed = [
         {
             "name": fact.name,
-            "value": float(f"{fact.value:.12g}"),
-            **({} if fact.high is None else {"high": float(f"{fact.high:.12g}")}),
+            "value": float(machine(fact.value)),
+            **({} if fact.high is None else {"high": float(machine(fact.high))}),
             "unit": fact.unit,
             "origin": fact.origin,
-            "reads": fact.say(language),
-            "page": f"data/numbers/#{fact.anchor}",
+            "reads": fact.say(rendition.language),
+            "page": links.number(fact),
         }
-        for fact in facts.values()
+        for fact in rendition.facts.values()
     ]
     site = {
         "version": last.version,

@@ -111,7 +111,7 @@ def test_it_is_cited_with_what_became_known(known, code, fields, mark, entry):
     ],
 )
 def test_the_line_below_the_title_says_it(known, fields, origin):
-    assert origin in plain(byline_html(known("en", fields), "../"))
+    assert origin in plain(byline_html(known("en", fields), Links("../", "../")))
 
 
 def test_citation_managers_read_a_year_alone(known):

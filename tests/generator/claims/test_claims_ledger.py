@@ -13,6 +13,7 @@ from generator.errors import UnknownName
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.reading import read_pages, read_study
+from generator.writing.links import Links
 from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
@@ -31,6 +32,11 @@ def edition() -> Edition:
     words = study.words | {"element.land": WORD}
     changed = replace(study, package=package, tables=study.tables | {"claims": claims}, words=words)
     return Edition(changed, facts(study), LANGUAGES["en"], read_pages(ROOT)["en"], {}, "")
+
+
+def here(edition: Edition, page: str) -> str:
+    """The claims that a page treats, as it shows them."""
+    return claims_here(edition, page, Links.on_page(f"{page}.md", edition.language), str)
 
 
 def test_a_claim_of_a_new_element_stands_under_its_name(edition):
@@ -68,7 +74,7 @@ def test_what_neither_confirms_nor_contradicts_a_claim_stands_apart(edition):
 
 def test_a_page_lists_the_graded_claims_first_and_counts_them(edition):
     """On background six are findings, and the fifteen others are views, theory and a rule."""
-    said = claims_here(edition, "background", "../", str)
+    said = here(edition, "background")
     marks = re.findall(r'class="(strength strength|claim-kind)', said)
     assert marks == ["strength strength"] * 6 + ["claim-kind"] * 15
     assert "<summary>21 claims of the paper on this page, 6 of them graded</summary>" in said
@@ -82,4 +88,12 @@ def test_a_page_lists_the_graded_claims_first_and_counts_them(edition):
     ],
 )
 def test_a_page_with_one_sort_of_claims_says_so(edition, page, summary):
-    assert f"<summary>{summary}</summary>" in claims_here(edition, page, "../", str)
+    assert f"<summary>{summary}</summary>" in here(edition, page)
+
+
+def test_a_label_with_quotation_marks_stays_within_its_attribute(edition):
+    """What tells how many claims the filter shows is read from there by a script."""
+    words = edition.study.words | {"claims.shown": {"id": "{n}", "en": 'The "{n}" & {all}'}}
+    changed = replace(edition, study=replace(edition.study, words=words))
+    said = ledger_markdown(changed, str)
+    assert ' data-said="The &#34;{n}&#34; &amp; {all}"></p>' in said

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from renditions import page_in
 
 from generator.claims.marks import marked
 from generator.errors import InvalidProse, UnknownName
@@ -12,9 +13,8 @@ from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.reading import read_study
 from generator.reading.front import Question
-from generator.writing.prose import Where
 
-PAGE = Where("docs/en/findings/output.md", "findings/output.md")
+PAGE = page_in("en", "findings/output.md")
 TEXT = "# Production rose\n\nText.\n"
 
 

@@ -12,6 +12,7 @@ from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.reading import read_pages, read_study
 from generator.reading.replies import Reply
+from generator.writing.links import Links
 from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
@@ -54,7 +55,8 @@ def entry(page: str, begins: str, ends: str) -> str:
 
 def test_an_answer_stands_in_the_ledger_and_in_the_list_of_the_claims_page(edition):
     answer = ANSWER[edition.language.code]
-    listed = claims_here(edition, "findings/output", "../../", str)
+    links = Links.on_page("findings/output.md", edition.language)
+    listed = claims_here(edition, "findings/output", links, str)
     for page in (ledger_markdown(edition, str), listed):
         assert page.count(answer) == 1
         assert answer in entry(page, 'id="claim-output-revenue"', "</li>")

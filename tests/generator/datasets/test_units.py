@@ -8,12 +8,13 @@ import openpyxl
 import pytest
 from packages import with_column
 
-from generator.datasets.cells import Reader
 from generator.datasets.dictionary import dictionary_html
 from generator.datasets.rows import rows_html
 from generator.datasets.workbooks import dataset_workbook
+from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.reading import read_study
+from generator.writing.links import Links
 
 ROOT = Path(__file__).parents[3]
 
@@ -24,10 +25,11 @@ def test_a_column_that_counts_sets_is_shown_with_its_unit(code, head):
     """No drawing knows the unit `sets`; data/words.csv has words for it."""
     study = read_study(ROOT)
     study = replace(study, package=with_column(study.package, "houses", "units", unit="sets"))
-    by, houses = Reader(study, LANGUAGES[code], {}, {}), study.package.dataset("houses")
-    book = openpyxl.load_workbook(io.BytesIO(dataset_workbook(houses, by, "")))
+    edition = Edition(study, {}, LANGUAGES[code], {}, {}, "")
+    houses, links = study.package.dataset("houses"), Links("../../", "../../")
+    book = openpyxl.load_workbook(io.BytesIO(dataset_workbook(houses, edition, "")))
     [heads, first, *_] = book.worksheets[1].iter_rows()
     cell = first[[one.value for one in heads].index(head)]
     assert (type(cell.value), cell.number_format) == (int, "#,##0")
-    assert f">{head}</th>" in rows_html(houses, by)
-    assert f"<td>{head.partition('(')[2][:-1]}</td>" in dictionary_html(houses, by)
+    assert f">{head}</th>" in rows_html(houses, edition, links)
+    assert f"<td>{head.partition('(')[2][:-1]}</td>" in dictionary_html(houses, edition, links)

@@ -1,13 +1,17 @@
 """A number says itself as its sentence needs it: in words, as a range, beside another."""
 
+from pathlib import Path
+
 import pytest
+from renditions import in_language, page_in
 
 from generator.errors import InvalidData, InvalidProse
-from generator.findings import Cell, Fact
-from generator.languages import LANGUAGES
-from generator.writing.prose import Where, fill
+from generator.findings import Cell, Fact, Sources
+from generator.reading import read_study
+from generator.writing.prose import fill
 
-PAGE = Where("docs/id/findings/people.md", "findings/people.md")
+STUDY = read_study(Path(__file__).parents[3])
+PAGE = page_in("id", "findings/people.md")
 CELL = Cell("informant", ("employees",), "value")
 
 
@@ -15,9 +19,14 @@ def number(value: float, unit: str = "count", digits: int = 0, high: float | Non
     return Fact("x", value, unit, "printed", digits, (CELL,), high=high)
 
 
+def no_part(kind: str, name: str) -> str:
+    """What stands for places of other kinds, of which there are none here."""
+    return ""
+
+
 def said(text: str, fact: Fact, language: str) -> str:
     """What a reader sees of a text that quotes a fact."""
-    filled = fill(text, PAGE, LANGUAGES[language], {"x": fact}, lambda kind, name: "")
+    filled = fill(text, PAGE, in_language(Sources(STUDY, {"x": fact}), language), no_part)
     return filled.rpartition("</data>")[0].rpartition(">")[2].replace("\u00a0", " ")
 
 
@@ -58,7 +67,8 @@ def test_a_number_without_words_is_refused_by_page_and_name(value, language, sho
 def test_a_range_is_one_number_with_its_unit_once_and_both_ends_for_machines():
     batch = number(36, "kg", high=50)
     assert said("{{ fact.x }}", batch, "id") == "36–50 kg"
-    filled = fill("{{ fact.x }}", PAGE, LANGUAGES["id"], {"x": batch}, lambda kind, name: "")
+    told = in_language(Sources(STUDY, {"x": batch}), "id")
+    filled = fill("{{ fact.x }}", PAGE, told, no_part)
     assert 'value="36" data-high="50"' in filled
     assert said("{{ fact.x:number }}", batch, "id") == "36–50"
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from renditions import page_in
 
 from generator.errors import UnknownReference
 from generator.languages import LANGUAGES
@@ -22,12 +23,12 @@ def libraries():
 
 @pytest.mark.parametrize(("code", "said"), [("id", "Alfrianty dkk., 2023"), ("en", "et al., 2023")])
 def test_three_authors_are_shortened_as_the_language_does(libraries, code, said):
-    cited = libraries[code].cite("[@alfrianty2023]", "page", "../")
+    cited = libraries[code].cite("[@alfrianty2023]", page_in(code, "theory.md"))
     assert 'href="../references/#ref-alfrianty2023"' in cited and said in cited
 
 
 def test_two_works_stand_in_one_pair_of_brackets(libraries):
-    cited = libraries["en"].cite("[@safri2017; @sumaryana2018]", "page", "")
+    cited = libraries["en"].cite("[@safri2017; @sumaryana2018]", page_in("en", "theory.md"))
     assert cited.startswith("(<a") and "Safri, 2017</a>; <a" in cited and cited.endswith("</a>)")
 
 
@@ -99,4 +100,4 @@ def test_the_list_leads_back_to_the_pages_that_cite(libraries):
 
 def test_an_unknown_key_names_the_nearest(libraries):
     with pytest.raises(UnknownReference, match='nearest: "alfrianty2023"'):
-        libraries["id"].cite("[@alfrianti2023]", "docs/id/theory.md", "")
+        libraries["id"].cite("[@alfrianti2023]", page_in("id", "theory.md"))

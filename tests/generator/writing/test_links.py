@@ -4,7 +4,7 @@ import pytest
 
 from generator.findings import Cell
 from generator.languages import LANGUAGES
-from generator.writing.links import Links, address
+from generator.writing.links import Links, address, column_anchor, dataset_anchor, quotation_anchor
 
 HOST = "https://example.org/lekop/"
 
@@ -67,6 +67,12 @@ def test_places_on_pages():
     )
     assert links.row(Cell("grdp", ("M,N", 2022), "value")) == "data/grdp/#row-mn-2022"
     assert links.row(Cell("grdp", (), "value")) == "data/grdp/#rows"
+    assert links.table_row("public-record", "output_2022") == (
+        "tables/public-record/#public-record-output-2022"
+    )
     assert links.note("table-2-revenue") == "data-notes/#table-2-revenue"
+    assert quotation_anchor("output_2022") == "number-output-2022"
+    assert dataset_anchor("grdp_totals") == "dataset-grdp-totals"
+    assert column_anchor("name_en") == "column-name-en"
     assert links.claim("aim") == "claims/#claim-aim"
     assert links.reference("septiany") == "references/#ref-septiany"

@@ -1,24 +1,30 @@
 """Prose quotes the study's numbers by name, and types none of them by hand."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from renditions import page_in, rendition
 
 from generator.errors import InvalidProse, UnknownName, refuse
 from generator.languages import LANGUAGES
 from generator.reading import read_study
 from generator.reading.front import front_matter
 from generator.writing.links import address
-from generator.writing.prose import Where, fill, prose_faults
-from generator.writing.voices import voiced
-from study.facts import facts
+from generator.writing.prose import fill, prose_faults
+from generator.writing.voices import check_voices, voiced
 
-PAGE = Where("docs/en/findings/output.md", "findings/output.md")
+PAGE = page_in("en", "findings/output.md")
 
 
 @pytest.fixture(scope="module")
-def known():
-    return facts(read_study(Path(__file__).parents[3]))
+def study():
+    return read_study(Path(__file__).parents[3])
+
+
+@pytest.fixture(scope="module")
+def known(study):
+    return rendition(study, "en")
 
 
 def refuse_prose(text, file):
@@ -26,7 +32,8 @@ def refuse_prose(text, file):
 
 
 def filled(text, known, language="en"):
-    return fill(text, PAGE, LANGUAGES[language], known, lambda kind, name: f"[{kind} {name}]")
+    told = replace(known, language=LANGUAGES[language])
+    return fill(text, PAGE, told, lambda kind, name: f"[{kind} {name}]")
 
 
 def test_a_fact_is_a_link_to_its_entry_with_its_machine_value(known):
@@ -110,10 +117,17 @@ def test_a_page_is_published_at_its_own_folder(path, where):
     assert address(path) == where
 
 
-def test_a_voice_says_who_speaks():
-    said = voiced("::: study\nOutput rose.\n:::\n", PAGE.file, {"voice.study": "The study"}.get)
-    assert '<div class="voice voice--study" markdown="1">' in said
-    assert '<p class="voice-label">The study</p>' in said and "</div>" in said
+def test_a_voice_says_who_speaks(study):
+    """The label of a voice is data: what it holds of HTML is shown, and breaks nothing."""
+    words = {"voice.study": {"id": "", "en": 'The "next" <study>'}}
+    told = rendition(replace(study, words=words), "en")
+    said = voiced("Before.\n\n::: study\nOutput *rose*.\n:::\n", PAGE.file, told)
+    assert said.split("\n") == [
+        *("Before.", "", ""),
+        '<div class="voice voice--study" markdown="1">',
+        '<p class="voice-label">The &#34;next&#34; &lt;study&gt;</p>',
+        *("", "Output *rose*.", "", "</div>", "", ""),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -127,5 +141,5 @@ def test_a_voice_says_who_speaks():
 )
 def test_a_voice_that_is_unknown_or_never_ends_is_refused(text, said):
     with pytest.raises((InvalidProse, UnknownName)) as refused:
-        voiced(text, PAGE.file, str)
+        check_voices(text, PAGE.file)
     assert said in str(refused.value)

@@ -6,9 +6,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from packages import described_field, described_table
+from renditions import in_language
 
 from generator.errors import StudyError
-from generator.languages import LANGUAGES
+from generator.findings import Sources
 from generator.reading import Note, Package, Study, Text, read_study
 from generator.reading.package import dataset_of
 from generator.reading.paper import hash_of
@@ -154,7 +155,11 @@ def test_a_row_that_nothing_quotes_is_refused_by_row(study):
 
 def test_a_class_that_says_nothing_of_whose_words_is_refused_with_the_nearest():
     with pytest.raises(StudyError) as refused:
-        list(in_prose('<q class="other">x</q>', FILE, LANGUAGES["en"], {}))
+        list(
+            in_prose(
+                '<q class="other">x</q>', FILE, in_language(Sources(read_study(ROOT), {}), "en")
+            )
+        )
     assert str(refused.value) == (
         f'{FILE}, line 1, class of a quotation: unknown name "other" - nearest: "others"'
     )

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from renditions import page_in
 
 from generator.claims.claims import claims_here
 from generator.claims.ledger import ledger_markdown
 from generator.claims.notes import dependants
-from generator.datasets.cells import Reader
 from generator.datasets.rows import rows_html
 from generator.datasets.workbooks import dataset_workbook
 from generator.errors import InvalidData, InvalidProse, UnknownName
@@ -22,7 +22,8 @@ from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.numbers.pages import uses_of_all
 from generator.reading import Study, read_pages, read_study
-from generator.writing.prose import Quoted, Where
+from generator.writing.links import Links
+from generator.writing.prose import Quoted
 from generator.writing.quoting import check_quoting, let_through, quoter
 from study.facts import facts
 
@@ -110,8 +111,7 @@ def undrawn(study: Study, code: str) -> Edition:
 
 
 def quote_on(edition: Edition, path: str) -> Callable[[str], str]:
-    where = Where(edition.file(path), path)
-    return quoter(where, edition.language, edition.facts, Quoted())
+    return quoter(page_in(edition.code, path), edition, Quoted())
 
 
 def texts_of_claims(html: str) -> str:
@@ -144,16 +144,16 @@ def test_one_changed_cell_is_followed_wherever_a_claim_is_read(changed, code):
     """On the list of claims, its page, the notes, the page of the dataset and in the workbook."""
     study, before, after = changed
     edition = undrawn(study, code)
-    by = Reader(study, LANGUAGES[code], edition.titles(), edition.facts)
     dataset = study.package.dataset("claims")
-    book = openpyxl.load_workbook(io.BytesIO(dataset_workbook(dataset, by, "")))
+    book = openpyxl.load_workbook(io.BytesIO(dataset_workbook(dataset, edition, "")))
     doubt = replace(edition.doubts["table-2-revenue"], exhibits=(), claims=(FIRST,))
-    quote = quote_on(edition, "findings/cluster.md")
+    quote, links = quote_on(edition, "findings/cluster.md"), Links("../../", "../../")
+    resting = dict(dependants(edition, doubt, "findings/output", links))
     said = {
         "list": texts_of_claims(ledger_markdown(edition, quote_on(edition, "claims.md"))),
-        "page": texts_of_claims(claims_here(edition, "findings/cluster", "../../", quote)),
-        "note": TAG.sub("", dict(dependants(edition, doubt, "findings/output"))["note.claims"]),
-        "dataset": TAG.sub(" ", rows_html(dataset, by)),
+        "page": texts_of_claims(claims_here(edition, "findings/cluster", links, quote)),
+        "note": " ".join(title for _, title in resting["note.claims"]),
+        "dataset": TAG.sub(" ", rows_html(dataset, edition, links)),
         "workbook": " ".join(str(cell.value) for sheet in book for row in sheet for cell in row),
     }
     for place, text in said.items():

@@ -27,6 +27,7 @@ def test_a_text_gets_the_printer_s_marks(typed, printed):
         ('<p class="x">It\'s</p>', '<p class="x">It’s</p>'),
         ('<a href="y">"z"</a>\'s', '<a href="y">“z”</a>’s'),
         ("<p>One.</p><p>&quot;Two&quot; isn&#x27;t</p>", "<p>One.</p><p>“Two” isn’t</p>"),
+        ("<p>&#34;Two&#34; isn&#39;t</p>", "<p>“Two” isn’t</p>"),
         ('`a = "b"` and "c"', '`a = "b"` and “c”'),
         ('```python\na = "b"\n```\n\n"c"', '```python\na = "b"\n```\n\n“c”'),
         ("<code>it's</code> it's", "<code>it's</code> it’s"),
