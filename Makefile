@@ -9,6 +9,10 @@ BROWSER := .venv/.browser
 DICTIONARIES := .venv/.dictionaries
 PYTEST := .venv/bin/python -m pytest -q -n auto --maxprocesses 4
 
+# What is compiled is kept, whatever the environment says: to read the tests anew costs each process
+# of them seconds.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: site serve bench new-study test test-quick test-more lint
 site: $(STAMP)
 	@.venv/bin/python scripts/build.py

@@ -5,8 +5,11 @@ from functools import cache
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-CONTRAST = "color-contrast"
-RUN = "options => axe.run({ preload: false, resultTypes: ['violations'], ...options })"
+CONTRAST, LINKS = "color-contrast", "link-in-text-block"
+# Nobody reads by which selectors an element could be found, and to work them out takes a third.
+SAY = "{ preload: false, resultTypes: ['violations'], selectors: false, ...options }"
+RUN = f"options => axe.run({SAY})"
+RUN_ON_LINKS = f"options => links.length ? axe.run({{ include: links }}, {SAY}) : null"
 # Contrast is told by the colours and sizes of an element and of what it stands within: of text that
 # is alike in all of these one piece tells as much as five hundred, and axe takes as long as a page
 # is tall. Each theme adds to what an element looks like.
@@ -37,6 +40,24 @@ ONE_OF_EACH = """() => {
   }
   isKept(document.body, "")
 }"""
+# A link in text is told from it by its look, in text that looks so too: one of each will do. What
+# stands around it counts, so that nothing is hidden here; lines are parts that axe looks at alone.
+ONE_LINK_OF_EACH = """() => {
+  const seen = new Set()
+  const chain = one => one ? looks.get(one) + "<" + chain(one.parentElement) : ""
+  const isInline = one => getComputedStyle(one).display.startsWith("inline")
+  const textOf = every => every.map(one => one.textContent).join("").replace(/\\s+/g, "")
+  window.links = [...document.querySelectorAll("a[href], [role=link]")].filter((link, place) => {
+    let block = link.parentElement
+    while (isInline(block)) block = block.parentElement
+    const isAlone = textOf([block]) === textOf([...block.querySelectorAll("a[href], [role=link]")])
+    const style = getComputedStyle(link)
+    const told = [style.textDecoration, style.border, style.outline, style.fontFamily]
+    const look = [chain(link), link.className, ...told, isAlone].join()
+    const here = block.querySelector("br, hr") ? place : look
+    return !seen.has(here) && seen.add(here)
+  })
+}"""
 # What is on its way to another theme or width has arrived; what inherits it sets out after it did.
 SETTLE = """async () => {
   for (let times = 0; times < 4; times++) {
@@ -62,7 +83,11 @@ def violations(page: Page, **options: object) -> list[str]:
 
 def found(page: Page, options: dict[str, object], at_least: int) -> list[str]:
     """What a run with these options finds, which looked at so many rules at least."""
-    said = page.evaluate(RUN, options)
+    return told_by(page.evaluate(RUN, options), at_least)
+
+
+def told_by(said: dict[str, list], at_least: int) -> list[str]:
+    """What was found by a run that looked at so many rules at least."""
     evaluated = (said[kind] for kind in ("violations", "passes", "incomplete", "inapplicable"))
     assert sum(map(len, evaluated)) >= at_least
     return [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in said["violations"]]
@@ -74,12 +99,20 @@ def settle(page: Page) -> None:
 
 
 def violations_but_of_contrast(page: Page) -> list[str]:
-    """By every rule but the one that takes as long as all others, which `poor_contrasts` is for."""
-    return violations(page, rules={CONTRAST: {"enabled": False}})
+    """By every rule but the one that takes as long as all others, which `poor_contrasts` is for.
+
+    Of links in text, which take longest then, one of each look.
+    """
+    found = violations(page, rules={rule: {"enabled": False} for rule in (CONTRAST, LINKS)})
+    page.evaluate(NOTE_LOOKS)
+    page.evaluate(ONE_LINK_OF_EACH)
+    said = page.evaluate(RUN_ON_LINKS, {"runOnly": [LINKS]})
+    return found + (told_by(said, at_least=1) if said else [])
 
 
 def poor_contrasts(page: Page) -> list[str]:
     """In both themes, one of each look: the page is spoiled for other tests."""
+    page.evaluate("() => delete window.looks")
     page.evaluate(NOTE_LOOKS)
     page.emulate_media(color_scheme="dark")
     settle(page)

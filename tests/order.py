@@ -7,7 +7,12 @@ import pytest
 from xdist.scheduler import LoadScopeScheduling
 
 # Their fixtures take longer than their tests: a file of these runs in one process.
-TOGETHER = {"test_citation_file.py", "test_golden.py", "test_run_anywhere.py", "test_spelling.py"}
+TOGETHER = {
+    *("test_citation_file.py", "test_golden.py", "test_notebooks_run.py"),
+    *("test_run_anywhere.py", "test_spelling.py"),
+}
+# What is asked for where no browser is: each process reads all tests, which is to pay.
+VALUES = "not whole"
 # Fixtures that build the site once more.
 BUILDS = ("changed", "published")
 # Each of its tests looks at what one sweep found, part by part: a part in one process.
@@ -67,6 +72,6 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Units:
     return Units(config, log)
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """One process more than there are cores: much of what a browser does is to wait."""
-    return (os.cpu_count() or 1) + 1
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One process more than there are cores where a browser makes it wait; values never do."""
+    return (os.cpu_count() or 1) + (VALUES not in config.option.markexpr)

@@ -54,6 +54,41 @@ def test_a_poor_colour_is_found_though_looks_are_seen_once(address, browser, sch
     context.close()
 
 
+LINKS = """style => {
+  const rows = [...Array(9)].map((_, row) => `<p>Row ${row} <a href="#a">said</a> of it</p>`)
+  const menu = '<ul><li><a href="#a">Alone</a></li></ul>'
+  document.querySelector("article").insertAdjacentHTML("beforeend", menu + rows.join(""))
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(style)
+  document.adoptedStyleSheets = [sheet]
+}"""
+PLAIN = "a[href='#a'] { text-decoration: none !important; color: #444 !important }"
+
+
+@pytest.mark.parametrize(
+    ("style", "found"),
+    [
+        (f"article {PLAIN}", ["link-in-text-block"]),
+        # One row of many, by its place alone; then a link that stands in no text.
+        (f"article p:nth-last-child(5) {PLAIN}", ["link-in-text-block"]),
+        (f"article li {PLAIN}", []),
+    ],
+    ids=["every row", "one row", "none in text"],
+)
+def test_a_link_that_looks_like_its_text_is_found_though_looks_are_seen_once(
+    address, browser, style, found
+):
+    context = browser.new_context(viewport=DESK, color_scheme="light")
+    page = context.new_page()
+    page.goto(f"{address}about/")
+    assert violations_but_of_contrast(page) == []
+    page.evaluate("() => delete window.looks")
+    page.evaluate(LINKS, style)
+    assert [one.partition(":")[0] for one in violations_but_of_contrast(page)] == found
+    assert page.evaluate("links.length < document.links.length / 2")
+    context.close()
+
+
 @pytest.mark.parametrize("path", ["findings/output/", "figures/grdp-shares/", ""])
 def test_each_language_leads_to_the_same_page_in_the_other(address, browser, path):
     context = browser.new_context()

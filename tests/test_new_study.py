@@ -1,5 +1,6 @@
 """A repository of its own for another study, as `make new-study` writes it."""
 
+import ast
 import os
 import re
 import subprocess
@@ -61,6 +62,19 @@ def test_it_holds_nothing_of_this_study(written: Path):
     assert named == ["LICENSE"]
     assert not (written / "tests" / "tiny").exists() and not (written / "scripts/bench.py").exists()
     assert not (written / "scripts" / "new_study.py").exists()
+
+
+def test_a_copied_test_asks_for_nothing_that_stayed_behind(written: Path):
+    for path in (written / "tests").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                whole = node.module.replace(".", "/")
+                for room in ("scripts", "tests"):
+                    ours = [ROOT / room / f"{whole}.py", ROOT / room / whole]
+                    its = [written / room / f"{whole}.py", written / room / whole]
+                    assert [one.exists() for one in ours] == [one.exists() for one in its], (
+                        f"{path.name}: {node.module}"
+                    )
 
 
 def test_its_readme_says_in_ten_steps_how_to_put_in_a_study(written: Path):
