@@ -134,21 +134,13 @@ def write_data(root: Path, material: Material) -> None:
 def write_configurations(root: Path, material: Material) -> None:
     """What the publisher is told of each language."""
     released = last_released(material.study.releases).date
+    titles = titles_of(material.study.words)
     for code, version in version_lines(material.study).items():
         language_url = f"{material.site_url}{below(code)}" if material.site_url else ""
-        nav = navigation_in(material, code)
+        word = partial(material.study.word, language=code)
+        nav = material.navigation.titled(word, titles)
         said = configuration(code, nav, language_url, version, released)
         write(root / configuration_path(code), said)
-
-
-def navigation_in(material: Material, code: str) -> list[object]:
-    """The list of pages, its titles in a language."""
-    keys = titles_of(material.study.words)
-
-    def said(title: str) -> str:
-        return material.study.word(keys[title], code)
-
-    return [entry.titled(said) for entry in material.navigation.entries]
 
 
 def write_vega(material: Material, keep: Kept) -> None:
