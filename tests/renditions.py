@@ -11,12 +11,12 @@ from generator.languages import LANGUAGES
 from generator.reading import Study
 from generator.writing.links import Links
 from generator.writing.prose import Where
-from study.facts import facts
+from study.contract import CONTRACT
 
 
 def rendition(study: Study, code: str) -> Rendition:
     """The study with its facts, in the language of this code."""
-    known = its_facts() if study is the_study() else facts(study)
+    known = its_facts() if study is the_study() else CONTRACT.known(study)
     return in_language(Sources(study, known), code)
 
 

@@ -12,29 +12,12 @@ from generator.findings import Cell, Key, Rendition
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES, Language
 from generator.reading import Dataset, Field
+from generator.reading.record import RECORD
 from generator.writing.links import Links
 from generator.writing.templates import render
 
-# The labels of codes: the word of `section` with the value results-people is
-# section.results-people.
-LABELS = {
-    "section": "section",
-    "place": "section",
-    "evidence": "evidence",
-    "certainty": "certainty",
-    "topic": "topic",
-    "strength": "strength",
-    "says": "training",
-    "unit": "unit",
-    "kind": "kind",
-    "voice": "said_by",
-    "support.kind": "support",
-    "claims.kind": "claims.kind",
-}
-# Columns that name a row to a program, in no language.
-KEYS = ("key", "id", "item")
-# When the source of a row was last checked, an ISO date as the date of its statement is.
-CHECKED = "checked"
+# What a row shows first, by the role of its columns; its key comes last.
+FIRST = {"name": 0, "said": 0, "value": 1, "unit": 2, "key": 9}
 # What the column of sources says of the study itself.
 PAPER = "paper"
 
@@ -47,42 +30,58 @@ def cell_shown(
     """What one cell says on its page, and where it leads if it does; nothing known is a dash."""
     if pd.isna(value) or value == "":
         return "–", ""
-    name, said = field.name, cell_text(value, field, row, dataset, by)
-    if other := dataset.linked(name):
+    said = cell_text(value, field, row, dataset, by)
+    if other := dataset.linked(field.name):
         return said, links.row(Cell(other, (value,), ""))
-    if name == "publisher":
-        return said, row["url"]
-    if name in KEYS:
-        return render("code", said=said), ""
-    if name == "page":
-        return by.fronts[f"{said}.md"].title, links.page(f"{said}.md")
-    if name == "source":
-        if value == PAPER:
-            return by.word("origin.paper"), ""
-        return by.word("origin.public_record"), links.row(Cell("public_record", (value,), ""))
+    match field.role:
+        case "publisher":
+            address = dataset.playing("address")
+            return said, row[address[0]] if address else ""
+        case "key":
+            return render("code", said=said), ""
+        case "page":
+            return by.fronts[f"{said}.md"].title, links.page(f"{said}.md")
+        case "source":
+            if value == PAPER:
+                return by.word("origin.paper"), ""
+            return by.word(f"origin.{RECORD}"), links.row(Cell(RECORD, (value,), ""))
     return said, ""
 
 
 def cell_text(value: Any, field: Field, row: Row, dataset: Dataset, by: Rendition) -> str:
     """One cell in words: a code by its label, a number as the language writes it."""
-    name, language = field.name, by.language
-    label = LABELS.get(f"{dataset.name}.{name}", LABELS.get(name))
-    if label and (name == "unit" or field.constraints.enum):
-        return by.word(f"{label}.{value}")
-    if name in ("date", CHECKED):
-        return language.date(str(value))
+    if field.role == "unit":
+        return by.word(f"unit.{value}")
+    if field.labels and field.constraints.enum:
+        return by.word(f"{field.labels}.{value}")
+    if field.role in ("day", "checked"):
+        return by.language.date(str(value))
     if field.quotes:
-        return by.say(str(value), f"{dataset.file}, column {name}")
+        return by.say(str(value), f"{dataset.file}, column {field.name}")
+    if field.role == "named":
+        return f"{value} · {name_of(value, dataset.linked(field.name), by)}"
     if not field.is_number:
-        if name == "sector":
-            names = by.study.table("sectors").set_index("code")[f"name_{language.code}"]
-            return f"{value} · {names[value]}"
         return str(value)
-    if "year" in (field.unit, row.get("unit")) or name == "step":
+    if unit_of(field, row, dataset) == "year" or field.role == "rank":
         return f"{value:.0f}"
     # Values of one unit line up; where each row has its own, each has its own decimals.
-    alike = [value] if "unit" in row else by.study.table(dataset.name)[name].dropna()
-    return language.number(value, max(map(decimals, alike)))
+    alike = (
+        [value] if dataset.playing("unit") else by.study.table(dataset.name)[field.name].dropna()
+    )
+    return by.language.number(value, max(map(decimals, alike)))
+
+
+def name_of(key: str, dataset: str, by: Rendition) -> str:
+    """What a row of another dataset says, by its key."""
+    there = by.study.package.dataset(dataset)
+    names = by.study.table(dataset).set_index(list(there.primary_key))
+    return str(names[there.said_in(by.language.code)][key])
+
+
+def unit_of(field: Field, row: Row, dataset: Dataset) -> str:
+    """The unit of a cell: that of its row, where rows have one each, else that of its column."""
+    units = dataset.playing("unit")
+    return str(row[units[0]]) if units else field.unit
 
 
 def decimals(value: float) -> int:
@@ -102,20 +101,12 @@ def shown_fields(dataset: Dataset, language: Language) -> list[Field]:
         for other in LANGUAGES
         if other != language.code and name.endswith(f"_{language.code}")
     }
-    hidden |= {"url"} if "publisher" in names else set()
+    if dataset.playing("publisher"):
+        hidden |= {*dataset.playing("address")}
     shown = [field for field in dataset.fields if field.name not in hidden]
-    said = {f"{word}_{language.code}" for word in ("name", "statement", "text")}
-    if said.isdisjoint(names):
+    if not dataset.said_in(language.code):
         return shown
-    first = {
-        **dict.fromkeys(said, 0),
-        "value": 1,
-        "low": 1,
-        "high": 1,
-        "unit": 2,
-        **dict.fromkeys(KEYS, 9),
-    }
-    return sorted(shown, key=lambda field: first.get(field.name, 3))
+    return sorted(shown, key=lambda field: FIRST.get(field.role, 3))
 
 
 def key_of(dataset: Dataset, row: Row) -> Key:

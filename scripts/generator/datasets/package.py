@@ -62,10 +62,10 @@ def own_sources(dataset: Dataset) -> list[dict[str, str]]:
 
 def row_sources(dataset: Dataset, study: Study) -> list[dict[str, str]]:
     """The pages that the rows of a table were read on, each once."""
-    table = study.table(dataset.name)
-    if not {"publisher", "url"} <= set(table.columns):
+    table, told = study.table(dataset.name), dataset.playing("publisher", "address")
+    if len(told) < 2:
         return []
-    by_address = dict(zip(table["url"], table["publisher"], strict=True))
+    by_address = dict(zip(table[told[1]], table[told[0]], strict=True))
     return [{"title": title, "path": path} for path, title in sorted(by_address.items())]
 
 

@@ -42,8 +42,8 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
 def kind_of(field: Field, values: Iterable[object]) -> str:
     """How the values of a column are set: number, long, short or plainly."""
     if field.is_number and field.unit != "year":
-        return "" if field.name in ("step", "strength") else "number"
-    if field.name == "sector":
+        return "" if field.role == "rank" else "number"
+    if field.role == "named":
         return ""
     longest = max((len(str(value)) for value in values), default=0)
     return "long" if longest > LONG else "short" if longest <= SHORT else ""

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from generator.datasets.cells import CHECKED
 from generator.findings import Rendition
 from generator.reading import Dataset
-
-# The column by which each row says its own source.
-SOURCE = "source"
 
 
 def place_in_paper(dataset: Dataset, by: Rendition) -> str:
@@ -21,12 +17,11 @@ def place_in_paper(dataset: Dataset, by: Rendition) -> str:
 
 def source_text(dataset: Dataset, by: Rendition) -> str:
     """What the rows were read from, and when; nothing where each row says it itself."""
-    table = by.study.table(dataset.name)
-    if CHECKED in table:
-        last = table[CHECKED].max()
+    if checked := dataset.playing("checked"):
+        last = by.study.table(dataset.name)[checked[0]].max()
         return (
             f"{by.word('dataset.source_record')} {by.language.date(last)}"
             f"{by.word('dataset.source_excerpt')}"
         )
-    own = dataset.paper and SOURCE not in table
+    own = dataset.paper and not dataset.playing("source")
     return by.word("dataset.source_paper") if own else ""

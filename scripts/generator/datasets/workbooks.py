@@ -63,7 +63,7 @@ def dataset_workbook(dataset: Dataset, by: Rendition, site_url: str) -> bytes:
 def sheet_fields(dataset: Dataset, by: Rendition) -> list[Field]:
     """The columns of the language's page, and the address that the page hides in a link."""
     shown = shown_fields(dataset, by.language)
-    return shown + [one for one in dataset.fields if one.name == "url"]
+    return shown + [one for one in dataset.fields if one.role == "address"]
 
 
 def column(field: Field, rows: Sequence[Row], dataset: Dataset, by: Rendition) -> SheetColumn:
@@ -71,7 +71,7 @@ def column(field: Field, rows: Sequence[Row], dataset: Dataset, by: Rendition) -
     name, head = field.name, head_text(field, by)
     if field.is_number and not field.constraints.enum:
         values = numbers(row[name] for row in rows)
-        unit = "mixed" if "unit" in rows[0] else FORMAT_OF.get(field.unit, field.unit)
+        unit = "mixed" if dataset.playing("unit") else FORMAT_OF.get(field.unit, field.unit)
         digits = max((decimals(one) for one in values if one is not None), default=0)
         return SheetColumn(
             head, number_format(unit if unit in FORMATS else "number", digits), values
@@ -82,7 +82,9 @@ def column(field: Field, rows: Sequence[Row], dataset: Dataset, by: Rendition) -
         if empty:
             return None
         # As its page has it; a date as the file has it, so that it sorts.
-        return str(row[name]) if name == "date" else cell_text(row[name], field, row, dataset, by)
+        return (
+            str(row[name]) if field.role == "day" else cell_text(row[name], field, row, dataset, by)
+        )
 
     return SheetColumn(head, "", [said(row) for row in rows])
 

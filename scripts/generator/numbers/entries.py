@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.claims.notes import Titled
-from generator.datasets.cells import CHECKED
 from generator.datasets.sources import place_in_paper
 from generator.findings import Fact, Rendition
-from generator.numbers.inputs import Rows, inputs, row_name, summed
+from generator.numbers.inputs import Rows, inputs, key_words, row_name, summed
+from generator.reading.record import RECORD
 from generator.writing.links import Links, number_anchor, quotation_anchor
 from generator.writing.templates import render
 
@@ -61,7 +61,7 @@ def number_html(fact: Fact, rendition: Rendition, links: Links, rows: Rows, uses
         symbols=list(symbols(fact, rendition)),
         inputs=inputs(fact, label, rendition, links, rows),
         summed=summed(fact, links),
-        reported=reported(fact, rendition, rows) if fact.origin == "reported" else None,
+        reported=reported(fact, rendition, rows) if is_on_record(fact) else None,
         places=places_in_paper(fact, rendition),
         says=list(dict.fromkeys(says)),
     )
@@ -74,12 +74,13 @@ def label_of(fact: Fact, rendition: Rendition, rows: Rows) -> str:
     cell = fact.inputs[0]
     dataset, row = rendition.study.package.dataset(cell.dataset), rows[cell.dataset][cell.row]
     name = row_name(row, dataset, rendition)
-    if f"statement_{rendition.code}" in row:
+    if dataset.playing("said"):
         return name
     if fact.method:
         family = rendition.word(f"fact.{fact.method}.{cell.dataset}")
-        sector, _, year = name.rpartition(", ")
-        return family.replace("{sector}", sector).replace("{year}", year)
+        for column, said in key_words(row, dataset, rendition).items():
+            family = family.replace(f"{{{column}}}", said)
+        return family
     return f"{dataset.field(cell.column).title[rendition.code]}: {name}"
 
 
@@ -88,6 +89,11 @@ def symbols(fact: Fact, rendition: Rendition) -> Iterator[tuple[str, bool]]:
     for part in re.findall(r"\d+|[a-z]|[^\da-z]+", fact.formula):
         said = rendition.language.number(int(part)) if part.isdigit() else part
         yield said, part.islower()
+
+
+def is_on_record(fact: Fact) -> bool:
+    """Whether the public record holds a number as it is."""
+    return fact.origin == "reported" and fact.inputs[0].dataset == RECORD
 
 
 def reported(fact: Fact, rendition: Rendition, rows: Rows) -> Reported:
@@ -99,7 +105,7 @@ def reported(fact: Fact, rendition: Rendition, rows: Rows) -> Reported:
         url=row["url"],
         date=language.date(row["date"]) if isinstance(row["date"], str) else "",
         certainty=rendition.word("certainty." + row["certainty"]),
-        read=language.date(row[CHECKED]),
+        read=language.date(row["checked"]),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.datasets.cells import Row, cell_text, key_of
+from generator.datasets.cells import Row, cell_text, key_of, unit_of
 from generator.datasets.rows import records
 from generator.findings import Cell, Fact, Key, Rendition
 from generator.reading import Dataset
@@ -79,16 +79,22 @@ def input_of(
     name = row_name(row, dataset, rendition)
     whole = title if name == label else f"{title}: {name.removesuffix('.')}"
     value = cell_text(row[cell.column], field, row, dataset, rendition)
-    unit = row.get("unit") if "unit" in row else field.unit
+    unit = unit_of(field, row, dataset)
     words = rendition.word(f"unit.{unit}") if unit and unit != "year" else ""
     return Input(whole, href, letter, field.title[rendition.code], f"{value} {words}".strip())
 
 
 def row_name(row: Row, dataset: Dataset, rendition: Rendition) -> str:
     """What a row is called by people: its name or statement, else its key in words."""
-    for said in ("name", "statement", "text"):
-        if (column := f"{said}_{rendition.code}") in row:
-            return str(row[column])
+    if column := dataset.said_in(rendition.code):
+        return str(row[column])
+    return ", ".join(key_words(row, dataset, rendition).values())
+
+
+def key_words(row: Row, dataset: Dataset, rendition: Rendition) -> dict[str, str]:
+    """The key of a row in words, by its columns; of what names another row, what that one says."""
     fields = [dataset.field(name) for name in dataset.primary_key]
-    parts = [cell_text(row[field.name], field, row, dataset, rendition) for field in fields]
-    return ", ".join(part.partition(" · ")[2] or part for part in parts).replace("-", "–")
+    said = {one.name: cell_text(row[one.name], one, row, dataset, rendition) for one in fields}
+    return {
+        name: (text.partition(" · ")[2] or text).replace("-", "–") for name, text in said.items()
+    }

@@ -123,13 +123,13 @@ class Dataset:
                 return field
         raise UnknownName(name, self.names, f"{PACKAGE}, {self.name}")
 
-    def playing(self, role: str) -> list[str]:
-        """The columns of a role by name, in their order."""
-        return [field.name for field in self.fields if field.role == role]
+    def playing(self, *roles: str) -> list[str]:
+        """The columns of these roles by name, role by role in their order."""
+        return [field.name for role in roles for field in self.fields if field.role == role]
 
     def said_in(self, language: str) -> str:
-        """The column that says to people what a row is, in a language; empty where none does."""
-        said = (name for name in self.playing("said") if name.endswith(f"_{language}"))
+        """The column that names or says a row to people, in a language; empty where none does."""
+        said = (name for name in self.playing("name", "said") if name.endswith(f"_{language}"))
         return next(said, "")
 
     def linked(self, column: str) -> str:

@@ -27,7 +27,8 @@ VALUES = {
 FORMATS = ("", "default", "uri")
 # What a column is to a reader, so that no code knows one by its name:
 #   key        names its row to programs alone
-#   said       what the row says to people, in the language that the name of the column ends in
+#   name       what the row is called, in the language that the name of the column ends in
+#   said       what the row says, in sentences, in the language that its name ends in
 #   named      names a row of another dataset, and is shown with what that row says
 #   value      a number in the unit of its row, which stands in the column that is its unit
 #   unit       the unit of its row
@@ -39,7 +40,7 @@ FORMATS = ("", "default", "uri")
 #   page       a page of the site, by its path
 #   source     the paper, or a row of the public record
 ROLES = (
-    *("", "key", "said", "named", "value", "unit", "rank", "day", "checked"),
+    *("", "key", "name", "said", "named", "value", "unit", "rank", "day", "checked"),
     *("publisher", "address", "page", "source"),
 )
 # What a column of texts may quote by name.
