@@ -56,7 +56,7 @@ def exhibit_work(edition: Edition, exhibit: Exhibit) -> Reference:
 
 def address_of(edition: Edition, path: str) -> str:
     """Where a part of the site is published; nothing before it is, since a citation lasts."""
-    return f"{edition.root_url}{path}" if edition.has_address else ""
+    return edition.public.file(path) if edition.has_address else ""
 
 
 def work_stem(name: str) -> str:
