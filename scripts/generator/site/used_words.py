@@ -4,8 +4,9 @@ Told from what people wrote, not from what one build asked for: a label may wait
 for a public address, for a notebook that was not kept. A key is used where
 
 - the code says it whole: in `word("source")`, or as any string with a dot, such as "note.one";
-- the code makes it of names, as in `f"flow.{name}.holds"`, and each name stands in a string of the
-  same definition, of one of the module that it mentions, or where `NAMED_IN` says;
+- the code makes it of names, as in `f"flow.{name}.holds"`, in a template `"flow." ~ name`, and each
+  name stands in a string of the same definition or template, of one of the module that it mentions,
+  or where `NAMED_IN` says;
 - it labels what the data package allows (codes, units, types of columns), a sector or a fact.
 """
 

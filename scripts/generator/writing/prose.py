@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator.errors import InvalidProse
 from generator.findings import PLACE, Rendition, known_fact, say, written
 from generator.reading import body_of
-from generator.writing.links import Links
+from generator.writing.links import Links, quotation_anchor
 from generator.writing.templates import render
 
 # How a text says its facts stands in findings, since drawings quote them too.
@@ -70,7 +70,7 @@ class Quoted:
         """number-name, number-name-2, number-name-3, …"""
         self.times[name] = self.times.get(name, 0) + 1
         place = f"-{self.times[name]}" if self.times[name] > 1 else ""
-        return f"number-{name.replace('_', '-')}{place}"
+        return f"{quotation_anchor(name)}{place}"
 
 
 def prose_faults(text: str, file: str) -> Iterator[InvalidProse]:
