@@ -58,6 +58,23 @@ def test_a_label_that_the_code_no_longer_names_is_refused(inputs):
         check_words_used(without, study, known)
 
 
+@pytest.mark.parametrize(
+    ("template", "asked", "label"),
+    [
+        ("exhibit", '{{ word("embed.how") }}', "embed.how"),
+        # The key is made of a name that stands in the same template.
+        ("frame", '"failed", ', "interactive.failed"),
+    ],
+)
+def test_a_label_that_a_template_no_longer_asks_for_is_refused(inputs, template, asked, label):
+    house, study, known = inputs
+    path = f"scripts/generator/templates/{template}.html"
+    assert house[path].count(asked.encode()) == 1
+    without = {**house, path: house[path].replace(asked.encode(), b"")}
+    with pytest.raises(InvalidData, match=f'"{label}"'):
+        check_words_used(without, study, known)
+
+
 def test_a_label_of_a_code_stays_used_when_no_row_holds_it(inputs):
     """All that counts of the rows is which sectors there are."""
     house, study, known = inputs
