@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from once import the_study
+from renditions import page_in
 
 from generator.contract import Contract
 from generator.errors import StudyError, UnknownName
@@ -13,7 +14,6 @@ from generator.languages import LANGUAGES
 from generator.site.parts import part_of
 from generator.site.written import check_written
 from generator.writing.citations import Library, formatted
-from generator.writing.prose import Where
 from study.contract import CONTRACT
 
 ROOT = Path(__file__).parents[2]
@@ -49,7 +49,7 @@ def test_a_drawing_of_the_study_stands_where_a_page_asks_for_it():
     check_written({"en": {"a.md": PAGE}}, {}, study, {}, drawings)
     edition = Edition(study, {}, LANGUAGES["en"], {}, {}, "", drawings=drawings)
     library = Library(study.references, study.style, edition.language, formatted)
-    shown = part_of(edition, "drawing", "cluster", Where("a.md", "a.md"), library, str)
+    shown = part_of(edition, "drawing", "cluster", page_in("en", "a.md"), library, str)
     assert shown == "<svg><title>Source</title></svg>"
 
 

@@ -12,11 +12,12 @@ from generator.claims.ledger import ledger_markdown
 from generator.claims.notes import notes_markdown
 from generator.datasets.pages import overview_html
 from generator.drawing.flow import flow_html
-from generator.errors import UnknownName
+from generator.errors import InvalidProse, UnknownName, quoted
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import frame_html
 from generator.notebooks.pages import ways_html
 from generator.numbers.pages import labels_of_all
+from generator.reading.about import FILE, About
 from generator.writing.beside import file_link
 from generator.writing.citations import Library, cited_keys
 from generator.writing.links import Links
@@ -27,6 +28,8 @@ from generator.writing.versions import releases_markdown
 
 Maker = Callable[[Edition, Where, Library, Quote], str]
 EXHIBITS = ("figure", "table")
+# Kinds of places that a part of the study fills.
+OF_PARTS = {"claims": "claims", "notes": "notes"}
 
 
 def part_of(
@@ -45,11 +48,16 @@ def part_of(
     return MAKERS[f"{kind}.{name}"](edition, where, library, quote)
 
 
-def check_part(kind: str, name: str, names: Mapping[str, list[str]], where: str) -> None:
+def check_part(
+    kind: str, name: str, names: Mapping[str, list[str]], about: About, where: str
+) -> None:
     """UnknownName, with the nearest one, for a place that nothing fills.
 
-    `names` are those of each kind that has many: figure, table, drawing, notebook.
+    `names` are those of each kind that has many: figure, table, drawing, notebook. InvalidProse for
+    a place of a part that the study does not list.
     """
+    if (part := OF_PARTS.get(kind)) and not about.has(part):
+        raise InvalidProse(where, f"{kind}.{name} - expected {quoted(part)} in parts of {FILE}")
     if kind == "anchor" or f"{kind}.{name}" in MAKERS:
         return
     if kind not in names:

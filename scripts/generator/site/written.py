@@ -110,6 +110,6 @@ def unknown_places(text: str, file: str, language: Language, known: Known) -> It
             if kind == "fact":
                 written(known_fact(name, form, known.facts, where), form, language, where)
             else:
-                check_part(kind, name, known.parts, where)
+                check_part(kind, name, known.parts, known.study.about, where)
         except StudyError as fault:
             yield fault

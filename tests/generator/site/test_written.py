@@ -48,6 +48,18 @@ def test_a_fault_is_told_by_its_line_and_the_nearest_name(check, line, said):
     assert said in str(refused.value)
 
 
+@pytest.mark.parametrize(("place", "part"), [("claims.here", "claims"), ("notes.all", "notes")])
+def test_a_place_of_a_part_that_the_study_lacks_is_refused(study, place, part):
+    about = replace(study.about, parts=study.about.parts - {part})
+    text = {"en": {"findings/output.md": f"{HEAD}\n{{{{ {place} }}}}\n"}}
+    with pytest.raises(StudyError) as refused:
+        check_written(text, {}, replace(study, about=about), {})
+    assert str(refused.value) == (
+        f'docs/en/findings/output.md, line 7: {place} - expected "{part}" in parts of '
+        "data/study.toml"
+    )
+
+
 def test_all_faults_are_told_at_once(check):
     with pytest.raises(SeveralFaults) as refused:
         check("{{ fact.a_b }}\n\n[@septiani]\n\n{{ figure.c }}\n")
