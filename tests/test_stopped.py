@@ -19,11 +19,16 @@ pytestmark = pytest.mark.builds
 
 @pytest.fixture
 def copy(house: Path, tmp_path: Path) -> Path:
-    """A copy of the built house, in which the notebooks are to run again."""
-    root = copy_of(house, tmp_path / "house")
-    for kept in (root / "build" / "kept").glob("*.ipynb"):
+    """A copy of the built house."""
+    return copy_of(house, tmp_path / "house")
+
+
+@pytest.fixture
+def to_run(copy: Path) -> Path:
+    """One in which the notebooks are to run again."""
+    for kept in (copy / "build" / "kept").glob("*.ipynb"):
         kept.unlink()
-    return root
+    return copy
 
 
 def started(root: Path, *command: str) -> subprocess.Popen[str]:
@@ -43,7 +48,8 @@ def below_build(root: Path) -> list[str]:
     return sorted(path.name for path in (root / "build").iterdir())
 
 
-def test_stopped_while_notebooks_run_it_says_one_line_and_nothing_of_it_is_left(copy):
+def test_stopped_while_notebooks_run_it_says_one_line_and_nothing_of_it_is_left(to_run):
+    copy = to_run
     process = started(copy, "scripts/build.py", "--force")
     wait_for_program(str(copy), "ipykernel_launcher")
     process.send_signal(signal.SIGTERM)
@@ -66,7 +72,8 @@ def test_killed_while_mkdocs_runs_all_of_it_ends_and_the_next_build_clears(copy)
 
 
 @pytest.mark.parametrize("stop", ["SIGTERM", pytest.param("SIGKILL", marks=pytest.mark.more)])
-def test_a_preview_ends_with_the_build_that_it_started(copy, stop):
+def test_a_preview_ends_with_the_build_that_it_started(to_run, stop):
+    copy = to_run
     with (copy / "docs" / "id" / "glossary.md").open("a", encoding="utf-8") as page:
         page.write("\nSatu kalimat lagi.\n")
     process = started(copy, "scripts/serve.py", "--port", "0")

@@ -98,6 +98,7 @@ def exhibit_of(
     kind = record.kind
     said = said_of(record, rendition)
     shown = contract.exhibit(kind, name)(rendition)
+    check_columns(shown, f"{kind} {name}")
     rows = told_rows(shown, rendition) if kind == "figure" else []
     charts = {
         layout.name: pens.specify(record.chart, telling(shown, rows), layout, record.file)
@@ -119,3 +120,10 @@ def exhibit_of(
     taken = files(exhibit, specifications, rendition, pens.raster, links)
     interactive = interactive_charts(rows, charts, pens.compiled)
     return replace(exhibit, downloads=tuple(taken), interactive=interactive)
+
+
+def check_columns(shown: Content, where: str) -> None:
+    """Refuse a column to be shown that the rows do not have, with the nearest that they have."""
+    for column in shown.columns:
+        if column.key not in shown.rows:
+            raise UnknownName(column.key, map(str, shown.rows.columns), f"{where}, column")

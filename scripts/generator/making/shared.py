@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from generator.datasets.package import data_files
@@ -31,23 +32,15 @@ def write_data(root: Path, material: Material) -> None:
 def write_configurations(root: Path, material: Material) -> None:
     """What the publisher is told of each language."""
     released = last_released(material.study.releases).date
+    titles = titles_of(material.study.words)
     for code, language in LANGUAGES.items():
         version = version_line(Rendition(material.study, material.facts, language))
         address = f"{material.site_url}{language.folder}" if material.site_url else ""
         told = told_templates(material.study, code, material.prose[code], material.site_url)
-        nav = navigation_in(material, code)
+        word = partial(material.study.word, language=code)
+        nav = material.navigation.titled(word, titles)
         said = configuration(language, nav, address, version, released, told)
         write(root / configuration_path(language), said)
-
-
-def navigation_in(material: Material, code: str) -> list[object]:
-    """The list of pages, its titles in a language."""
-    keys = titles_of(material.study.words)
-
-    def said(title: str) -> str:
-        return material.study.word(keys[title], code)
-
-    return [entry.titled(said) for entry in material.navigation.entries]
 
 
 def write_vega(material: Material, keep: Kept) -> None:

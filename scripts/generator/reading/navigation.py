@@ -18,6 +18,8 @@ FILE = "mkdocs.yml"
 PAGES = (".md", ".ipynb")
 # The labels of the titles that the list itself gives, as to a section.
 LABELS = "nav."
+# A label in a language, by its key.
+Word = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -28,10 +30,10 @@ class Entry:
     address: str
     below: tuple[Entry, ...]
 
-    def titled(self, said: Callable[[str], str]) -> object:
-        """The entry as the publisher reads it, each title as it is said in a language."""
-        held = self.address or [entry.titled(said) for entry in self.below]
-        return {said(self.title): held} if self.title else held
+    def titled(self, word: Word, titles: Mapping[str, str]) -> object:
+        """The entry as the publisher reads it, each title as its label says it."""
+        held = self.address or [entry.titled(word, titles) for entry in self.below]
+        return {word(titles[self.title]): held} if self.title else held
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,10 @@ class Navigation:
     def pages(self) -> list[str]:
         """The pages that it lists."""
         return [entry.address for entry in self.every if entry.address.endswith(PAGES)]
+
+    def titled(self, word: Word, titles: Mapping[str, str]) -> list[object]:
+        """The entries as the publisher reads them; `titles` are the keys of their labels."""
+        return [entry.titled(word, titles) for entry in self.entries]
 
     def leaves_out(self, page: str) -> bool:
         """Whether a page is left out on purpose."""

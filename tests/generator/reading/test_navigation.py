@@ -49,9 +49,7 @@ def test_a_list_of_all_pages_passes_with_an_address_elsewhere(root):
 
 def test_each_language_is_given_the_titles_in_its_words(root):
     check(root, NAV)
-    navigation = read_navigation(root)
-    keys = titles_of(WORDS)
-    said = [entry.titled(lambda title: WORDS[keys[title]]["en"]) for entry in navigation.entries]
+    said = read_navigation(root).titled(lambda key: WORDS[key]["en"], titles_of(WORDS))
     assert said == ["index.md", {"Part": [{"Title": "a/b.md"}, "c.ipynb"]}]
 
 
