@@ -29,6 +29,12 @@ def broken_links(site: Path) -> list[str]:
     return lost
 
 
+def addresses(site: Path) -> list[str]:
+    """Where each page stands below the site's root, with its slash; nothing for the home page."""
+    folders = (page.parent.relative_to(site).as_posix() for page in site.rglob("index.html"))
+    return sorted("" if folder == "." else f"{folder}/" for folder in folders)
+
+
 def links_and_ids(page: Path) -> tuple[list[str], set[str]]:
     """What a page leads to or loads, and the ids that it has."""
     tree = parse(page.read_text(encoding="utf-8"), namespaceHTMLElements=False)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from command import build
 from hosting import served
-from links import broken_links, is_of, pages_by_language
+from links import addresses, broken_links, pages_by_language
 from playwright.sync_api import Browser
 from visits import DESK, PHONE, visitor
 
@@ -104,14 +104,13 @@ def test_a_part_that_it_lacks_is_nowhere(site: Path):
 
 def test_every_page_of_it_is_sound(site: Path, browser: Browser):
     """For axe in both themes, on a phone and on a desk; nothing from another host."""
-    pages = sorted(page.parent.relative_to(site).as_posix() for page in site.rglob("index.html"))
     faults = {}
     with served(site) as host:
         for code, size in (("id", PHONE), ("en", DESK)):
             with visitor(browser, size) as one:
-                for page in pages:
-                    if is_of(page, "id") == (code == "id"):
-                        faults[page] = one.visit(f"{host}{page.removeprefix('.')}/").faults
+                for page in addresses(site):
+                    if page.startswith("id/") == (code == "id"):
+                        faults[page] = one.visit(f"{host}{page}").faults
     assert {page: found for page, found in faults.items() if found} == {}
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from hosting import served
-from links import broken_links, pages_by_language
+from links import addresses, broken_links, pages_by_language
 from playwright.sync_api import Browser
 from visits import DESK, PHONE, visitor
 
@@ -29,6 +29,5 @@ def test_every_page_is_sound(site: Path, browser: Browser):
     with served(site) as host:
         for size in (PHONE, DESK):
             with visitor(browser, size) as one:
-                pages = sorted(page.parent.relative_to(site) for page in site.rglob("index.html"))
-                seen = {page: one.visit(f"{host}{page.as_posix()}/").faults for page in pages}
+                seen = {page: one.visit(f"{host}{page}").faults for page in addresses(site)}
         assert {page: faults for page, faults in seen.items() if faults} == {}
