@@ -30,4 +30,4 @@ def test_every_page_is_sound(site: Path, browser: Browser):
         for size in (PHONE, DESK):
             with visitor(browser, size) as one:
                 seen = {page: one.visit(f"{host}{page}").faults for page in addresses(site)}
-        assert {page: faults for page, faults in seen.items() if faults} == {}
+            assert {page: faults for page, faults in seen.items() if faults} == {}
