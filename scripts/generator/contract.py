@@ -1,6 +1,15 @@
-"""What a study provides in Python; all else of it stands in `data/` and `docs/`.
+"""What a study provides in Python; all else of it stands in files.
 
-The doors hand it over (`scripts/build.py`); the generator imports no module of a study.
+data/study.toml        names, languages, paper, sections, units, parts (reading/about.py)
+data/datapackage.json  its tables, what their columns are (reading/fields.py), and each as NAME.csv
+data/words.csv         labels of its own, one of these tables
+data/exhibits          the words of each figure and table
+data/references.json   what it cites, its paper among it; data/styles holds the citation style
+data/releases.toml     the versions of the site, and what each changed
+mkdocs.yml, docs/CODE  the list of pages, and the pages in each language
+
+A part that it lists brings a file or a table more. The doors hand the contract over
+(`scripts/build.py`); the generator imports no module of a study.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ from difflib import get_close_matches
 LONGEST_QUOTE = 60
 # Half the letters in common: lets "M" find "M,N", and keeps "Z" from finding anything.
 NEAR_ENOUGH = 0.5
-# The sectors are seventeen: a list that long still helps; a longer one hides the answer.
+# A list of so many still helps; a longer one hides the answer.
 LONGEST_LIST = 20
 
 

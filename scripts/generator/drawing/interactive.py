@@ -28,22 +28,8 @@ import {expressionInterpreter} from "/npm/vega-interpreter@2.0.0/+esm";
 Object.assign(transforms, data, layout, encode, geo);
 window.vega = {parse, View, expressionInterpreter};
 """
-# Columns whose values say by themselves what they are: no head is read out before them.
-PLAIN = frozenset(
-    [
-        "label",
-        "value",
-        "year",
-        "period",
-        "event",
-        "amount",
-        "reading",
-        "kind",
-        "how",
-        "support_kind",
-        "statement",
-    ]
-)
+# Columns of any figure whose values say by themselves what they are.
+PLAIN = ("label", "value", "year")
 # Where it is published, once for all languages.
 VEGA = "assets/js/vega.js"
 # What of our code the script and the charts that it draws are made from, beside their text.
@@ -99,7 +85,8 @@ def told_value(value: Any, column: Column, rendition: Rendition) -> str:
         # The unit stands in the head, in brackets; once is enough.
         return f"{head.partition(' (')[0]}: {said}"
     said = value_text(value, column, rendition)
-    return said if column.key in PLAIN else f"{column_title(column, rendition)}: {said}"
+    is_plain = column.plain or column.key in PLAIN
+    return said if is_plain else f"{column_title(column, rendition)}: {said}"
 
 
 def is_empty(value: Any) -> bool:

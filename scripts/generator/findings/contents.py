@@ -20,11 +20,13 @@ class Column:
     unit: text, name (the row's own head), group (a head of its own above the rows that share it),
     printed (as the paper sets it), percent, points, rupiah, million_rupiah, count, number, degrees,
     kg, tonne, year, date, strength, link, or a unit of the study (data/study.toml).
+    plain: its values say by themselves what they are, so that no head is read out before them.
     """
 
     key: str
     unit: str = "text"
     digits: int = 0
+    plain: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -29,7 +29,7 @@ SITE, SECTION, UNIT = "site", "section", "unit"
 FAMILIES = {SITE: SITE, "sections": SECTION, "units": UNIT}
 # What every site says of itself.
 SAYS = ("name", "title", "tagline", "line", "source", "author")
-ENTRIES = ("slug", "languages", "paper", "parts", *FAMILIES)
+ENTRIES = ("slug", "languages", "paper", "parts", "typed", *FAMILIES)
 SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
@@ -41,6 +41,7 @@ class About:
     languages their codes, that of the site's root first
     paper     the work that the study is, by its key in the references
     parts     which of PARTS it has
+    typed     what bears digits and may be typed with them where numbers are quoted, as a name
     units     what it counts in, beside the units that the generator knows
     labels    what it says of itself, of its sections and its units, as labels of these families
     """
@@ -49,6 +50,7 @@ class About:
     languages: tuple[str, ...]
     paper: str
     parts: frozenset[str]
+    typed: tuple[str, ...]
     units: frozenset[str]
     labels: Mapping[str, Text]
 
@@ -89,6 +91,7 @@ def read_about(root: Path) -> About:
         languages=languages,
         paper=file.text("paper"),
         parts=parts_of(root, file),
+        typed=file.names("typed"),
         units=frozenset(units),
         labels=labels,
     )

@@ -21,7 +21,7 @@ from generator.reading import Note, Study
 from generator.reading.front import front_matter
 from generator.site.parts import EXHIBITS, check_part
 from generator.writing.citations import CITATION, cited_keys
-from generator.writing.prose import PLACE, known_fact, on_line, prose_faults, written
+from generator.writing.prose import PLACE, free_in, known_fact, on_line, prose_faults, written
 from generator.writing.voices import check_voices
 
 # Texts by language and path.
@@ -80,7 +80,7 @@ def check_pages_of_notes(notes: Iterable[Note], prose: Texts) -> None:
 
 def faults(text: str, file: str, language: Language, known: Known) -> Iterator[StudyError]:
     """What is wrong with one page."""
-    yield from prose_faults(text, file)
+    yield from prose_faults(text, file, free_in(known.study))
     yield from unknown_places(text, file, language, known)
     keys = [one.key for one in known.study.references]
     for citation in CITATION.finditer(text):

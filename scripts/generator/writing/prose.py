@@ -10,19 +10,19 @@ from markupsafe import Markup
 
 from generator.errors import InvalidProse
 from generator.findings import PLACE, Rendition, known_fact, say, written
-from generator.reading import body_of
+from generator.reading import Study, body_of
 from generator.writing.links import Links, quotation_anchor
 from generator.writing.templates import render
 
 # How a text says its facts stands in findings, since drawings quote them too.
 __all__ = [
-    "FREE",
     "HEADING",
     "PLACE",
     "TYPED",
     "Quoted",
     "Where",
     "fill",
+    "free_in",
     "known_fact",
     "on_line",
     "prose_faults",
@@ -35,17 +35,10 @@ HEADING = re.compile(r"^#{2,}(?!#).*$", re.MULTILINE)
 HEADING_ID = re.compile(r"\{#[a-z0-9-]+\}$")
 # An answer bears the page's marks of strength above it; marks of doubt would break its sentences.
 ANSWER = re.compile(r"^::: answer\n.*?^:::$", re.DOTALL | re.MULTILINE)
-# What may be typed with its digits: years, the number of a law, the paper's own tables, a
-# newspaper's and an award's name, and the one rupiah that a comparison begins at.
-FREE = re.compile(
-    r"\b(?:19|20)\d\d\b|\b(?:UU|Law) No\. \d+|\b(?:Tabel|Table) [12]\b|Liputan6"
-    r"|\bTop \d\d\b|\bRp ?1\b"
-)
+# What may be typed with its digits on any site: years, the number of a law.
+FREE = r"\b(?:19|20)\d\d\b|\b(?:UU|Law) No\. \d+"
 # What else of a page holds digits: places, citations, ids, addresses, quotations, list numbers.
-NOT_PROSE = re.compile(
-    r"\{\{.*?\}\}|\[@[^\]]*\]|\{#[^}]*\}|\]\([^)]*\)|<q\b[^>]*>.*?</q>|^\d+\. |" + FREE.pattern,
-    re.DOTALL | re.MULTILINE,
-)
+NOT_PROSE = r"\{\{.*?\}\}|\[@[^\]]*\]|\{#[^}]*\}|\]\([^)]*\)|<q\b[^>]*>.*?</q>|^\d+\. "
 TYPED = re.compile(r"[^\n]{0,30}\d[^\n]{0,20}")
 
 
@@ -73,15 +66,25 @@ class Quoted:
         return f"{quotation_anchor(name)}{place}"
 
 
-def prose_faults(text: str, file: str) -> Iterator[InvalidProse]:
-    """Headings without an id of their own, and in findings digits typed by hand."""
+def free_in(study: Study) -> re.Pattern[str]:
+    """What of a study may be typed with its digits: also its paper's tables, and what it lists."""
+    places = (dataset.paper for dataset in study.package.datasets)
+    tables = sorted({place.table for place in places if place and place.table})
+    named = [rf"\b(?:Tabel|Table) {number}\b" for number in tables]
+    listed = [rf"\b{re.escape(name)}\b" for name in study.about.typed]
+    return re.compile("|".join([FREE, *named, *listed]))
+
+
+def prose_faults(text: str, file: str, free: re.Pattern[str]) -> Iterator[InvalidProse]:
+    """Headings without an id of their own, and in findings digits typed by hand, if not free."""
     for heading in HEADING.finditer(text):
         if not HEADING_ID.search(heading[0]):
             said = f'expected an id in the heading "{heading[0].lstrip("# ")}"'
             yield InvalidProse(on_line(file, text, heading), said)
     if "/findings/" in file:
         # What goes leaves its line breaks, so that the rest stays on its lines.
-        body = NOT_PROSE.sub(lambda gone: " " + "\n" * gone[0].count("\n"), body_of(text))
+        goes = re.compile(f"{NOT_PROSE}|{free.pattern}", re.DOTALL | re.MULTILINE)
+        body = goes.sub(lambda gone: " " + "\n" * gone[0].count("\n"), body_of(text))
         for typed in TYPED.finditer(body):
             said = f'expected a fact for the number in "{typed[0].strip()}"'
             yield InvalidProse(on_line(file, body, typed), said)

@@ -5,6 +5,7 @@ The data package says which columns hold such texts: `"quotes": "facts"`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from markupsafe import Markup
@@ -14,11 +15,11 @@ from generator.findings import Fact, Rendition
 from generator.languages import LANGUAGES, Language
 from generator.reading import Study
 from generator.writing.prose import (
-    FREE,
     PLACE,
     TYPED,
     Quoted,
     Where,
+    free_in,
     known_fact,
     number,
     quoted_facts,
@@ -51,6 +52,7 @@ def check_quoting(study: Study, facts: Mapping[str, Fact]) -> None:
 
     Raises InvalidData or UnknownName with file, row and column.
     """
+    free = free_in(study)
     for name, table in study.tables.items():
         columns, file = study.quoting(name), f"data/{name}.csv"
         rows = zip(*(table[column] for column in columns), strict=True)
@@ -59,7 +61,7 @@ def check_quoting(study: Study, facts: Mapping[str, Fact]) -> None:
             for column, text in texts.items():
                 language = LANGUAGES[column.rpartition("_")[2]]
                 check_names(text, facts, f"{file}, row {row}, column {column}", language)
-                for found, expected in typed_by_hand(text):
+                for found, expected in typed_by_hand(text, free):
                     raise InvalidData(file, row, column, found, expected)
             for column, twin, fact in unequal(texts):
                 expected = f"{{{{ fact.{fact} }}}}, as {twin} quotes it"
@@ -74,10 +76,10 @@ def check_names(text: str, facts: Mapping[str, Fact], where: str, language: Lang
         written(known_fact(name, form, facts, where), form, language, where)
 
 
-def typed_by_hand(text: str) -> Iterator[tuple[str, str]]:
+def typed_by_hand(text: str, free: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """What in a text could go stale or stand open, with what was expected there."""
     rest = PLACE.sub(" ", text)
-    if typed := TYPED.search(FREE.sub(" ", rest)):
+    if typed := TYPED.search(free.sub(" ", rest)):
         yield typed[0].strip(), "a fact for this number, quoted as {{ fact.NAME }}"
     if "{{" in rest or "}}" in rest:
         yield text, "places written as {{ fact.NAME }}"

@@ -66,4 +66,4 @@ def timeline(rendition: Rendition) -> Content:
                 "tone": tone,
             }
         )
-    return content((Column("date", "date"), Column("event"), Column("said_by")), rows)
+    return content((Column("date", "date"), Column("event", plain=True), Column("said_by")), rows)

@@ -49,5 +49,9 @@ def support_matrix(rendition: Rendition) -> Content:
         }
         for support in rendition.study.table("support").to_dict("records")
     ]
-    columns = (Column("agency", "name"), Column("support_kind"), Column("statement"))
+    columns = (
+        Column("agency", "name"),
+        Column("support_kind", plain=True),
+        Column("statement", plain=True),
+    )
     return content(columns, rows)

@@ -57,7 +57,9 @@ def house_unit_cost(rendition: Rendition) -> Content:
                 "tone": tone,
             }
         )
-    return content((Column("label", "name"), Column("how"), Column("value", "rupiah")), rows)
+    return content(
+        (Column("label", "name"), Column("how", plain=True), Column("value", "rupiah")), rows
+    )
 
 
 def production_houses(rendition: Rendition) -> Content:

@@ -29,7 +29,9 @@ def markets_reach(rendition: Rendition) -> Content:
                 "open": only_paper,
             }
         )
-    return content((Column("label", "name"), Column("kind"), Column("other_source")), rows)
+    return content(
+        (Column("label", "name"), Column("kind", plain=True), Column("other_source")), rows
+    )
 
 
 def markets_map(rendition: Rendition) -> Content:

@@ -33,9 +33,9 @@ def table_2_readings(rendition: Rendition) -> Content:
     ]
     columns = (
         Column("measure", "name"),
-        Column("period"),
-        Column("reading"),
-        Column("amount"),
+        Column("period", plain=True),
+        Column("reading", plain=True),
+        Column("amount", plain=True),
         Column("official_amount"),
         Column("multiple", "number", 2),
     )

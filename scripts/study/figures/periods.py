@@ -39,7 +39,7 @@ def two_periods(rendition: Rendition) -> Content:
             )
     columns = (
         Column("measure", "name"),
-        Column("period"),
+        Column("period", plain=True),
         Column("business_count", "count"),
         Column("production_kg", "kg"),
         Column("rise", "percent", 1),

@@ -4,10 +4,11 @@ import json
 
 import pytest
 from once import the_study
-from renditions import rendition
+from renditions import rendition, with_words
 
 from generator.drawing.charts import LAYOUTS, render, silenced, specification
-from generator.drawing.interactive import telling, told_rows
+from generator.drawing.interactive import telling, told_rows, told_value
+from generator.findings import Column
 from study.figures import FIGURES
 
 STUDY = the_study()
@@ -51,3 +52,11 @@ def test_a_drawing_is_the_same_whatever_was_drawn_before():
     shown = FIGURES["markets-map"](rendition(STUDY, "id"))
     drawn = specification("locator", shown, LAYOUTS[0], "markets-map")
     assert render(drawn) == render(drawn)
+
+
+def test_a_head_is_read_out_unless_the_figure_says_that_its_values_need_none():
+    """Fourteen alone would be a puzzle without its head; a period says by itself what it is."""
+    told = with_words({"column.period": "Period", "column.seen": "Seen"}, "en")
+    assert told_value("2019–2021", Column("period", plain=True), told) == "2019–2021"
+    assert told_value("2019–2021", Column("period"), told) == "Period: 2019–2021"
+    assert told_value(14, Column("seen", "count"), told) == "Seen: 14"

@@ -10,7 +10,7 @@ from generator.errors import InvalidProse, UnknownName, refuse
 from generator.languages import LANGUAGES
 from generator.reading.front import front_matter
 from generator.writing.links import address
-from generator.writing.prose import fill, prose_faults
+from generator.writing.prose import fill, free_in, prose_faults
 from generator.writing.voices import check_voices, voiced
 
 PAGE = page_in("en", "findings/output.md")
@@ -27,7 +27,7 @@ def known(study):
 
 
 def refuse_prose(text, file):
-    refuse(prose_faults(text, file))
+    refuse(prose_faults(text, file, free_in(the_study())))
 
 
 def filled(text, known, language="en"):
@@ -142,3 +142,12 @@ def test_a_voice_that_is_unknown_or_never_ends_is_refused(text, said):
     with pytest.raises((InvalidProse, UnknownName)) as refused:
         check_voices(text, PAGE.file)
     assert said in str(refused.value)
+
+
+def test_what_bears_digits_is_free_where_the_study_lists_it_and_its_paper_has_it(study):
+    """The paper has two tables, and the award is not every one with a number in its name."""
+    for text in ("Liputan6 wrote.", "It is among the Top 45.", "Table 2 says so."):
+        refuse_prose(f"# Output\n\n{text}\n", PAGE.file)
+    for text in ("Kompas7 wrote.", "It is among the Top 46.", "Table 3 says so."):
+        with pytest.raises(InvalidProse, match="expected a fact for the number"):
+            refuse_prose(f"# Output\n\n{text}\n", PAGE.file)

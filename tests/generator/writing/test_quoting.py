@@ -10,6 +10,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from once import the_study
 from renditions import page_in
 
 from generator.claims.claims import claims_here
@@ -25,8 +26,8 @@ from generator.languages import LANGUAGES
 from generator.numbers.pages import uses_of_all
 from generator.reading import Study, read_pages, read_study
 from generator.writing.links import Links
-from generator.writing.prose import FREE, Quoted
 from generator.writing.prose import PLACE as QUOTED
+from generator.writing.prose import Quoted, free_in
 from generator.writing.quoting import check_quoting, quoter
 from study.audit import CHECKS
 from study.facts import facts
@@ -131,7 +132,7 @@ def spoiled(study: Study, column: str, old: str, new: str) -> Study:
 
 def let_through(text: str) -> list[str]:
     """What a text types with its digits and may, in order."""
-    return FREE.findall(QUOTED.sub(" ", text))
+    return free_in(the_study()).findall(QUOTED.sub(" ", text))
 
 
 def test_only_years_laws_and_tables_are_typed_with_their_digits(study):
