@@ -30,7 +30,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     is begun early: the others would wait for it.
     """
     for item in items:
-        if asks(item, "house", "chromium"):
+        if asks(item, "house", "tiny", "chromium"):
             item.add_marker("whole")
     values = [item for item in items if not item.get_closest_marker("whole")]
     whole = [item for item in items if item.get_closest_marker("whole")]
