@@ -97,3 +97,11 @@ def test_a_label_with_quotation_marks_stays_within_its_attribute(edition):
     changed = replace(edition, study=replace(edition.study, words=words))
     said = ledger_markdown(changed, str)
     assert ' data-said="The &#34;{n}&#34; &amp; {all}"></p>' in said
+
+
+def test_claims_of_a_study_without_a_public_record_stand_alone(edition):
+    about = edition.study.about
+    alone = replace(about, parts=about.parts - {"public record"})
+    ledger = ledger_markdown(replace(edition, study=replace(edition.study, about=alone)), str)
+    assert ledger.count('<li class="claim"') == len(edition.study.claims)
+    assert "claim-record" not in ledger
