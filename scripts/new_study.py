@@ -21,7 +21,8 @@ def main() -> int:
     parser.add_argument("name", help="what the study is called")
     parser.add_argument("destination", type=Path, help="a folder that is not there yet, or empty")
     options = parser.parse_args()
-    destination = options.destination.absolute()
+    # Some shells leave it to us to say where ~ is.
+    destination = options.destination.expanduser().absolute()
     try:
         files = new_study(ROOT, options.name, destination)
     except InvalidSetting as error:
