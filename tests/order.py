@@ -14,7 +14,7 @@ TOGETHER = {
 # What is asked for where no browser is: each process reads all tests, which is to pay.
 VALUES = "not whole"
 # Fixtures that build the site once more.
-BUILDS = ("changed", "published")
+BUILDS = ("changed", "published", "tiny")
 # Each of its tests looks at what one sweep found, part by part: a part in one process.
 SWEEP = "test_every_page.py"
 # Their tests have nothing in common that takes long.
@@ -30,7 +30,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     is begun early: the others would wait for it.
     """
     for item in items:
-        if asks(item, "house", "chromium"):
+        if asks(item, "house", "tiny", "chromium"):
             item.add_marker("whole")
     values = [item for item in items if not item.get_closest_marker("whole")]
     whole = [item for item in items if item.get_closest_marker("whole")]

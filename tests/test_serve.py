@@ -13,9 +13,9 @@ from command import copy_of
 
 
 @pytest.fixture
-def preview(house: Path, tmp_path: Path) -> Iterator[tuple[Path, str, subprocess.Popen[str]]]:
-    """A copy of the house and the address of its preview."""
-    root = copy_of(house, tmp_path / "house")
+def preview(tiny: Path, tmp_path: Path) -> Iterator[tuple[Path, str, subprocess.Popen[str]]]:
+    """A copy of the second study, which builds soonest, and the address of its preview."""
+    root = copy_of(tiny, tmp_path / "house")
     command = [sys.executable, "-u", "scripts/serve.py", "--port", "0"]
     server = subprocess.Popen(
         command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
@@ -27,7 +27,7 @@ def preview(house: Path, tmp_path: Path) -> Iterator[tuple[Path, str, subprocess
 
 
 def page(address: str) -> str:
-    with urllib.request.urlopen(f"{address}glossary/", timeout=30) as answer:
+    with urllib.request.urlopen(f"{address}findings/", timeout=30) as answer:
         return answer.read().decode("utf-8")
 
 
@@ -42,12 +42,12 @@ def wait_for(what, seconds: int = 120) -> None:
 def test_a_change_is_built_and_an_error_leaves_the_last_good_page(preview):
     root, address, server = preview
     wait_for(lambda: server.stdout.readline().startswith("nothing changed"))
-    assert "/__reload.js" in page(address) and "Kamus kecil" not in page(address)
-    source = root / "docs" / "id" / "glossary.md"
+    assert "/__reload.js" in page(address) and "A little more" not in page(address)
+    source = root / "docs" / "en" / "findings.md"
     text = source.read_text(encoding="utf-8")
-    source.write_text(f"{text}\nKamus kecil.\n", encoding="utf-8")
-    wait_for(lambda: "Kamus kecil" in page(address))
+    source.write_text(f"{text}\nA little more.\n", encoding="utf-8")
+    wait_for(lambda: "A little more" in page(address))
     wait_for(lambda: server.stdout.readline().startswith("built"))
-    source.write_text(f"{text}\n::: studi\nSatu.\n:::\n", encoding="utf-8")
+    source.write_text(f"{text}\n::: studi\nOne.\n:::\n", encoding="utf-8")
     wait_for(lambda: 'unknown name "studi"' in server.stdout.readline())
-    assert "Kamus kecil" in page(address)
+    assert "A little more" in page(address)

@@ -201,20 +201,23 @@ def test_nothing_is_built_where_nothing_changed(house):
     ("file", "old", "new", "message"),
     [
         # Refused while it is read, and by a process that writes a language's pages.
-        ("data/grdp.csv", "9543671.00", "plenty", "data/grdp.csv: row 10, column value"),
-        ("data/exhibits/grdp-shares.toml", "fact.", "fact.x", "headline: unknown name"),
+        ("data/grades.csv", "4,52,", "4,many,", "data/grades.csv: row 2, column asked"),
+        ("data/exhibits/answers.toml", "fact.", "fact.x", "headline: unknown name"),
     ],
 )
 def test_bad_content_is_one_line_and_keeps_the_last_good_site(
-    house, site, tmp_path, file, old, new, message
+    tiny, tmp_path, file, old, new, message
 ):
-    """What else is refused: tests/generator/making/test_bad_content.py and those of each room."""
-    copy = copy_of(house, tmp_path / "house")
+    """Of the second study, which is read soonest.
+
+    What else is refused: tests/generator/making/test_bad_content.py and those of each room.
+    """
+    copy = copy_of(tiny, tmp_path / "house")
     replace(copy / file, old, new)
     done = build(copy)
     assert done.returncode == 1
     assert message in done.stderr and done.stderr.count("\n") == 1
-    assert differing(copy / "build" / "site", site) == []
+    assert differing(copy / "build" / "site", tiny / "build" / "site") == []
 
 
 def test_wrong_use_is_told_apart_from_wrong_content(house):

@@ -88,10 +88,15 @@ def test_its_own_units_are_said_as_its_file_says_them(site: Path, below, walk, f
     assert f">{walk}</data>" in findings and f">{farthest}</data>" in findings
 
 
+# The same in the words of its pages.
+UNSAID = re.compile(r"notebook|\bclaims?\b|data notes?|public record|other sources?", re.IGNORECASE)
+
+
 def test_a_part_that_it_lacks_is_nowhere(site: Path):
-    """No page of it, no place for it at the foot of a page."""
+    """No page of it, no place for it at the foot of a page, no word."""
     for page in site.rglob("*.html"):
         html = page.read_text(encoding="utf-8")
+        assert not UNSAID.search(re.sub(r"<[^>]+>", " ", html)), page
         assert not re.search(rf'href="[^"]*\b(?:{"|".join(ABSENT)})/', html), page
     for name in ABSENT:
         assert not (site / name).exists() and not (site / "id" / name).exists()

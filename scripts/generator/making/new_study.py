@@ -26,7 +26,7 @@ FILES = (
 )
 # The generator's tests that ask nothing of this study's data or pages.
 TESTS = (
-    *("test_errors", "test_languages", "findings/test_forms", "numbers/test_precision"),
+    *("test_errors", "test_languages", "numbers/test_precision"),
     *(f"drawing/test_{name}" for name in ("inline", "ratios")),
     *(f"making/test_{name}" for name in ("ledger", "publish", "settings")),
     *(f"site/test_{name}" for name in ("addresses", "finish", "lean", "moved", "public_address")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
@@ -20,6 +20,8 @@ UNITS = (
     *("printed", "percent", "points", "rupiah", "million_rupiah", "count", "number", "degrees"),
     *("kg", "tonne", *sorted(TEXTUAL)),
 )
+# So many rows of numbers are read one by one; of more, a reader looks down the columns.
+FEW = 6
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,26 @@ class Table:
     bodies: Sequence[TableBody]
     shows_caption: bool = True
     kind: str = ""
+    # Said above it where it does not fit in a narrow column.
+    hint: str = ""
+
+    @property
+    def narrowly(self) -> str:
+        """How it is set in a narrow column: its rows as blocks, or a first column that stays.
+
+        Two columns fit as they are. Many rows of numbers are compared down their columns.
+        """
+        if len(self.heads) < 3:
+            return ""
+        rows = [row for body in self.bodies for row in body.rows]
+        cells = (cell for row in rows for cell in row.cells if not cell.is_head)
+        numbers = all(cell.kind == "number" for cell in cells)
+        return "columns" if numbers and len(rows) > FEW else "rows"
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether a reader of a narrow column moves it sideways."""
+        return self.narrowly == "columns"
 
 
 def table_of(
@@ -87,7 +109,8 @@ def table_of(
         for group, rows in groups(content)
     ]
     heads = [TableHead(column_title(one, rendition), kind_of(one)) for one in columns]
-    return Table(caption, heads, bodies, shows_caption)
+    table = Table(caption, heads, bodies, shows_caption)
+    return replace(table, hint=rendition.word("table.hint")) if table.scrolls else table
 
 
 def groups(content: Content) -> Iterator[tuple[str, Iterator[dict[Any, Any]]]]:

@@ -62,9 +62,10 @@ def test_the_search_reads_the_words_of_a_row_alone():
     rows = [{"statement": "a", "year": 3, "topic": "b"}]
     linked = [{"statement": "a", "year": 3, "topic": "b", "topic_href": "https://c.d/"}]
     html = table_html(content(columns, rows))
-    assert '<td class="number" data-search-exclude>3</td><td>b</td>' in html
+    assert '<td class="number" data-label="Year" data-search-exclude>3</td>' in html
+    assert '<td data-label="Topic">b</td>' in html
     html = table_html(content(columns, linked))
-    assert '<td data-search-exclude><a href="https://c.d/">b</a></td>' in html
+    assert '<td data-label="Topic" data-search-exclude><a href="https://c.d/">b</a></td>' in html
 
 
 def test_a_unit_of_the_study_is_said_in_its_own_words():
@@ -93,3 +94,35 @@ def test_a_table_of_any_room_is_in_the_same_frame():
         f'<tbody><tr id="row-1"><th scope="row" id="a" class="short">{safe}</th>'
         f'<td class="long">{safe}</td></tr></tbody></table></div>'
     )
+
+
+NUMBERS = {"column.grown": "Grown", "column.sold": "Sold", "column.note": "Note"}
+HINT = {"table.hint": "Move the table sideways."}
+
+
+def shown_narrowly(columns: tuple[Column, ...], rows: int) -> str:
+    """A table of equal rows, as a narrow column has it."""
+    row = {"label": "Agar", "grown": 3.0, "sold": 2.0, "note": "dried"}
+    rendition = with_words({"column.label": "Plant", **NUMBERS, **HINT}, "en")
+    return render("table", table=table_of(content(columns, [row] * rows), "Farm", rendition, None))
+
+
+def test_in_a_narrow_column_a_row_is_a_block_that_names_each_value():
+    """Cut at the edge of a phone, a number would be another number."""
+    columns = (Column("label", "name"), Column("grown", "count"), Column("note"))
+    html = shown_narrowly(columns, 40)
+    assert 'class="data-table data-table--rows"' in html
+    assert '<td class="number" data-label="Grown" data-search-exclude>3</td>' in html
+    assert '<td data-label="Note">dried</td>' in html and "sideways" not in html
+
+
+def test_many_rows_of_numbers_stay_a_table_that_says_how_to_move_it():
+    """Their reader looks down a column; a few rows are read one by one, and two columns fit."""
+    numbers = (Column("label", "name"), Column("grown", "count"), Column("sold", "count"))
+    long = shown_narrowly(numbers, 17)
+    assert long.startswith(
+        '<p class="table-hint" data-print="no" data-search-exclude>Move the table'
+    )
+    assert 'class="data-table data-table--columns"' in long and "data-label" not in long
+    assert 'class="data-table data-table--rows"' in shown_narrowly(numbers, 2)
+    assert 'class="data-table"' in shown_narrowly(numbers[:2], 17)

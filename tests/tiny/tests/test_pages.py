@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from generator.reading.settings import read_settings
 from hosting import served
 from links import broken_links, pages_by_language
 from playwright.sync_api import Browser
 from visits import DESK, PHONE, visitor
+
+from generator.reading.about import read_about
 
 ROOT = Path(__file__).parents[1]
 
@@ -17,7 +18,7 @@ def test_no_link_leads_nowhere(site: Path):
 
 
 def test_every_language_has_the_same_pages(site: Path):
-    codes = read_settings(ROOT).languages
+    codes = read_about(ROOT).languages
     pages = pages_by_language(site, codes)
     assert all(pages[code] == pages[codes[0]] for code in codes)
 
