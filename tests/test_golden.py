@@ -21,7 +21,6 @@ from generator.exhibits.pages import exhibit_page
 from generator.findings import Column, Sources, content
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit, frame_html
-from generator.languages import LANGUAGES
 from generator.making.inputs import read_house
 from generator.notebooks.pages import beside_pages
 from generator.numbers.entries import Uses, number_html

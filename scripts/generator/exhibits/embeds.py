@@ -12,13 +12,13 @@ from generator.drawing.downloads import Download
 from generator.drawing.interactive import VEGA
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit, frame_html
-from generator.writing.links import Links
+from generator.writing.links import BARE, Links
 from generator.writing.templates import render
 
 
 def embed_path(exhibit: Exhibit) -> str:
     """The bare page, below the language's root."""
-    return f"embed/{exhibit.id}/index.html"
+    return f"{BARE}{exhibit.id}/index.html"
 
 
 def embed_html(edition: Edition, exhibit: Exhibit) -> Markup:

@@ -83,11 +83,6 @@ class Edition(Rendition):
         """Whole addresses, for what is read elsewhere."""
         return Links.public(self.site_url, self.language)
 
-    @property
-    def root_url(self) -> str:
-        """The public address of the language's root, ending in a slash."""
-        return self.public.root
-
     def pages_where(
         self,
         names_in: Callable[[str], list[str]],

@@ -63,10 +63,10 @@ def package_html(edition: Edition, links: Links) -> Markup:
     return file_link(label, href, edition.sizes[ARCHIVE], edition.language)
 
 
-def references_html(edition: Edition, library: Library) -> str:
+def references_html(edition: Edition, library: Library, links: Links) -> str:
     """The references, each with links back to the pages that cite it."""
     cited = {
-        key: [(f"../{where}", title) for where, title in edition.pages_where(cited_keys, key)]
+        key: [(links.file(there), title) for there, title in edition.pages_where(cited_keys, key)]
         for key in library.keys
     }
     return library.list_html(cited, edition.word("cited_on"))
@@ -87,6 +87,8 @@ MAKERS: Mapping[str, Maker] = {
     "paper.byline": lambda edition, where, *_: byline_html(edition, where.links),
     "cite.paper": lambda edition, where, *_: work_box(edition, "paper", where.links),
     "cite.site": lambda edition, where, *_: work_box(edition, "site", where.links),
-    "references.all": lambda edition, _, library, __: references_html(edition, library),
+    "references.all": lambda edition, where, library, _: references_html(
+        edition, library, where.links
+    ),
     "package.zip": lambda edition, where, *_: package_html(edition, where.links),
 }

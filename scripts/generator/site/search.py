@@ -6,6 +6,7 @@ import json
 import re
 
 from generator.languages import Language
+from generator.writing.links import LEDGER, Links
 
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 # Nobody searches for an address, and no two of them share much.
@@ -15,12 +16,11 @@ BETWEEN_WORDS = r'[\s\-:;!?=\[\]()"“”‘’/]+|[.,](?!\d)'
 # What stands elsewhere in the index: the plugin takes a notebook's code for prose, the ledger
 # repeats the claims of the pages that treat them and the scale that the method explains, and a
 # version lists what changed in numbers. Their headings are kept.
+HERE = Links("", "")
 REPEATED = (
     "notebooks/",
-    "claims/#element-",
-    "claims/#kind-",
-    "claims/#scale",
-    "corrections/#version-",
+    *(HERE.page(LEDGER, name) for name in ("element-", "kind-", "scale")),
+    HERE.page("corrections.md", "version-"),
 )
 
 

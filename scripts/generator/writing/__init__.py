@@ -11,7 +11,7 @@ voices      who speaks: fenced blocks of prose as parts of the page
 citations   references in a citation style, and the marks in the text that lead to them
 tables      a table in the frame that all share: caption, scoped heads, values as written
 workbooks   a table as a workbook (XLSX)
-beside      where files to take away stand beside the pages, and links that say their size
+beside      links to files to take away, which say their size
 parity      what both languages must share, page by page
 apa         what the style leaves to us: order of dates, titles in another language
 typeset     printer's quotation marks and apostrophes on pages

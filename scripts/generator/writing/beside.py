@@ -1,24 +1,14 @@
-"""Files to take away that stand beside the pages: where they are, and links that say their size."""
+"""Links to files to take away, which say their size."""
 
 from __future__ import annotations
 
 from markupsafe import Markup
 
-from generator.languages import LANGUAGES, Language
+from generator.languages import Language
 from generator.writing.templates import render
 
 # From here on a tenth of a kilobyte says nothing.
 LARGE = 99_500
-
-
-def below(code: str) -> str:
-    """The folder of a language below the site's root."""
-    return LANGUAGES[code].folder
-
-
-def to_site(to_root: str, code: str) -> str:
-    """From a page to the site's root, which all languages share; `to_root` leads to its own."""
-    return f"{to_root}{'../' * LANGUAGES[code].folder.count('/')}"
 
 
 def file_link(label: str, href: str, size: int, language: Language) -> Markup:
