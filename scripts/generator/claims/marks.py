@@ -38,7 +38,6 @@ def marked(edition: Edition, text: str, questions: tuple[Question, ...], where: 
 def marks(edition: Edition, questions: tuple[Question, ...], where: Where) -> Iterator[Answered]:
     """Each question with its mark, which leads to the claim that sets it."""
     known = {claim.id: claim for claim in edition.study.claims}
-    links = where.links
     for question in questions:
         for name in question.claims:
             if name not in known:
@@ -50,4 +49,4 @@ def marks(edition: Edition, questions: tuple[Question, ...], where: Where) -> It
             expected = f"{quoted(question.label)} - expected at least one claim with a grade"
             raise InvalidProse(where.file, f"front matter: marks: {expected}")
         weakest = min(graded, key=lambda claim: claim.strength or 0)
-        yield Answered(question.label, mark_of(edition, weakest), links.claim(weakest.id))
+        yield Answered(question.label, mark_of(edition, weakest), where.links.claim(weakest.id))

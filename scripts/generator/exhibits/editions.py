@@ -107,7 +107,6 @@ def exhibit_of(
         drawings={layout: unique_ids(svg, f"{name}-{layout}") for layout, svg in drawings.items()},
         dataset=record.dataset,
     )
-    address = links.exhibit(kind, name) if links else ""
-    taken = files(exhibit, specifications, rendition, pens.raster, address)
+    taken = files(exhibit, specifications, rendition, pens.raster, links)
     interactive = interactive_charts(rows, charts, pens.compiled)
     return replace(exhibit, downloads=tuple(taken), interactive=interactive)

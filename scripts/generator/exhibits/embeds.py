@@ -12,13 +12,13 @@ from generator.drawing.downloads import Download
 from generator.drawing.interactive import VEGA
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit, frame_html
-from generator.writing.links import BARE, Links
+from generator.writing.links import AT_ROOT, Links
 from generator.writing.templates import render
 
 
 def embed_path(exhibit: Exhibit) -> str:
     """The bare page, below the language's root."""
-    return f"{BARE}{exhibit.id}/index.html"
+    return f"{AT_ROOT.embed(exhibit.id)}index.html"
 
 
 def embed_html(edition: Edition, exhibit: Exhibit) -> Markup:
@@ -54,8 +54,8 @@ def exhibits_json(
             "number": one.number,
             "headline": one.said["headline"],
             "description": one.said["description"],
-            "page": f"{one.path.removesuffix('.md')}/",
-            "embed": embed_path(one).removesuffix("index.html"),
+            "page": AT_ROOT.exhibit(one.kind, one.id),
+            "embed": AT_ROOT.embed(one.id),
             "dataset": one.dataset,
             "downloads": files(one.downloads),
             "citations": files(citations(one)),

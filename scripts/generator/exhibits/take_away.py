@@ -18,6 +18,9 @@ from generator.exhibits.workbooks import exhibit_workbook
 from generator.findings import Rendition
 from generator.in_language.exhibit import Exhibit
 from generator.writing.citations import uncited_text
+from generator.writing.links import Links
+from generator.writing.markdown_tables import pipe_table, plain_text
+from generator.writing.tables import table_of
 
 # Draws an SVG as a picture (PNG).
 Raster = Callable[[str], bytes]
@@ -29,11 +32,11 @@ def files(
     specifications: Mapping[str, str],
     rendition: Rendition,
     raster: Raster,
-    address: str = "",
+    links: Links | None = None,
 ) -> Iterator[Download]:
     """Pictures and drawing of a figure, data of both kinds; `specifications` by layout.
 
-    `address` is the public one of the exhibit's page, if the site has one.
+    `links` are public ones, if the site has a public address.
     """
     path, said = exhibit.path.removesuffix(".md"), exhibit.said
     source = f"{rendition.word('source')}: {uncited_text(said['source'])}"
@@ -48,11 +51,31 @@ def files(
     yield text_file("csv", f"{path}.csv", csv_text(exhibit.content))
     comma = spreadsheet_csv_text(exhibit.content, rendition.language)
     yield text_file("csv-semicolon", f"{path}-spreadsheet.csv", comma)
+    address = links.exhibit(exhibit.kind, exhibit.id) if links else ""
     sheets = exhibit_workbook(exhibit, rendition, address)
     yield Download("xlsx", f"{path}.xlsx", sheets)
+    yield text_file("md", f"{path}.md", markdown_text(exhibit, rendition, links))
     if exhibit.kind == "figure":
         vega = specification_text(specifications[WIDE])
         yield text_file("vega-lite", f"{path}.vl.json", vega)
+
+
+def markdown_text(exhibit: Exhibit, rendition: Rendition, links: Links | None) -> str:
+    """What the exhibit shows as a table in Markdown, below what it is, above where it is from."""
+    said = {part: plain_text(uncited_text(text)) for part, text in exhibit.said.items()}
+    table = table_of(exhibit.content, said["headline"], rendition, links)
+    source = f"{rendition.word('source')}: {said['source']}"
+    if links:
+        source += f" <{links.exhibit(exhibit.kind, exhibit.id)}>"
+    name = exhibit.called(rendition)
+    notes = (f"{rendition.word('note')}: {said['note']}", source)
+    parts = (
+        f"**{name}. {said['headline']}**",
+        said["subtitle"],
+        pipe_table(table).rstrip(),
+        *notes,
+    )
+    return "\n\n".join(parts) + "\n"
 
 
 def card_texts(exhibit: Exhibit, rendition: Rendition) -> Texts:

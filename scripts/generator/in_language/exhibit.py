@@ -88,8 +88,3 @@ def frame_html(
         alone=alone,
         heading=heading,
     )
-
-
-def download_html(file: Download, rendition: Rendition, links: Links) -> Markup:
-    """A link to a file to take away, with its size in thousands of bytes."""
-    return render("download", file=file, rendition=rendition, links=links)

@@ -26,6 +26,7 @@ from generator.writing.versions import last_released
 # What readers take away, by its format; other formats have no type of their own here.
 MEDIA_TYPES = {
     "csv": CSV,
+    "md": "text/markdown",
     "svg": "image/svg+xml",
     "png-slide": "image/png",
     "png-square": "image/png",

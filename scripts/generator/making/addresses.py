@@ -16,7 +16,7 @@ from generator.site.addresses import (
     moves,
     promised,
 )
-from generator.writing.links import Links
+from generator.writing.links import AT_ROOT
 
 # What the site is served with, and no one links to.
 UNLINKED = ("assets/", "search/", "sitemap.xml")
@@ -34,7 +34,7 @@ def check_addresses(
     """
     path, text = root / LEDGER, read_ledger(root)
     ledger, moved = promised(text), moves(text)
-    excused = {Links("", "").note(name) for name in quiet}
+    excused = {AT_ROOT.note(name) for name in quiet}
     check_none_lost(lost(ledger - excused, found))
     at_root = found[root_language().folder]
     new = sorted(at_root - ledger)

@@ -27,6 +27,11 @@ def pages_of(root: Path, language: Language) -> Path:
     return root / "build" / "pages" / language.code
 
 
+def apart_of(root: Path, language: Language) -> Path:
+    """The folder of a language's files that the publisher would take for pages."""
+    return root / "build" / "apart" / language.code
+
+
 def configuration_path(language: Language) -> str:
     """Where a language's own configuration stands, below the house."""
     return f"build/pages/mkdocs.{language.code}.json"

@@ -13,7 +13,7 @@ from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.machines.metadata import heads
 from generator.making.clock import Clock
-from generator.making.configuration import pages_of
+from generator.making.configuration import apart_of, pages_of
 from generator.making.files import write
 from generator.making.kept import Kept
 from generator.making.pens import pens
@@ -87,4 +87,6 @@ def write_pages(
         write(root / "build" / "heads" / done.language.folder / path, head)
     for exhibit in done.exhibits.values():
         for file in exhibit.downloads:
-            write(folder / file.path, file.content)
+            # The publisher would make a page of what is Markdown.
+            is_page = file.path.endswith(".md")
+            write((apart_of(root, done.language) if is_page else folder) / file.path, file.content)

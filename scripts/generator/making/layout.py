@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.errors import BuildFailed
 from generator.languages import Language
 from generator.making.addresses import found_below
-from generator.making.configuration import configuration_path, hand_written, stage
+from generator.making.configuration import apart_of, configuration_path, hand_written, stage
 from generator.making.files import write
 from generator.making.tied import running_module
 from generator.site.finish import finish_html, with_head
@@ -30,6 +30,9 @@ def lay_out(root: Path, language: Language) -> set[str]:
     # Ours alone: what others made and licensed, in folders of its own, stays as they made it.
     for script in sorted((root / "docs" / "theme" / "assets" / "js").glob("*.js")):
         write(site / "assets" / "js" / script.name, lean_script(script.read_text("utf-8")))
+    apart = apart_of(root, language)
+    for file in apart.rglob("*.md"):
+        write(site / file.relative_to(apart), file.read_bytes())
     index = site / "search" / "search_index.json"
     write(index, lean_index(index.read_text(encoding="utf-8"), language))
     return found_below(site)

@@ -15,7 +15,7 @@ from generator.making.publish import OLD, restore
 # How the folders begin that MkDocs lays the languages out in.
 STAGE = "stage"
 # What the pages are made from: whole only after a build that came to its end.
-PAGES = ("pages", "heads")
+PAGES = ("pages", "heads", "apart")
 # Names the scratch folder: where this file stands, a build is at work or was killed.
 SCRATCH, PREFIX = "scratch", "site-build-"
 

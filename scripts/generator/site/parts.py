@@ -63,7 +63,7 @@ def package_html(edition: Edition, links: Links) -> Markup:
     return file_link(label, href, edition.sizes[ARCHIVE], edition.language)
 
 
-def references_html(edition: Edition, library: Library, links: Links) -> str:
+def references_html(edition: Edition, links: Links, library: Library) -> str:
     """The references, each with links back to the pages that cite it."""
     cited = {
         key: [(links.file(there), title) for there, title in edition.pages_where(cited_keys, key)]
@@ -88,7 +88,7 @@ MAKERS: Mapping[str, Maker] = {
     "cite.paper": lambda edition, where, *_: work_box(edition, "paper", where.links),
     "cite.site": lambda edition, where, *_: work_box(edition, "site", where.links),
     "references.all": lambda edition, where, library, _: references_html(
-        edition, library, where.links
+        edition, where.links, library
     ),
     "package.zip": lambda edition, where, *_: package_html(edition, where.links),
 }

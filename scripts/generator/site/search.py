@@ -6,7 +6,7 @@ import json
 import re
 
 from generator.languages import Language
-from generator.writing.links import LEDGER, Links
+from generator.writing.links import AT_ROOT, LEDGER
 
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 # Nobody searches for an address, and no two of them share much.
@@ -16,11 +16,10 @@ BETWEEN_WORDS = r'[\s\-:;!?=\[\]()"“”‘’/]+|[.,](?!\d)'
 # What stands elsewhere in the index: the plugin takes a notebook's code for prose, the ledger
 # repeats the claims of the pages that treat them and the scale that the method explains, and a
 # version lists what changed in numbers. Their headings are kept.
-HERE = Links("", "")
 REPEATED = (
     "notebooks/",
-    *(HERE.page(LEDGER, name) for name in ("element-", "kind-", "scale")),
-    HERE.page("corrections.md", "version-"),
+    *(AT_ROOT.page(LEDGER, name) for name in ("element-", "kind-", "scale")),
+    AT_ROOT.page("corrections.md", "version-"),
 )
 
 

@@ -10,8 +10,9 @@ quotation_rows  each quotation of the paper as a row with its place in it, and t
 voices      who speaks: fenced blocks of prose as parts of the page
 citations   references in a citation style, and the marks in the text that lead to them
 tables      a table in the frame that all share: caption, scoped heads, values as written
+markdown_tables  a table as Markdown, for other publishers and people's own notes
 workbooks   a table as a workbook (XLSX)
-beside      links to files to take away, which say their size
+beside      links to files that stand beside the pages, which say their size
 parity      what both languages must share, page by page
 apa         what the style leaves to us: order of dates, titles in another language
 typeset     printer's quotation marks and apostrophes on pages

@@ -1,4 +1,4 @@
-"""Links to files to take away, which say their size."""
+"""Files to take away that stand beside the pages: links that say their size."""
 
 from __future__ import annotations
 

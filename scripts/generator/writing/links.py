@@ -91,6 +91,10 @@ class Links:
         return self.page(REFERENCES, reference_anchor(key))
 
 
+# As the lists that stand at a language's root have them.
+AT_ROOT = Links("", "")
+
+
 def address(path: str) -> str:
     """The published address of a page: a/b.md and a/b/index.html are a/b/."""
     stem = re.sub(r"\.(?:md|ipynb|html)$", "", path)

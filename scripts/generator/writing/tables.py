@@ -76,9 +76,16 @@ class Table:
 
 
 def table_of(
-    content: Content, caption: str, rendition: Rendition, links: Links, shows_caption: bool = True
+    content: Content,
+    caption: str,
+    rendition: Rendition,
+    links: Links | None,
+    shows_caption: bool = True,
 ) -> Table:
-    """The content as a table, its values as the language writes them."""
+    """The content as a table, its values as the language writes them.
+
+    What leads into the site itself leads nowhere without links.
+    """
     columns = [column for column in content.columns if column.unit != "group"]
     bodies = [
         TableBody(
@@ -108,12 +115,14 @@ def column_title(column: Column, rendition: Rendition) -> str:
     return column.key if column.key.isdigit() else rendition.word(f"column.{column.key}")
 
 
-def cell(row: Mapping[Any, Any], column: Column, rendition: Rendition, links: Links) -> TableCell:
+def cell(
+    row: Mapping[Any, Any], column: Column, rendition: Rendition, links: Links | None
+) -> TableCell:
     """One cell; the name of a row is its head, and an address beside a text makes it a link."""
     href = row.get(f"{column.key}_href")
     href = href if isinstance(href, str) else ""
     if href and not href.startswith("http"):
-        href = links.file(href)
+        href = links.file(href) if links else ""
     is_name = column.unit == "name"
     return TableCell(
         value_text(row[column.key], column, rendition),

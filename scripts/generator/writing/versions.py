@@ -10,7 +10,7 @@ from operator import itemgetter
 from generator.errors import UnknownName
 from generator.findings import Rendition
 from generator.reading import Change, Release
-from generator.writing.links import Links
+from generator.writing.links import AT_ROOT, Links
 from generator.writing.templates import machine, render
 
 FILE = "data/releases.toml"
@@ -98,7 +98,7 @@ def numbers_json(rendition: Rendition) -> str:
     `high` ends a range; `version` is the last release, `later_changes` whether another is being
     prepared.
     """
-    releases, links = rendition.study.releases, Links("", "")
+    releases, links = rendition.study.releases, AT_ROOT
     last = last_released(releases)
     listed = [
         {
