@@ -15,6 +15,7 @@ from generator.making.kept import Kept
 from generator.making.language import Material
 from generator.reading.navigation import titles_of
 from generator.site.theme import told_templates
+from generator.writing.links import Links
 from generator.writing.versions import last_released, version_line
 
 
@@ -35,7 +36,8 @@ def write_configurations(root: Path, material: Material) -> None:
     titles = titles_of(material.study.words)
     for code, language in LANGUAGES.items():
         version = version_line(Rendition(material.study, material.facts, language))
-        address = f"{material.site_url}{language.folder}" if material.site_url else ""
+        public = Links.public(material.site_url, language)
+        address = public.page("index.md") if material.site_url else ""
         told = told_templates(material.study, code, material.prose[code], material.site_url)
         word = partial(material.study.word, language=code)
         nav = material.navigation.titled(word, titles)

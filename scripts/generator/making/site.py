@@ -41,6 +41,7 @@ from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
 from generator.site.unused_words import unused_words
 from generator.site.written import check_pages_of_notes, check_written
+from generator.writing.links import BARE
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
@@ -144,7 +145,7 @@ def join(root: Path, settings: Settings) -> None:
 def write_server_files(whole: Path, base: str) -> None:
     """Headers for the host: who may frame a page, what may be kept for ever."""
     paths = [path.relative_to(whole).as_posix() for path in whole.rglob("*") if path.is_file()]
-    bare = next(path for path in sorted(paths) if path.startswith("embed/"))
+    bare = next(path for path in sorted(paths) if path.startswith(BARE))
     policy, embed_policy = (
         policy_of((whole / page).read_text(encoding="utf-8")) for page in ("index.html", bare)
     )
