@@ -36,7 +36,7 @@ def site_work(edition: Edition) -> Reference:
         authors=(Group(edition.word("site.author")),),
         version=last.version,
         issued=Day(*map(int, last.date.split("-"))),
-        url=address_of(edition, ""),
+        url=address_of(edition, "index.md"),
         language=edition.language.code,
     )
 
@@ -50,13 +50,13 @@ def exhibit_work(edition: Edition, exhibit: Exhibit) -> Reference:
         title=exhibit.said["headline"].replace(NBSP, " "),
         container=edition.word("site.title"),
         genre=exhibit.called(edition),
-        url=address_of(edition, f"{exhibit.path.removesuffix('.md')}/"),
+        url=address_of(edition, exhibit.path),
     )
 
 
 def address_of(edition: Edition, path: str) -> str:
-    """Where a part of the site is published; nothing before it is, since a citation lasts."""
-    return edition.public.file(path) if edition.has_address else ""
+    """Where a page of the site is published; nothing before it is, since a citation lasts."""
+    return edition.public.page(path) if edition.has_address else ""
 
 
 def work_stem(name: str) -> str:

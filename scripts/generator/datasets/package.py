@@ -6,11 +6,10 @@ import hashlib
 import json
 from collections.abc import Mapping
 
-from generator.languages import LANGUAGES
+from generator.languages import root_language
 from generator.reading import Dataset, Package, Study
+from generator.writing.links import Links
 
-# What readers that know the standard alone are told, they are told in this language.
-FIRST = next(iter(LANGUAGES))
 PACKAGE, SUMS = "datapackage.json", "SHA256SUMS"
 
 
@@ -29,25 +28,27 @@ def data_files(study: Study, whole: Mapping[str, bytes], site_url: str = "") -> 
 def published_package(study: Study, site_url: str = "") -> dict[str, object]:
     """The data package as it is kept, with what only the build knows: bytes and hash of each file.
 
-    Texts in the first language stand under the standard's own names as well.
+    Texts in the root's language stand under the standard's own names as well.
     """
-    homepage = {"homepage": f"{site_url}data/"} if site_url else {}
+    there = Links.public(site_url, root_language()).page("data/index.md")
+    homepage = {"homepage": there} if site_url else {}
     resources = [described(dataset, study) for dataset in study.package.datasets]
     return {**study.package.kept, **homepage, "resources": resources}
 
 
 def described(dataset: Dataset, study: Study) -> dict[str, object]:
     """One table with its size, its checksum and every source that its rows name."""
-    content = study.raw[dataset.name]
+    # What readers that know the standard alone are told, they are told in this language.
+    content, code = study.raw[dataset.name], root_language().code
     fields = [
-        {**field.kept, "title": field.title[FIRST], "description": field.description[FIRST]}
+        {**field.kept, "title": field.title[code], "description": field.description[code]}
         for field in dataset.fields
     ]
     return {
         **dataset.kept,
         "profile": "tabular-data-resource",
-        "title": dataset.title[FIRST],
-        "description": dataset.description[FIRST],
+        "title": dataset.title[code],
+        "description": dataset.description[code],
         "bytes": len(content),
         "hash": f"sha256:{sha256(content)}",
         "sources": [*own_sources(dataset), *row_sources(dataset, study)],

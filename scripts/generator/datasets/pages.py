@@ -89,7 +89,7 @@ def files_html(edition: Edition, dataset: Dataset, links: Links) -> Markup:
         book_size=kilobytes(edition.sizes[f"{language.folder}{book}"], language),
         archive=links.shared(ARCHIVE),
         archive_size=kilobytes(edition.sizes[ARCHIVE], language),
-        whole=whole(edition, links),
+        described=list(zip(whole(links), ("dataset.package", "dataset.sums"), strict=True)),
     )
 
 
@@ -109,14 +109,13 @@ def overview_html(edition: Edition, links: Links) -> Markup:
         "datasets",
         edition=edition,
         links=links,
-        whole=whole(edition, links),
+        whole=whole(links),
         folder=DATA,
         anchor=dataset_anchor,
         workbook_path=workbook_path,
     )
 
 
-def whole(edition: Edition, links: Links) -> list[tuple[str, str, str]]:
-    """The files that describe all the data: name, address and what each is."""
-    said = ((PACKAGE, edition.word("dataset.package")), (SUMS, edition.word("dataset.sums")))
-    return [(file, links.shared(f"{DATA}{file}"), text) for file, text in said]
+def whole(links: Links) -> list[tuple[str, str]]:
+    """The files that describe all the data, each an address and a name."""
+    return [(links.shared(f"{DATA}{file}"), file) for file in (PACKAGE, SUMS)]

@@ -65,7 +65,7 @@ def linked_data(edition: Edition, path: str, title: str, description: str) -> No
 def links_of(edition: Edition, path: str) -> Links:
     """Whole addresses, or what leads there from the page while the site has none."""
     if edition.has_address:
-        return Links.public(edition.site_url, edition.language)
+        return edition.public
     here = Links.on_page(path, edition.language)
     return replace(here, root=here.root or "./")
 

@@ -43,6 +43,7 @@ from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
 from generator.site.used_words import check_words_used
 from generator.site.written import check_pages_of_notes, check_written
+from generator.writing.links import BARE, Links
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
@@ -139,7 +140,8 @@ def write_configurations(root: Path, material: Material) -> None:
     released = last_released(material.study.releases).date
     for language in LANGUAGES.values():
         version = version_line(Rendition(material.study, material.facts, language))
-        address = f"{material.site_url}{language.folder}" if material.site_url else ""
+        public = Links.public(material.site_url, language)
+        address = public.page("index.md") if material.site_url else ""
         said = configuration(language, address, version, released)
         write(root / configuration_path(language), said)
 
@@ -162,7 +164,7 @@ def join(root: Path, settings: Settings) -> None:
 def write_server_files(stage: Path, base: str) -> None:
     """Headers for the host: who may frame a page, what may be kept for ever."""
     paths = [path.relative_to(stage).as_posix() for path in stage.rglob("*") if path.is_file()]
-    bare = next(path for path in sorted(paths) if path.startswith("embed/"))
+    bare = next(path for path in sorted(paths) if path.startswith(BARE))
     policy, embed_policy = (
         policy_of((stage / page).read_text(encoding="utf-8")) for page in ("index.html", bare)
     )

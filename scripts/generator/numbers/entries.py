@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -47,24 +47,31 @@ class Reported:
 
 def number_html(fact: Fact, rendition: Rendition, links: Links, rows: Rows, uses: Uses) -> Markup:
     """The entry, for the page of numbers."""
-    label = label_of(fact, rendition, rows)
+    label, quotation = label_of(fact, rendition, rows), quotation_anchor(fact.name)
     says = [*(fact.say(rendition.language, form) for form in uses.forms), exact(fact, rendition)]
     return render(
         "number",
         fact=fact,
         label=label,
         rendition=rendition,
-        links=links,
-        uses=uses,
         anchor=number_anchor(fact),
-        quotation=quotation_anchor(fact.name),
         symbols=list(symbols(fact, rendition)),
         inputs=inputs(fact, label, rendition, links, rows),
         summed=summed(fact, links),
         reported=reported(fact, rendition, rows) if fact.origin == "reported" else None,
         places=places_in_paper(fact, rendition),
         says=list(dict.fromkeys(says)),
+        doubts=[
+            ("number.doubted", to_notes(uses.doubted, links)),
+            ("number.rests_on_doubt", to_notes(uses.rests_on, links)),
+        ],
+        pages=[(f"{links.file(where)}#{quotation}", title) for where, title in uses.pages],
     )
+
+
+def to_notes(notes: Iterable[Titled], links: Links) -> list[Titled]:
+    """The way to each data note, with its title."""
+    return [(links.note(name), title) for name, title in notes]
 
 
 def label_of(fact: Fact, rendition: Rendition, rows: Rows) -> str:

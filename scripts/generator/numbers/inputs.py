@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.claims.notes import Titled
 from generator.datasets.cells import Row, cell_text, key_of
 from generator.datasets.rows import records
 from generator.findings import Cell, Fact, Key, Rendition
@@ -21,7 +22,7 @@ Rows = Mapping[str, Mapping[Key, Row]]
 class Input:
     """A cell under the letter of its formula: its row with the way to it, its column and value.
 
-    Of a cell of no row, and of one that is summed up with others, only the way there.
+    Of a cell of no row only the way to its dataset.
     """
 
     said: str
@@ -47,11 +48,11 @@ def inputs(fact: Fact, label: str, rendition: Rendition, links: Links, rows: Row
     return [input_of(cell, letter, label, rendition, links, rows) for cell, letter in marked]
 
 
-def summed(fact: Fact, links: Links) -> Sequence[Input]:
-    """The cells that are added up, each by the first part of its key."""
+def summed(fact: Fact, links: Links) -> list[Titled]:
+    """The way to each cell that is added up, with the first part of its key."""
     start = singly(fact)
     rest = () if start is None else fact.inputs[start:]
-    return [Input(str(cell.row[0]), links.row(cell)) for cell in rest]
+    return [(links.row(cell), str(cell.row[0])) for cell in rest]
 
 
 def singly(fact: Fact) -> int | None:

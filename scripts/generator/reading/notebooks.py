@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import InvalidProse
-from generator.languages import LANGUAGES
+from generator.languages import LANGUAGES, other_languages, root_language
 from generator.reading.files import read_json
 from generator.reading.pages import Pages, as_prose, read_twins
 
@@ -58,13 +58,15 @@ def source(cell: Mapping[str, Any]) -> str:
 
 
 def notebook_language(folder: Path) -> str:
-    """The language of the notebook that runs in a folder, "id" or "en".
+    """The language of the notebook that runs in a folder.
 
     Told by the notebook's name (economy.en.ipynb), which Jupyter gives to what it runs; else by
-    the names of the notebooks there; else by the folder (docs/en/notebooks).
+    the names of the notebooks there; else by the folder (docs/en/notebooks). A copy that tells
+    nothing speaks the first language beside the root's, which more readers elsewhere know.
     """
     running = os.environ.get("JPY_SESSION_NAME", "")
     names = [running, *sorted(path.name for path in folder.glob("*.ipynb"))]
     told = [suffix[1:] for name in names for suffix in Path(name).suffixes[-2:-1]]
     told += list(reversed(folder.parts[-2:]))
-    return next((code for code in told if code in LANGUAGES), "en")
+    usual = next(iter(other_languages(root_language())), root_language())
+    return next((code for code in told if code in LANGUAGES), usual.code)

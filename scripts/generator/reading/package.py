@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.errors import InvalidData, suggestion
-from generator.languages import LANGUAGES
+from generator.languages import other_languages, root_language
 from generator.reading.cells import address_complaints
 from generator.reading.datasets import Dataset, ForeignKey, Package, Place, Source
 from generator.reading.described import PACKAGE, Described, in_languages
 from generator.reading.fields import NAME, NAMED, columns_of, fields_of
 from generator.reading.files import read_json
 
-# The first language stands under the names of the standard, the others behind their code.
-FIRST, *OTHERS = LANGUAGES
+# The root's language stands under the names of the standard, the others behind their code.
+FIRST, OTHERS = root_language().code, [one.code for one in other_languages(root_language())]
 SAID = (
     *("title", *(f"title_{code}" for code in OTHERS)),
     *("description", *(f"description_{code}" for code in OTHERS)),

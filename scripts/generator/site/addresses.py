@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from html.parser import HTMLParser
 
 from generator.errors import BuildFailed
+from generator.writing.links import BARE
 
 LEDGER = "docs/addresses.txt"
 # An address whose place was merged, and the one on the same page that answers for it.
@@ -29,7 +30,7 @@ def addresses(pages: Mapping[str, str], files: Collection[str]) -> set[str]:
         page = path.removesuffix("index.html")
         found.add(page or "./")
         # A bare page holds the one exhibit of its name.
-        if not page.startswith("embed/"):
+        if not page.startswith(BARE):
             found |= {f"{page or './'}#{name}" for name in anchors(html)}
     return found
 

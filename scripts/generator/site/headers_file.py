@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from generator.languages import language_at
 from generator.site.served import ANEW, EVERYWHERE, FOR_EVER, HASHED, Headers
+from generator.writing.links import BARE
 
 
 def headers_file(paths: Collection[str], guarded: Headers, framed: Headers, base: str) -> str:
@@ -19,7 +20,7 @@ def headers_file(paths: Collection[str], guarded: Headers, framed: Headers, base
     kept = sorted(filter(HASHED.search, paths))
     rules: dict[str, Headers] = {"*": EVERYWHERE}
     for top in sorted(set(first_levels(paths))):
-        rules[top] = framed if top.endswith("embed/*") else guarded
+        rules[top] = framed if top.endswith(f"{BARE}*") else guarded
         if not any(path.startswith(top.removesuffix("*")) for path in kept if top.endswith("*")):
             rules[top] = rules[top] | ANEW
     rules |= dict.fromkeys(kept, FOR_EVER)

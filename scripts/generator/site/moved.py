@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from generator.errors import BuildFailed
 from generator.site.addresses import LEDGER
 from generator.writing.links import address
+from generator.writing.templates import render
 
 
 def with_moves(pages: Mapping[str, str], moves: Mapping[str, str]) -> dict[str, str]:
@@ -31,7 +32,7 @@ def with_moves(pages: Mapping[str, str], moves: Mapping[str, str]) -> dict[str, 
 
 def answering(text: str, kept: str, gone: str) -> str | None:
     """A page whose place `kept` answers to the id `gone` too; None where it has no such place."""
-    anchor, name = f'<div class="anchor" id="{gone}"></div>', re.escape(kept)
+    anchor, name = str(render("anchor", name=gone)), re.escape(kept)
     if heading := re.search(rf"^#{{2,6}} .*{{#{name}}}", text, re.MULTILINE):
         anchor, place = f"{anchor}\n\n", heading.start()
     elif element := re.search(rf'<([a-z]+\d?)\b[^<>]*? id="{name}"[^<>]*>', text):

@@ -6,6 +6,7 @@ import json
 import re
 
 from generator.languages import Language
+from generator.writing.links import AT_ROOT, LEDGER
 
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 # Nobody searches for an address, and no two of them share much.
@@ -17,10 +18,8 @@ BETWEEN_WORDS = r'[\s\-:;!?=\[\]()"“”‘’/]+|[.,](?!\d)'
 # version lists what changed in numbers. Their headings are kept.
 REPEATED = (
     "notebooks/",
-    "claims/#element-",
-    "claims/#kind-",
-    "claims/#scale",
-    "corrections/#version-",
+    *(AT_ROOT.page(LEDGER, name) for name in ("element-", "kind-", "scale")),
+    AT_ROOT.page("corrections.md", "version-"),
 )
 
 

@@ -27,6 +27,7 @@ from generator.site.served import (
     Headers,
     text_types,
 )
+from generator.writing.links import BARE
 
 # Apache adds "-gzip" to the tag of what it packs, and would not know that tag when asked with it.
 KNOWN_AGAIN = r'''RequestHeader edit* If-None-Match "-gzip\"" "\""'''
@@ -73,7 +74,7 @@ def htaccess(guarded: Headers, framed: Headers, base: str) -> str:
         "  </IfModule>\n</IfModule>\n<IfModule mod_headers.c>\n"
         f"  {KNOWN_AGAIN}\n"
         f"{lines(EVERYWHERE | guarded)}{lines(ANEW, 'set')}"
-        '  <If "%{REQUEST_URI} =~ m#/embed/#">\n'
+        f'  <If "%{{REQUEST_URI}} =~ m#/{BARE}#">\n'
         f"{lines(framed, indent='    ')}    Header always unset X-Frame-Options\n  </If>\n"
         f'  <FilesMatch "{HASHED.pattern}">\n'
         f"{lines(FOR_EVER, 'set', '    ')}  </FilesMatch>\n</IfModule>\n"
@@ -97,7 +98,7 @@ def nginx_snippet(guarded: Headers, framed: Headers, base: str) -> str:
         )
 
     folders = "|".join(re.escape(one.folder) for one in other_languages(root_language()))
-    bare = f"{re.escape(here)}(?:{folders})?embed/"
+    bare = f"{re.escape(here)}(?:{folders})?{BARE}"
     kinds = "".join(f"    {kind} {end};\n" for end, kind in (TEXTS | PACKED).items())
     packed = " ".join(kind for kind in text_types() if kind != TEXTS["html"])
     return (

@@ -16,6 +16,8 @@ NUMBERS, NOTES = "data/numbers.md", "data-notes.md"
 REFERENCES, LEDGER = "references.md", "claims.md"
 # Where the published data stand, which all languages share.
 DATA = "data/"
+# Where the bare pages of exhibits stand in each language, which alone other sites may frame.
+BARE = "embed/"
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ class Links:
 
     def embed(self, name: str) -> str:
         """The bare page of an exhibit."""
-        return f"{self.root}embed/{name}/"
+        return f"{self.root}{BARE}{name}/"
 
     def number(self, fact: Fact) -> str:
         """A fact's entry on the page of numbers."""

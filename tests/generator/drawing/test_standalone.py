@@ -1,0 +1,39 @@
+"""A drawing in a file of its own: well-formed whatever its texts say, in colours of its own."""
+
+from xml.etree import ElementTree
+
+import pytest
+
+from generator.drawing.cards import SHAPES, Texts, card_svg
+from generator.drawing.downloads import LIGHT, standalone_svg
+
+SVG = "{http://www.w3.org/2000/svg}"
+SAID = "The \"next\" <figure> & 'table'"
+DRAWING = (
+    '<svg class="marks" width="640" height="200" viewBox="0 0 640 200">'
+    '<text fill="var(--chart-ink)" font-family="Other">a &amp; b</text></svg>'
+)
+
+
+def texts(svg: str) -> list[str]:
+    return [str(one.text) for one in ElementTree.fromstring(svg).iter(f"{SVG}text")]
+
+
+def test_a_headline_with_marks_of_markup_is_shown_as_it_is():
+    drawn = standalone_svg(DRAWING, SAID, SAID, SAID)
+    assert texts(drawn) == [SAID, SAID, "a & b", SAID]
+    root = ElementTree.fromstring(drawn)
+    assert root.attrib["aria-label"] == SAID and root.find(f"{SVG}title").text == SAID
+    assert LIGHT["ink"] in drawn and "var(" not in drawn
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
+def test_a_card_holds_its_texts_and_its_drawing_whole(shape):
+    card = card_svg(shape, Texts(*[SAID] * 5), {"wide": DRAWING})
+    assert " ".join(texts(card)).count("<figure> &") == 5 and "a & b" in texts(card)
+    assert "Other" not in card and "var(" not in card
+
+
+def test_a_card_without_a_drawing_bears_the_motif():
+    card = ElementTree.fromstring(card_svg(SHAPES[0], Texts(*["x"] * 5), {}))
+    assert len(list(card.iter(f"{SVG}circle"))) > 100
