@@ -19,7 +19,7 @@ def test_a_page_names_its_translation_and_what_it_translates():
 
 def test_a_third_language_is_named_by_the_original(monkeypatch):
     malay = replace(EN, code="ms", folder="ms/")
-    monkeypatch.setitem(LANGUAGES, "ms", malay)
+    monkeypatch.setitem(LANGUAGES.by_code, "ms", malay)
     host = "https://example.org/"
     said = twins(ID, "theory.md", Links.public(host, ID))["workTranslation"]
     assert [one["@id"] for one in said] == [f"{host}en/theory/", f"{host}ms/theory/"]
