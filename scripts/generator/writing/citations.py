@@ -14,6 +14,7 @@ from citeproc.formatter.html import preformat
 from citeproc.source.json import CiteProcJSON
 from markupsafe import Markup
 
+from generator import languages
 from generator.errors import InvalidProse, UnknownReference
 from generator.languages import Language
 from generator.reading.works import Group, Reference, csl
@@ -31,7 +32,7 @@ Formatted = tuple[list[tuple[str, str]], dict[str, str]]
 # Makes it of references, a style (CSL) and a language.
 Formatter = Callable[[Sequence[Reference], str, Language], Formatted]
 # What of our code a reference is written by, beside its style.
-MADE_FROM = (__name__, finished.__module__, csl.__module__, Language.__module__)
+MADE_FROM = (__name__, finished.__module__, csl.__module__, languages.__name__)
 
 
 class Library:

@@ -72,7 +72,7 @@ def test_code_that_draws_and_pinned_packages_have_a_say_and_prose_has_none():
     assert changed("scripts/study/figures/economy.py") == set()
     assert changed("scripts/generator/drawing/downloads.py") == {"png"}
     assert changed("scripts/generator/drawing/interactive.py") == {"vega.json", "js"}
-    for name in ("writing/apa.py", "reading/works.py", "languages.py"):
+    for name in ("writing/apa.py", "reading/works.py", "languages/known.py"):
         assert changed(f"scripts/generator/{name}") == {"cited.json"}
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from once import the_study
+from once import its_facts, the_study
 from packages import described_field, described_table
 from renditions import in_language
 
@@ -16,7 +16,6 @@ from generator.reading.package import dataset_of
 from generator.reading.paper import hash_of
 from generator.writing.quotation_rows import check_quotations, translations_told
 from generator.writing.quotations import in_prose
-from study.facts import facts
 
 ROOT = Path(__file__).parents[3]
 FILE = "docs/en/fish.md"
@@ -53,7 +52,7 @@ def check(study: Study, rows: pd.DataFrame, english: str, note: str = "") -> Non
     notes = {"fish": replace(SILENT, printed=Text({"en": note}))} if note else {}
     changed = replace(study, tables={"quotations": rows}, notes=notes, package=QUOTES_NO_FACTS)
     prose = {"id": {}, "en": {"fish.md": FRONT + english}}
-    check_quotations(changed, facts(study), prose, {"id": {}, "en": {}})
+    check_quotations(changed, its_facts(), prose, {"id": {}, "en": {}})
 
 
 QUOTATIONS = described_table(described_field("id"), name="quotations", path="quotations.csv")
