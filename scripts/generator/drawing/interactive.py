@@ -11,7 +11,8 @@ import pandas as pd
 import vl_convert
 
 from generator.findings import Column, Content, Rendition
-from generator.writing.tables import column_title, value_text
+from generator.writing.tables import column_title
+from generator.writing.values import value_text
 
 # The parts of Vega that our charts need, and the interpreter of its expressions, since our policy
 # lets no text become code. The addresses are those that vl-convert keeps its own copies under: what

@@ -7,19 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
-import pandas as pd
-
-from generator.errors import UnknownName
 from generator.findings import Column, Content, Rendition
-from generator.languages import NBSP
 from generator.writing.links import Links
+from generator.writing.values import is_number, value_text
 
-# What is no number to line up at its right edge; every other unit is.
-TEXTUAL = frozenset(("text", "name", "group", "year", "date", "strength", "link"))
-UNITS = (
-    *("printed", "percent", "points", "rupiah", "million_rupiah", "count", "number", "degrees"),
-    *("kg", "tonne", *sorted(TEXTUAL)),
-)
 # So many rows of numbers are read one by one; of more, a reader looks down the columns.
 FEW = 6
 
@@ -120,11 +111,6 @@ def groups(content: Content) -> Iterator[tuple[str, Iterator[dict[Any, Any]]]]:
     yield from groupby(rows, lambda row: str(row[keys[0]]) if keys else "")
 
 
-def is_number(column: Column) -> bool:
-    """Whether a column holds numbers, which line up at their right edge."""
-    return column.unit not in TEXTUAL
-
-
 def kind_of(column: Column) -> str:
     """How the values of a column are set."""
     return "number" if is_number(column) else ""
@@ -153,34 +139,3 @@ def cell(
         # The search finds a row by its words: numbers, dates and links would only weigh it down.
         not is_number(column) and column.unit != "date" and not href,
     )
-
-
-def value_text(value: Any, column: Column, rendition: Rendition) -> str:
-    """A value as the language writes it; nothing where there is none."""
-    if pd.isna(value):
-        return "–"
-    language = rendition.language
-    match column.unit:
-        case "printed":
-            return str(value).replace(" ", NBSP)
-        case "percent":
-            return language.percent(value, column.digits)
-        case "points" | "number" | "million_rupiah" | "count":
-            return language.number(value, column.digits)
-        case "degrees":
-            return f"{language.number(value, column.digits)}°"
-        case "rupiah":
-            return language.rupiah(value)
-        case "kg":
-            return language.mass_kg(value, column.digits)
-        case "tonne":
-            return language.mass_tonnes(value, column.digits)
-        case "date":
-            return language.date(str(value)) if value else "–"
-        case "strength":
-            return rendition.word(f"strength.{int(value)}")
-    if column.unit in language.units:
-        return language.measured(value, column.unit, column.digits)
-    if is_number(column):
-        raise UnknownName(column.unit, [*UNITS, *language.units], f"column {column.key}")
-    return str(value)

@@ -8,17 +8,9 @@ from renditions import with_words
 from generator.errors import UnknownName
 from generator.findings import Column, Content, content
 from generator.writing.links import Links
-from generator.writing.tables import (
-    Table,
-    TableBody,
-    TableCell,
-    TableHead,
-    TableRow,
-    is_number,
-    table_of,
-    value_text,
-)
+from generator.writing.tables import Table, TableBody, TableCell, TableHead, TableRow, table_of
 from generator.writing.templates import render
+from generator.writing.values import is_number, value_text
 
 WORDS = {"column.statement": "Statement", "column.topic": "Topic", "column.year": "Year"}
 

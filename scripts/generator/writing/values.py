@@ -1,0 +1,54 @@
+"""A value as tables and workbooks write it, by the unit of its column."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from generator.errors import UnknownName
+from generator.findings import Column, Rendition
+from generator.languages import NBSP
+
+# What is no number to line up at its right edge; every other unit is.
+TEXTUAL = frozenset(("text", "name", "group", "year", "date", "strength", "link"))
+UNITS = (
+    *("printed", "percent", "points", "rupiah", "million_rupiah", "count", "number", "degrees"),
+    *("kg", "tonne", *sorted(TEXTUAL)),
+)
+
+
+def is_number(column: Column) -> bool:
+    """Whether a column holds numbers, which line up at their right edge."""
+    return column.unit not in TEXTUAL
+
+
+def value_text(value: Any, column: Column, rendition: Rendition) -> str:
+    """A value as the language writes it; nothing where there is none."""
+    if pd.isna(value):
+        return "–"
+    language = rendition.language
+    match column.unit:
+        case "printed":
+            return str(value).replace(" ", NBSP)
+        case "percent":
+            return language.percent(value, column.digits)
+        case "points" | "number" | "million_rupiah" | "count":
+            return language.number(value, column.digits)
+        case "degrees":
+            return f"{language.number(value, column.digits)}°"
+        case "rupiah":
+            return language.rupiah(value)
+        case "kg":
+            return language.mass_kg(value, column.digits)
+        case "tonne":
+            return language.mass_tonnes(value, column.digits)
+        case "date":
+            return language.date(str(value)) if value else "–"
+        case "strength":
+            return rendition.word(f"strength.{int(value)}")
+    if column.unit in language.units:
+        return language.measured(value, column.unit, column.digits)
+    if is_number(column):
+        raise UnknownName(column.unit, [*UNITS, *language.units], f"column {column.key}")
+    return str(value)
