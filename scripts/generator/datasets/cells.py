@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
 
 import pandas as pd
 
-from generator.findings import Cell, Key, Rendition
+from generator.findings import Cell, Key, Rendition, Row, Value
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES, Language
 from generator.reading import Dataset, Field
@@ -21,11 +19,9 @@ FIRST = {"name": 0, "said": 0, "value": 1, "unit": 2, "key": 9}
 # What the column of sources says of the study itself.
 PAPER = "paper"
 
-Row = Mapping[str, Any]
-
 
 def cell_shown(
-    value: Any, field: Field, row: Row, dataset: Dataset, by: Edition, links: Links
+    value: Value, field: Field, row: Row, dataset: Dataset, by: Edition, links: Links
 ) -> tuple[str, str]:
     """What one cell says on its page, and where it leads if it does; nothing known is a dash."""
     if pd.isna(value) or value == "":
@@ -48,7 +44,7 @@ def cell_shown(
     return said, ""
 
 
-def cell_text(value: Any, field: Field, row: Row, dataset: Dataset, by: Rendition) -> str:
+def cell_text(value: Value, field: Field, row: Row, dataset: Dataset, by: Rendition) -> str:
     """One cell in words: a code by its label, a number as the language writes it."""
     if field.role == "unit":
         return by.word(f"unit.{value}")

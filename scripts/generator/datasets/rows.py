@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 import pandas as pd
 from markupsafe import Markup
 
-from generator.datasets.cells import Row, cell_shown, key_of, shown_fields, unit_words
-from generator.findings import Cell, Rendition
+from generator.datasets.cells import cell_shown, key_of, shown_fields, unit_words
+from generator.findings import Cell, Rendition, Row, Value
 from generator.in_language.edition import Edition
 from generator.reading import Dataset, Field
 from generator.writing.links import Links, row_anchor
@@ -31,7 +30,7 @@ def rows_html(dataset: Dataset, edition: Edition, links: Links) -> Markup:
     return render("dataset_rows", note=edition.word("dataset.rows_note"), table=table)
 
 
-def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+def records(frame: pd.DataFrame) -> list[dict[str, Value]]:
     """The rows of a table, each a value by column."""
     return [
         dict(zip(frame.columns, row, strict=True))

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from generator.datasets.cells import Row, cell_text, decimals, shown_fields, unit_words
+from generator.datasets.cells import cell_text, decimals, shown_fields, unit_words
 from generator.datasets.package import subjects
 from generator.datasets.rows import head_text, records
 from generator.datasets.sources import place_in_paper, source_text
-from generator.findings import Fact, Rendition
+from generator.findings import Fact, Rendition, Row
 from generator.languages import LANGUAGES
 from generator.reading import Dataset, Field, Study
 from generator.writing.links import DATA, Links, slug

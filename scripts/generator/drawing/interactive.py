@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 import pandas as pd
 import vl_convert
 
-from generator.findings import Column, Content, Rendition
+from generator.findings import Column, Content, Rendition, Value
 from generator.writing.tables import column_title
 from generator.writing.values import value_text
 
@@ -78,7 +77,7 @@ def told_rows(content: Content, rendition: Rendition) -> list[tuple[str, ...]]:
     ]
 
 
-def told_value(value: Any, column: Column, rendition: Rendition) -> str:
+def told_value(value: Value, column: Column, rendition: Rendition) -> str:
     """A value that is understood without the table around it."""
     if column.unit == "points":
         head = column_title(column, rendition)
@@ -90,7 +89,7 @@ def told_value(value: Any, column: Column, rendition: Rendition) -> str:
     return said if is_plain else f"{column_title(column, rendition)}: {said}"
 
 
-def is_empty(value: Any) -> bool:
+def is_empty(value: Value) -> bool:
     """Whether a cell says nothing."""
     return value == "" or bool(pd.isna(value))
 
@@ -106,7 +105,7 @@ def vega_bundle(snippet: str) -> str:
     return f"{BANNER}(() => {{\n{vl_convert.javascript_bundle(snippet)}\n}})()\n"
 
 
-def dumped(value: Mapping[str, Any]) -> str:
+def dumped(value: Mapping[str, object]) -> str:
     """JSON in as few bytes as it takes, the same each time."""
     return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 

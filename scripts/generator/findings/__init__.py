@@ -15,7 +15,16 @@ by_id       what an exhibit shows, found by its id
 
 from generator.findings.by_id import named
 from generator.findings.checks import Check, Checks, audited, compared
-from generator.findings.contents import Column, Compute, Content, Rendition, Sources, content
+from generator.findings.contents import (
+    Column,
+    Compute,
+    Content,
+    Rendition,
+    Row,
+    Sources,
+    Value,
+    content,
+)
 from generator.findings.fact import Cell, Fact, Key
 from generator.findings.made import (
     about,
@@ -38,7 +47,9 @@ __all__ = [
     "Content",
     "Fact",
     "Key",
+    "Row",
     "Sources",
+    "Value",
     "Rendition",
     "about",
     "audited",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -11,6 +12,11 @@ from generator.findings.fact import Fact
 from generator.findings.quoted import say
 from generator.languages import Language
 from generator.reading import Study
+
+# What pandas has in a cell: a text, a number, a truth, or nothing. Only a column's type, checked as
+# the data were read, says which, and no annotation could.
+Value = Any
+Row = Mapping[str, Value]
 
 
 @dataclass(frozen=True)

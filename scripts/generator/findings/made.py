@@ -5,15 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any
 
 from generator.errors import InvalidData, NoProvenance, UnknownName
+from generator.findings.contents import Value
 from generator.findings.fact import Cell, Fact
 from generator.reading import Study
 from generator.reading.record import FILE, RECORD
 
 
-def look_up(study: Study, cell: Cell) -> Any:
+def look_up(study: Study, cell: Cell) -> Value:
     """The value of one cell; raises UnknownName where the row or the column is not there."""
     table = study.table(cell.dataset)
     keys = primary_key(study, cell.dataset)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.claims.notes import Titled
-from generator.datasets.cells import Row, cell_text, key_of, unit_of
+from generator.datasets.cells import cell_text, key_of, unit_of
 from generator.datasets.rows import records
-from generator.findings import Cell, Fact, Key, Rendition
+from generator.findings import Cell, Fact, Key, Rendition, Row
 from generator.reading import Dataset
 from generator.writing.links import Links
 

@@ -9,7 +9,6 @@ import csv
 import io
 from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import pandas as pd
@@ -19,7 +18,6 @@ from generator.languages import LANGUAGES, typeset
 from generator.reading.cells import page_complaints
 from generator.reading.files import decoded, hidden_character, read_text, visible_text_without
 
-Record = dict[str, Any]
 Words = dict[str, dict[str, str]]
 # The words of the generator stand beside its rooms, wherever it is installed.
 GENERATOR, BESIDE = "scripts/generator/words.csv", Path(__file__).parents[1] / "words.csv"

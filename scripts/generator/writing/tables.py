@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any
 
-from generator.findings import Column, Content, Rendition
+from generator.findings import Column, Content, Rendition, Row
 from generator.writing.links import Links
 from generator.writing.values import is_number, value_text
 
@@ -104,7 +103,7 @@ def table_of(
     return replace(table, hint=rendition.word("table.hint")) if table.scrolls else table
 
 
-def groups(content: Content) -> Iterator[tuple[str, Iterator[dict[Any, Any]]]]:
+def groups(content: Content) -> Iterator[tuple[str, Iterator[Row]]]:
     """The rows in their order, under what the column of groups says; all under nothing if none."""
     keys = [column.key for column in content.columns if column.unit == "group"]
     rows = content.rows.to_dict("records")
@@ -121,9 +120,7 @@ def column_title(column: Column, rendition: Rendition) -> str:
     return column.key if column.key.isdigit() else rendition.word(f"column.{column.key}")
 
 
-def cell(
-    row: Mapping[Any, Any], column: Column, rendition: Rendition, links: Links | None
-) -> TableCell:
+def cell(row: Row, column: Column, rendition: Rendition, links: Links | None) -> TableCell:
     """One cell; the name of a row is its head, and an address beside a text makes it a link."""
     href = row.get(f"{column.key}_href")
     href = href if isinstance(href, str) else ""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 
 from generator.errors import UnknownName
-from generator.findings import Column, Rendition
+from generator.findings import Column, Rendition, Value
 from generator.languages import NBSP
 
 # What is no number to line up at its right edge; every other unit is.
@@ -23,7 +21,7 @@ def is_number(column: Column) -> bool:
     return column.unit not in TEXTUAL
 
 
-def value_text(value: Any, column: Column, rendition: Rendition) -> str:
+def value_text(value: Value, column: Column, rendition: Rendition) -> str:
     """A value as the language writes it; nothing where there is none."""
     if pd.isna(value):
         return "–"

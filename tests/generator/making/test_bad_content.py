@@ -16,7 +16,7 @@ from pens import BLANK
 
 from generator.drawing import charts
 from generator.drawing.charts import Layout, specification
-from generator.drawing.charts.needs import Row
+from generator.drawing.charts.needs import ChartRow
 from generator.errors import StudyError
 from generator.exhibits.editions import Pens, edition
 from generator.findings import Content, Rendition
@@ -184,7 +184,7 @@ def test_a_colour_that_there_is_not_is_one_line(good, pens):
 
 def test_a_drawing_that_fetches_is_one_line(good, pens, monkeypatch):
     fetching = alt.Chart(alt.UrlData("/x.json")).mark_geoshape()
-    monkeypatch.setitem(charts.KINDS, "locator", (lambda content, layout: fetching, Row))
+    monkeypatch.setitem(charts.KINDS, "locator", (lambda content, layout: fetching, ChartRow))
     with pytest.raises(StudyError) as refused:
         write(good, pens, "id")
     line = str(refused.value)

@@ -38,7 +38,7 @@ from generator.drawing.charts.fraction import FractionRow, fraction
 from generator.drawing.charts.limits import check_colours, check_fetches_nothing
 from generator.drawing.charts.locator import LocatorRow, locator
 from generator.drawing.charts.matrix import MatrixRow, matrix
-from generator.drawing.charts.needs import Named, Row, check_rows
+from generator.drawing.charts.needs import ChartRow, Named, check_rows
 from generator.drawing.charts.periods import Amount, periods
 from generator.drawing.charts.rack import RackRow, rack
 from generator.drawing.charts.ranges import Range, ranges
@@ -61,7 +61,7 @@ DRAWN_FROM = (__name__,)
 
 Draw = Callable[[Content, Layout], alt.LayerChart]
 # Each kind with the function that draws it and the rows that it needs.
-KINDS: dict[str, tuple[Draw, type[Row]]] = {
+KINDS: dict[str, tuple[Draw, type[ChartRow]]] = {
     "bars": (bars, Named),
     "checklist": (checklist, Item),
     "discs": (discs, Count),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Row, Tone, typed_rows
+from generator.drawing.charts.needs import ChartRow, Tone, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, wrapped
 from generator.drawing.charts.style import INK, QUIET, Layout, form
 from generator.drawing.charts.telling import spoken
@@ -21,7 +21,7 @@ AIR = 10
 
 
 @dataclass(frozen=True, kw_only=True)
-class Item(Row):
+class Item(ChartRow):
     """An item under a heading (`panel`), a ring while it is `open`; `detail` is a quieter line."""
 
     panel: str

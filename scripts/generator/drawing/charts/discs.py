@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Discs, Form, Row, Tone
+from generator.drawing.charts.needs import ChartRow, Discs, Form, Tone
 from generator.drawing.charts.rows import LINE, exact_scale, row_names, set_width, standing
 from generator.drawing.charts.style import Layout, form
 from generator.drawing.charts.telling import spoken
@@ -20,7 +20,7 @@ AIR = 12
 
 
 @dataclass(frozen=True, kw_only=True)
-class Count(Row):
+class Count(ChartRow):
     """How many of a group a row has, and how the group is drawn."""
 
     label: str

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Discs, Row, Tone, typed_rows
+from generator.drawing.charts.needs import ChartRow, Discs, Tone, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, wrapped
 from generator.drawing.charts.style import INK, TONES, Layout
 from generator.drawing.charts.telling import all_telling, spoken
@@ -20,7 +20,7 @@ LEADER = 10
 
 
 @dataclass(frozen=True, kw_only=True)
-class FractionRow(Row):
+class FractionRow(ChartRow):
     """The part, which is one disc, or the whole: how many discs, and what is said of it."""
 
     NUMBER = 2

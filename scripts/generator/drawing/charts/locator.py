@@ -8,7 +8,7 @@ from typing import Literal, TypedDict
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Row, Tone
+from generator.drawing.charts.needs import ChartRow, Tone
 from generator.drawing.charts.style import GRID, INK, QUIET, TONES, Layout
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -26,7 +26,7 @@ class Land(TypedDict):
 
 
 @dataclass(frozen=True, kw_only=True)
-class LocatorRow(Row):
+class LocatorRow(ChartRow):
     """A place, and where its name stands: beside its dot, or over a place without one."""
 
     label: str

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Row, Tone, typed_rows
+from generator.drawing.charts.needs import ChartRow, Tone, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, set_width, wrapped
 from generator.drawing.charts.style import GRID, INK, QUIET, Layout, form
 from generator.drawing.charts.telling import spoken
@@ -21,7 +21,7 @@ PITCH = 20
 
 
 @dataclass(frozen=True, kw_only=True)
-class MatrixRow(Row):
+class MatrixRow(ChartRow):
     """A part that the row (`panel`) has in a column; `label` says it in words, `open` is a ring."""
 
     panel: str

@@ -45,7 +45,7 @@ KINDS: dict[object, tuple[type, ...]] = {
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row:
+class ChartRow:
     """What any row may have: what its mark tells in the interactive chart."""
 
     # How many rows the chart draws, where it cannot draw any number.
@@ -58,7 +58,7 @@ class Row:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Named(Row):
+class Named(ChartRow):
     """A row with a name and an amount, how the amount reads, and how it is drawn.
 
     `detail` is a quieter line under the name, `panel` a heading over the rows that share it, `open`
@@ -74,7 +74,7 @@ class Named(Row):
     open: bool = False
 
 
-R = TypeVar("R", bound=Row)
+R = TypeVar("R", bound=ChartRow)
 
 
 def typed_rows(content: Content, row: type[R]) -> list[R]:
@@ -82,7 +82,9 @@ def typed_rows(content: Content, row: type[R]) -> list[R]:
     return [row(**given) for given in _given(content, row)]
 
 
-def check_rows(content: Content, kind: str, needs: Mapping[str, type[Row]], where: str) -> None:
+def check_rows(
+    content: Content, kind: str, needs: Mapping[str, type[ChartRow]], where: str
+) -> None:
     """Refuse content without a column that its chart needs, or with a value it cannot draw."""
     row = needs[kind]
     lacking = lacks(content, row)
@@ -102,7 +104,7 @@ def check_rows(content: Content, kind: str, needs: Mapping[str, type[Row]], wher
                 raise InvalidExhibit(where, place, str(value), hint_in_words(hints[name]))
 
 
-def lacks(content: Content, row: type[Row]) -> list[str]:
+def lacks(content: Content, row: type[ChartRow]) -> list[str]:
     """The columns that a chart cannot do without and the content has not."""
     return [
         field.name
@@ -111,7 +113,7 @@ def lacks(content: Content, row: type[Row]) -> list[str]:
     ]
 
 
-def _given(content: Content, row: type[Row]) -> list[dict[str, Any]]:
+def _given(content: Content, row: type[ChartRow]) -> list[dict[str, Any]]:
     """Each row's values of the columns that the type names, without the empty cells it allows.
 
     They may be anything: `check_rows` looks at them before a chart is drawn.

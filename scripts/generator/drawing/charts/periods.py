@@ -9,7 +9,7 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.lettering import SIZES, Sizes, text, texts_by_role
-from generator.drawing.charts.needs import Row, Tone, typed_rows
+from generator.drawing.charts.needs import ChartRow, Tone, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, set_width
 from generator.drawing.charts.style import TONES, Layout
 from generator.drawing.charts.telling import all_telling, spoken
@@ -24,7 +24,7 @@ BELOW_NAME, BETWEEN, BEFORE, BRACKET = 5, 9, 20, 6
 
 
 @dataclass(frozen=True, kw_only=True)
-class Amount(Row):
+class Amount(ChartRow):
     """A measure (`panel`) at a time (`label`); `discs` draws one for each thing counted.
 
     `change` is what the later row says of the rise, `change_by` who says it.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Discs, Row, Tone, typed_rows
+from generator.drawing.charts.needs import ChartRow, Discs, Tone, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, wrapped
 from generator.drawing.charts.style import Layout, form
 from generator.drawing.charts.telling import spoken
@@ -21,7 +21,7 @@ AIR = 10
 
 
 @dataclass(frozen=True, kw_only=True)
-class RackRow(Row):
+class RackRow(ChartRow):
     """How many there are, in words, and how they are drawn: an `open` group as rings."""
 
     value: Discs

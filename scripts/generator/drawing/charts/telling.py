@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Row
+from generator.drawing.charts.needs import ChartRow
 
 
 def spoken(chart: alt.Chart, rows: pd.DataFrame) -> alt.Chart:
@@ -23,7 +22,7 @@ def spoken(chart: alt.Chart, rows: pd.DataFrame) -> alt.Chart:
     return said.encode(description="told:N")
 
 
-def all_telling(places: pd.DataFrame, row: Row) -> pd.DataFrame:
+def all_telling(places: pd.DataFrame, row: ChartRow) -> pd.DataFrame:
     """Places that all stand for one row."""
     return places.assign(told=row.told) if row.told else places
 
@@ -33,15 +32,14 @@ def silenced(specification: str) -> str:
     return json.dumps(_silent(json.loads(specification)), sort_keys=True, ensure_ascii=False)
 
 
-def _silent(part: Any) -> Any:
+def _silent(part: object) -> object:
     """A part of a specification without what its rows tell."""
     if isinstance(part, list):
         return [_silent(one) for one in part]
     if not isinstance(part, dict):
         return part
-    kept = {key: _silent(value) for key, value in part.items() if key != "told"}
-    encoding = kept.get("encoding", {})
+    encoding = part.get("encoding", {})
     if encoding.get("description", {}).get("field") == "told":
-        del encoding["description"]
-        kept["mark"]["aria"] = False
-    return kept
+        said = {key: value for key, value in encoding.items() if key != "description"}
+        part = {**part, "encoding": said, "mark": {**part["mark"], "aria": False}}
+    return {key: _silent(value) for key, value in part.items() if key != "told"}

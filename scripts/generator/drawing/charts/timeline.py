@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import Form, Row, Tone, typed_rows
+from generator.drawing.charts.needs import ChartRow, Form, Tone, typed_rows
 from generator.drawing.charts.rows import BOLD, LINE, exact_scale, set_width, wrapped
 from generator.drawing.charts.style import GRID, INK, PAPER, Layout, form
 from generator.drawing.charts.telling import spoken
@@ -21,7 +21,7 @@ DOT = 9.5
 
 
 @dataclass(frozen=True, kw_only=True)
-class Event(Row):
+class Event(ChartRow):
     """What happened: when (`value` in years, `label` in words), and the mark of who says so."""
 
     value: float
