@@ -9,13 +9,13 @@ import pandas as pd
 
 from generator.findings import Fact
 from generator.reading import Dataset, Study, read_study
-from generator.reading.schema import Rows
+from generator.reading.schema import RawRows
 from study.contract import CONTRACT
 
 ROOT = Path(__file__).parents[1]
 # The tables as they were read.
 AS_READ: dict[str, pd.DataFrame] = {}
-Check = Callable[[Sequence[Dataset], Mapping[str, Rows]], None]
+Check = Callable[[Sequence[Dataset], Mapping[str, RawRows]], None]
 
 
 @cache
@@ -45,7 +45,7 @@ def sound_once(check: Check) -> Check:
     """
     sound: set[str] = set()
 
-    def checked(datasets: Sequence[Dataset], rows: Mapping[str, Rows]) -> None:
+    def checked(datasets: Sequence[Dataset], rows: Mapping[str, RawRows]) -> None:
         named = {one.name: one for one in datasets}
         whole = {one.name: json.dumps((one.schema, rows[one.name])) for one in datasets}
         rests = {one.name: resting_on(one, named) for one in datasets}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.drawing.charts import render
+from generator.drawing.charts import render_svg
 
 ROOT = Path(__file__).parents[1]
 SCRIPTS = ROOT / "scripts"
@@ -119,6 +119,17 @@ def test_only_reading_and_making_read_and_only_making_writes(module):
         assert not called(module) & READS
 
 
+def test_a_name_means_one_thing_in_the_generator():
+    """Who reads `described` in one room and knows it from another is not misled."""
+    places: dict[str, list[str]] = {}
+    for module, path in MODULES.items():
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.FunctionDef | ast.ClassDef) and room(module) != "study":
+                places.setdefault(node.name, []).append(module)
+    public = {name: there for name, there in places.items() if not name.startswith("_")}
+    assert {name: there for name, there in public.items() if len(there) > 1} == {}
+
+
 @pytest.mark.parametrize("module", MODULES)
 def test_a_module_opens_by_saying_what_it_is_for(module):
     assert ast.get_docstring(ast.parse(MODULES[module].read_text(encoding="utf-8")))
@@ -127,4 +138,4 @@ def test_a_module_opens_by_saying_what_it_is_for(module):
 def test_a_drawing_may_not_fetch_anything():
     spec = '{"data": {"url": "https://example.org/x.csv"}, "mark": "bar", "encoding": {}}'
     with pytest.raises(ValueError):
-        render(spec)
+        render_svg(spec)

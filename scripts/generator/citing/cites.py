@@ -53,12 +53,12 @@ def works(edition: Edition) -> dict[str, Reference]:
 def exhibit_files(edition: Edition, exhibit: Exhibit) -> tuple[Download, ...]:
     """The citation of an exhibit, in each format."""
     path = exhibit.path.removesuffix(".md")
-    return files_of(edition, exhibit_work(edition, exhibit), path)
+    return files_to_cite(edition, exhibit_work(edition, exhibit), path)
 
 
 def work_files(edition: Edition, name: str) -> tuple[Download, ...]:
     """The citation of a whole work, in each format."""
-    return files_of(edition, works(edition)[name], work_stem(edition, name))
+    return files_to_cite(edition, works(edition)[name], work_stem(edition, name))
 
 
 def cite_files(edition: Edition) -> dict[str, str]:
@@ -69,7 +69,7 @@ def cite_files(edition: Edition) -> dict[str, str]:
     return {file.path: file.content.decode() for file in files}
 
 
-def files_of(edition: Edition, work: Reference, path: str) -> tuple[Download, ...]:
+def files_to_cite(edition: Edition, work: Reference, path: str) -> tuple[Download, ...]:
     """One work in each format."""
     return (
         text_file("bibtex", f"{path}.bib", bibtex(work, edition.word("version"))),

@@ -45,7 +45,7 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
         render,
         "ledger",
         edition=edition,
-        records=records(edition),
+        records=records_by_claim(edition),
         notes=notes_of_claims(edition),
         links=links,
         # The public record has a page among the tables, which names each row.
@@ -77,7 +77,7 @@ def grouped(rendition: Rendition) -> Iterator[tuple[str, str, list[Claim]]]:
             yield f"kind-{kind}", title, own
 
 
-def records(rendition: Rendition) -> dict[str, list[tuple[str, list[Statement]]]]:
+def records_by_claim(rendition: Rendition) -> dict[str, list[tuple[str, list[Statement]]]]:
     """What the public record, where there is one, says for, against and beside each claim."""
     if not rendition.study.about.has("public record"):
         return {}

@@ -23,7 +23,7 @@ DOUBT = re.compile(r"^::: doubt\n(.*?)^:::\n", re.DOTALL | re.MULTILINE)
 Titled = tuple[str, str]
 
 
-def titled(rendition: Rendition, names: Iterable[str]) -> list[Titled]:
+def titled_notes(rendition: Rendition, names: Iterable[str]) -> list[Titled]:
     """Notes with their titles."""
     return [(name, note_text(rendition, name, "title")) for name in names]
 
@@ -108,7 +108,7 @@ def notes_of_exhibits(edition: Edition) -> dict[str, list[Titled]]:
     """The notes on each exhibit, with their titles."""
     found = edition.doubts
     return {
-        exhibit: titled(edition, [name for name in found if exhibit in found[name].exhibits])
+        exhibit: titled_notes(edition, [name for name in found if exhibit in found[name].exhibits])
         for exhibit in edition.study.exhibits
     }
 
@@ -117,6 +117,6 @@ def notes_of_claims(edition: Edition) -> dict[str, list[Titled]]:
     """The notes on each claim, with their titles."""
     found = edition.doubts
     return {
-        claim.id: titled(edition, [name for name in found if claim.id in found[name].claims])
+        claim.id: titled_notes(edition, [name for name in found if claim.id in found[name].claims])
         for claim in edition.study.claims
     }

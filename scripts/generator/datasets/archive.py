@@ -45,7 +45,9 @@ def data_archive(inputs: Mapping[str, bytes], notebooks: Mapping[str, str], fold
     files |= {name: required(inputs, path) for path, name in RENAMED.items()}
     files |= {path: text.encode("utf-8") for path, text in notebooks.items()}
     pinned = required(inputs, "requirements.txt").decode("utf-8")
-    files["requirements.txt"] = "".join(f"{one}\n" for one in requirements(pinned)).encode("utf-8")
+    files["requirements.txt"] = "".join(f"{one}\n" for one in pinned_requirements(pinned)).encode(
+        "utf-8"
+    )
     sums = (f"{hashlib.sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(files))
     files["SHA256SUMS"] = "".join(sums).encode("utf-8")
     return zipped(files, folder)
@@ -94,7 +96,7 @@ def imported(inputs: Mapping[str, bytes], node: ast.ImportFrom) -> Iterator[str]
         yield from (file for file in files if file in inputs)
 
 
-def requirements(pinned: str) -> list[str]:
+def pinned_requirements(pinned: str) -> list[str]:
     """What the notebooks need, in the exact versions that the site was built with."""
     versions = dict(PIN.findall(pinned))
     for name in NEEDED:

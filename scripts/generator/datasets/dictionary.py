@@ -18,7 +18,7 @@ HEADS = ("column_name", "column_type", "column_unit", "column_meaning", "column_
 
 
 @dataclass(frozen=True)
-class Rule:
+class ColumnRule:
     """What the data package asks of a column, in words, then values, codes or another dataset."""
 
     said: str
@@ -56,7 +56,9 @@ def cells(
     yield TableCell(render("rules", rules=found) or "–")
 
 
-def rules(field: Field, dataset: Dataset, rendition: Rendition, links: Links) -> Iterator[Rule]:
+def rules(
+    field: Field, dataset: Dataset, rendition: Rendition, links: Links
+) -> Iterator[ColumnRule]:
     """What the data package asks of a column, which the build holds it to."""
     limits, name = field.constraints, field.name
 
@@ -64,17 +66,17 @@ def rules(field: Field, dataset: Dataset, rendition: Rendition, links: Links) ->
         return rendition.word(f"rule.{kind}")
 
     if name in dataset.primary_key:
-        yield Rule(said("key"))
-    yield Rule(said("required" if limits.required else "optional"))
+        yield ColumnRule(said("key"))
+    yield ColumnRule(said("required" if limits.required else "optional"))
     if limits.unique:
-        yield Rule(said("unique"))
+        yield ColumnRule(said("unique"))
     for kind, limit in (("minimum", limits.minimum), ("maximum", limits.maximum)):
         if limit is not None and not limits.enum:
             shown = str(limit) if field.unit == "year" else rendition.language.number(limit)
-            yield Rule(said(kind), shown)
+            yield ColumnRule(said(kind), shown)
     if limits.enum:
-        yield Rule(said("enum"), codes=[str(value) for value in limits.enum])
+        yield ColumnRule(said("enum"), codes=[str(value) for value in limits.enum])
     if limits.pattern:
-        yield Rule(said("pattern"), codes=[limits.pattern])
+        yield ColumnRule(said("pattern"), codes=[limits.pattern])
     if to := dataset.linked(name):
-        yield Rule(said("reference"), to, href=links.dataset(to))
+        yield ColumnRule(said("reference"), to, href=links.dataset(to))

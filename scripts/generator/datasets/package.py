@@ -32,11 +32,11 @@ def published_package(study: Study, site_url: str = "") -> dict[str, object]:
     """
     there = Links.public(site_url, root_language()).page("data/index.md")
     homepage = {"homepage": there} if site_url else {}
-    resources = [described(dataset, study) for dataset in study.package.datasets]
+    resources = [described_dataset(dataset, study) for dataset in study.package.datasets]
     return {**study.package.kept, **homepage, "resources": resources}
 
 
-def described(dataset: Dataset, study: Study) -> dict[str, object]:
+def described_dataset(dataset: Dataset, study: Study) -> dict[str, object]:
     """One table with its size, its checksum and every source that its rows name."""
     # What readers that know the standard alone are told, they are told in this language.
     content, code = study.raw[dataset.name], root_language().code

@@ -22,9 +22,9 @@ LONG, SHORT = 60, 24
 def rows_html(dataset: Dataset, edition: Edition, links: Links) -> Markup:
     """Every row of a dataset, in the order of its file, with an id from its primary key."""
     frame, fields = edition.study.table(dataset.name), shown_fields(dataset, edition.language)
-    kinds = {field.name: kind_of(field, list(frame[field.name].dropna())) for field in fields}
+    kinds = {field.name: column_kind(field, list(frame[field.name].dropna())) for field in fields}
     heads = [TableHead(head_text(field, edition), kinds[field.name]) for field in fields]
-    rows = [row_of(row, fields, kinds, dataset, edition, links) for row in records(frame)]
+    rows = [table_row(row, fields, kinds, dataset, edition, links) for row in records(frame)]
     title = dataset.title[edition.code]
     table = Table(title, heads, [TableBody(rows)], shows_caption=False, kind="dataset-rows")
     return render("dataset_rows", note=edition.word("dataset.rows_note"), table=table)
@@ -38,7 +38,7 @@ def records(frame: pd.DataFrame) -> list[dict[str, Value]]:
     ]
 
 
-def kind_of(field: Field, values: Iterable[object]) -> str:
+def column_kind(field: Field, values: Iterable[object]) -> str:
     """How the values of a column are set: number, long, short or plainly."""
     if field.is_number and field.unit != "year":
         return "" if field.role == "rank" else "number"
@@ -54,7 +54,7 @@ def head_text(field: Field, by: Rendition) -> str:
     return f"{title} ({unit})" if unit else title
 
 
-def row_of(
+def table_row(
     row: Row,
     fields: Sequence[Field],
     kinds: Mapping[str, str],

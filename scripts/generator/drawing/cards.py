@@ -38,7 +38,7 @@ SHAPES = (Shape("slide", 1920, 1080, 84, 58, 30), Shape("square", 1080, 1080, 60
 
 
 @dataclass(frozen=True)
-class Texts:
+class CardTexts:
     """What a card says: above the headline, the headline, below it, and at its foot."""
 
     kicker: str
@@ -58,7 +58,7 @@ class Area:
     height: float
 
 
-def card_svg(shape: Shape, texts: Texts, drawings: Mapping[str, str]) -> str:
+def card_svg(shape: Shape, texts: CardTexts, drawings: Mapping[str, str]) -> str:
     """The card as SVG: of all ways to set it, the one whose smallest text is largest.
 
     `drawings` are SVG by layout; without one the card is a title page with the site's motif.
@@ -91,7 +91,7 @@ def card_svg(shape: Shape, texts: Texts, drawings: Mapping[str, str]) -> str:
     )
 
 
-def _stacked(shape: Shape, texts: Texts, foot: float) -> tuple[list[Line], Area]:
+def _stacked(shape: Shape, texts: CardTexts, foot: float) -> tuple[list[Line], Area]:
     """The title across the card, the drawing below it."""
     width = shape.width - 2 * shape.margin
     said, y = _title(shape, texts, width)
@@ -99,7 +99,7 @@ def _stacked(shape: Shape, texts: Texts, foot: float) -> tuple[list[Line], Area]
     return said, Area(shape.margin, top, width, foot - top)
 
 
-def _beside(shape: Shape, texts: Texts, foot: float) -> tuple[list[Line], Area]:
+def _beside(shape: Shape, texts: CardTexts, foot: float) -> tuple[list[Line], Area]:
     """The title in a column on the left, the drawing as high as the card on its right."""
     width = shape.width - 2 * shape.margin
     column = 0.3 * width
@@ -109,7 +109,7 @@ def _beside(shape: Shape, texts: Texts, foot: float) -> tuple[list[Line], Area]:
     return said, Area(left, top, shape.width - shape.margin - left, foot - top)
 
 
-def _title(shape: Shape, texts: Texts, width: float) -> tuple[list[Line], float]:
+def _title(shape: Shape, texts: CardTexts, width: float) -> tuple[list[Line], float]:
     """Kicker, headline and subtitle from the top of the card, and where they end."""
     y = float(shape.margin)
     said, y = set_lines([texts.kicker], shape.margin, y, shape.text - 4, SANS, "quiet", "600")
@@ -120,7 +120,7 @@ def _title(shape: Shape, texts: Texts, width: float) -> tuple[list[Line], float]
     return said + more + last, y
 
 
-def _footer(shape: Shape, texts: Texts) -> tuple[list[Line], float]:
+def _footer(shape: Shape, texts: CardTexts) -> tuple[list[Line], float]:
     """The source at the foot, the site's name at its right end, and where the footer begins."""
     size = shape.text - 6
     width = shape.width - 2 * shape.margin

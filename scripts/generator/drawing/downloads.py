@@ -57,7 +57,7 @@ def text_file(format: str, path: str, text: str) -> Download:
 
 def csv_text(content: Content) -> str:
     """What the columns show, with plain numbers (decimal point) and commas between."""
-    return written(content, ",", plain)
+    return written_cell(content, ",", plain)
 
 
 def spreadsheet_csv_text(content: Content) -> str:
@@ -66,10 +66,10 @@ def spreadsheet_csv_text(content: Content) -> str:
     def said(value: object) -> str:
         return plain(value).replace(".", ",") if isinstance(value, float) else plain(value)
 
-    return "\ufeff" + written(content, ";", said)
+    return "\ufeff" + written_cell(content, ";", said)
 
 
-def written(content: Content, separator: str, said: object) -> str:
+def written_cell(content: Content, separator: str, said: object) -> str:
     """Rows as text, one line each."""
     target = io.StringIO()
     writer = csv.writer(target, delimiter=separator, lineterminator="\n")

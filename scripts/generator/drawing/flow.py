@@ -49,7 +49,7 @@ class Way:
 
 
 @dataclass(frozen=True)
-class Layout:
+class FlowLayout:
     """One direction of the flow: the size of a box and the gaps along and across it, in pixels."""
 
     name: str
@@ -80,8 +80,8 @@ class Layout:
 
 
 LAYOUTS = (
-    Layout("wide", False, 126, 118, 26, 20),
-    Layout("narrow", True, 139, 106, 28, 10),
+    FlowLayout("wide", False, 126, 118, 26, 20),
+    FlowLayout("narrow", True, 139, 106, 28, 10),
 )
 
 
@@ -101,7 +101,7 @@ def flow_html(rendition: Rendition) -> Markup:
     return render("flow", drawings=drawings, font=FONT, rendition=rendition)
 
 
-def way(layout: Layout, start: str, end: str) -> Way:
+def way(layout: FlowLayout, start: str, end: str) -> Way:
     """A line from one box to the next."""
     (x1, y1), (x2, y2) = layout.place(start), layout.place(end)
     if layout.down:
@@ -115,7 +115,7 @@ def way(layout: Layout, start: str, end: str) -> Way:
     return Way(f"M{x1:g} {y1:g}C{bend} {x2:g} {y2:g}", x2, y2)
 
 
-def box(layout: Layout, name: str, rendition: Rendition) -> Box:
+def box(layout: FlowLayout, name: str, rendition: Rendition) -> Box:
     """A step's name and what it holds; the study's own is edged in its colour."""
     x, y = layout.place(name)
     room = layout.width - 2 * PAD

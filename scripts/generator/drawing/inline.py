@@ -14,7 +14,7 @@ PART_ROLES = re.compile(
 FAMILY = re.compile(r' font-family="[^"]*"')
 
 
-def one_line(svg: str) -> str:
+def svg_on_one_line(svg: str) -> str:
     """The drawing on one line, which Markdown leaves alone; a typeface of all its texts once."""
     line = re.sub(r"\s*\n\s*", " ", PART_ROLES.sub("", svg)).strip()
     families = set(FAMILY.findall(line))
@@ -25,4 +25,4 @@ def one_line(svg: str) -> str:
 
 def opened(svg: str) -> Markup:
     """The drawing on one line without `<svg `, for a template that gives it a name of its own."""
-    return Markup(one_line(svg).removeprefix("<svg "))
+    return Markup(svg_on_one_line(svg).removeprefix("<svg "))

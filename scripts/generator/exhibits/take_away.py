@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from generator.drawing.cards import SHAPES, Texts, card_svg
+from generator.drawing.cards import SHAPES, CardTexts, card_svg
 from generator.drawing.charts import LAYOUTS
 from generator.drawing.downloads import (
     Download,
@@ -78,10 +78,10 @@ def markdown_text(exhibit: Exhibit, rendition: Rendition, links: Links | None) -
     return "\n\n".join(parts) + "\n"
 
 
-def card_texts(exhibit: Exhibit, rendition: Rendition) -> Texts:
+def card_texts(exhibit: Exhibit, rendition: Rendition) -> CardTexts:
     """What the cards of an exhibit say."""
     word = rendition.word
-    return Texts(
+    return CardTexts(
         kicker=exhibit.called(rendition),
         headline=exhibit.said["headline"],
         subtitle=exhibit.said["subtitle"],
@@ -93,5 +93,5 @@ def card_texts(exhibit: Exhibit, rendition: Rendition) -> Texts:
 def title_card(title: str, description: str, rendition: Rendition) -> str:
     """The card (SVG) of a page that has no figure of its own, for previews of links."""
     word = rendition.word
-    texts = Texts("", title, description, word("site.source"), word("site.name"))
+    texts = CardTexts("", title, description, word("site.source"), word("site.name"))
     return card_svg(SHAPES[0], texts, {})

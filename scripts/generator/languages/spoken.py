@@ -52,7 +52,7 @@ def root_language() -> Language:
 
 def other_languages(language: Language) -> list[Language]:
     """All languages but one."""
-    return [one for one in LANGUAGES.values() if one != language]
+    return [one for one in LANGUAGES.values() if one.code != language.code]
 
 
 def language_at(path: str) -> Language:

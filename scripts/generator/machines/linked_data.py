@@ -73,12 +73,13 @@ def links_of(edition: Edition, path: str) -> Links:
 def twins(language: Language, path: str, links: Links) -> Node:
     """The page in other languages: what it translates, or at the root the translations of it."""
     original = root_language()
-    others = other_languages(original) if language == original else [original]
+    is_original = language.code == original.code
+    others = other_languages(original) if is_original else [original]
     pages: list[Node] = [
         {"@type": "WebPage", "@id": links.in_language(one).page(path), "inLanguage": one.code}
         for one in others
     ]
-    relation = "workTranslation" if language == original else "translationOfWork"
+    relation = "workTranslation" if is_original else "translationOfWork"
     return {relation: pages[0] if len(pages) == 1 else pages} if pages else {}
 
 

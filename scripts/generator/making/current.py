@@ -22,7 +22,7 @@ class Published:
 
 
 @dataclass(frozen=True)
-class Record:
+class BuildRecord:
     """What a site was made of, as one digest, and its files by their path below it."""
 
     inputs: str
@@ -54,7 +54,7 @@ def note_current(root: Path, inputs: Mapping[str, bytes]) -> None:
     write_aside(root / "build" / "current", "".join(f"{line}\n" for line in lines))
 
 
-def read_record(root: Path) -> Record | None:
+def read_record(root: Path) -> BuildRecord | None:
     """What the last build noted; None where there is none that can be read."""
     try:
         inputs, *lines = (root / "build" / "current").read_text(encoding="utf-8").splitlines()
@@ -62,7 +62,7 @@ def read_record(root: Path) -> Record | None:
         for line in lines:
             sha256, size, time, name = line.split(" ", 3)
             files[name] = Published(sha256, int(size), int(time))
-        return Record(inputs, files)
+        return BuildRecord(inputs, files)
     except (FileNotFoundError, ValueError):
         # Damaged, or from before there was one in this form.
         return None

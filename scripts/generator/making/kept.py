@@ -7,11 +7,11 @@ says the module that makes it. What a build did not use is swept away after it.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from generator.datasets.package import sha256
 from generator.drawing import charts, interactive, pictures
 from generator.errors import UnknownName
 from generator.making.digest import digest
@@ -21,10 +21,10 @@ from generator.writing import citations
 
 Make = Callable[[], bytes]
 # A module or a package of ours by its name; a folder of the house by its path.
-Source = str | Path
+MadeOf = str | Path
 HOUSE = Path(__file__).resolve().parents[3]
 # What each kind of product is made from beyond its parts, as the module says that makes it.
-MADE_FROM: Mapping[str, tuple[Source, ...]] = {
+MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
     "vl.json": charts.SPECIFIED_FROM,
     "svg": charts.DRAWN_FROM,
     "png": pictures.MADE_FROM,
@@ -40,10 +40,12 @@ def makers(house: Mapping[str, bytes]) -> dict[str, str]:
     """What makes each kind of product: our code and files, Python and its packages."""
     common = {name: value.encode() for name, value in tools().items()}
     common |= within(house, "requirements.txt")
-    return {kind: digest(common | files_of(sources, house)) for kind, sources in MADE_FROM.items()}
+    return {
+        kind: digest(common | source_files(sources, house)) for kind, sources in MADE_FROM.items()
+    }
 
 
-def files_of(sources: Iterable[Source], house: Mapping[str, bytes]) -> dict[str, bytes]:
+def source_files(sources: Iterable[MadeOf], house: Mapping[str, bytes]) -> dict[str, bytes]:
     """The files of the house that these are; UnknownName where one is none."""
     found: dict[str, bytes] = {}
     for source in sources:
@@ -92,11 +94,6 @@ class Kept:
     def maker(self, kind: str) -> dict[str, bytes]:
         """The kind and what makes it, as parts of a key."""
         return {"kind": kind.encode(), "maker": self.makers[kind].encode()}
-
-
-def sha256(content: bytes) -> str:
-    """The digest of a content, as `sha256sum` prints it."""
-    return hashlib.sha256(content).hexdigest()
 
 
 def sweep(folder: Path, used: set[str]) -> None:

@@ -100,14 +100,14 @@ def repository(house: Mapping[str, bytes], name: str, slug: str) -> dict[str, by
     project = house["pyproject.toml"].decode("utf-8")
     own = project_of(project, name, slug, digest(within(house, *GENERATOR)))
     # What pinned them says whose they are.
-    ours, its = (f" {one} (pyproject.toml)" for one in (said_of(project, "name"), slug))
+    ours, its = (f" {one} (pyproject.toml)" for one in (setting_of(project, "name"), slug))
     pins = house["requirements.txt"].decode("utf-8").replace(ours, its)
     return files | {"pyproject.toml": own.encode("utf-8"), "requirements.txt": pins.encode("utf-8")}
 
 
 def project_of(project: str, name: str, slug: str, made: str) -> str:
     """The settings of the new project, with the generator's version and digest."""
-    version = said_of(project, "version")
+    version = setting_of(project, "version")
     for key, said in (("name", slug), ("version", "0.1.0"), ("description", f"The site of {name}")):
         project = re.sub(rf'(?m)^{key} = ".*"$', f'{key} = "{said}"', project, count=1)
     began = (
@@ -117,6 +117,6 @@ def project_of(project: str, name: str, slug: str, made: str) -> str:
     return f"{project}\n{began}"
 
 
-def said_of(project: str, key: str) -> str:
+def setting_of(project: str, key: str) -> str:
     """What the settings of a project say first under a key."""
     return str(re.findall(rf'^{key} = "(.*)"$', project, re.MULTILINE)[0])

@@ -6,7 +6,7 @@ import json
 import pickle
 from collections.abc import Sequence
 
-from generator.drawing.charts import Layout, render, specification
+from generator.drawing.charts import Layout, render_svg, specification
 from generator.drawing.interactive import compiled
 from generator.drawing.pictures import raster
 from generator.exhibits.editions import Pens
@@ -27,7 +27,7 @@ def pens(keep: Kept) -> Pens:
         ).decode()
 
     def draw(drawn: str) -> str:
-        return keep("svg", {"vl.json": drawn.encode()}, lambda: render(drawn).encode()).decode()
+        return keep("svg", {"vl.json": drawn.encode()}, lambda: render_svg(drawn).encode()).decode()
 
     def cite(references: Sequence[Reference], style: str, language: Language) -> Formatted:
         parts = {

@@ -60,7 +60,7 @@ def run_apart(work: Callable[[], int]) -> int:
     """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
-    process = get_context("fork").Process(target=begin, args=(os.getpid(), work))
+    process = get_context("fork").Process(target=begin_apart, args=(os.getpid(), work))
     try:
         with blocked():
             process.start()
@@ -77,7 +77,7 @@ def run_apart(work: Callable[[], int]) -> int:
     return process.exitcode
 
 
-def begin(parent: int, work: Callable[[], int]) -> None:
+def begin_apart(parent: int, work: Callable[[], int]) -> None:
     """The copy: to be ended by its parent alone, which a person's Ctrl-C reaches as well."""
     tied.end_with(parent)
     for number in STOPS:

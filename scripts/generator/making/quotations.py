@@ -58,7 +58,7 @@ def with_words(
     rows: list[Quotation], paper: Paper, words: str, section: str, ours: str
 ) -> tuple[list[Quotation], list[str]]:
     """The rows with one more, or with one changed, and what was done."""
-    new = row_of(words, paper, rows, section)
+    new = quotation_row(words, paper, rows, section)
     known = next((number for number, one in enumerate(rows) if one.hash == new.hash), None)
     if known is None:
         rows = [*rows, replace(new, translated=ours)]
@@ -82,7 +82,7 @@ def brought_up_to_date(
     lines, kept = [], []
     for row, one in enumerate(rows, start=2):
         if one.hash in used or (one.translated and hash_of(one.translated) in translations):
-            kept.append(checked(one, row, paper))
+            kept.append(in_the_paper(one, row, paper))
         else:
             lines.append(f'{FILE}: nothing quotes "{one.text}" any more: row {row} went')
     lost: StudyError | None = None
@@ -90,7 +90,7 @@ def brought_up_to_date(
         if missing.translated or hash_of(missing.text) in {one.hash for one in kept}:
             continue
         try:
-            kept.append(row_of(missing.text, paper, kept))
+            kept.append(quotation_row(missing.text, paper, kept))
             lines.append(told(kept[-1], len(kept) + 1))
         except InvalidProse as problem:
             lost = lost or InvalidProse(f"{missing.where} and {problem.where}", problem.problem)
@@ -100,7 +100,7 @@ def brought_up_to_date(
     return [*lines, f"{FILE}: {len(kept)} quotations, all of them in {paper.name}"]
 
 
-def checked(one: Quotation, row: int, paper: Paper) -> Quotation:
+def in_the_paper(one: Quotation, row: int, paper: Paper) -> Quotation:
     """A row whose words stand where it says; with its place and hash mended where they do not."""
     places = list(paper.places(one.text))
     if not places:
@@ -112,7 +112,9 @@ def checked(one: Quotation, row: int, paper: Paper) -> Quotation:
     return replace(one, section=section, paragraph=paragraph, hash=hash_of(one.text))
 
 
-def row_of(text: str, paper: Paper, rows: Iterable[Quotation], section: str = "") -> Quotation:
+def quotation_row(
+    text: str, paper: Paper, rows: Iterable[Quotation], section: str = ""
+) -> Quotation:
     """A new row, named by its first words."""
     place = paper.place(text, section)
     ascii_words = [re.sub(r"[^a-z0-9]", "", word) for word in parts_of(text)[0][:NAMED_BY]]

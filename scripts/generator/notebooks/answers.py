@@ -66,7 +66,7 @@ def numbers_in(text: str) -> tuple[Decimal, ...]:
     return tuple(sorted(found))
 
 
-def quoted(answer: object) -> str:
+def quoted_answer(answer: object) -> str:
     """An answer as its sentence names it: as it was typed, or what kind of thing it is."""
     text = repr(answer)
     return text if len(text) <= LONGEST and text.isprintable() else type(answer).__name__

@@ -11,13 +11,13 @@ import pandas as pd
 from markupsafe import Markup
 
 from generator.contract import Contract
-from generator.drawing.charts import LAYOUTS, render, specification, unique_ids
+from generator.drawing.charts import LAYOUTS, render_svg, specification, unique_ids
 from generator.drawing.descriptions import described
 from generator.drawing.downloads import standalone_svg
 from generator.drawing.inline import opened
 from generator.findings import Content, Fact, Rendition
 from generator.languages import Language, typeset
-from generator.notebooks.answers import SIGNIFICANT, quoted, verdict
+from generator.notebooks.answers import SIGNIFICANT, quoted_answer, verdict
 from generator.reading import Study
 from generator.writing import templates
 from generator.writing.links import Links
@@ -29,7 +29,7 @@ CITATIONS = re.compile(r"\s*\[@[^\]]*\]")
 
 
 @dataclass(frozen=True)
-class Shown:
+class Output:
     """One output, as plain texts: for Jupyter as it stands, and as the site's page has it."""
 
     html: str
@@ -57,7 +57,7 @@ class Display:
         """A label of the notebooks in the notebook's language (`notebook.<key>` in words.csv)."""
         return self.rendition.word(f"notebook.{key}")
 
-    def table(self, frame: pd.DataFrame, caption: str, first: str, digits: int = 1) -> Shown:
+    def table(self, frame: pd.DataFrame, caption: str, first: str, digits: int = 1) -> Output:
         """The frame with its index as first column, its numbers as the language writes them."""
 
         def said(value: object) -> str:
@@ -67,7 +67,7 @@ class Display:
 
         text = frame.map(said).rename_axis(index=self.word(first), columns=None).reset_index()
         html = str(table_html(text, self.word(caption)))
-        return Shown(html, html)
+        return Output(html, html)
 
     def rows(self, name: str) -> pd.DataFrame:
         """What a figure of the site draws, row by row."""
@@ -77,7 +77,7 @@ class Display:
         """What a figure of the site shows."""
         return self.contract.exhibit("figure", name)(self.rendition)
 
-    def figure(self, name: str) -> Shown:
+    def figure(self, name: str) -> Output:
         """A figure of the site: on its page in both layouts, in Jupyter as one whole picture."""
         record, rendition = self.study.exhibits[name], self.rendition
         said = {
@@ -87,12 +87,12 @@ class Display:
         shown = self.content(name)
         said["description"] += f" {described(record.chart, shown, rendition)}"
         drawn = {
-            one.name: render(specification(record.chart, shown, one, record.file))
+            one.name: render_svg(specification(record.chart, shown, one, record.file))
             for one in LAYOUTS
         }
         source = f"{rendition.word('source')}: {said['source']}"
         alone = standalone_svg(drawn["wide"], said["headline"], said["subtitle"], source)
-        return Shown(alone, str(self.framed(name, said, drawn)))
+        return Output(alone, str(self.framed(name, said, drawn)))
 
     def framed(self, name: str, said: Mapping[str, str], drawn: Mapping[str, str]) -> Markup:
         """The frame of an exhibit, without what its own page holds: that is one link away."""
@@ -111,7 +111,7 @@ class Display:
     def check(self, mine: object, right: float, decimals: int) -> None:
         """Print whether an answer, however typed, agrees to so many decimals with another way."""
         label = verdict(mine, right, decimals)
-        print(self.rendition.word(label).format(quoted(mine)))
+        print(self.rendition.word(label).format(quoted_answer(mine)))
 
     def differs(self, name: str, mine: float) -> str:
         """Why a notebook stops: a result is not the site's number of that name."""

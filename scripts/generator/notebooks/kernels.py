@@ -55,7 +55,7 @@ def kernel(root: Path, start: Sequence[str] = PYTHON) -> Iterator[Callable[[str,
             record_timing=False,
         )
         try:
-            yield partial(execute, client, environment(root, scratch), root)
+            yield partial(execute, client, kernel_environment(root, scratch), root)
         finally:
             if client.kc:
                 client.kc.stop_channels()
@@ -99,7 +99,7 @@ async def begin_afresh(client: NotebookClient, folder: Path) -> None:
     await client.kc.execute(f"%reset -f\n{there}", silent=True, reply=True, timeout=CELL_SECONDS)
 
 
-def environment(root: Path, scratch: str) -> dict[str, str]:
+def kernel_environment(root: Path, scratch: str) -> dict[str, str]:
     """What the kernel sees: the package, one time zone, and no profile but an empty one."""
     ours = {
         "PYTHONPATH": str(root.resolve() / "scripts"),

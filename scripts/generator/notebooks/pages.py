@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.datasets.archive import data_archive, requirements
+from generator.datasets.archive import data_archive, pinned_requirements
 from generator.errors import InvalidProse
 from generator.findings import Rendition, Sources
 from generator.languages import LANGUAGES
@@ -117,7 +117,7 @@ def with_run_cell(notebook: dict[str, Any], text: str) -> dict[str, Any]:
 
 def run_text(rendition: Rendition, pinned: str, ways: str = "") -> str:
     """How to run a notebook on another machine, with the exact versions of what it needs."""
-    needed = requirements(pinned)
+    needed = pinned_requirements(pinned)
     return str(render("run", word=rendition.word, needed=needed, ways=ways))
 
 

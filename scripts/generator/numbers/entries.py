@@ -48,7 +48,10 @@ class Reported:
 def number_html(fact: Fact, rendition: Rendition, links: Links, rows: Rows, uses: Uses) -> Markup:
     """The entry, for the page of numbers."""
     label, quotation = label_of(fact, rendition, rows), quotation_anchor(fact.name)
-    says = [*(fact.say(rendition.language, form) for form in uses.forms), exact(fact, rendition)]
+    says = [
+        *(fact.say(rendition.language, form) for form in uses.forms),
+        exact_value(fact, rendition),
+    ]
     return render(
         "number",
         fact=fact,
@@ -58,7 +61,7 @@ def number_html(fact: Fact, rendition: Rendition, links: Links, rows: Rows, uses
         symbols=list(symbols(fact, rendition)),
         inputs=inputs(fact, label, rendition, links, rows),
         summed=summed(fact, links),
-        reported=reported(fact, rendition, rows) if is_on_record(fact) else None,
+        reported=reported_by(fact, rendition, rows) if is_on_record(fact) else None,
         places=places_in_paper(fact, rendition),
         says=list(dict.fromkeys(says)),
         doubts=[
@@ -103,7 +106,7 @@ def is_on_record(fact: Fact) -> bool:
     return fact.origin == "reported" and fact.inputs[0].dataset == RECORD
 
 
-def reported(fact: Fact, rendition: Rendition, rows: Rows) -> Reported:
+def reported_by(fact: Fact, rendition: Rendition, rows: Rows) -> Reported:
     """What the row of a number says of its source."""
     cell, language = fact.inputs[0], rendition.language
     row = rows[cell.dataset][cell.row]
@@ -122,7 +125,7 @@ def places_in_paper(fact: Fact, rendition: Rendition) -> list[str]:
     return list(dict.fromkeys(filter(None, (place_in_paper(one, rendition) for one in datasets))))
 
 
-def exact(fact: Fact, rendition: Rendition) -> str:
+def exact_value(fact: Fact, rendition: Rendition) -> str:
     """The value without scale or unit, to four decimals and six digits at most."""
     if fact.unit == "year":
         return f"{fact.value:.0f}"

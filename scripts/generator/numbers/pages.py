@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.claims.claims import texts_of_pages
-from generator.claims.notes import titled
+from generator.claims.notes import titled_notes
 from generator.findings import Rendition
 from generator.in_language.edition import Edition
 from generator.in_language.front import heading
@@ -53,8 +53,8 @@ def uses_of_all(edition: Edition) -> dict[str, Uses]:
         name: Uses(
             forms[name],
             edition.pages_where(quoted_facts, name, texts),
-            titled(edition, [note for note in found if name in found[note].printed]),
-            titled(edition, [note for note in found if name in found[note].computed]),
+            titled_notes(edition, [note for note in found if name in found[note].printed]),
+            titled_notes(edition, [note for note in found if name in found[note].computed]),
         )
         for name in edition.facts
     }

@@ -90,7 +90,7 @@ def read_about(root: Path) -> About:
         slug=slug,
         languages=languages,
         paper=file.text("paper"),
-        parts=parts_of(root, file),
+        parts=parts_listed(root, file),
         typed=file.names("typed"),
         units=frozenset(units),
         labels=labels,
@@ -102,7 +102,7 @@ def is_unit(key: str) -> bool:
     return key.startswith(f"{UNIT}.")
 
 
-def parts_of(root: Path, file: Entries) -> frozenset[str]:
+def parts_listed(root: Path, file: Entries) -> frozenset[str]:
     """The parts that are listed; no other may lie there unread. Who reads a file misses it."""
     parts = file.names_of("parts", PARTS, "a part that a study may have")
     for part, place in PARTS.items():

@@ -27,25 +27,25 @@ PICTURES = {0x00: "\u2400", 0x0D: "\u240d"}
 LETTERS = {ord(picture): chr(letter) for letter, picture in PICTURES.items()}
 
 
-def rows_of(text: str, file: str, fields: Sequence[Field]) -> list[list[str]]:
+def csv_rows(text: str, file: str, fields: Sequence[Field]) -> list[list[str]]:
     """The rows below the header, each with one clean text a field."""
     lines = text.removesuffix("\n").split("\n")
     names = [field.name for field in fields]
-    check_header(split(lines[0], file, 1), file, names)
+    check_header(split_line(lines[0], file, 1), file, names)
     if len(lines) == 1:
         raise InvalidData(file, 2, None, None, "at least one row below the header")
     rows = []
     for row, line in enumerate(lines[1:], start=2):
-        cells = split(line, file, row, names)
+        cells = split_line(line, file, row, names)
         check_length(cells, file, row, names)
         for field, cell in zip(fields, cells, strict=True):
-            for expected in complaints(cell, field):
+            for expected in cell_complaints(cell, field):
                 raise InvalidData(file, row, field.name, cell, expected)
         rows.append(cells)
     return rows
 
 
-def split(line: str, file: str, row: int, names: Sequence[str] = ()) -> list[str]:
+def split_line(line: str, file: str, row: int, names: Sequence[str] = ()) -> list[str]:
     """The cells of one line; a cell never goes on to the next line."""
     closed = "each quote closed in its own cell, on its own row"
     drawn = line.translate(PICTURES)
@@ -97,7 +97,7 @@ def check_length(cells: list[str], file: str, row: int, names: list[str]) -> Non
         raise InvalidData(file, row, str(len(names) + 1), last, f"{expected}; {whole}")
 
 
-def complaints(cell: str, field: Field) -> Iterator[str]:
+def cell_complaints(cell: str, field: Field) -> Iterator[str]:
     """What was expected of a cell that is not as it should be: nothing, where all is well."""
     kind = field.type
     if not cell:

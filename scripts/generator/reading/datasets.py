@@ -13,7 +13,7 @@ from generator.errors import UnknownName
 from generator.reading.described import PACKAGE
 from generator.reading.printed_forms import PrintedForm
 
-Kept = Mapping[str, object]
+AsPublished = Mapping[str, object]
 # A text by language.
 InLanguages = Mapping[str, str]
 NUMBERS = ("integer", "number")
@@ -49,7 +49,7 @@ class Field:
     role: str
     labels: str
     printed: PrintedForm | None
-    kept: Kept
+    kept: AsPublished
 
     @property
     def is_number(self) -> bool:
@@ -75,7 +75,7 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Place:
+class PrintedPlace:
     """Where the paper prints what a dataset holds; table 0 is none."""
 
     section: str
@@ -90,7 +90,7 @@ class Dataset:
     path: str
     title: InLanguages
     description: InLanguages
-    paper: Place | None
+    paper: PrintedPlace | None
     sources: tuple[Source, ...]
     # The address of its licence; empty where the package states none.
     licence: str
@@ -103,8 +103,8 @@ class Dataset:
     fields: tuple[Field, ...]
     primary_key: tuple[str, ...]
     foreign_keys: tuple[ForeignKey, ...]
-    schema: Kept
-    kept: Kept
+    schema: AsPublished
+    kept: AsPublished
 
     @property
     def file(self) -> str:
@@ -144,7 +144,7 @@ class Package:
     title: InLanguages
     description: InLanguages
     datasets: tuple[Dataset, ...]
-    kept: Kept
+    kept: AsPublished
 
     def dataset(self, name: str) -> Dataset:
         """The dataset of this name, or `UnknownName` with the nearest one."""

@@ -89,6 +89,6 @@ class Described:
         return InvalidData(PACKAGE, None, self.place_of(name), shown, expected)
 
 
-def in_languages(name: str) -> tuple[str, ...]:
+def keys_in_languages(name: str) -> tuple[str, ...]:
     """The names of the parts that say one thing in each language."""
     return tuple(f"{name}_{language}" for language in LANGUAGES)

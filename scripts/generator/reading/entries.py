@@ -133,7 +133,7 @@ class Entries:
         """What is said of an entry, or of one value in it."""
         at = self.at(name)
         shown = None if value is None else str(value)
-        return InvalidData(self.file, row_of(self.lines, at), at, shown, expected)
+        return InvalidData(self.file, line_of(self.lines, at), at, shown, expected)
 
 
 def read_entries(root: Path, file: str, rows: bool = True) -> Entries:
@@ -142,7 +142,7 @@ def read_entries(root: Path, file: str, rows: bool = True) -> Entries:
     return Entries(file, found, "", tuple(read_text(root, file).split("\n")) if rows else ())
 
 
-def row_of(lines: Iterable[str], name: str) -> int | None:
+def line_of(lines: Iterable[str], name: str) -> int | None:
     """The row of `[name]` or of `name =`, else that of the table around it."""
     lines = [line.replace('"', "") for line in lines]
     while name:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from generator.errors import suggestion
 from generator.reading.datasets import Constraints, Field
-from generator.reading.described import Described, in_languages
+from generator.reading.described import Described, keys_in_languages
 from generator.reading.printed_forms import printed_form
 
 CONSTRAINTS = ("required", "unique", "minimum", "maximum", "pattern", "enum")
@@ -52,7 +52,7 @@ def fields_of(schema: Described, table: str) -> tuple[Field, ...]:
     listed = schema.part("fields", [])
     if not listed or not all(isinstance(one, dict) and one.get("name") for one in listed):
         raise schema.wrong("fields", "a list of named columns")
-    known = (*FIELD, *(part for name in SAID for part in in_languages(name)))
+    known = (*FIELD, *(part for name in SAID for part in keys_in_languages(name)))
     described = [
         Described(one, f"{table}.{one['name']}", known) for one in listed if isinstance(one, dict)
     ]
@@ -62,11 +62,11 @@ def fields_of(schema: Described, table: str) -> tuple[Field, ...]:
             raise said.wrong("name", "each column once")
         if not NAME.fullmatch(name):
             raise said.wrong("name", NAMED)
-    kinds = {name: kind_of(said) for name, said in zip(names, described, strict=True)}
+    kinds = {name: field_kind(said) for name, said in zip(names, described, strict=True)}
     return tuple(field_of(said, kinds) for said in described)
 
 
-def kind_of(said: Described) -> str:
+def field_kind(said: Described) -> str:
     """The type of a column, which the code reads."""
     kind = said.part("type", "string")
     if kind not in TYPES:

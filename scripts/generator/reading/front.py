@@ -73,7 +73,7 @@ def mapping(matter: str, file: str) -> dict[str, yaml.Node]:
     try:
         root = yaml.compose(matter, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as problem:
-        raise InvalidProse(file, broken(matter, problem)) from None
+        raise InvalidProse(file, yaml_fault(matter, problem)) from None
     except yaml.YAMLError as problem:
         raise InvalidProse(file, f"front matter: expected YAML: {one_line(str(problem))}") from None
     if root is None:
@@ -89,7 +89,7 @@ def mapping(matter: str, file: str) -> dict[str, yaml.Node]:
     return fields
 
 
-def broken(matter: str, problem: yaml.MarkedYAMLError) -> str:
+def yaml_fault(matter: str, problem: yaml.MarkedYAMLError) -> str:
     """Where front matter is no YAML, by the field that stands there, and how it could be."""
     # Where a text began that never ends; else where reading stopped.
     began = problem.context_mark if "scanning a" in str(problem.context) else None

@@ -20,10 +20,10 @@ def check_labels(package: Package, words: Collection[str]) -> None:
     The line about a code says what to add, and where.
     """
     for dataset in package.datasets:
-        for place, text in texts_of(dataset):
+        for place, text in labelled_texts(dataset):
             for expected in page_complaints(text):
                 raise InvalidData(PACKAGE, None, f"{dataset.name}.{place}", text, expected)
-        for place, family, code in codes_of(dataset):
+        for place, family, code in codes_of_labels(dataset):
             if f"{family}.{code}" not in words:
                 known = [key.partition(".")[2] for key in words if key.partition(".")[0] == family]
                 own = OF_STUDY.get(family)
@@ -33,7 +33,7 @@ def check_labels(package: Package, words: Collection[str]) -> None:
                 raise InvalidData(PACKAGE, None, f"{dataset.name}.{place}", code, expected)
 
 
-def codes_of(dataset: Dataset) -> Iterator[tuple[str, str, str]]:
+def codes_of_labels(dataset: Dataset) -> Iterator[tuple[str, str, str]]:
     """Each code that a reader meets in words: its place, the family of its words, the code."""
     if dataset.paper:
         yield "paper.section", "section", dataset.paper.section
@@ -43,7 +43,7 @@ def codes_of(dataset: Dataset) -> Iterator[tuple[str, str, str]]:
             yield f"{field.name}.unit", "unit", field.unit
 
 
-def texts_of(dataset: Dataset) -> Iterator[tuple[str, str]]:
+def labelled_texts(dataset: Dataset) -> Iterator[tuple[str, str]]:
     """Each text that stands on the page of a dataset, with its place."""
     for name, by_language in (("title", dataset.title), ("description", dataset.description)):
         yield from ((f"{name}_{language}", text) for language, text in by_language.items())

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from generator.reading.cells import address_complaints
-from generator.reading.datasets import Place, Source
+from generator.reading.datasets import PrintedPlace, Source
 from generator.reading.described import Described
 
 # Whose numbers a dataset holds: those that the paper prints, or those that others report.
 ORIGINS = ("printed", "reported")
 
 
-def place_of(dataset: Described) -> Place | None:
+def place_of(dataset: Described) -> PrintedPlace | None:
     """Where the paper prints a dataset; None for other sources."""
     if "paper" not in dataset.found:
         return None
     said = Described(dataset.found["paper"], dataset.place_of("paper"), ("section", "table"))
-    return Place(said.text("section"), said.part("table", 0))
+    return PrintedPlace(said.text("section"), said.part("table", 0))
 
 
 def sources_of(dataset: Described) -> tuple[Source, ...]:

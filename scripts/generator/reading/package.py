@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.errors import InvalidData, suggestion
 from generator.languages import LANGUAGES
 from generator.reading.datasets import Dataset, ForeignKey, Package
-from generator.reading.described import PACKAGE, Described, in_languages
+from generator.reading.described import PACKAGE, Described, keys_in_languages
 from generator.reading.fields import NAME, NAMED, columns_of, fields_of
 from generator.reading.files import read_json
 from generator.reading.origins import licence_of, origin_of, place_of, sources_of
@@ -79,7 +79,7 @@ def first_and_others(said: Described, name: str) -> dict[str, str]:
 def dataset_of(found: object) -> Dataset:
     """One table of the package, by a file beside it."""
     name = str(found.get("name", "")) if isinstance(found, dict) else ""
-    texts = (part for text in SAID for part in in_languages(text))
+    texts = (part for text in SAID for part in keys_in_languages(text))
     said = Described(found, name or "resources", (*OF_DATASET, *texts))
     if not NAME.fullmatch(name):
         raise InvalidData(PACKAGE, None, "resources", name, NAMED)
@@ -103,7 +103,7 @@ def dataset_of(found: object) -> Dataset:
         licence=licence_of(said),
         origin=origin_of(said),
         page=said.part("page", True),
-        headings=headings_of(said),
+        headings=column_headings(said),
         fields=fields,
         primary_key=columns_of(schema, "primaryKey", known, "the columns that tell rows apart"),
         foreign_keys=tuple(
@@ -114,7 +114,7 @@ def dataset_of(found: object) -> Dataset:
     )
 
 
-def headings_of(dataset: Described) -> dict[str, str]:
+def column_headings(dataset: Described) -> dict[str, str]:
     """The section that each heading of the paper begins."""
     found = dataset.part("headings", {})
     said = Described(found, dataset.place_of("headings"), found)

@@ -21,7 +21,7 @@ LETTERED = re.compile(r"[a-z]\.\s")
 
 
 @dataclass(frozen=True)
-class Place:
+class PlaceInText:
     """Where words stand: a section's code, and which of its paragraphs; 0 is its heading."""
 
     section: str
@@ -35,7 +35,7 @@ class Paper:
     name: str
     sections: Mapping[str, Sequence[tuple[str, int]]]
 
-    def places(self, text: str) -> Iterator[Place]:
+    def places(self, text: str) -> Iterator[PlaceInText]:
         """Every place where the parts of a quotation follow one another, section by section."""
         parts = parts_of(text)
         for section, words in self.sections.items():
@@ -48,9 +48,9 @@ class Paper:
                     if reached is None:
                         break
                 if reached is not None:
-                    yield Place(section, words[start][1])
+                    yield PlaceInText(section, words[start][1])
 
-    def place(self, text: str, section: str = "") -> Place:
+    def place(self, text: str, section: str = "") -> PlaceInText:
         """The first place, of this section if one is named; InvalidProse with the nearest words."""
         if not parts_of(text)[0]:
             raise InvalidProse(self.name, f"{quoted(text)} holds no words to find")

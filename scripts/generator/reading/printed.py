@@ -15,14 +15,14 @@ from generator.errors import InvalidData, quoted, suggestion
 from generator.reading.datasets import Dataset
 from generator.reading.described import PACKAGE
 from generator.reading.printed_forms import Exemption, PrintedForm
-from generator.reading.schema import Rows
+from generator.reading.schema import RawRows
 
-Record = Mapping[str, str]
+PrintedRow = Mapping[str, str]
 # A column, what stands in it, and what was expected there.
 Complaint = tuple[str, str, str]
 
 
-def check_printed(datasets: Sequence[Dataset], rows: Mapping[str, Rows]) -> None:
+def check_printed(datasets: Sequence[Dataset], rows: Mapping[str, RawRows]) -> None:
     """Refuse the first printed cell in another form, and the first value that it does not give."""
     for dataset in datasets:
         names = dataset.names
@@ -32,7 +32,7 @@ def check_printed(datasets: Sequence[Dataset], rows: Mapping[str, Rows]) -> None
                 check_column(dataset, field.printed, records)
 
 
-def check_column(dataset: Dataset, form: PrintedForm, records: Sequence[Record]) -> None:
+def check_column(dataset: Dataset, form: PrintedForm, records: Sequence[PrintedRow]) -> None:
     """One column of printed cells, all of its rows and all of its exceptions."""
     file, key = dataset.file, dataset.primary_key
     place = f"{dataset.name}.{form.printed}.printed.exceptions"
@@ -41,7 +41,9 @@ def check_column(dataset: Dataset, form: PrintedForm, records: Sequence[Record])
     lines = zip(keys, records, given(form, records), strict=True)
     for row, (one, record, said) in enumerate(lines, start=2):
         exemption = exempt.get(one)
-        wrong = changes(record, form, exemption) if exemption else complaints(record, form, said)
+        wrong = (
+            exempt_faults(record, form, exemption) if exemption else cell_faults(record, form, said)
+        )
         for column, cell, expected in wrong:
             raise InvalidData(file, row, column, cell, expected)
         if exemption and said == exemption.value:
@@ -60,7 +62,7 @@ def exemptions_by_key(
     return exempt
 
 
-def given(form: PrintedForm, records: Sequence[Record]) -> Iterator[Decimal | None]:
+def given(form: PrintedForm, records: Sequence[PrintedRow]) -> Iterator[Decimal | None]:
     """The number that each row's printed cell gives it, none where it has another form.
 
     The two ends of a range are those of two rows, in their order; in more or fewer it gives none.
@@ -68,7 +70,7 @@ def given(form: PrintedForm, records: Sequence[Record]) -> Iterator[Decimal | No
     times, seen = Counter(record[form.printed] for record in records), Counter[str]()
     for record in records:
         cell = record[form.printed]
-        numbers = numbers_in(cell, form)
+        numbers = printed_numbers(cell, form)
         if len(numbers) > 1:
             yield numbers[seen[cell]] if times[cell] == len(numbers) else None
         else:
@@ -76,7 +78,7 @@ def given(form: PrintedForm, records: Sequence[Record]) -> Iterator[Decimal | No
         seen[cell] += 1
 
 
-def complaints(record: Record, form: PrintedForm, said: Decimal | None) -> Iterator[Complaint]:
+def cell_faults(record: PrintedRow, form: PrintedForm, said: Decimal | None) -> Iterator[Complaint]:
     """What is wrong with a row whose printed cell gives a number, or none."""
     cell, value = record[form.printed], record[form.value]
     if form.where and record[form.where[0]] != form.where[1]:
@@ -92,7 +94,9 @@ def complaints(record: Record, form: PrintedForm, said: Decimal | None) -> Itera
         yield form.value, value, f"{said:f}, which is printed as {quoted(cell)}"
 
 
-def changes(record: Record, form: PrintedForm, exemption: Exemption) -> Iterator[Complaint]:
+def exempt_faults(
+    record: PrintedRow, form: PrintedForm, exemption: Exemption
+) -> Iterator[Complaint]:
     """Where a row is not what the exception for it lets through."""
     named = f"as the exception in {PACKAGE} has it"
     cell, value = record[form.printed], record[form.value]
@@ -102,7 +106,7 @@ def changes(record: Record, form: PrintedForm, exemption: Exemption) -> Iterator
         yield form.value, value, f"{exemption.value:f}, {named}"
 
 
-def numbers_in(cell: str, form: PrintedForm) -> tuple[Decimal, ...]:
+def printed_numbers(cell: str, form: PrintedForm) -> tuple[Decimal, ...]:
     """The number that a printed cell says, or both ends of a range; none in any other form."""
     marks = {form.group: "", form.decimal: ".", form.minus: "-"}
     found = pattern_of(form).fullmatch(cell)
@@ -110,7 +114,7 @@ def numbers_in(cell: str, form: PrintedForm) -> tuple[Decimal, ...]:
         return ()
     *ends, behind = found.groups()
     plain = ("".join(marks.get(letter, letter) for letter in end) for end in ends if end)
-    return tuple(exact(Decimal(end) * form.after[behind]) for end in plain)
+    return tuple(plain_decimal(Decimal(end) * form.after[behind]) for end in plain)
 
 
 def pattern_of(form: PrintedForm) -> re.Pattern[str]:
@@ -147,6 +151,6 @@ def number_in(value: str) -> Decimal | None:
     return Decimal(value) if value else None
 
 
-def exact(number: Decimal) -> Decimal:
+def plain_decimal(number: Decimal) -> Decimal:
     """A number without zeros that only multiplying brought: 4410000 for 4.41 million."""
     return Decimal(int(number)) if number == int(number) else number

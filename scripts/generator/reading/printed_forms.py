@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.errors import suggestion
-from generator.reading.described import Described, in_languages
+from generator.reading.described import Described, keys_in_languages
 
 EXCEPTION = ("key", "printed", "value")
 MARKS = ("groupChar", "decimalChar", "minusChar")
@@ -78,7 +78,9 @@ def printed_form(found: object, column: str, kinds: Mapping[str, str]) -> Printe
         where=next(((name, str(text)) for name, text in where.items()), None),
         exemptions=tuple(
             exemption_of(
-                Described(one, f"{said.place}.exceptions", (*EXCEPTION, *in_languages("reason")))
+                Described(
+                    one, f"{said.place}.exceptions", (*EXCEPTION, *keys_in_languages("reason"))
+                )
             )
             for one in said.part("exceptions", [])
         ),
@@ -107,7 +109,7 @@ def texts_behind(said: Described) -> dict[str, Decimal]:
 
 def exemption_of(said: Described) -> Exemption:
     """One exception, with its reason in each language."""
-    for name in ("printed", *in_languages("reason")):
+    for name in ("printed", *keys_in_languages("reason")):
         if not said.part(name, "").strip():
             raise said.wrong(name, "a text")
     key = tuple(map(str, said.part("key", [])))

@@ -46,21 +46,21 @@ def reference_of(record: Mapping[str, object], row: int) -> Reference:
     key = str(record.get("id", "")).strip() or f"references.{row}"
     for name in REQUIRED:
         if not str(record.get(name, "")).strip():
-            raise wrong(f"{key}.{name}", "", "a text")
+            raise bad_reference(f"{key}.{name}", "", "a text")
     for name in record:
         if name not in FIELDS:
-            raise wrong(f"{key}.{name}", None, f"a known field; {suggestion(name, FIELDS)}")
+            raise bad_reference(f"{key}.{name}", None, f"a known field; {suggestion(name, FIELDS)}")
     if not KEY.fullmatch(key):
-        raise wrong(f"{key}.id", key, "letters, digits, - and _ alone, as [@id] cites it")
+        raise bad_reference(f"{key}.id", key, "letters, digits, - and _ alone, as [@id] cites it")
     texts = {ours: text_of(record, name, key) for name, ours in TEXTS.items()}
     if texts["type"] not in TYPES:
         near = suggestion(texts["type"], TYPES)
-        raise wrong(f"{key}.type", texts["type"], f"a type of work; {near}")
+        raise bad_reference(f"{key}.type", texts["type"], f"a type of work; {near}")
     check_places(texts, key)
     translations = dict(translations_of(record, key))
     for place, text in texts_in(dict(record), key):
         for expected in prose_complaints(text):
-            raise wrong(place, text, expected)
+            raise bad_reference(place, text, expected)
     return Reference(
         **texts,
         authors=tuple(authors_of(record, key)),
@@ -77,16 +77,18 @@ def text_of(record: Mapping[str, object], name: str, key: str) -> str:
     text = record[name]
     # A truth is a whole number as well to Python, and none to a reader.
     if not isinstance(text, str | int) or isinstance(text, bool) or not str(text).strip():
-        raise wrong(f"{key}.{name}", str(text), "a text")
+        raise bad_reference(f"{key}.{name}", str(text), "a text")
     return str(text)
 
 
 def check_places(texts: Mapping[str, str], key: str) -> None:
     """An address is one that a browser opens, a DOI stands without it."""
     for expected in address_complaints(texts["url"]) if texts["url"] else ():
-        raise wrong(f"{key}.URL", texts["url"], expected)
+        raise bad_reference(f"{key}.URL", texts["url"], expected)
     if texts["doi"] and not DOI.fullmatch(texts["doi"]):
-        raise wrong(f"{key}.DOI", texts["doi"], "a DOI that begins with 10., without an address")
+        raise bad_reference(
+            f"{key}.DOI", texts["doi"], "a DOI that begins with 10., without an address"
+        )
 
 
 def translations_of(record: Mapping[str, object], key: str) -> Iterator[tuple[str, str]]:
@@ -96,19 +98,19 @@ def translations_of(record: Mapping[str, object], key: str) -> Iterator[tuple[st
     """
     own, custom = record.get("language"), record.get("custom", {})
     if not isinstance(custom, dict):
-        raise wrong(f"{key}.custom", str(custom), "entries in braces, such as title_en")
+        raise bad_reference(f"{key}.custom", str(custom), "entries in braces, such as title_en")
     translated = {f"title_{code}": code for code in LANGUAGES}
     for name, code in translated.items():
         said = custom.get(name)
         if name in custom or (own in LANGUAGES and code != own):
             if not isinstance(said, str) or not said.strip():
                 why = f", since its language is {own}" if own in LANGUAGES else ""
-                raise wrong(f"{key}.custom.{name}", None, f"its title in {code}{why}")
+                raise bad_reference(f"{key}.custom.{name}", None, f"its title in {code}{why}")
             yield code, said
     for name in custom:
         if name not in translated:
             near = suggestion(name, translated)
-            raise wrong(f"{key}.custom.{name}", None, f"a known field; {near}")
+            raise bad_reference(f"{key}.custom.{name}", None, f"a known field; {near}")
 
 
 def authors_of(record: Mapping[str, object], key: str) -> Iterator[Person | Group]:
@@ -119,17 +121,19 @@ def authors_of(record: Mapping[str, object], key: str) -> Iterator[Person | Grou
     listed = record.get("author")
     if not listed or not isinstance(listed, list) or not all(isinstance(x, dict) for x in listed):
         said = None if listed is None else str(listed)
-        raise wrong(f"{key}.author", said, "a list of authors in braces, at least one")
+        raise bad_reference(f"{key}.author", said, "a list of authors in braces, at least one")
     for number, author in enumerate(listed, start=1):
         place = f"{key}.author.{number}"
         for name, said in author.items():
             if name not in NAMES:
-                raise wrong(f"{place}.{name}", None, f"a known field; {suggestion(name, NAMES)}")
+                raise bad_reference(
+                    f"{place}.{name}", None, f"a known field; {suggestion(name, NAMES)}"
+                )
             if not isinstance(said, str) or not said.strip():
-                raise wrong(f"{place}.{name}", str(said), "a name")
+                raise bad_reference(f"{place}.{name}", str(said), "a name")
         if ("family" in author) == ("literal" in author) or {"given", "literal"} <= author.keys():
             expected = "a person by family (and given), or a group by literal"
-            raise wrong(place, ", ".join(author), expected)
+            raise bad_reference(place, ", ".join(author), expected)
         if "literal" in author:
             yield Group(author["literal"])
         else:
@@ -145,18 +149,18 @@ def day_of(record: Mapping[str, object], name: str, key: str) -> Day | None:
     parts = dates[0] if isinstance(dates, list) and len(dates) == 1 else None
     place = f"{key}.{name}"
     if not isinstance(parts, list) or len(parts) not in (1, 2, 3):
-        raise wrong(place, str(value), A_DATE)
+        raise bad_reference(place, str(value), A_DATE)
     year, *rest = (str(part) for part in parts)
     if not re.fullmatch(r"[12]\d{3}", year):
-        raise wrong(place, year, "a year of four digits")
+        raise bad_reference(place, year, "a year of four digits")
     try:
         numbers = [int(year), *map(int, rest)]
         datetime.date(*(numbers + [1, 1])[:3])
     except ValueError:
-        raise wrong(place, "-".join([year, *rest]), "a day of the calendar") from None
+        raise bad_reference(place, "-".join([year, *rest]), "a day of the calendar") from None
     return Day(*numbers)
 
 
-def wrong(place: str, value: str | None, expected: str) -> InvalidData:
+def bad_reference(place: str, value: str | None, expected: str) -> InvalidData:
     """What is wrong with the references, and where."""
     return InvalidData(FILE, None, place, value, expected)

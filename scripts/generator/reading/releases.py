@@ -57,14 +57,18 @@ def read_releases(root: Path) -> tuple[Release, ...]:
     file.check_known(("releases",))
     releases = tuple(map(release_of, file.tables("releases", SOME)))
     for newer, older in zip(releases, releases[1:], strict=False):
-        if numbers_in(newer.version) <= numbers_in(older.version):
-            raise wrong(newer.version, "version", f"a version after {older.version}, newest first")
+        if version_numbers(newer.version) <= version_numbers(older.version):
+            raise bad_release(
+                newer.version, "version", f"a version after {older.version}, newest first"
+            )
         if not older.date:
-            raise wrong(older.version, "date", "a day: only the newest release may lack it")
+            raise bad_release(older.version, "date", "a day: only the newest release may lack it")
         if newer.date and newer.date < older.date:
-            raise wrong(older.version, "date", "a date not after that of the release above it")
+            raise bad_release(
+                older.version, "date", "a date not after that of the release above it"
+            )
     if not any(release.date for release in releases):
-        raise wrong("releases", "date", "at least one release with a date")
+        raise bad_release("releases", "date", "at least one release with a date")
     return releases
 
 
@@ -96,11 +100,11 @@ def revision_of(entries: Entries) -> Revision:
     return Revision(entries.text("name"), entries.number("before"), entries.number("after"))
 
 
-def numbers_in(version: str) -> tuple[int, ...]:
+def version_numbers(version: str) -> tuple[int, ...]:
     """A version as it is ordered: 0.10.0 comes after 0.9.0."""
     return tuple(map(int, version.split(".")))
 
 
-def wrong(release: str, field: str, expected: str) -> InvalidData:
+def bad_release(release: str, field: str, expected: str) -> InvalidData:
     """What is wrong with a release among the others."""
     return InvalidData(FILE, None, f"{release}.{field}", None, expected)

@@ -11,10 +11,10 @@ from generator.reading.cells import expected_of
 from generator.reading.datasets import Dataset, Field
 from generator.reading.described import PACKAGE
 
-Rows = list[list[str]]
+RawRows = list[list[str]]
 
 
-def check_schema(datasets: Sequence[Dataset], rows: Mapping[str, Rows]) -> None:
+def check_schema(datasets: Sequence[Dataset], rows: Mapping[str, RawRows]) -> None:
     """Refuse the first cell, row or reference that breaks what the data package promises.
 
     The rows are handed over as values: frictionless opens no file and guesses no dialect.
@@ -37,7 +37,7 @@ def check_schema(datasets: Sequence[Dataset], rows: Mapping[str, Rows]) -> None:
             raise as_invalid_data(by_name[task.name], broken_of(error.to_dict()), rows, by_name)
 
 
-def with_rows(dataset: Dataset, rows: Rows) -> dict[str, object]:
+def with_rows(dataset: Dataset, rows: RawRows) -> dict[str, object]:
     """A dataset as the standard describes it, that carries its rows instead of a path."""
     return {"name": dataset.name, "data": [dataset.names, *rows], "schema": dataset.schema}
 
@@ -83,7 +83,7 @@ def broken_of(error: Mapping[str, object]) -> Broken:
 def as_invalid_data(
     dataset: Dataset,
     error: Broken,
-    rows: Mapping[str, Rows],
+    rows: Mapping[str, RawRows],
     by_name: Mapping[str, Dataset],
 ) -> InvalidData:
     """One error of frictionless, in our words."""
@@ -103,7 +103,7 @@ def as_invalid_data(
     return InvalidData(dataset.file, error.row, error.column, error.cell, expected)
 
 
-def keys_of(dataset: Dataset, rows: Rows, names: Sequence[str]) -> list[str]:
+def keys_of(dataset: Dataset, rows: RawRows, names: Sequence[str]) -> list[str]:
     """Every key of a table, as it stands in its cells."""
     columns = dataset.names
     return [" + ".join(row[columns.index(name)] for name in names) for row in rows]

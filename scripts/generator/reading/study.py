@@ -12,7 +12,7 @@ import pandas as pd
 
 from generator.errors import InvalidData, UnknownName, suggestion
 from generator.reading.about import PARTS, About, check_paper, read_about, with_labels
-from generator.reading.cells import rows_of
+from generator.reading.cells import csv_rows
 from generator.reading.claims import Claim, claims_of
 from generator.reading.datasets import Dataset, Package
 from generator.reading.described import PACKAGE
@@ -102,7 +102,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
     raw = {dataset.name: read_bytes(root, dataset.file) for dataset in datasets}
     rows = {}
     for one in datasets:
-        rows[one.name] = rows_of(decoded(raw[one.name], one.file), one.file, one.fields)
+        rows[one.name] = csv_rows(decoded(raw[one.name], one.file), one.file, one.fields)
     check_schema(datasets, rows)
     tables = {dataset.name: typed_frame(rows[dataset.name], dataset.fields) for dataset in datasets}
     words = with_labels(words_by_key(tables["words"]), about)

@@ -33,12 +33,12 @@ def public_address(text: str) -> str:
     text = text.strip()
     if not text:
         return ""
-    parts = split(text)
+    parts = split_address(text)
     path = "".join(f"{quote(step, safe='')}/" for step in steps(parts.path, text))
     return f"{parts.scheme}://{host(parts, text)}{port(parts, text)}/{path}"
 
 
-def split(text: str) -> SplitResult:
+def split_address(text: str) -> SplitResult:
     """The parts of an address that leads to a folder of a website, and to nothing in it."""
     check_letters(text, FORBIDDEN, text)
     try:

@@ -21,7 +21,7 @@ def unused_words(
     return [
         key
         for key in map(str, study.table("words")["key"])
-        if key not in known and key.rpartition(".")[2] not in codes and not named(key, texts)
+        if key not in known and key.rpartition(".")[2] not in codes and not in_notebooks(key, texts)
     ]
 
 
@@ -32,7 +32,7 @@ def codes_of(study: Study) -> Iterable[str]:
             yield from map(str, field.constraints.enum)
 
 
-def named(key: str, notebooks: Iterable[str]) -> bool:
+def in_notebooks(key: str, notebooks: Iterable[str]) -> bool:
     """Whether the code of a notebook, which is JSON, says a label of notebooks."""
     family, _, name = key.partition(".")
     return family == "notebook" and any(f'\\"{name}\\"' in text for text in notebooks)

@@ -20,22 +20,22 @@ IN_ADDRESS = re.compile(r"[ ()<>|]")
 def pipe_table(table: Table) -> str:
     """A pipe table, its numbers set to the right; what heads a group fills a row of its own."""
     lines = [
-        row(plain_text(head.said) for head in table.heads),
-        row("---:" if head.kind == "number" else "---" for head in table.heads),
+        pipe_row(plain_text(head.said) for head in table.heads),
+        pipe_row("---:" if head.kind == "number" else "---" for head in table.heads),
     ]
     for body in table.bodies:
         if body.head:
-            lines.append(row([f"**{plain_text(body.head)}**", *[""] * (len(table.heads) - 1)]))
-        lines += [row(map(cell_text, one.cells)) for one in body.rows]
+            lines.append(pipe_row([f"**{plain_text(body.head)}**", *[""] * (len(table.heads) - 1)]))
+        lines += [pipe_row(map(cell_markdown, one.cells)) for one in body.rows]
     return "".join(f"{line}\n" for line in lines)
 
 
-def row(cells: Iterable[str]) -> str:
+def pipe_row(cells: Iterable[str]) -> str:
     """One line of a table."""
     return f"| {' | '.join(cells)} |"
 
 
-def cell_text(cell: TableCell) -> str:
+def cell_markdown(cell: TableCell) -> str:
     """What a cell says, as a link where it is one."""
     said = plain_text(cell.said)
     return f"[{said}]({address_text(cell.href)})" if cell.href else said

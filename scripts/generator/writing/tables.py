@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from generator.findings import Column, Content, Rendition, Row
@@ -57,26 +57,10 @@ class Table:
     bodies: Sequence[TableBody]
     shows_caption: bool = True
     kind: str = ""
-    # Said above it where it does not fit in a narrow column.
+    # How it is set in a narrow column: `rows` become blocks, or `columns` move sideways, which the
+    # hint above it says.
+    narrowly: str = ""
     hint: str = ""
-
-    @property
-    def narrowly(self) -> str:
-        """How it is set in a narrow column: its rows as blocks, or a first column that stays.
-
-        Two columns fit as they are. Many rows of numbers are compared down their columns.
-        """
-        if len(self.heads) < 3:
-            return ""
-        rows = [row for body in self.bodies for row in body.rows]
-        cells = (cell for row in rows for cell in row.cells if not cell.is_head)
-        numbers = all(cell.kind == "number" for cell in cells)
-        return "columns" if numbers and len(rows) > FEW else "rows"
-
-    @property
-    def scrolls(self) -> bool:
-        """Whether a reader of a narrow column moves it sideways."""
-        return self.narrowly == "columns"
 
 
 def table_of(
@@ -96,21 +80,30 @@ def table_of(
             [TableRow([cell(row, column, rendition, links) for column in columns]) for row in rows],
             group,
         )
-        for group, rows in groups(content)
+        for group, rows in grouped_rows(content)
     ]
-    heads = [TableHead(column_title(one, rendition), kind_of(one)) for one in columns]
-    table = Table(caption, heads, bodies, shows_caption)
-    return replace(table, hint=rendition.word("table.hint")) if table.scrolls else table
+    heads = [TableHead(column_title(one, rendition), cell_kind(one)) for one in columns]
+    narrowly = in_narrow_column(columns, len(content.rows))
+    hint = rendition.word("table.hint") if narrowly == "columns" else ""
+    return Table(caption, heads, bodies, shows_caption, narrowly=narrowly, hint=hint)
 
 
-def groups(content: Content) -> Iterator[tuple[str, Iterator[Row]]]:
+def in_narrow_column(columns: Sequence[Column], rows: int) -> str:
+    """How a table is set there: two columns fit, many numbers are compared down their columns."""
+    if len(columns) < 3:
+        return ""
+    numbers = all(is_number(column) for column in columns if column.unit != "name")
+    return "columns" if numbers and rows > FEW else "rows"
+
+
+def grouped_rows(content: Content) -> Iterator[tuple[str, Iterator[Row]]]:
     """The rows in their order, under what the column of groups says; all under nothing if none."""
     keys = [column.key for column in content.columns if column.unit == "group"]
     rows = content.rows.to_dict("records")
     yield from groupby(rows, lambda row: str(row[keys[0]]) if keys else "")
 
 
-def kind_of(column: Column) -> str:
+def cell_kind(column: Column) -> str:
     """How the values of a column are set."""
     return "number" if is_number(column) else ""
 
@@ -129,7 +122,7 @@ def cell(row: Row, column: Column, rendition: Rendition, links: Links | None) ->
     is_name = column.unit == "name"
     return TableCell(
         value_text(row[column.key], column, rendition),
-        kind_of(column),
+        cell_kind(column),
         row.get("anchor") or "" if is_name else "",
         href,
         is_name,

@@ -22,7 +22,7 @@ OPENING = re.compile(r":::\s*(\S+)\s*\Z")
 def voiced(text: str, file: str, rendition: Rendition) -> str:
     """The text with every fenced block as a division; voices do not stand within voices."""
     lines = list[str]()
-    for voice, own in parts(text, file):
+    for voice, own in spoken_parts(text, file):
         if voice:
             said = Markup("\n".join(own))
             lines += ["", render("voice", voice=voice, said=said, rendition=rendition), ""]
@@ -33,10 +33,10 @@ def voiced(text: str, file: str, rendition: Rendition) -> str:
 
 def check_voices(text: str, file: str) -> None:
     """Refuse a fence that begins or ends nothing, and a voice that there is not."""
-    list(parts(text, file))
+    list(spoken_parts(text, file))
 
 
-def parts(text: str, file: str) -> Iterator[tuple[str, list[str]]]:
+def spoken_parts(text: str, file: str) -> Iterator[tuple[str, list[str]]]:
     """The text in parts: each with its voice, or "" for what stands in none, and its lines."""
     voice, lines, since = "", list[str](), 0
     for number, line in enumerate(text.split("\n"), start=1):

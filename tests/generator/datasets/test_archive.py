@@ -11,7 +11,7 @@ import frictionless
 import pytest
 from once import the_study
 
-from generator.datasets.archive import data_archive, requirements
+from generator.datasets.archive import data_archive, pinned_requirements
 from generator.errors import UnknownName
 from generator.findings import Sources
 from generator.making.inputs import read_house
@@ -101,7 +101,7 @@ def test_the_same_files_are_the_same_bytes_in_any_order(archive):
 
 
 def test_requirements_are_exact_and_those_of_the_site():
-    lines = requirements("pandas==3.1.1 \\\n    --hash=x\n" + "".join(PINS))
+    lines = pinned_requirements("pandas==3.1.1 \\\n    --hash=x\n" + "".join(PINS))
     assert "pandas==3.1.1" in lines and all("==" in line for line in lines)
 
 
@@ -116,7 +116,7 @@ PINS = [
 
 def test_a_missing_part_is_refused_by_name():
     with pytest.raises(UnknownName, match='requirements.txt: unknown name "pandas"'):
-        requirements("".join(PINS))
+        pinned_requirements("".join(PINS))
     without = {path: content for path, content in INPUTS.items() if path != "LICENSE"}
     with pytest.raises(UnknownName, match='unknown name "LICENSE"'):
         data_archive(without, {}, "sei-lekop-data")

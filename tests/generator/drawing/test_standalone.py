@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from generator.drawing.cards import SHAPES, Texts, card_svg
+from generator.drawing.cards import SHAPES, CardTexts, card_svg
 from generator.drawing.downloads import LIGHT, standalone_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -29,11 +29,11 @@ def test_a_headline_with_marks_of_markup_is_shown_as_it_is():
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
 def test_a_card_holds_its_texts_and_its_drawing_whole(shape):
-    card = card_svg(shape, Texts(*[SAID] * 5), {"wide": DRAWING})
+    card = card_svg(shape, CardTexts(*[SAID] * 5), {"wide": DRAWING})
     assert " ".join(texts(card)).count("<figure> &") == 5 and "a & b" in texts(card)
     assert "Other" not in card and "var(" not in card
 
 
 def test_a_card_without_a_drawing_bears_the_motif():
-    card = ElementTree.fromstring(card_svg(SHAPES[0], Texts(*["x"] * 5), {}))
+    card = ElementTree.fromstring(card_svg(SHAPES[0], CardTexts(*["x"] * 5), {}))
     assert len(list(card.iter(f"{SVG}circle"))) > 100

@@ -6,7 +6,7 @@ import pytest
 from once import the_study
 from renditions import rendition, with_words
 
-from generator.drawing.charts import LAYOUTS, render, silenced, specification
+from generator.drawing.charts import LAYOUTS, render_svg, silenced, specification
 from generator.drawing.interactive import telling, told_rows, told_value
 from generator.findings import Column
 from study.figures import FIGURES
@@ -22,13 +22,13 @@ def test_a_silenced_chart_draws_as_one_that_never_told(name):
     told = told_rows(shown, rendition(STUDY, "id"))
     for layout in LAYOUTS:
         loud = specification(kind, telling(shown, told), layout, name)
-        assert f"{told[0][0]}; " in render(loud)
+        assert f"{told[0][0]}; " in render_svg(loud)
         assert draw_alike(silenced(loud), specification(kind, shown, layout, name))
 
 
 def draw_alike(one: str, other: str) -> bool:
     """Whether two charts are one drawing: the same but for the names of their rows, or as drawn."""
-    return with_rows(one) == with_rows(other) or render(one) == render(other)
+    return with_rows(one) == with_rows(other) or render_svg(one) == render_svg(other)
 
 
 def with_rows(chart: str) -> object:
@@ -51,7 +51,7 @@ def test_a_drawing_is_the_same_whatever_was_drawn_before():
     """Vega numbers what clips from one drawing to the next; the map has such parts."""
     shown = FIGURES["markets-map"](rendition(STUDY, "id"))
     drawn = specification("locator", shown, LAYOUTS[0], "markets-map")
-    assert render(drawn) == render(drawn)
+    assert render_svg(drawn) == render_svg(drawn)
 
 
 def test_a_head_is_read_out_unless_the_figure_says_that_its_values_need_none():

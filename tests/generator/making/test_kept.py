@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from generator.drawing import charts
-from generator.drawing.charts import render, specification
+from generator.drawing.charts import render_svg, specification
 from generator.drawing.interactive import compiled, vega_bundle
 from generator.drawing.pictures import raster
 from generator.errors import UnknownName
 from generator.findings import Content
 from generator.making.inputs import read_house
-from generator.making.kept import Kept, files_of, makers, sweep
+from generator.making.kept import Kept, makers, source_files, sweep
 from generator.writing.citations import formatted
 
 ROOT = Path(__file__).parents[3]
@@ -79,7 +79,7 @@ def test_code_that_draws_and_pinned_packages_have_a_say_and_prose_has_none():
 @pytest.mark.parametrize(
     ("kind", "make"),
     [
-        *[("vl.json", specification), ("svg", render), ("png", raster)],
+        *[("vl.json", specification), ("svg", render_svg), ("png", raster)],
         *[("vega.json", compiled), ("js", vega_bundle), ("cited.json", formatted)],
     ],
 )
@@ -106,7 +106,7 @@ def test_a_specification_is_made_from_all_that_its_drawing_imports_of_ours():
 def test_what_is_nowhere_is_refused_with_the_nearest():
     house = {"scripts/generator/drawing/pictures.py": b""}
     with pytest.raises(UnknownName) as refused:
-        files_of(["generator.drawing.picture"], house)
+        source_files(["generator.drawing.picture"], house)
     assert str(refused.value) == (
         'what kept products are made from: unknown name "scripts/generator/drawing/picture" - '
         'nearest: "scripts/generator/drawing/pictures.py"'

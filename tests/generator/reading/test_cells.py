@@ -3,7 +3,7 @@
 import pytest
 from packages import column
 
-from generator.reading.cells import complaints
+from generator.reading.cells import cell_complaints
 
 HEADER = "the columns sector, year, value, printed"
 FORMULA = "a text that no spreadsheet runs as a formula: not one that begins with"
@@ -178,8 +178,8 @@ def test_a_text_with_a_bare_comma_is_named_where_it_was_parted(refusal):
 )
 def test_an_address_is_refused_with_what_is_wrong_in_it(address, expected):
     """RFC 3986: a space and braces are escaped, a host follows the two slashes."""
-    assert list(complaints(address, column("url"))) == [expected]
+    assert list(cell_complaints(address, column("url"))) == [expected]
 
 
 def test_an_address_as_a_browser_shows_it_is_taken():
-    assert list(complaints("https://a.b/one%20two?c=d&e#f", column("url"))) == []
+    assert list(cell_complaints("https://a.b/one%20two?c=d&e#f", column("url"))) == []

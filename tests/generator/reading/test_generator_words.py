@@ -10,7 +10,7 @@ import pytest
 from generator import languages
 from generator.errors import InvalidData
 from generator.reading import words
-from generator.reading.cells import rows_of
+from generator.reading.cells import csv_rows
 from generator.reading.package import read_package
 from generator.reading.words import words_by_key, words_of_generator
 
@@ -33,7 +33,7 @@ def own(*rows: tuple[str, str, str]) -> pd.DataFrame:
 
 def test_its_labels_pass_what_the_data_package_asks_of_a_table_of_words():
     fields = read_package(ROOT).dataset("words").fields
-    rows = rows_of(TEXT, "words.csv", fields)
+    rows = csv_rows(TEXT, "words.csv", fields)
     assert all(cell for row in rows for cell in row)
     assert len({row[0] for row in rows}) == len(rows)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import InvalidProse
-from generator.reading.paper import Paper, Place, hash_of, read_paper
+from generator.reading.paper import Paper, PlaceInText, hash_of, read_paper
 
 COPY = """The sea and its fishers
 
@@ -49,11 +49,11 @@ def paper(tmp_path: Path) -> Paper:
     ],
 )
 def test_words_have_a_place_whatever_their_case_and_punctuation(paper, words, section, paragraph):
-    assert paper.place(words) == Place(section, paragraph)
+    assert paper.place(words) == PlaceInText(section, paragraph)
 
 
 def test_words_that_stand_in_two_sections_are_placed_in_the_one_named(paper):
-    assert paper.place("Fish is dear", "results") == Place("results", 2)
+    assert paper.place("Fish is dear", "results") == PlaceInText("results", 2)
     with pytest.raises(InvalidProse) as refused:
         paper.place("Fish is dear", "method")
     assert str(refused.value) == (

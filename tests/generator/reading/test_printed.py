@@ -10,8 +10,8 @@ from packages import described_field, table
 
 from generator.errors import InvalidData
 from generator.reading import read_package, read_study
-from generator.reading.cells import rows_of
-from generator.reading.printed import check_printed, numbers_in
+from generator.reading.cells import csv_rows
+from generator.reading.printed import check_printed, printed_numbers
 from measuring.builds import change_one_value
 
 ROOT = Path(__file__).parents[3]
@@ -54,14 +54,14 @@ def spoiled(file, old, new):
     dataset = read_package(ROOT).dataset(file)
     text = (ROOT / dataset.file).read_text(encoding="utf-8")
     assert old in text
-    rows = rows_of(text.replace(old, new, 1), dataset.file, dataset.fields)
+    rows = csv_rows(text.replace(old, new, 1), dataset.file, dataset.fields)
     with pytest.raises(InvalidData) as refused:
         check_printed([dataset], {file: rows})
     return str(refused.value)
 
 
 def read(cell, **form):
-    return numbers_in(cell, described(**form).field("printed").printed)
+    return printed_numbers(cell, described(**form).field("printed").printed)
 
 
 def exception(key, printed, value, **more):

@@ -89,7 +89,7 @@ def specification(kind: str, content: Content, layout: Layout, where: str) -> st
     return json.dumps(chart, sort_keys=True, ensure_ascii=False)
 
 
-def render(specification: str) -> str:
+def render_svg(specification: str) -> str:
     """A drawing of Vega-Lite as SVG; no address may be fetched while it is drawn."""
     svg = vl_convert.vegalite_to_svg(specification, allowed_base_urls=[])
     names: dict[str, str] = {}
@@ -106,7 +106,7 @@ def unique_ids(svg: str, prefix: str) -> str:
 __all__ = [
     "LAYOUTS",
     "Layout",
-    "render",
+    "render_svg",
     "silenced",
     "specification",
     "unique_ids",
