@@ -109,7 +109,7 @@ PINS = [
     f"{name}==1.0\n"
     for name in (
         *("altair", "babel", "frictionless", "ipykernel", "jinja2", "nbclient"),
-        "vl-convert-python",
+        *("pathspec", "pyyaml", "vl-convert-python"),
     )
 ]
 
