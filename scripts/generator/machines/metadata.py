@@ -18,9 +18,10 @@ from generator.machines.linked_data import MEDIA_TYPES, linked_data, links_of
 from generator.machines.linked_datasets import CSV, JSON, XLSX
 from generator.machines.linked_works import IPYNB
 from generator.notebooks.pages import introduction, source_path
-from generator.writing.links import DATA, address
+from generator.writing.links import AS_MARKDOWN, DATA, address
 from generator.writing.templates import render
 
+MARKDOWN = "text/markdown"
 CSL = "application/vnd.citationstyles.csl+json"
 # relation, address, media type ("" where it is a page or unknown)
 Signpost = tuple[str, str, str]
@@ -67,6 +68,9 @@ def signposts(edition: Edition, path: str) -> list[Signpost]:
     dataset's own page that of its rows where there is one.
     """
     links, found = links_of(edition, path), list[Signpost]()
+    if path.endswith(".md"):
+        # The space keeps the theme from asking it for a sitemap; a rel may hold spaces.
+        found.append(("alternate ", AS_MARKDOWN, MARKDOWN))
     if licence := licence_of_page(edition.study.package, path):
         found.append(("license", licence, ""))
     if edition.has_address:

@@ -16,7 +16,7 @@ from generator.site.addresses import (
     moves,
     promised,
 )
-from generator.writing.links import AT_ROOT
+from generator.writing.links import AS_MARKDOWN, AT_ROOT
 
 # What the site is served with, and no one links to.
 UNLINKED = ("assets/", "search/", "sitemap.xml")
@@ -64,14 +64,22 @@ def read_moves(root: Path) -> dict[str, str]:
 
 
 def found_below(folder: Path) -> set[str]:
-    """Every address of one language."""
+    """Every address of one language.
+
+    Not that of a page as Markdown: it follows from its page, which cannot be lost unawares.
+    """
     paths = {
         path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()
     }
-    own = {name: path for name, path in paths.items() if not name.startswith(UNLINKED)}
+    own = {name: path for name, path in paths.items() if not is_unlisted(name)}
     pages = {
         name: path.read_text(encoding="utf-8")
         for name, path in own.items()
         if name == "index.html" or name.endswith("/index.html")
     }
     return addresses(pages, own.keys() - pages.keys())
+
+
+def is_unlisted(name: str) -> bool:
+    """Whether a file enters no ledger."""
+    return name.startswith(UNLINKED) or name.rpartition("/")[2] == AS_MARKDOWN

@@ -20,8 +20,10 @@ from generator.making.kept import Kept
 from generator.making.pens import pens
 from generator.reading import Study
 from generator.reading.navigation import Navigation
+from generator.site.as_markdown import as_markdown
 from generator.site.moved import with_moves
 from generator.site.pages import pages, uncited
+from generator.writing.links import AS_MARKDOWN, Links, address
 from generator.writing.typeset import typeset_page
 
 
@@ -89,16 +91,22 @@ def write_pages(
 ) -> None:
     """Every page of a language, and what readers take away of its exhibits, into build/pages.
 
-    What their heads say beside that goes into build/heads, where the finished pages will stand.
+    Each also as Markdown alone, apart, since the publisher would make a page of it. What their
+    heads say beside that goes into build/heads, where the finished pages will stand.
     """
     folder = pages_of(root, done.language)
     made = with_moves(pages(done), moves)
+    apart = apart_of(root, done.language)
     for path, text in made.items():
-        write(folder / path, typeset_page(text) if path.endswith((".md", ".html")) else text)
+        said = typeset_page(text) if path.endswith((".md", ".html")) else text
+        write(folder / path, said)
+        if path.endswith(".md"):
+            there = as_markdown(said, path, Links.on_page(path, done.language))
+            write(apart / address(path) / AS_MARKDOWN, there)
     for path, head in heads(made, notebooks, done).items():
         write(root / "build" / "heads" / done.language.folder / path, head)
     for exhibit in done.exhibits.values():
         for file in exhibit.downloads:
             # The publisher would make a page of what is Markdown.
             is_page = file.path.endswith(".md")
-            write((apart_of(root, done.language) if is_page else folder) / file.path, file.content)
+            write((apart if is_page else folder) / file.path, file.content)

@@ -2,6 +2,7 @@
 
 For others:
 pages           every page of one language, complete
+as_markdown     a page as Markdown alone, for other publishers and people's own notes
 written         what is wrong with the written pages, all at once
 finish          laid-out pages made fit for a policy without inline code
 search          a leaner search index
@@ -15,6 +16,7 @@ unused_words    the labels of the study that a build did not ask for
 
 Its own:
 parts           what stands at the places of a page but numbers
+in_markdown     each element of a page in Markdown, by its tag and class
 fitness         what of an element may not stand on a finished page
 served          how each kind of file is to be served, with what headers
 headers_file    what Netlify and Cloudflare Pages read

@@ -91,6 +91,8 @@ class Links:
         return self.page(listed_on, reference_anchor(key))
 
 
+# A page as Markdown stands beside its HTML, so that its relative links lead to the same places.
+AS_MARKDOWN = "index.md"
 # As the lists that stand at a language's root have them.
 AT_ROOT = Links("", "")
 

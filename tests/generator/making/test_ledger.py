@@ -3,7 +3,7 @@
 import pytest
 
 from generator.errors import StudyError
-from generator.making.addresses import check_addresses
+from generator.making.addresses import check_addresses, found_below
 
 LEDGER = "docs/addresses.txt"
 OLD = "data-notes/#sum\nmethod/\nmethod/#cannot\n"
@@ -63,3 +63,11 @@ def test_a_lost_address_is_refused_in_either_language_and_the_ledger_stays(root,
             check_addresses(root, both(found, other), (), accept)
         assert str(refused.value).startswith(f"{LEDGER}: lost {told}")
     assert ledger(root) == OLD
+
+
+def test_a_page_as_markdown_is_not_listed_beside_it(tmp_path):
+    """Its address follows from the page's, which the ledger has; a table's file has its own."""
+    for name in ("index.html", "index.md", "method/index.html", "method/index.md", "tables/a.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("", encoding="utf-8")
+    assert found_below(tmp_path) == {"./", "method/", "tables/a.md"}

@@ -1,0 +1,149 @@
+"""A page as Markdown alone, for another publisher, a lecturer's own notes or an assistant.
+
+Its links lead where the page's do, from beside its index.html.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from html import escape
+from html.parser import HTMLParser
+
+from generator.reading import body_of
+from generator.site.in_markdown import BLOCKS, UNSHOWN, VOID, Element, tidy, written
+from generator.writing.links import Links
+from generator.writing.markdown_tables import ENTITY, plain_text
+
+CODE = re.compile(r"(`+)[^`\n](?:[^\n]*?[^`\n])?\1(?!`)")
+KEPT = re.compile(rf"^```.*?^```|{CODE.pattern}", re.MULTILINE | re.DOTALL)
+# Ids of headings and other attributes, which are one extension's, and no one's to read.
+ATTRIBUTES = re.compile(r"[ \t]*\{[#:.][^{}\n]*\}")
+TO_PAGE = re.compile(r"\]\((?![\w+.-]+:)([^()\s#]+\.(?:md|ipynb))(#[^()\s]*)?\)")
+# A place of the page itself, whose ids no other publisher has: it leads to the site's own page.
+TO_PLACE = re.compile(r"\]\(#")
+DRAWING = re.compile(r"<svg\b([^>]*)>.*?</svg>", re.DOTALL)
+SAID = re.compile(r'([\w-]+)="([^"]*)"')
+# What would begin a list, a heading or a quotation at the head of a paragraph.
+BEGINS = re.compile(r"\A(\s*)(?:([-+#>])(?=\s)|(\d+)([.)])(?=\s))")
+
+
+def as_markdown(page: str, path: str, links: Links) -> str:
+    """The page at a path without its front matter; no tag is left, and no text is lost.
+
+    What a reader works with (buttons, fields, scripts) is not text and goes.
+    """
+    reading = Reading(path, links)
+    reading.feed(with_pictures(with_code_kept(body_of(page))))
+    reading.close()
+    return re.sub(r"(?<=\S) \n", "\n", tidy(reading.whole())) + "\n"
+
+
+def with_code_kept(page: str) -> str:
+    """The page with what its code has of tags as text; a line of HTML has no code of Markdown."""
+    lines, fenced = list[str](), False
+    for line in page.split("\n"):
+        fence = line.startswith("```")
+        fenced = fenced != fence
+        if fenced or fence:
+            line = escape(line, quote=False)
+        elif not line.startswith("<"):
+            line = CODE.sub(lambda code: escape(code[0], quote=False), line)
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def with_pictures(page: str) -> str:
+    """The page with a link to its file for each drawing that has one, once for all its layouts.
+
+    What the description says of the drawing is its alternative text; a drawing without a file
+    is described beside it, and leaves its name.
+    """
+    shown = set[str]()
+
+    def picture(drawing: re.Match[str]) -> str:
+        attributes = dict(SAID.findall(drawing[1]))
+        place, name = attributes.get("aria-describedby", ""), attributes.get("aria-label", "")
+        if place in shown or not name:
+            return ""
+        shown.add(place)
+        file = re.search(rf'href="([^"]*/{place.removesuffix("-description")}\.svg)"', page)
+        said = re.search(rf'<p id="{place}">([^<]*)</p>', page)
+        if not file or not said:
+            return f"<p><i>{name}</i></p>"
+        return f'<img src="{file[1]}" alt="{said[1].replace(chr(34), "&quot;")}">'
+
+    return DRAWING.sub(picture, page)
+
+
+class Reading(HTMLParser):
+    """A reading of the page that writes each element where it ends, the inner ones first."""
+
+    def __init__(self, path: str, links: Links) -> None:
+        super().__init__()
+        self.folder, self.links = posixpath.dirname(path), links
+        self.open = [Element("", {}, is_markdown=True)]
+
+    def whole(self) -> str:
+        """What was read, all elements closed."""
+        while len(self.open) > 1:
+            self.handle_endtag(self.open[-1].tag)
+        return self.open[0].text
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = {name: value or "" for name, value in attrs}
+        outer = self.open[-1]
+        is_markdown = "markdown" in attributes or (outer.is_markdown and tag not in BLOCKS)
+        element = Element(tag, attributes, is_markdown)
+        if tag in VOID:
+            outer.own.append(written(element, self.open))
+        else:
+            self.open.append(element)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in (one.tag for one in self.open[1:]):
+            return
+        while True:
+            element = self.open.pop()
+            outer = self.open[-1]
+            if element.tag == "tr":
+                self.nearest("table").rows.append(element.cells)
+            elif element.tag in ("td", "th"):
+                outer.cells.append(element)
+            elif element.tag not in UNSHOWN and "hidden" not in element.attributes:
+                outer.own.append(written(element, self.open))
+            if element.tag == tag:
+                return
+
+    def nearest(self, tag: str) -> Element:
+        """The innermost open element of a tag."""
+        return next(one for one in reversed(self.open) if one.tag == tag)
+
+    def handle_data(self, data: str) -> None:
+        element = self.open[-1]
+        if "pre" in (element.tag, self.open[-2:][0].tag) or element.tag == "code":
+            element.own.append(data)
+        elif element.is_markdown:
+            element.own.append(self.of_markdown(data))
+        else:
+            said = plain_text(data)
+            begins = not element.text.strip()
+            element.own.append(BEGINS.sub(r"\1\3\\\2\4", said) if begins else said)
+
+    def of_markdown(self, text: str) -> str:
+        """Markdown that the page has already, its code as it is."""
+        pieces, reached = list[str](), 0
+        for code in KEPT.finditer(text):
+            pieces += [self.led(text[reached : code.start()]), code[0]]
+            reached = code.end()
+        return "".join([*pieces, self.led(text[reached:])])
+
+    def led(self, text: str) -> str:
+        """Markdown whose links lead to published pages; without attributes."""
+
+        def page(link: re.Match[str]) -> str:
+            there = posixpath.normpath(posixpath.join(self.folder, link[1]))
+            return f"]({self.links.page(there) or './'}{link[2] or ''})"
+
+        plain = ENTITY.sub("&amp;", ATTRIBUTES.sub("", text)).replace("<", "&lt;")
+        return TO_PLACE.sub("](./#", TO_PAGE.sub(page, plain))
