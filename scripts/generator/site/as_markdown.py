@@ -11,7 +11,7 @@ from html import escape
 from html.parser import HTMLParser
 
 from generator.reading import body_of
-from generator.site.in_markdown import BLOCKS, UNSHOWN, VOID, Element, tidy, written
+from generator.site.in_markdown import BLOCKS, UNSHOWN, VOID, Element, tidied, written_out
 from generator.writing.links import Links
 from generator.writing.markdown_tables import ENTITY, plain_text
 
@@ -36,7 +36,7 @@ def as_markdown(page: str, path: str, links: Links) -> str:
     reading = Reading(path, links)
     reading.feed(with_pictures(with_code_kept(body_of(page))))
     reading.close()
-    return re.sub(r"(?<=\S) \n", "\n", tidy(reading.whole())) + "\n"
+    return re.sub(r"(?<=\S) \n", "\n", tidied(reading.whole())) + "\n"
 
 
 def with_code_kept(page: str) -> str:
@@ -96,7 +96,7 @@ class Reading(HTMLParser):
         is_markdown = "markdown" in attributes or (outer.is_markdown and tag not in BLOCKS)
         element = Element(tag, attributes, is_markdown)
         if tag in VOID:
-            outer.own.append(written(element, self.open))
+            outer.own.append(written_out(element, self.open))
         else:
             self.open.append(element)
 
@@ -111,7 +111,7 @@ class Reading(HTMLParser):
             elif element.tag in ("td", "th"):
                 outer.cells.append(element)
             elif element.tag not in UNSHOWN and "hidden" not in element.attributes:
-                outer.own.append(written(element, self.open))
+                outer.own.append(written_out(element, self.open))
             if element.tag == tag:
                 return
 

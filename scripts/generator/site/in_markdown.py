@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Self
 
-from generator.writing.markdown_tables import address_text, plain_text, row
+from generator.writing.markdown_tables import address_text, pipe_row, plain_text
 
 VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "wbr"))
 # What is worked with, not read.
@@ -51,18 +51,18 @@ class Element:
         return frozenset(self.attributes.get("class", "").split())
 
 
-def written(element: Element, around: Sequence[Element]) -> str:
+def written_out(element: Element, around: Sequence[Element]) -> str:
     """The element in Markdown, within those that are open around it."""
     tag, text = element.tag, element.text
     if tag == "img":
         said, file = element.attributes.get("alt", ""), element.attributes.get("src", "")
-        return block(f"![{plain_text(said)}]({address_text(file)})")
+        return block_markdown(f"![{plain_text(said)}]({address_text(file)})")
     if tag in ("br", "hr"):
-        return "  \n" if tag == "br" else block("---")
+        return "  \n" if tag == "br" else block_markdown("---")
     if tag == "table":
         return table_text(element)
     if tag == "pre":
-        return block(f"```\n{text.strip()}\n```") if text.strip() else ""
+        return block_markdown(f"```\n{text.strip()}\n```") if text.strip() else ""
     if not text.strip() or is_said_already(element, around):
         return text if tag not in BLOCKS and not text.strip() else ""
     if tag in BLOCKS:
@@ -90,14 +90,14 @@ def is_said_already(element: Element, around: Sequence[Element]) -> bool:
 
 def block_text(element: Element, outer: str) -> str:
     """An element that stands by itself."""
-    tag, text = element.tag, tidy(element.text)
+    tag, text = element.tag, tidied(element.text)
     if tag[0] == "h" and tag[1:].isdigit():
-        return block(f"{'#' * int(tag[1:])} {text}")
+        return block_markdown(f"{'#' * int(tag[1:])} {text}")
     if tag == "summary" or element.classes & HEADS:
-        return block(around_text(text, "**"))
+        return block_markdown(around_text(text, "**"))
     if "voice" in element.classes:
         # Whose words these are is said at their head; the bar of a quotation says where they end.
-        return block(re.sub(r"^", "> ", text, flags=re.MULTILINE).replace("> \n", ">\n"))
+        return block_markdown(re.sub(r"^", "> ", text, flags=re.MULTILINE).replace("> \n", ">\n"))
     if tag == "li":
         further = re.sub(r"\n(?=[^\n])", f"\n{INDENT}", text)
         return f"\n{'1. ' if outer == 'ol' else '- '}{further}\n"
@@ -107,19 +107,19 @@ def block_text(element: Element, outer: str) -> str:
         return ("\n\n" if text.startswith("- ") else "") + f"{text}\n\n"
     if tag in ("ul", "ol"):
         text = re.sub(r"\n\n(?=- |1\. )", "\n", text)
-    return block(text)
+    return block_markdown(text)
 
 
 def link_text(element: Element) -> str:
     """A link; a number is what it says, and where it comes from its page tells."""
-    href, said = element.attributes.get("href", ""), tidy(element.text)
+    href, said = element.attributes.get("href", ""), tidied(element.text)
     if not href or "fact-link" in element.classes:
         return element.text
     link = f"[{said}]({'./' if href.startswith('#') else ''}{address_text(href)})"
     if "note-mark" in element.classes:
         # A sign behind a number on the page.
         return f" ({link})"
-    return block(link) if element.attributes.get("rel") in ("prev", "next") else link
+    return block_markdown(link) if element.attributes.get("rel") in ("prev", "next") else link
 
 
 def table_text(table: Element) -> str:
@@ -127,18 +127,18 @@ def table_text(table: Element) -> str:
     first, *rest = table.rows
     count = len(first)
     lines = [
-        row(map(cell_text, first)),
-        row("---:" if "number" in one.classes else "---" for one in first),
+        pipe_row(map(cell_words, first)),
+        pipe_row("---:" if "number" in one.classes else "---" for one in first),
     ]
     for one in rest:
-        texts = [*map(cell_text, one)]
+        texts = [*map(cell_words, one)]
         if one[0].attributes.get("scope") == "rowgroup":
             texts = [around_text(texts[0], "**")]
-        lines.append(row([*texts, *[""] * (count - len(texts))]))
-    return block(table.text) + block("\n".join(lines))
+        lines.append(pipe_row([*texts, *[""] * (count - len(texts))]))
+    return block_markdown(table.text) + block_markdown("\n".join(lines))
 
 
-def cell_text(cell: Element) -> str:
+def cell_words(cell: Element) -> str:
     """What a cell says, on one line; a bar would end it."""
     return re.sub(r"(?<!\\)\|", r"\\|", " ".join(cell.text.split("\n"))).strip()
 
@@ -151,12 +151,12 @@ def around_text(text: str, mark: str) -> str:
     return f"{start}{mark}{bare}{mark}{text[len(text.rstrip()) :]}" if inner else text
 
 
-def block(text: str) -> str:
+def block_markdown(text: str) -> str:
     """A text by itself, between empty lines; nothing where there is none."""
-    said = tidy(text)
+    said = tidied(text)
     return f"\n\n{said}\n\n" if said else ""
 
 
-def tidy(text: str) -> str:
+def tidied(text: str) -> str:
     """A text without what surrounds it, its blocks one empty line apart."""
     return re.sub(r"\n(?:[ \t]*\n)+", "\n\n", text).strip()
