@@ -18,7 +18,7 @@ CODE = re.compile(r"(`+)[^`\n](?:[^\n]*?[^`\n])?\1(?!`)")
 KEPT = re.compile(rf"^```.*?^```|{CODE.pattern}", re.MULTILINE | re.DOTALL)
 # Ids of headings and other attributes, which are one extension's, and no one's to read.
 ATTRIBUTES = re.compile(r"[ \t]*\{[#:.][^{}\n]*\}")
-TO_PAGE = re.compile(r"\]\((?![\w+.-]+:)([^()\s#]+\.(?:md|ipynb))(#[^()\s]*)?\)")
+TO_FILE = re.compile(r"\]\((?![\w+.-]+:|/)([^()\s#]+)(#[^()\s]*)?\)")
 # A place of the page itself, whose ids no other publisher has: it leads to the site's own page.
 TO_PLACE = re.compile(r"\]\(#")
 # Our templates write well-formed tags; with html.parser a page would take a third longer.
@@ -152,11 +152,13 @@ class Reading:
         return "".join([*pieces, self.led(text[reached:])])
 
     def led(self, text: str) -> str:
-        """Markdown whose links lead to published pages; without attributes."""
+        """Markdown whose links lead from where the page is published; without attributes."""
 
-        def page(link: re.Match[str]) -> str:
-            there = posixpath.normpath(posixpath.join(self.folder, link[1]))
-            return f"]({self.links.page(there) or './'}{link[2] or ''})"
+        def there(link: re.Match[str]) -> str:
+            path = posixpath.normpath(posixpath.join(self.folder, link[1]))
+            is_page = path.endswith((".md", ".ipynb"))
+            href = self.links.page(path) if is_page else self.links.file(path)
+            return f"]({href or './'}{link[2] or ''})"
 
         plain = ENTITY.sub("&amp;", ATTRIBUTES.sub("", text)).replace("<", "&lt;")
-        return TO_PLACE.sub("](./#", TO_PAGE.sub(page, plain))
+        return TO_PLACE.sub("](./#", TO_FILE.sub(there, plain))
