@@ -7,6 +7,8 @@ from urllib.parse import unquote, urldefrag
 
 from html5lib import parse
 
+IN_MARKDOWN = re.compile(r"\]\(([^()\s]+)\)")
+CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.DOTALL | re.MULTILINE)
 OTHER = re.compile(r"[a-z][a-z0-9+.-]*:|//")
 
 
@@ -33,6 +35,23 @@ def addresses(site: Path) -> list[str]:
     """Where each page stands below the site's root, with its slash; nothing for the home page."""
     folders = (page.parent.relative_to(site).as_posix() for page in site.rglob("index.html"))
     return sorted("" if folder == "." else f"{folder}/" for folder in folders)
+
+
+def broken_in_markdown(site: Path) -> list[str]:
+    """Each link of a page as Markdown, to a page, a place on one or a file, that leads nowhere."""
+    ids = {page.resolve(): links_and_ids(page)[1] for page in site.rglob("index.html")}
+    lost = []
+    for page in sorted(site.rglob("index.md")):
+        text = CODE.sub("", page.read_text(encoding="utf-8"))
+        for link in IN_MARKDOWN.findall(text):
+            path, fragment = urldefrag(link)
+            target = (page.parent / unquote(path)).resolve()
+            target = target / "index.html" if target.is_dir() else target
+            if not OTHER.match(link) and not (
+                target.is_file() and (not fragment or fragment in ids[target])
+            ):
+                lost.append(f"{page.relative_to(site)}: {link}")
+    return lost
 
 
 def links_and_ids(page: Path) -> tuple[list[str], set[str]]:

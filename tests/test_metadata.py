@@ -175,6 +175,21 @@ def test_signposts_lead_to_what_is_there(site):
         assert head.rels("license") == ([CC_BY] if path.startswith("figures/") else [])
 
 
+def test_every_page_names_itself_as_markdown(site):
+    """All but the bare pages, notebooks and the page that is not found."""
+    named = set()
+    for page in site.rglob("*.html"):
+        alternates = [one for one in Head(page).links if "alternate" in one["rel"].split()]
+        found = [one["href"] for one in alternates if one.get("type") == "text/markdown"]
+        if found:
+            assert found == ["index.md"]
+            named.add(page)
+    bare = {page for page in site.rglob("*.html") if "embed" in page.parts}
+    notebooks = {*site.glob("**/notebooks/*/index.html")}
+    assert {*site.rglob("*.html")} - named == bare | notebooks | {*site.rglob("404.html")}
+    assert {page.with_suffix(".html") for page in site.rglob("index.md")} == named
+
+
 def test_citation_managers_find_the_site_once_in_each_language(site):
     found = {}
     for page in laid_out(site):

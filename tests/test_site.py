@@ -12,6 +12,7 @@ from urllib.parse import unquote, urldefrag
 
 import pytest
 from command import build, copy_of, replace
+from links import broken_in_markdown
 
 from measuring.texts import words_of_pages
 
@@ -110,6 +111,10 @@ def test_no_page_has_an_id_twice(site):
     for page in site.rglob("*.html"):
         twice = [name for name, times in Counter(parts(page).ids).items() if times > 1]
         assert twice == [], page
+
+
+def test_every_link_of_a_page_as_markdown_resolves(site):
+    assert broken_in_markdown(site) == []
 
 
 def test_every_link_within_the_site_resolves(site):

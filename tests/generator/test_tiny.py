@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from command import build
 from hosting import served
-from links import addresses, broken_links, pages_by_language
+from links import addresses, broken_in_markdown, broken_links, pages_by_language
 from playwright.sync_api import Browser
 from visits import DESK, PHONE, visitor
 
@@ -51,7 +51,7 @@ def test_nothing_of_it_speaks_of_this_study(site: Path):
 
 
 def test_no_link_of_it_leads_nowhere(site: Path):
-    assert broken_links(site) == []
+    assert broken_links(site) == [] and broken_in_markdown(site) == []
 
 
 def test_both_languages_have_the_same_pages_and_english_is_at_the_root(site: Path):

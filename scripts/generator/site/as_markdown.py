@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from html import escape
-from html.parser import HTMLParser
+from html import escape, unescape
 
 from generator.reading import body_of
 from generator.site.in_markdown import BLOCKS, UNSHOWN, VOID, Element, tidied, written_out
@@ -19,9 +18,15 @@ CODE = re.compile(r"(`+)[^`\n](?:[^\n]*?[^`\n])?\1(?!`)")
 KEPT = re.compile(rf"^```.*?^```|{CODE.pattern}", re.MULTILINE | re.DOTALL)
 # Ids of headings and other attributes, which are one extension's, and no one's to read.
 ATTRIBUTES = re.compile(r"[ \t]*\{[#:.][^{}\n]*\}")
-TO_PAGE = re.compile(r"\]\((?![\w+.-]+:)([^()\s#]+\.(?:md|ipynb))(#[^()\s]*)?\)")
+TO_FILE = re.compile(r"\]\((?![\w+.-]+:|/)([^()\s#]+)(#[^()\s]*)?\)")
 # A place of the page itself, whose ids no other publisher has: it leads to the site's own page.
 TO_PLACE = re.compile(r"\]\(#")
+# Our templates write well-formed tags; with html.parser a page would take a third longer.
+TOKEN = re.compile(
+    r"""<(/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*"|='[^']*')?)*)\s*/?>|<!--.*?-->|[^<]+|<""",
+    re.DOTALL,
+)
+ATTRIBUTE = re.compile(r"""([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'))?""")
 DRAWING = re.compile(r"<svg\b([^>]*)>.*?</svg>", re.DOTALL)
 SAID = re.compile(r'([\w-]+)="([^"]*)"')
 # What would begin a list, a heading or a quotation at the head of a paragraph.
@@ -34,8 +39,14 @@ def as_markdown(page: str, path: str, links: Links) -> str:
     What a reader works with (buttons, fields, scripts) is not text and goes.
     """
     reading = Reading(path, links)
-    reading.feed(with_pictures(with_code_kept(body_of(page))))
-    reading.close()
+    for token in TOKEN.finditer(with_pictures(with_code_kept(body_of(page)))):
+        closes, tag, attributes = token.groups()
+        if not tag:
+            reading.said("" if token[0].startswith("<!--") else unescape(token[0]))
+        elif closes:
+            reading.ended(tag)
+        else:
+            reading.began(tag, attributes)
     return re.sub(r"(?<=\S) \n", "\n", tidied(reading.whole())) + "\n"
 
 
@@ -76,31 +87,32 @@ def with_pictures(page: str) -> str:
     return DRAWING.sub(picture, page)
 
 
-class Reading(HTMLParser):
+class Reading:
     """A reading of the page that writes each element where it ends, the inner ones first."""
 
     def __init__(self, path: str, links: Links) -> None:
-        super().__init__()
         self.folder, self.links = posixpath.dirname(path), links
         self.open = [Element("", {}, is_markdown=True)]
 
     def whole(self) -> str:
         """What was read, all elements closed."""
         while len(self.open) > 1:
-            self.handle_endtag(self.open[-1].tag)
+            self.ended(self.open[-1].tag)
         return self.open[0].text
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = {name: value or "" for name, value in attrs}
+    def began(self, tag: str, attributes: str) -> None:
+        """An element begins."""
+        given = {one[1]: unescape(one[2] or one[3] or "") for one in ATTRIBUTE.finditer(attributes)}
         outer = self.open[-1]
-        is_markdown = "markdown" in attributes or (outer.is_markdown and tag not in BLOCKS)
-        element = Element(tag, attributes, is_markdown)
+        is_markdown = "markdown" in given or (outer.is_markdown and tag not in BLOCKS)
+        element = Element(tag, given, is_markdown)
         if tag in VOID:
             outer.own.append(written_out(element, self.open))
         else:
             self.open.append(element)
 
-    def handle_endtag(self, tag: str) -> None:
+    def ended(self, tag: str) -> None:
+        """An element ends, and with it any within that nothing has ended."""
         if tag not in (one.tag for one in self.open[1:]):
             return
         while True:
@@ -119,7 +131,8 @@ class Reading(HTMLParser):
         """The innermost open element of a tag."""
         return next(one for one in reversed(self.open) if one.tag == tag)
 
-    def handle_data(self, data: str) -> None:
+    def said(self, data: str) -> None:
+        """A text between tags."""
         element = self.open[-1]
         if "pre" in (element.tag, self.open[-2:][0].tag) or element.tag == "code":
             element.own.append(data)
@@ -139,11 +152,13 @@ class Reading(HTMLParser):
         return "".join([*pieces, self.led(text[reached:])])
 
     def led(self, text: str) -> str:
-        """Markdown whose links lead to published pages; without attributes."""
+        """Markdown whose links lead from where the page is published; without attributes."""
 
-        def page(link: re.Match[str]) -> str:
-            there = posixpath.normpath(posixpath.join(self.folder, link[1]))
-            return f"]({self.links.page(there) or './'}{link[2] or ''})"
+        def there(link: re.Match[str]) -> str:
+            path = posixpath.normpath(posixpath.join(self.folder, link[1]))
+            is_page = path.endswith((".md", ".ipynb"))
+            href = self.links.page(path) if is_page else self.links.file(path)
+            return f"]({href or './'}{link[2] or ''})"
 
         plain = ENTITY.sub("&amp;", ATTRIBUTES.sub("", text)).replace("<", "&lt;")
-        return TO_PLACE.sub("](./#", TO_PAGE.sub(page, plain))
+        return TO_PLACE.sub("](./#", TO_FILE.sub(there, plain))

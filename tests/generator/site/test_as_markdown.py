@@ -82,6 +82,7 @@ def test_a_figure_is_a_link_to_its_file_described_with_the_table_behind_it():
             "[A](../glossary.md#b) [C](cluster.md)",
             "[A](../../glossary/#b) [C](../../findings/cluster/)",
         ),
+        ("[A](../numbers.json)", "[A](../../numbers.json)"),
         ("[A](../index.md) and [B](#b)", "[A](../../) and [B](./#b)"),
         ("[A](https://a.b/c.md)", "[A](https://a.b/c.md)"),
         ('<p><a href="#b">B</a></p>', "[B](./#b)"),
