@@ -62,7 +62,7 @@ LET_THROUGH = {
     "theory-cluster-links": ("2018", "2018"),
     "theory-ikm-growing": ("2023, 2019, 2022, 2023", "2023, 2019, 2022, 2023"),
     "theory-ikm-units": ("2022, 2023", "2022, 2023"),
-    "theory-ikm-workers": ("2022, 2023, 2022", "2022, 2023, 2022"),
+    "theory-ikm-workers": ("2022, 2023", "2022, 2023"),
     "theory-measures": ("2021", "2021"),
     "theory-infrastructure": ("2019", "2019"),
     "theory-solow": ("2019", "2019"),
@@ -84,7 +84,7 @@ LET_THROUGH = {
     "government-houses-cost": ("2021", "2021"),
     "government-effects": ("2021, 2023", "2021, 2023"),
     "infrastructure-gate": ("2022, 2022", "2022, 2022"),
-    "infrastructure-houses": ("2022, 2023", "2022, 2023"),
+    "infrastructure-houses": ("2022", "2022"),
     "markets-alibaba": ("2023", "2023"),
     "references-list": ("Tabel 1, Tabel 2", "Table 1, Table 2"),
 }
