@@ -1,6 +1,6 @@
 """Every formula by its name, in symbols that no language owns; `formula.<name>` says it in words.
 
-The letters a, b, c, d stand for the inputs of a fact in their order, as they stand in the data;
+The letters a to e stand for the inputs of a fact in their order, as they stand in the data;
 Σ for the sum of those left; n for a number of rows.
 """
 
@@ -9,8 +9,11 @@ FORMULAS = {
     "count": "n",
     "count_graded": "n",
     "count_of": "n",
+    "count_of_own": "n",
+    "count_of_premises": "n",
     "count_of_interview": "n",
     "growth": "(a / b − 1) × 100",
+    "growth_of_addition": "a / b × 100",
     "made_per_rupiah": "a × 1000000 / b",
     "month_per_business": "a × 1000 / 12 / b",
     "output_of_day": "a × 1000 / 365",
@@ -22,16 +25,20 @@ FORMULAS = {
     "price_of_thousandth": "a / 1000 / b",
     "price_of_tonnes": "a / (b × 1000)",
     "price_rise": "(a / b / (1 + c / 100) − 1) × 100",
+    "range_of_groups": "a × c × 365 / 1000; b × c × 365 / 1000",
     "range_of_prices": "a / b; a / c",
+    "range_of_served": "(a + b) / d × 100; (a + c) / e × 100",
     "range_as_tonnes": "a; b",
     "range_of_shares": "a / (c × 1000000) × 100; b × 12 / (d × 1000000) × 100",
     "realisation": "a / b × 100",
     "realisation_of_sums": "(a + b) / (c + d) × 100",
     "said_as_tonnes": "a",
+    "seventh": "a / 7",
     "share_of_manufacturing": "a / (b × 1000000) × 100",
     "share_of_province": "a × 1000000 / b × 100",
     "share_of_sectors": "a / Σ × 100",
     "share_of_twelve_months": "a × 12 / (b × 1000000) × 100",
+    "sixth": "a / 6",
     "sum": "a + b",
     "sum_gap": "(a − Σ) × 1000000",
     "thousandth": "a / 1000",

@@ -20,12 +20,15 @@ ROUNDED = {
     "whole_of_share": 5_000,
 }
 # Counts of rows have no cells to calculate with.
-COUNTED = ("count", "count_graded", "count_of", "count_of_interview", "people_counted")
+COUNTED = (
+    *("count", "count_graded", "count_of", "count_of_interview", "count_of_own"),
+    *("count_of_premises", "people_counted"),
+)
 
 
 def worked(formula: str, values: list[float], whole: str) -> float:
     """A part of a formula, the inputs for its letters, worked out by Python's own arithmetic."""
-    letters = [letter for letter in "abcd" if letter in whole]
+    letters = [letter for letter in "abcde" if letter in whole]
     known = dict(zip(letters, values, strict=False)) | {"total": sum(values[len(letters) :])}
     plain = formula.replace("Σ", "total").replace("×", "*").replace("−", "-")
     return eval(plain, {"__builtins__": {}}, known)

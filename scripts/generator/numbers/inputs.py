@@ -12,7 +12,7 @@ from generator.findings import Cell, Fact, Key, Rendition
 from generator.reading import Dataset
 from generator.writing.links import Links
 
-LETTERS = "abcd"
+LETTERS = "abcde"
 
 # Every row of every dataset by its primary key.
 Rows = Mapping[str, Mapping[Key, Row]]

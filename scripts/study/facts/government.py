@@ -1,5 +1,7 @@
 """Facts of public money: machines, production houses, the official plan."""
 
+from dataclasses import replace
+
 from generator.findings import Cell, Fact, about, computed, from_cell, look_up, reported
 from generator.reading import Study
 from study import indicators
@@ -59,6 +61,7 @@ def _houses(study: Study) -> list[Fact]:
         low,
         high,
         *(_with_plan(study, built, planned) for planned in (low, high)),
+        _served(study, built, low, high),
         reported(study, "plan_sets", "count"),
     ]
 
@@ -68,6 +71,18 @@ def _with_plan(study: Study, built: Cell, planned: Fact) -> Fact:
     name = planned.name.replace("plan_houses", "houses_with_plan")
     both = float(look_up(study, built)) + planned.value
     return computed(name, both, "count", 0, "sum", (built, *planned.inputs))
+
+
+def _served(study: Study, built: Cell, low: Fact, high: Fact) -> Fact:
+    """What share of the businesses of 2023 one house each would serve, from least to most."""
+    most, least = (
+        reported(study, name, "count") for name in ("businesses_kkp_2023", "businesses_lurah_2023")
+    )
+    houses = float(look_up(study, built))
+    share = indicators.share_of(houses + low.value, most.value)
+    cells = (built, *low.inputs, *high.inputs, *most.inputs, *least.inputs)
+    fact = computed("houses_share_2023", share, "percent", 0, "range_of_served", cells)
+    return replace(fact, high=indicators.share_of(houses + high.value, least.value))
 
 
 def _unit_costs(study: Study) -> list[Fact]:

@@ -29,6 +29,7 @@ def _official(study: Study) -> list[Fact]:
         "capacity_turnover_2023": "rupiah",
         "kkp_turnover_month_2023": "rupiah",
         "export_malaysia_month": "kg",
+        "turnover_rise_2022": "percent",
         "house_turnover_month_2022": "rupiah",
         "owner_turnover_month_2023": "rupiah",
     }
@@ -36,6 +37,8 @@ def _official(study: Study) -> list[Fact]:
     return [
         *facts.values(),
         *(_as_tonnes(study, name) for name in ("output_2022", "output_july_2023")),
+        *_months_of_2023(study),
+        *_groups(study),
         _price(
             "official_price_2021", facts["official_turnover_2021"], facts["official_output_2021"]
         ),
@@ -95,6 +98,28 @@ def _shares(study: Study, least: Fact, month: Fact) -> list[Fact]:
             "ministry_turnover_share_2022", high, "percent", 2, "share_of_twelve_months", most
         ),
     ]
+
+
+def _months_of_2023(study: Study) -> list[Fact]:
+    """A month of what had been made by July 2023: with July counted in, and without it."""
+    said = _as_tonnes(study, "output_july_2023")
+    return [
+        computed(name, said.value / months, "tonne", digits, how, said.inputs, "inferred")
+        for name, months, digits, how in (
+            ("output_month_2023", 7, 0, "seventh"),
+            ("output_month_june_2023", 6, 1, "sixth"),
+        )
+    ]
+
+
+def _groups(study: Study) -> list[Fact]:
+    """What one group made in a day of 2018, and what as many groups as in 2023 would in a year."""
+    day = reported(study, "kube_day_2018", "kg")
+    groups = reported(study, "kube_2023", "count")
+    low, high = (_number(study, cell) * groups.value * 365 / 1000 for cell in day.inputs)
+    cells = (*day.inputs, *groups.inputs)
+    year = computed("groups_year_2018", low, "tonne", 0, "range_of_groups", cells, "inferred")
+    return [day, replace(year, high=high)]
 
 
 def _price(name: str, money: Fact, tonnes: Fact) -> Fact:

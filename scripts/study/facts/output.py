@@ -36,7 +36,19 @@ def _table_2(study: Study) -> list[Fact]:
         *(from_cell(study, f"revenue_{p.name}", p.cell("revenue"), "rupiah") for p in periods),
         # That the second weight is a level, not what was added, is our reading of the text.
         computed("production_growth", growth, "percent", 1, "growth", (kg_2, kg_1), "inferred"),
+        *_as_words_say(kg_1, kg_2, study),
         computed("price_printed", price, "rupiah", 0, "price", (money_1, kg_1)),
+    ]
+
+
+def _as_words_say(kg_1: Cell, kg_2: Cell, study: Study) -> list[Fact]:
+    """The second production if the second weight were what was added to the first, and its rise."""
+    first, added = _number(study, kg_1), _number(study, kg_2)
+    growth = indicators.change(first + added, first)
+    both = (kg_1, kg_2)
+    return [
+        computed("production_if_added", first + added, "kg", 0, "sum", both),
+        computed("growth_if_added", growth, "percent", 1, "growth_of_addition", (kg_2, kg_1)),
     ]
 
 
