@@ -36,7 +36,13 @@ def byline_html(edition: Edition, links: Links) -> Markup:
     names = edition.language.listed([author.name for author in work.authors])
     year = str(work.issued.year) if work.issued else ""
     origin = ", ".join(part for part in (work.publisher, published_in(work), year) if part)
-    return render("byline", title=work.title, said=list(filter(None, (names, origin))), links=links)
+    return render(
+        "byline",
+        title=work.title,
+        translated=work.translations.get(edition.code),
+        said=list(filter(None, (names, origin))),
+        links=links,
+    )
 
 
 def work_box(edition: Edition, name: str, links: Links) -> Markup:

@@ -27,12 +27,12 @@ def data_notes(rendition: Rendition) -> Content:
         {
             "note": note.title[rendition.code],
             "note_href": f"data-notes/#{name}",
-            "certainty": rendition.word(f"certainty.{note.certainty}"),
+            "our_certainty": rendition.word(f"certainty.{note.certainty}"),
         }
         for name in audited(rendition, CHECKS)
         for note in [rendition.study.notes[name]]
     ]
-    return content((Column("note", "name"), Column("certainty")), rows)
+    return content((Column("note", "name"), Column("our_certainty")), rows)
 
 
 def public_record(rendition: Rendition) -> Content:

@@ -102,7 +102,7 @@ def test_it_is_cited_with_what_became_known(known, code, fields, mark, entry):
             JOURNAL | {"publisher": "STIE"},
             "Vina Loreza. STIE, Jurnal Ekonomi Kepulauan, 7(2), 101–115, 2024",
         ),
-        (GROUP, "Ekonomi. Tim Peneliti Sei Lekop. Sekolah Tinggi Ilmu Ekonomi "),
+        (GROUP, "development). Tim Peneliti Sei Lekop. Sekolah Tinggi Ilmu Ekonomi "),
     ],
 )
 def test_the_line_below_the_title_says_it(known, fields, origin):

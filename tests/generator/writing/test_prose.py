@@ -124,7 +124,7 @@ def test_a_voice_says_who_speaks(study):
     assert said.split("\n") == [
         *("Before.", "", ""),
         '<div class="voice voice--study" markdown="1">',
-        '<p class="voice-label">The &#34;next&#34; &lt;study&gt;</p>',
+        '<p class="voice-label" data-search-exclude>The &#34;next&#34; &lt;study&gt;</p>',
         *("", "Output *rose*.", "", "</div>", "", ""),
     ]
 
