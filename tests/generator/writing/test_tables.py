@@ -89,7 +89,8 @@ def test_a_table_of_any_room_is_in_the_same_frame():
     safe = "The &#34;next&#34; &lt;b&gt;"
     assert render("table", table=table) == (
         f'<div class="table-scroll rows" role="region" tabindex="0" aria-label="{safe}">'
-        f'<table class="data-table"><caption class="visually-hidden" data-search-exclude>{safe}</caption>'
+        '<table class="data-table">'
+        f'<caption class="visually-hidden" data-search-exclude>{safe}</caption>'
         f'<thead><tr><th scope="col" class="short">{safe}</th><th scope="col">B</th></tr></thead>'
         f'<tbody><tr id="row-1"><th scope="row" id="a" class="short">{safe}</th>'
         f'<td class="long">{safe}</td></tr></tbody></table></div>'
