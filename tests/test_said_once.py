@@ -21,12 +21,19 @@ CODED = re.compile(r"(?:^|[/.])en(?:[/.]|$)|(?:^|/)id/|/id$")
 # Steps up to a root, and an anchor behind a page.
 JOINED = re.compile(r"\.\./|/#")
 TAG = re.compile(r"</?[a-z]")
+# Where what is known of each language stands.
+RECORDS = "languages/known.py"
 BESIDE_THE_ADDRESS_BOOK = {
+    "site/as_markdown.py": "the links of a finished page, led on from where its Markdown stands",
     "making/configuration.py": "paths of files, as the publisher's configuration has them",
+}
+ESCAPED_IN_CODE = {
+    "site/as_markdown.py": "code in Markdown is text, whatever a reader of HTML would take it for",
 }
 TAGS_IN_CODE = {
     "drawing/downloads.py": "a finished drawing gets its place",
     "drawing/inline.py": "a finished drawing gets its name",
+    "site/as_markdown.py": "a drawing leaves its name, to be read on as the page is",
     "site/finish.py": "what the publisher wrote is mended",
     "writing/apa.py": "what citeproc-py wrote is mended",
     "writing/quotation_rows.py": "a message tells what to type",
@@ -57,7 +64,7 @@ def compared_or_joined(module: ast.Module) -> Iterator[str]:
         yield from (str(part.value) for part in parts if isinstance(part, ast.Constant))
 
 
-@pytest.mark.parametrize("path", CODE)
+@pytest.mark.parametrize("path", [path for path in CODE if path != RECORDS])
 def test_only_the_records_of_languages_know_a_language(path):
     """Another language is one record more, and another one may stand at the root."""
     assert not [text for text in texts(CODE[path]) if CODED.search(text)]
@@ -82,7 +89,7 @@ def test_a_template_asks_the_address_book(path):
     assert not JOINED.search(text) and "links.root" not in text and "links.site" not in text
 
 
-@pytest.mark.parametrize("path", CODE)
+@pytest.mark.parametrize("path", [path for path in CODE if path not in ESCAPED_IN_CODE])
 def test_nothing_is_escaped_by_hand(path):
     """The templates escape what they are given: who escapes by hand forgets it somewhere."""
     imported = {
