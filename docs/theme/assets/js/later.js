@@ -46,8 +46,11 @@
   script.addEventListener("load", () => {
     come.abort()
     // At an address with a place in it the theme closes drawer and search 125 ms after it begins,
-    // by a click that no reader made.
-    const stay = event => event.isTrusted || !event.target.matches?.("[data-md-toggle]") || event.preventDefault()
+    // by a click that no reader made; one that opens answers a reader who is quick.
+    const stay = event => {
+      const closes = event.target.matches?.("[data-md-toggle]") && !event.target.checked
+      if (closes && !event.isTrusted) event.preventDefault()
+    }
     addEventListener("click", stay, { signal: AbortSignal.timeout(250) })
     // The theme begins at this event, long past by now; not bubbling, it reaches no listener of ours.
     document.dispatchEvent(new Event("DOMContentLoaded"))
