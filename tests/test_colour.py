@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from coloraide import Color
 
-from generator.drawing.charts.style import TONES
+from generator.drawing.charts.style import VOICE_COLOURS
 
 TOKENS = Path(__file__).parents[1] / "docs/theme/assets/css/tokens.css"
 # WCAG 2.2: 1.4.3 for text, 1.4.11 for marks.
@@ -18,7 +18,7 @@ TEXT, MARK = 4.5, 3.0
 # Visualization Design", 2018).
 APART = 10
 SIGHTS = ("common", "protan", "deutan", "tritan")
-SERIES = [re.sub(r"var\(--(.*)\)", r"\1", variable) for variable in TONES.values()]
+SERIES = [re.sub(r"var\(--(.*)\)", r"\1", variable) for variable in VOICE_COLOURS.values()]
 
 
 def palettes() -> dict[str, dict[str, Color]]:

@@ -16,10 +16,16 @@ LEADING = 1.28
 
 
 def set_lines(
-    texts: Sequence[str], x: float, y: float, size: int, family: str, tone: str, weight: str = "400"
+    texts: Sequence[str],
+    x: float,
+    y: float,
+    size: int,
+    family: str,
+    colour: str,
+    weight: str = "400",
 ) -> tuple[list[Line], float]:
     """Lines of text from y downwards, and where the next may begin."""
-    return lines(texts, Line("", x, y, size, family, LIGHT[tone], weight), LEADING)
+    return lines(texts, Line("", x, y, size, family, LIGHT[colour], weight), LEADING)
 
 
 def broken(text: str, size: int, family: str, width: float) -> list[str]:

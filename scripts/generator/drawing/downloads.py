@@ -23,10 +23,10 @@ LIGHT = {
     "quiet": "#4d626c",
     "grid": "#ddd4c4",
     "paper": "#faf6ee",
-    "accent": "#a86100",
-    "teal": "#07504f",
-    "sea": "#566f7d",
-    "sea-2": "#7f9199",
+    "study": "#a86100",
+    "ours": "#07504f",
+    "others": "#566f7d",
+    "context": "#7f9199",
     "doubt": "#93291b",
 }
 VARIABLE = re.compile(r"var\(--chart-([a-z0-9-]+)\)")

@@ -127,4 +127,4 @@ def box(layout: FlowLayout, name: str, rendition: Rendition) -> Box:
         for line in wrapped(rendition.word(key), size, room):
             texts.append(Line(line, x + PAD, down, size, FONT, ink, weight))
             down += LINE
-    return Box(x, y, "accent" if name == "paper" else "ink", tuple(texts))
+    return Box(x, y, "study" if name == "paper" else "ink", tuple(texts))

@@ -40,7 +40,8 @@ class Content:
     """The columns a reader sees, in order, and the rows.
 
     A row may hold more than the columns show, for the drawing: `label` and `value` say what is
-    drawn, `text` how the value reads, `tone` (accent, sea, quiet, doubt) how it is drawn, and
+    drawn, `text` how the value reads, `voice` (study, others, ours, doubt or context) whose it
+    is, and
     `panel` which of several small drawings it belongs to; `<key>_value` is the number behind a
     printed form, for spreadsheets.
     """

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from generator.findings import Column, Content, Rendition, content, say
 
-# Counts of businesses in the order of their time: (word, fact, tone).
+# Counts of businesses in the order of their time: (word, fact, voice).
 COUNTS = (
-    ("resident", "businesses_2018", "quiet"),
-    ("first", "businesses_2019_2021", "accent"),
-    ("mapped", "businesses_2021_mapped", "sea"),
-    ("release", "businesses_2022_release", "sea"),
-    ("second", "businesses_2021_2023", "accent"),
-    ("informant", "businesses_informant", "accent"),
-    ("ministry", "businesses_kkp_2023", "sea"),
-    ("lurah", "businesses_lurah_2023", "sea"),
+    ("resident", "businesses_2018", "context"),
+    ("first", "businesses_2019_2021", "study"),
+    ("mapped", "businesses_2021_mapped", "others"),
+    ("release", "businesses_2022_release", "others"),
+    ("second", "businesses_2021_2023", "study"),
+    ("informant", "businesses_informant", "study"),
+    ("ministry", "businesses_kkp_2023", "others"),
+    ("lurah", "businesses_lurah_2023", "others"),
 )
 
-# How an event is drawn, by who tells of it: its tone, and the form of its mark.
-VOICES = {
-    "paper": ("accent", "full"),
-    "officials": ("sea", "square"),
-    "press": ("quiet", "ring"),
+# How an event is drawn, by who tells of it: its voice, and the form of its mark.
+TELLERS = {
+    "paper": ("study", "full"),
+    "officials": ("others", "square"),
+    "press": ("context", "ring"),
 }
 
 
@@ -28,7 +28,7 @@ def businesses_by_source(rendition: Rendition) -> Content:
     """How many businesses there are, by who said it, in the order of the time it is said of."""
     spoken = rendition.language
     rows = []
-    for name, fact, tone in COUNTS:
+    for name, fact, voice in COUNTS:
         who = rendition.word(f"figure.businesses-by-source.{name}-who")
         rows.append(
             {
@@ -38,7 +38,7 @@ def businesses_by_source(rendition: Rendition) -> Content:
                 "value": rendition.fact(fact),
                 "counted": rendition.fact(fact),
                 "text": rendition.facts[fact].say(spoken),
-                "tone": tone,
+                "voice": voice,
                 "open": name == "informant",
             }
         )
@@ -53,7 +53,7 @@ def timeline(rendition: Rendition) -> Content:
     for event in rendition.study.table("events").to_dict("records"):
         date, column = str(event["date"]), f"text_{rendition.code}"
         said = say(event[column], f"data/events.csv, column {column}", spoken, rendition.facts)
-        tone, form = VOICES[event["voice"]]
+        voice, form = TELLERS[event["voice"]]
         rows.append(
             {
                 "date": date,
@@ -63,7 +63,7 @@ def timeline(rendition: Rendition) -> Content:
                 "said_by": rendition.word(f"said_by.{event['voice']}"),
                 "form": form,
                 "value": int(date[:4]) + (int(date[5:7] or 1) - 1) / 12,
-                "tone": tone,
+                "voice": voice,
             }
         )
     return content((Column("date", "date"), Column("event", plain=True), Column("said_by")), rows)

@@ -20,7 +20,7 @@ def grdp_shares(rendition: Rendition) -> Content:
             "label": _names(rendition, last["sector"]),
             "value": last["share"],
             "text": [_at_least_a_tenth(share, rendition.language) for share in last["share"]],
-            "tone": _tones(last["sector"]),
+            "voice": _tones(last["sector"]),
         }
     )
     return Content((Column("label", "name"), Column("value", "percent", 1)), rows)
@@ -35,7 +35,7 @@ def grdp_growth(rendition: Rendition) -> Content:
     codes = growth[growth["year"] == last].sort_values("growth", ascending=False)["sector"]
     rates = growth.set_index(["sector", "year"])["growth"]
     names = dict(zip(codes, _names(rendition, codes), strict=True))
-    lines = [(rendition.word("figure.grdp-growth.whole"), "teal", 2, whole)]
+    lines = [(rendition.word("figure.grdp-growth.whole"), "ours", 2, whole)]
     lines += [(names[code], _tones(pd.Series([code]))[0], 1, rates[code]) for code in codes]
     rows = [
         {
@@ -45,9 +45,9 @@ def grdp_growth(rendition: Rendition) -> Content:
             "value": rate,
             "growth": rate,
             "text": f"{spoken.signed(rate, digits)}%",
-            "tone": tone if year == last else "quiet",
+            "voice": voice if year == last else "context",
         }
-        for label, tone, digits, line in lines
+        for label, voice, digits, line in lines
         for year, rate in line.items()
     ]
     return content((Column("label", "name"), Column("year"), Column("growth", "percent", 2)), rows)
@@ -65,7 +65,7 @@ def growth_contributions(rendition: Rendition) -> Content:
             "value": last["contribution"],
             "contribution": last["contribution"],
             "text": [rendition.language.signed(part, 2) for part in last["contribution"]],
-            "tone": _tones(last["sector"]),
+            "voice": _tones(last["sector"]),
         }
     )
     return Content((Column("label", "name"), Column("contribution", "points", 2)), rows)
@@ -83,4 +83,4 @@ def _names(rendition: Rendition, codes: pd.Series) -> pd.Series:
 
 
 def _tones(codes: pd.Series) -> list[str]:
-    return ["accent" if code == MANUFACTURING else "sea" for code in codes]
+    return ["study" if code == MANUFACTURING else "others" for code in codes]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from generator.findings import Column, Content, Rendition, content
 
-# From the surest to the least sure: strength, tone, form of the mark, so that none rests on colour.
-STEPS = ((4, "teal", "full"), (3, "sea", "half"), (2, "sea", "ring"), (1, "doubt", "diamond"))
+# From the surest to the least sure: strength, voice, and form of the mark, so that none rests on
+# colour alone.
+STEPS = ((4, "ours", "full"), (3, "others", "half"), (2, "others", "ring"), (1, "doubt", "diamond"))
 
 
 def evidence_strength(rendition: Rendition) -> Content:
@@ -18,12 +19,12 @@ def evidence_strength(rendition: Rendition) -> Content:
             "label": rendition.word(f"page.{page}"),
             "group": rendition.word(f"strength.{step}"),
             "value": sum((claim.page, claim.strength) == (page, step) for claim in claims),
-            "tone": tone,
+            "voice": voice,
             "form": form,
-            "open": tone == "doubt",
+            "open": voice == "doubt",
         }
         for page in graded
-        for step, tone, form in STEPS
+        for step, voice, form in STEPS
     ]
     columns = (Column("label", "name"), Column("group"), Column("claim_count", "count"))
     return content(columns, [row | {"claim_count": row["value"]} for row in rows])
@@ -44,7 +45,7 @@ def support_matrix(rendition: Rendition) -> Content:
             ),
             "support_kind": rendition.word(f"support.{support['kind']}"),
             "statement": support[f"statement_{rendition.code}"],
-            "tone": "sea" if support["kind"] == "other" else "accent",
+            "voice": "others" if support["kind"] == "other" else "study",
             "open": support["kind"] == "other",
         }
         for support in rendition.study.table("support").to_dict("records")

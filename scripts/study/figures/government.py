@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from generator.findings import Column, Content, Rendition, content
 
-# What is said of the cost of one house: (word, fact, the number of houses it divides by, tone).
+# What is said of the cost of one house: (word, fact, the number of houses it divides by, voice).
 UNIT_COSTS = (
-    ("paper", "house_cost_paper", "houses_built", "accent"),
-    ("reported", "house_cost_reported", "release_houses_2022", "sea"),
-    ("release", "house_cost_release", "release_houses_2022", "sea"),
-    ("haluan", "house_cost_haluan", "release_houses_2022", "sea"),
+    ("paper", "house_cost_paper", "houses_built", "study"),
+    ("reported", "house_cost_reported", "release_houses_2022", "others"),
+    ("release", "house_cost_release", "release_houses_2022", "others"),
+    ("haluan", "house_cost_haluan", "release_houses_2022", "others"),
 )
 
 
@@ -18,7 +18,7 @@ def budget_realisation(rendition: Rendition) -> Content:
     spoken, rows = rendition.language, []
     for item in rendition.study.table("budget").to_dict("records"):
         rate = rendition.facts[f"{item['item']}_rate"]
-        for part, tone in (("budget", "quiet"), ("realised", "accent")):
+        for part, voice in (("budget", "context"), ("realised", "study")):
             amount = rendition.facts[f"{item['item']}_{part}"]
             said = amount.say(spoken)
             rows.append(
@@ -29,7 +29,7 @@ def budget_realisation(rendition: Rendition) -> Content:
                     "value": amount.value,
                     "rate": rate.value if part == "realised" else None,
                     "text": f"{said} ({rate.say(spoken)})" if part == "realised" else said,
-                    "tone": tone,
+                    "voice": voice,
                 }
             )
     columns = (
@@ -44,7 +44,7 @@ def budget_realisation(rendition: Rendition) -> Content:
 def house_unit_cost(rendition: Rendition) -> Content:
     """The cost of one production house in rupiah, by source."""
     spoken, rows = rendition.language, []
-    for name, fact, units, tone in UNIT_COSTS:
+    for name, fact, units, voice in UNIT_COSTS:
         how = rendition.word(f"figure.house-unit-cost.{name}-how")
         how = how.format(n=rendition.facts[units].say(spoken))
         rows.append(
@@ -54,7 +54,7 @@ def house_unit_cost(rendition: Rendition) -> Content:
                 "how": how,
                 "value": rendition.fact(fact),
                 "text": rendition.facts[fact].say(spoken),
-                "tone": tone,
+                "voice": voice,
             }
         )
     return content(
@@ -73,12 +73,12 @@ def production_houses(rendition: Rendition) -> Content:
             "business_count": amount,
             "text": f"{rendition.language.number(amount)} "
             + rendition.word(f"figure.production-houses.{name}-text"),
-            "tone": tone,
+            "voice": voice,
             "open": is_open,
         }
-        for name, amount, tone, is_open in (
-            ("with", houses, "accent", False),
-            ("without", businesses - houses, "sea", True),
+        for name, amount, voice, is_open in (
+            ("with", houses, "study", False),
+            ("without", businesses - houses, "others", True),
         )
     ]
     return content((Column("label", "name"), Column("business_count", "count")), rows)

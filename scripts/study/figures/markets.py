@@ -25,7 +25,7 @@ def markets_reach(rendition: Rendition) -> Content:
                 "label": place[f"name_{rendition.code}"],
                 "detail": other,
                 "other_source": other or rendition.word("figure.markets-reach.none"),
-                "tone": "accent" if only_paper else "teal",
+                "voice": "study" if only_paper else "ours",
                 "open": only_paper,
             }
         )
@@ -38,8 +38,8 @@ def markets_map(rendition: Rendition) -> Content:
     """Where the urban village of Sei Lekop lies, in degrees, among places around it."""
     centre = (rendition.fact("place_longitude"), rendition.fact("place_latitude"))
     village = rendition.word("figure.markets-map.sei-lekop")
-    marks = [(village, *centre, "accent", "right")] + [
-        (place[f"name_{rendition.code}"], place["longitude"], place["latitude"], "sea", side)
+    marks = [(village, *centre, "study", "right")] + [
+        (place[f"name_{rendition.code}"], place["longitude"], place["latitude"], "others", side)
         for place in rendition.study.table("places").to_dict("records")
         for side in [SIDES[place["kind"]]]
     ]
@@ -48,11 +48,11 @@ def markets_map(rendition: Rendition) -> Content:
             "label": name,
             "longitude": longitude,
             "latitude": latitude,
-            "tone": tone,
+            "voice": voice,
             "side": side,
             "land": rendition.study.land,
         }
-        for name, longitude, latitude, tone, side in marks
+        for name, longitude, latitude, voice, side in marks
     ]
     columns = (
         Column("label", "name"),

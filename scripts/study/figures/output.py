@@ -15,11 +15,11 @@ PERIODS = (
 
 # What is said of a year's output: the fact, how it is drawn, and whether it is open.
 STATEMENTS = (
-    ("made-2021", "official_output_2021", "sea", False),
-    ("made-2022", "output_2022", "sea", False),
+    ("made-2021", "official_output_2021", "others", False),
+    ("made-2022", "output_2022", "others", False),
     ("rate-2023", "annual_output_2", "doubt", True),
-    ("capacity-2023", "capacity_2023", "sea", True),
-    ("target", "target_output", "accent", True),
+    ("capacity-2023", "capacity_2023", "others", True),
+    ("target", "target_output", "study", True),
 )
 
 
@@ -46,7 +46,7 @@ def production_target(rendition: Rendition) -> Content:
     """Tonnes a year that sources state or we infer, and the official target; some are ranges."""
     spoken = rendition.language
     rows = []
-    for name, stated, tone, is_open in STATEMENTS:
+    for name, stated, voice, is_open in STATEMENTS:
         fact = rendition.facts[stated]
         text = fact.say(spoken)
         who = rendition.word(f"figure.production-target.{name}-who")
@@ -59,7 +59,7 @@ def production_target(rendition: Rendition) -> Content:
                 "high": fact.value if fact.high is None else fact.high,
                 "tonnes": text,
                 "text": text,
-                "tone": tone,
+                "voice": voice,
                 "open": is_open,
             }
         )
@@ -72,7 +72,7 @@ def turnover_manufacturing(rendition: Rendition) -> Content:
     spoken = rendition.language
     discs = {"cluster": 1, "manufacturing": round(whole / part)}
     rows = []
-    for name, amount, tone in (("cluster", part, "accent"), ("manufacturing", whole, "sea")):
+    for name, amount, voice in (("cluster", part, "study"), ("manufacturing", whole, "others")):
         label = rendition.word(f"figure.turnover-manufacturing.{name}")
         counted = rendition.word(f"figure.turnover-manufacturing.{name}-discs")
         number = spoken.number(discs[name])
@@ -82,7 +82,7 @@ def turnover_manufacturing(rendition: Rendition) -> Content:
                 "value": amount,
                 "discs": discs[name],
                 "text": f"{number} {counted}: {label}, {spoken.rupiah(amount)}",
-                "tone": tone,
+                "voice": voice,
             }
         )
     columns = (Column("label", "name"), Column("value", "rupiah"), Column("discs", "count"))
@@ -127,7 +127,7 @@ def _readings(
             "amount": said(amount, as_printed),
             "text": said(amount, as_printed),
             "official_amount": compared,
-            "tone": "doubt" if as_printed else "accent",
+            "voice": "doubt" if as_printed else "study",
             "open": as_printed,
         }
         for series, amount, as_printed in (("printed", printed, True), ("reading", read, False))

@@ -25,7 +25,7 @@ def workers_by_source(rendition: Rendition) -> Content:
                 "workers": rendition.fact(key),
                 "certainty": sure,
                 "text": rendition.facts[key].say(spoken),
-                "tone": "doubt" if certainty == "low" else "sea",
+                "voice": "doubt" if certainty == "low" else "others",
                 "open": True,
             }
         )

@@ -28,7 +28,7 @@ def two_periods(rendition: Rendition) -> Content:
                     "period": period.label,
                     "value": fact.value,
                     "text": fact.say(spoken),
-                    "tone": "accent",
+                    "voice": "study",
                     "discs": counted,
                     "business_count": fact.value if counted else None,
                     "production_kg": None if counted else fact.value,

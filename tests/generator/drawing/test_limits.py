@@ -11,25 +11,29 @@ from generator.reading.exhibits import read_exhibit
 from generator.site.pages import check_ids
 
 WHERE = "data/exhibits/one.toml"
-PALETTE = ("accent", "sea", "quiet", "teal", "doubt")
+PALETTE = ("study", "others", "context", "ours", "doubt")
 
 
-def toned(*tones: str):
-    return content((Column("label", "name"),), [{"label": tone, "tone": tone} for tone in tones])
+def voiced(*voices: str):
+    return content(
+        (Column("label", "name"),), [{"label": voice, "voice": voice} for voice in voices]
+    )
 
 
 def test_a_fifth_colour_is_refused_by_exhibit_and_field():
-    check_colours(toned(*PALETTE[:4], "sea"), WHERE)
+    check_colours(voiced(*PALETTE[:4], "others"), WHERE)
     with pytest.raises(InvalidExhibit) as refused:
-        check_colours(toned(*PALETTE), WHERE)
+        check_colours(voiced(*PALETTE), WHERE)
     assert str(refused.value) == (
-        f'{WHERE}: tone: "accent, sea, quiet, teal, doubt" - expected at most 4 colours'
+        f'{WHERE}: voice: "study, others, context, ours, doubt" - expected at most 4 colours'
     )
 
 
 def test_a_colour_outside_the_palette_is_refused_with_the_nearest():
-    with pytest.raises(UnknownName, match='one.toml, tone: unknown name "sae" - nearest: "sea"'):
-        check_colours(toned("sae"), WHERE)
+    with pytest.raises(
+        UnknownName, match='one.toml, voice: unknown name "othres" - nearest: "others"'
+    ):
+        check_colours(voiced("othres"), WHERE)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ IN_ENGLISH = rendition(STUDY, "en")
 CHARTS = {name: record.chart for name, record in STUDY.exhibits.items() if record.kind == "figure"}
 BARS = Content(
     (Column("label"), Column("value")),
-    pd.DataFrame({"label": ["Agar"], "value": [3.0], "text": ["3 t"], "tone": ["sea"]}),
+    pd.DataFrame({"label": ["Agar"], "value": [3.0], "text": ["3 t"], "voice": ["others"]}),
 )
 
 

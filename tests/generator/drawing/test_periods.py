@@ -17,7 +17,7 @@ ROWS = [
     {"panel": "Made", "label": "2021", "value": 75, "text": "75 kg", "discs": False, "change": ""},
 ]
 SHOWN = content(
-    (Column("label", "name"),), [row | {"tone": "accent", "change_by": "ours"} for row in ROWS]
+    (Column("label", "name"),), [row | {"voice": "study", "change_by": "ours"} for row in ROWS]
 )
 
 

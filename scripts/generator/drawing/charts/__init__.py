@@ -16,7 +16,7 @@ timeline   what happened when
 needs      what each chart needs of its rows, as a type, and its refusal
 lettering  the words of the chart of periods, each in its size
 rows       what charts made of rows share: lines, wrapped words, widths
-style      layouts, colours by tone, the width of text
+style      layouts, colours by voice, the width of text
 limits     what no chart may have: too many colours, an address to fetch from
 telling    what a point says, for the interactive chart
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import altair as alt
 
-from generator.drawing.charts.style import GRID, INK, Layout, text_width, tone_colour
+from generator.drawing.charts.style import GRID, INK, Layout, text_width, voice_colour
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
 
@@ -17,7 +17,7 @@ ROOM = 0.22
 def bars(content: Content, layout: Layout) -> alt.LayerChart:
     """One bar a row, in the order of the rows; negative values lead to the left of zero."""
     given = content.rows.reset_index(drop=True)
-    rows = given[["label", "value", "text", "tone"]]
+    rows = given[["label", "value", "text", "voice"]]
     largest, least = max(rows["value"].max(), 0), min(rows["value"].min(), 0)
     room = ROOM * (largest - least) * (1.6 if layout.narrow else 1)
     domain = [least - (room if least < 0 else 0), largest + room]
@@ -42,7 +42,7 @@ def bars(content: Content, layout: Layout) -> alt.LayerChart:
     )
     shift = 7 if layout.narrow else 0
     drawn = base.mark_bar(aria=False, height=10 if layout.narrow else 14, yOffset=shift).encode(
-        x=alt.X("value:Q", axis=None, scale=scale), color=tone_colour()
+        x=alt.X("value:Q", axis=None, scale=scale), color=voice_colour()
     )
     parts = [spoken(drawn, given)]
     for side, test in (("left", "datum.value >= 0"), ("right", "datum.value < 0")):

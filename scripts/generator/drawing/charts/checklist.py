@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import ChartRow, Tone, typed_rows
+from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, wrapped
 from generator.drawing.charts.style import INK, QUIET, Layout, form
 from generator.drawing.charts.telling import spoken
@@ -26,7 +26,7 @@ class Item(ChartRow):
 
     panel: str
     label: str
-    tone: Tone
+    voice: Voice
     open: bool
     detail: str = ""
 
@@ -46,7 +46,7 @@ def checklist(content: Content, layout: Layout) -> alt.LayerChart:
         foot = y + LINE * len(lines)
         y = foot if layout.narrow else y
         for item in (item for item in rows if item.panel == panel):
-            marks.append(item.at(x=text_x - 1.2 * DISC, y=y, tone=item.tone, ring=item.open))
+            marks.append(item.at(x=text_x - 1.2 * DISC, y=y, voice=item.voice, ring=item.open))
             for target, text in ((labels, item.label), (details, item.detail)):
                 for line in wrapped(text, layout.small, layout.width - text_x):
                     target.append({"x": text_x, "y": y, "text": line})
@@ -56,9 +56,9 @@ def checklist(content: Content, layout: Layout) -> alt.LayerChart:
     x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
     at = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     parts = []
-    for (tone, is_open), group in pd.DataFrame(marks).groupby(["tone", "ring"]):
+    for (voice, is_open), group in pd.DataFrame(marks).groupby(["voice", "ring"]):
         drawn = alt.Chart(group[["x", "y"]]).mark_point(
-            **form("ring" if is_open else "full", str(tone), DISC)
+            **form("ring" if is_open else "full", str(voice), DISC)
         )
         parts.append(spoken(drawn, group).encode(x=x, y=at))
     for texts, colour, weight in (

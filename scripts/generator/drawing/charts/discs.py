@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import ChartRow, Discs, Form, Tone
+from generator.drawing.charts.needs import ChartRow, Discs, Form, Voice
 from generator.drawing.charts.rows import LINE, exact_scale, row_names, set_width, standing
 from generator.drawing.charts.style import Layout, form
 from generator.drawing.charts.telling import spoken
@@ -26,7 +26,7 @@ class Count(ChartRow):
     label: str
     group: str
     value: Discs
-    tone: Tone
+    voice: Voice
     form: Form
     detail: str = ""
     panel: str = ""
@@ -61,7 +61,7 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
         where = [one for one in marks + keys if one["group"] == group["group"]]
         own = pd.DataFrame(where)
         drawn = alt.Chart(own[["x", "y"]]).mark_point(
-            **form(group["form"], group["tone"], pitch * FILLED)
+            **form(group["form"], group["voice"], pitch * FILLED)
         )
         parts.append(spoken(drawn, own).encode(x=x_scale, y=place.y))
     said = alt.Chart(pd.DataFrame(texts)).mark_text(

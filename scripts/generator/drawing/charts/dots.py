@@ -18,7 +18,7 @@ from generator.drawing.charts.rows import (
     set_width,
     standing,
 )
-from generator.drawing.charts.style import INK, PAPER, QUIET, TONES, Layout
+from generator.drawing.charts.style import INK, PAPER, QUIET, VOICE_COLOURS, Layout
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
 
@@ -42,7 +42,7 @@ def dots(content: Content, layout: Layout) -> alt.LayerChart:
     at = sided(place.at, layout)
     domain = fitted(*needs(at, at["value"]), place.left, layout.width)
     x = alt.X("value:Q", axis=None, scale=exact_scale(domain, place.left, layout.width))
-    zero = upright_lines(at, {0.0: TONES["quiet"]}, place, x, layout, lambda value: value)
+    zero = upright_lines(at, {0.0: VOICE_COLOURS["context"]}, place, x, layout, lambda value: value)
     return alt.layer(*zero, *dumbbells(at, place, x, layout)).properties(height=place.height)
 
 
@@ -117,10 +117,10 @@ def upright_lines(
 def dumbbells(at: pd.DataFrame, place: Standing, x: alt.X, layout: Layout) -> list[alt.Chart]:
     """The line between two dots, the dots, their texts, and the names of series and rows."""
     spans = at.groupby("y", as_index=False).agg(value=("value", "min"), end=("value", "max"))
-    span = alt.Chart(spans).mark_rule(color=TONES["quiet"], strokeWidth=2, aria=False)
+    span = alt.Chart(spans).mark_rule(color=VOICE_COLOURS["context"], strokeWidth=2, aria=False)
     parts = [span.encode(x=x, x2="end:Q", y=place.y)]
-    for (tone, is_open, size), rows in at.groupby(["tone", "open", "size"]):
-        colour = TONES[str(tone)]
+    for (voice, is_open, size), rows in at.groupby(["voice", "open", "size"]):
+        colour = VOICE_COLOURS[str(voice)]
         look = {"fill": PAPER, "stroke": colour, "strokeWidth": 2} if is_open else {"fill": colour}
         dot = alt.Chart(rows[["label", "value", "y"]]).mark_point(
             size=size, opacity=1, aria=False, **{"strokeWidth": 0, "stroke": colour, **look}

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import ChartRow, Discs, Tone, typed_rows
+from generator.drawing.charts.needs import ChartRow, Discs, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, wrapped
-from generator.drawing.charts.style import INK, TONES, Layout
+from generator.drawing.charts.style import INK, VOICE_COLOURS, Layout
 from generator.drawing.charts.telling import all_telling, spoken
 from generator.findings import Content
 
@@ -26,7 +26,7 @@ class FractionRow(ChartRow):
     NUMBER = 2
     discs: Discs
     text: str
-    tone: Tone
+    voice: Voice
 
 
 def fraction(content: Content, layout: Layout) -> alt.LayerChart:
@@ -58,14 +58,14 @@ def fraction(content: Content, layout: Layout) -> alt.LayerChart:
     y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     dotted = {"strokeCap": "round", "strokeWidth": disc, "aria": False}
     whole_discs = alt.Chart(lines).mark_rule(
-        color=TONES[whole.tone], strokeDash=[0, pitch], **dotted
+        color=VOICE_COLOURS[whole.voice], strokeDash=[0, pitch], **dotted
     )
     first = lines.head(1)
     part_disc = alt.Chart(first).mark_point(
         shape="circle",
         size=disc**2,
-        fill=TONES[part.tone],
-        stroke=TONES[part.tone],
+        fill=VOICE_COLOURS[part.voice],
+        stroke=VOICE_COLOURS[part.voice],
         strokeWidth=0,
         opacity=1,
         aria=False,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.style import INK, QUIET, TONES, Layout
+from generator.drawing.charts.style import INK, QUIET, VOICE_COLOURS, Layout
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,8 @@ def texts_by_role(
         "name": (layout.text, INK, "bold", "left"),
         "label": (layout.small, QUIET, "normal", "left"),
         "value": (sizes.value, INK, "bold", "left"),
-        "change": (sizes.change, TONES["teal"], "bold", "right"),
-        "by": (layout.small, TONES["teal"], "normal", "right"),
+        "change": (sizes.change, VOICE_COLOURS["ours"], "bold", "right"),
+        "by": (layout.small, VOICE_COLOURS["ours"], "normal", "right"),
     }
     charts = []
     for role, (size, colour, weight, align) in styles.items():

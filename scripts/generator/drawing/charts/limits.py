@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.drawing.charts.style import TONES
+from generator.drawing.charts.style import VOICE_COLOURS
 from generator.errors import InvalidExhibit, UnknownName
 from generator.findings import Content
 
@@ -14,14 +14,14 @@ ADDRESSES = ("url", "href")
 
 
 def check_colours(content: Content, where: str) -> None:
-    """Refuse a tone that the palette lacks, and a fifth colour."""
-    tones = list(dict.fromkeys(content.rows["tone"])) if "tone" in content.rows else []
-    for tone in tones:
-        if tone not in TONES:
-            raise UnknownName(str(tone), TONES, f"{where}, tone")
-    if len(tones) > MOST_COLOURS:
+    """Refuse a voice that the palette lacks, and a fifth colour."""
+    voices = list(dict.fromkeys(content.rows["voice"])) if "voice" in content.rows else []
+    for voice in voices:
+        if voice not in VOICE_COLOURS:
+            raise UnknownName(str(voice), VOICE_COLOURS, f"{where}, voice")
+    if len(voices) > MOST_COLOURS:
         expected = f"at most {MOST_COLOURS} colours"
-        raise InvalidExhibit(where, "tone", ", ".join(tones), expected)
+        raise InvalidExhibit(where, "voice", ", ".join(voices), expected)
 
 
 def check_fetches_nothing(chart: dict[str, object], where: str) -> None:

@@ -8,8 +8,8 @@ from typing import Literal, TypedDict
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import ChartRow, Tone
-from generator.drawing.charts.style import GRID, INK, QUIET, TONES, Layout
+from generator.drawing.charts.needs import ChartRow, Voice
+from generator.drawing.charts.style import GRID, INK, QUIET, VOICE_COLOURS, Layout
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
 
@@ -32,7 +32,7 @@ class LocatorRow(ChartRow):
     label: str
     longitude: float
     latitude: float
-    tone: Tone
+    voice: Voice
     side: Literal["left", "right", "over"]
     land: Land
 
@@ -62,9 +62,14 @@ def locator(content: Content, layout: Layout) -> alt.LayerChart:
     x = alt.X("x:Q", axis=None, scale=_pixels(layout.width))
     y = alt.Y("y:Q", axis=None, scale=_pixels(height))
     parts = [ground, *_scale_bar(BAR_KM / DEGREE_KM * scale, height, x, y, layout)]
-    for tone, group in places[places["side"] != "over"].groupby("tone"):
+    for voice, group in places[places["side"] != "over"].groupby("voice"):
         dots = alt.Chart(group[["x", "y"]]).mark_point(
-            shape="circle", size=DOT, fill=TONES[str(tone)], stroke=INK, opacity=1, aria=False
+            shape="circle",
+            size=DOT,
+            fill=VOICE_COLOURS[str(voice)],
+            stroke=INK,
+            opacity=1,
+            aria=False,
         )
         parts.append(spoken(dots, group).encode(x=x, y=y))
     for side, group in places.groupby("side"):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import ChartRow, Tone, typed_rows
+from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, set_width, wrapped
 from generator.drawing.charts.style import GRID, INK, QUIET, Layout, form
 from generator.drawing.charts.telling import spoken
@@ -27,7 +27,7 @@ class MatrixRow(ChartRow):
     panel: str
     column: str
     label: str
-    tone: Tone
+    voice: Voice
     open: bool
 
 
@@ -84,8 +84,8 @@ def _words(head: str) -> list[str]:
 
 def _cell(cell: MatrixRow | None, x: float, y: float) -> dict[str, object]:
     if cell is None:
-        return {"x": x, "y": y, "form": "", "tone": "quiet"}
-    return cell.at(x=x, y=y, form="ring" if cell.open else "full", tone=cell.tone)
+        return {"x": x, "y": y, "form": "", "voice": "context"}
+    return cell.at(x=x, y=y, form="ring" if cell.open else "full", voice=cell.voice)
 
 
 def _drawn(
@@ -100,8 +100,8 @@ def _drawn(
     y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     rules = alt.Chart(pd.DataFrame({"x": 0, "end": layout.width, "y": lines}))
     parts = [rules.mark_rule(color=GRID, aria=False).encode(x=x, x2="end:Q", y=y)]
-    for (shape, tone), group in pd.DataFrame(cells).groupby(["form", "tone"]):
-        look = form(str(shape) or "full", str(tone), MARK if shape else EMPTY)
+    for (shape, voice), group in pd.DataFrame(cells).groupby(["form", "voice"]):
+        look = form(str(shape) or "full", str(voice), MARK if shape else EMPTY)
         points = alt.Chart(group[["x", "y"]]).mark_point(**look)
         parts.append((spoken(points, group) if shape else points).encode(x=x, y=y))
     for role, group in pd.DataFrame(texts).groupby("role"):

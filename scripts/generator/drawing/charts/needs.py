@@ -23,7 +23,7 @@ import numpy as np
 from generator.errors import InvalidExhibit
 from generator.findings import Content
 
-Tone = Literal["accent", "teal", "sea", "quiet", "doubt"]
+Voice = Literal["study", "ours", "others", "context", "doubt"]
 Form = Literal["full", "half", "ring", "diamond", "square"]
 # How many discs a chart can draw; more are no picture, and would fill the machine's memory.
 MOST_DISCS = 10_000
@@ -68,7 +68,7 @@ class Named(ChartRow):
     label: str
     value: float
     text: str
-    tone: Tone
+    voice: Voice
     detail: str = ""
     panel: str = ""
     open: bool = False

@@ -9,9 +9,9 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.lettering import SIZES, Sizes, text, texts_by_role
-from generator.drawing.charts.needs import ChartRow, Tone, typed_rows
+from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, set_width
-from generator.drawing.charts.style import TONES, Layout
+from generator.drawing.charts.style import VOICE_COLOURS, Layout
 from generator.drawing.charts.telling import all_telling, spoken
 from generator.findings import Content
 
@@ -34,7 +34,7 @@ class Amount(ChartRow):
     label: str
     value: float
     text: str
-    tone: Tone
+    voice: Voice
     discs: bool
     change: str
     change_by: str
@@ -104,7 +104,7 @@ def sides(rows: list[Amount], layout: Layout, sizes: Sizes) -> tuple[float, floa
 def bar(row: Amount, start: float, end: float, top: float, deep: float) -> alt.Chart:
     """One amount as a bar."""
     place = pd.DataFrame([{"x": start, "end": end, "y": top, "foot": top + deep}])
-    chart = alt.Chart(place).mark_rect(color=TONES[row.tone], aria=False)
+    chart = alt.Chart(place).mark_rect(color=VOICE_COLOURS[row.voice], aria=False)
     return spoken(chart, all_telling(place, row)).encode(x2="end:Q", y2="foot:Q")
 
 
@@ -124,7 +124,7 @@ def disc_columns(row: Amount, start: float, top: float, pitch: float, sizes: Siz
     ]
     frame = pd.DataFrame(lines)
     chart = alt.Chart(frame).mark_rule(
-        color=TONES[row.tone],
+        color=VOICE_COLOURS[row.voice],
         strokeCap="round",
         strokeWidth=round(pitch * FILLED, 2),
         strokeDash=[0, round(pitch, 3)],
@@ -137,5 +137,5 @@ def disc_columns(row: Amount, start: float, top: float, pitch: float, sizes: Siz
 def bracket(start: float, end: float, y: float) -> alt.Chart:
     """What was added, from where the earlier amount ends to where the later one does."""
     frame = pd.DataFrame([{"x": start, "end": end, "y": y - 2, "foot": y + 2}])
-    chart = alt.Chart(frame).mark_rect(color=TONES["teal"], aria=False)
+    chart = alt.Chart(frame).mark_rect(color=VOICE_COLOURS["ours"], aria=False)
     return chart.encode(x2="end:Q", y2="foot:Q")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import ChartRow, Discs, Tone, typed_rows
+from generator.drawing.charts.needs import ChartRow, Discs, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, wrapped
 from generator.drawing.charts.style import Layout, form
 from generator.drawing.charts.telling import spoken
@@ -26,7 +26,7 @@ class RackRow(ChartRow):
 
     value: Discs
     text: str
-    tone: Tone
+    voice: Voice
     open: bool = False
 
 
@@ -67,6 +67,6 @@ def rack(content: Content, layout: Layout) -> alt.LayerChart:
 
 def _discs(places: list[Disc], group: RackRow, size: float) -> alt.Chart:
     """The discs of one group: filled, or rings where the group is open."""
-    look = form("ring" if group.open else "full", group.tone, size)
+    look = form("ring" if group.open else "full", group.voice, size)
     frame = pd.DataFrame([group.at(x=x, y=y) for _, x, y in places])
     return spoken(alt.Chart(frame[["x", "y"]]).mark_point(**look), frame)

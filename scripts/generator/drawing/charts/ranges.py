@@ -9,7 +9,7 @@ import pandas as pd
 
 from generator.drawing.charts.needs import Named
 from generator.drawing.charts.rows import exact_scale, fitted, row_names, set_width, standing
-from generator.drawing.charts.style import QUIET, TONES, Layout, tone_colour
+from generator.drawing.charts.style import QUIET, VOICE_COLOURS, Layout, voice_colour
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
 
@@ -37,9 +37,9 @@ def ranges(content: Content, layout: Layout) -> alt.LayerChart:
     if not sure.empty:
         bars = alt.Chart(_drawn(sure)).mark_bar(aria=False, height=BAR)
         sure_bars = spoken(bars, sure)
-        parts.append(_across(sure_bars, place.y, scale).encode(color=tone_colour()))
-    for tone, rows in unsure.groupby("tone"):
-        colour = TONES[str(tone)]
+        parts.append(_across(sure_bars, place.y, scale).encode(color=voice_colour()))
+    for voice, rows in unsure.groupby("voice"):
+        colour = VOICE_COLOURS[str(voice)]
         bars = alt.Chart(_drawn(rows)).mark_bar(
             aria=False, height=BAR, fill=colour, stroke=colour, **OPEN
         )
@@ -81,7 +81,7 @@ def _zero(at: pd.DataFrame, y: alt.Y, scale: alt.Scale) -> alt.Chart:
 
 
 def _drawn(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows[["label", "start", "end", "y", "tone"]]
+    return rows[["label", "start", "end", "y", "voice"]]
 
 
 def _across(bars: alt.Chart, y: alt.Y, scale: alt.Scale) -> alt.Chart:

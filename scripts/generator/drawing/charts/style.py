@@ -8,11 +8,11 @@ import altair as alt
 
 # The page decides what these are, so that one drawing follows light, dark, print and contrast.
 INK, QUIET, GRID, PAPER = (f"var(--chart-{name})" for name in ("ink", "quiet", "grid", "paper"))
-TONES = {
-    "accent": "var(--chart-accent)",
-    "teal": "var(--chart-teal)",
-    "sea": "var(--chart-sea)",
-    "quiet": "var(--chart-sea-2)",
+VOICE_COLOURS = {
+    "study": "var(--chart-study)",
+    "ours": "var(--chart-ours)",
+    "others": "var(--chart-others)",
+    "context": "var(--chart-context)",
     "doubt": "var(--chart-doubt)",
 }
 # Small marks that differ by their form, not by colour alone: `half` is filled on one side.
@@ -48,21 +48,23 @@ def text_width(text: str, size: int) -> float:
     return len(text) * size * 0.58
 
 
-def tone_colour(field: str = "tone") -> alt.Color:
-    """Colour by the content's own column of tones; no legend, labels stand at the marks."""
+def voice_colour(field: str = "voice") -> alt.Color:
+    """Colour by the content's own column of voices; no legend, labels stand at the marks."""
     return alt.Color(
-        f"{field}:N", scale=alt.Scale(domain=list(TONES), range=list(TONES.values())), legend=None
+        f"{field}:N",
+        scale=alt.Scale(domain=list(VOICE_COLOURS), range=list(VOICE_COLOURS.values())),
+        legend=None,
     )
 
 
-def form(name: str, tone: str, across: float) -> dict[str, object]:
-    """How a point of this form and tone is drawn, as wide as said."""
+def form(name: str, voice: str, across: float) -> dict[str, object]:
+    """How a point of this form and voice is drawn, as wide as said."""
     hollow = name in ("ring", "diamond")
     return {
         "shape": FORMS[name],
         "size": across**2,
-        "fill": "transparent" if hollow else TONES[tone],
-        "stroke": TONES[tone],
+        "fill": "transparent" if hollow else VOICE_COLOURS[voice],
+        "stroke": VOICE_COLOURS[voice],
         "strokeWidth": 1.5,
         "opacity": 1,
         "aria": False,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.needs import ChartRow, Form, Tone, typed_rows
+from generator.drawing.charts.needs import ChartRow, Form, Voice, typed_rows
 from generator.drawing.charts.rows import BOLD, LINE, exact_scale, set_width, wrapped
 from generator.drawing.charts.style import GRID, INK, PAPER, Layout, form
 from generator.drawing.charts.telling import spoken
@@ -28,7 +28,7 @@ class Event(ChartRow):
     label: str
     text: str
     said_by: str
-    tone: Tone
+    voice: Voice
     form: Form
 
 
@@ -46,14 +46,14 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     voices = {row.said_by: row for row in rows}
     key_x, y, since = 6.0, LINE / 2, rows[0].value
     for voice, row in voices.items():
-        dots.append({"x": key_x, "y": y, "tone": row.tone, "form": row.form})
+        dots.append({"x": key_x, "y": y, "voice": row.voice, "form": row.form})
         texts.append({"x": key_x + 12, "y": y, "text": voice})
         key_x += 12 + set_width(voice, layout.small) + 14
     y += 1.8 * LINE
     for row in rows:
         y += YEAR * max(row.value - since - 1, 0)
         since = row.value
-        dots.append(row.at(x=line_x, y=y, tone=row.tone, form=row.form))
+        dots.append(row.at(x=line_x, y=y, voice=row.voice, form=row.form))
         dates.append({"x": text_x if layout.narrow else 0.0, "y": y, "text": row.label})
         lines = wrapped(row.text, layout.small, layout.width - text_x)
         y += LINE if layout.narrow else 0
@@ -67,9 +67,9 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     rule = alt.Chart(spine).mark_rule(color=GRID, strokeWidth=2, aria=False)
     points = [
         spoken(
-            alt.Chart(group[["x", "y"]]).mark_point(**look(str(shape), str(tone))), group
+            alt.Chart(group[["x", "y"]]).mark_point(**look(str(shape), str(voice))), group
         ).encode(x=x, y=at)
-        for (shape, tone), group in pd.DataFrame(dots).groupby(["form", "tone"])
+        for (shape, voice), group in pd.DataFrame(dots).groupby(["form", "voice"])
     ]
     said = {"align": "left", "baseline": "middle", "fontSize": layout.small, "aria": False}
     bold = alt.Chart(pd.DataFrame(dates)).mark_text(fontWeight="bold", color=INK, **said)
@@ -82,7 +82,7 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     ).properties(height=height)
 
 
-def look(shape: str, tone: str) -> dict[str, object]:
+def look(shape: str, voice: str) -> dict[str, object]:
     """A point on the line; a ring hides the line beneath it."""
-    drawn = form(shape, tone, DOT)
+    drawn = form(shape, voice, DOT)
     return drawn | {"fill": PAPER} if shape == "ring" else drawn

@@ -73,7 +73,7 @@ def changes(content: Content, tell: Teller) -> Iterator[str]:
         )
     rose, fell = (later > rows["value"]).sum(), (later < rows["value"]).sum()
     yield tell.say("up-down", first=first, second=second, up=int(rose), down=int(fell))
-    marked = rows[rows["tone_after"].isin(("accent", "teal"))].to_dict("records")
+    marked = rows[rows["voice_after"].isin(("study", "ours"))].to_dict("records")
     said = [tell.say("from-to", name=x["name"], a=x["text"], b=x["text_after"]) for x in marked]
     yield tell.say("marked", names="; ".join(said))
 

@@ -16,7 +16,7 @@ def ways_to_school(rendition: Rendition) -> Content:
             "label": row[f"name_{rendition.code}"],
             "value": row["pupils"],
             "text": rendition.language.number(row["pupils"]),
-            "tone": "accent" if row["way"] == "walk" else "sea",
+            "voice": "study" if row["way"] == "walk" else "others",
         }
         for row in frame.to_dict("records")
     ]
@@ -35,7 +35,7 @@ def rainy_mornings(rendition: Rendition) -> Content:
             "value": frame[way, weather],
             "minutes": frame[way, weather],
             "text": rendition.language.number(frame[way, weather]),
-            "tone": "quiet" if weather == "dry" else "accent" if way == "walk" else "sea",
+            "voice": "context" if weather == "dry" else "study" if way == "walk" else "others",
         }
         for way in names.index
         for weather in WEATHERS
@@ -59,7 +59,7 @@ def distances(rendition: Rendition) -> Content:
                 "nearest": nearest,
                 "farthest": farthest,
                 "text": f"{ends} km",
-                "tone": "sea",
+                "voice": "others",
                 "open": True,
             }
         )
