@@ -4,30 +4,33 @@ from __future__ import annotations
 
 from generator.findings import Column, Content, Rendition, content
 
-# From the surest to the least sure: strength, voice, and form of the mark, so that none rests on
-# colour alone.
-STEPS = ((4, "ours", "full"), (3, "others", "half"), (2, "others", "ring"), (1, "doubt", "diamond"))
+# From the surest to the least sure: strength, and whose colour it bears, for the grades are ours.
+STEPS = ((4, "ours"), (3, "ours"), (2, "ours"), (1, "doubt"))
+# The mark of strength as the pages show it: four places, as many filled as the evidence is strong.
+PLACES = 4
 
 
 def evidence_strength(rendition: Rendition) -> Content:
-    """The graded claims of each page by the strength of their evidence, in the order of reading."""
+    """The graded claims by the strength of their evidence, in the order of their pages."""
     claims = [claim for claim in rendition.study.claims if claim.is_graded]
     treated = {claim.page for claim in claims}
     graded = [page for page in rendition.study.codes("claims", "page") if page in treated]
     rows = [
         {
-            "label": rendition.word(f"page.{page}"),
+            "label": f"{'●' * step}{'○' * (PLACES - step)} {rendition.word(f'strength.{step}')}",
             "group": rendition.word(f"strength.{step}"),
+            "page": rendition.word(f"page.{page}"),
             "value": sum((claim.page, claim.strength) == (page, step) for claim in claims),
             "voice": voice,
-            "form": form,
+            "form": "ring" if voice == "doubt" else "full",
             "open": voice == "doubt",
         }
+        for step, voice in STEPS
         for page in graded
-        for step, voice, form in STEPS
     ]
-    columns = (Column("label", "name"), Column("group"), Column("claim_count", "count"))
-    return content(columns, [row | {"claim_count": row["value"]} for row in rows])
+    columns = (Column("group", "name"), Column("page", plain=True), Column("claim_count", "count"))
+    kept = [row | {"claim_count": row["value"]} for row in rows if row["value"]]
+    return content(columns, kept)
 
 
 def support_matrix(rendition: Rendition) -> Content:

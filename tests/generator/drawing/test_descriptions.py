@@ -101,12 +101,35 @@ def test_printed_figures_are_told_beside_our_reading(english):
     assert "The figures in the paper have open marks, because they are in doubt." in said
 
 
-def test_rows_that_share_the_most_are_told_apart_and_each_with_the_count(indonesian):
-    """Claims: two are doubtful on each of two pages, and one page has an "and" in its name."""
+def test_discs_are_counted_by_group_and_once(indonesian):
+    """Fifty graded claims, in a row for each of four strengths: the rows are the groups."""
     said = indonesian["evidence-strength"]
-    assert said.startswith("Baris tanda menurut halaman")
-    assert "Ada 50 tanda dalam 9 baris." in said
-    assert said.endswith("Latar belakang; Produksi dan pendapatan, masing-masing 2.")
+    assert said.startswith("Empat baris lingkaran")
+    assert said.endswith(
+        "Ada 50 tanda dalam 4 baris. Kuat 3, Sedang 10, Terbatas 32, dan Meragukan 5."
+    )
+
+
+def test_rows_that_share_the_most_are_told_apart_and_each_with_the_count():
+    """Two classes miss two pupils each on foot, and one class has an "and" in its name."""
+    rows = [
+        {
+            "label": label,
+            "group": group,
+            "value": value,
+            "open": group == "Missing",
+            "voice": "ours",
+        }
+        for label, group, value in (
+            ("A and B", "There", 3),
+            ("A and B", "Missing", 2),
+            ("C", "There", 1),
+            ("C", "Missing", 2),
+        )
+    ]
+    shown = content((Column("label", "name"),), rows)
+    said = described("discs", shown, rendition(the_study(), "en"))
+    assert said.endswith("Most marked Missing: A and B; C, 2 each.")
 
 
 def test_a_table_tells_its_size_and_its_columns(indonesian):

@@ -33,22 +33,28 @@ class Count(ChartRow):
 
 
 def discs(content: Content, layout: Layout) -> alt.LayerChart:
-    """A row of discs for each label, under a key that names the groups."""
+    """A row of discs for each label, and how many; a key names the groups where a row has several.
+
+    The number stands behind the last disc of its row.
+    """
     rows = content.rows[content.rows["value"] > 0]
     groups = content.rows.drop_duplicates("group").to_dict("records")
-    key_lines = 1 if not layout.narrow else len(groups)
-    place = standing(rows, layout, top=key_lines * LINE + AIR)
+    is_keyed = rows.groupby("label")["group"].nunique().max() > 1
+    key_lines = (1 if not layout.narrow else len(groups)) * is_keyed
+    place = standing(rows, layout, top=key_lines * LINE + AIR if is_keyed else 0)
     across = rows.groupby("label")["value"].sum().max()
-    pitch = min(PITCH[layout.name], (layout.width - place.left) / across)
-    marks = []
-    for _, row in place.at.groupby("y", sort=False):
+    room = set_width(f" {across}", layout.text)
+    pitch = min(PITCH[layout.name], (layout.width - place.left - room) / across)
+    marks, keys, texts, counts = [], [], [], []
+    for y, row in place.at.groupby("y", sort=False):
         x = place.left + pitch / 2
         for one in row.to_dict("records"):
             for _ in range(int(one["value"])):
                 marks.append(one | {"x": x})
                 x += pitch
-    keys, texts, x, y = [], [], pitch / 2, LINE / 2
-    for group in groups:
+        counts.append({"x": x - pitch / 2 + 6, "y": y, "text": str(int(row["value"].sum()))})
+    x, y = pitch / 2, LINE / 2
+    for group in groups if is_keyed else ():
         keys.append({"x": x, "y": y, "group": group["group"]})
         texts.append({"x": x + pitch, "y": y, "text": group["group"]})
         if layout.narrow:
@@ -64,8 +70,10 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
             **form(group["form"], group["voice"], pitch * FILLED)
         )
         parts.append(spoken(drawn, own).encode(x=x_scale, y=place.y))
-    said = alt.Chart(pd.DataFrame(texts)).mark_text(
-        align="left", baseline="middle", fontSize=layout.small, aria=False
-    )
-    parts.append(said.encode(x=x_scale, y=place.y, text="text:N"))
+    for said, size, weight in ((texts, layout.small, "normal"), (counts, layout.text, "bold")):
+        if said:
+            lettered = alt.Chart(pd.DataFrame(said)).mark_text(
+                align="left", baseline="middle", fontSize=size, fontWeight=weight, aria=False
+            )
+            parts.append(lettered.encode(x=x_scale, y=place.y, text="text:N"))
     return alt.layer(*parts, *row_names(place, layout)).properties(height=place.height)

@@ -24,7 +24,7 @@ from generator.errors import InvalidExhibit
 from generator.findings import Content
 
 Voice = Literal["study", "ours", "others", "context", "doubt"]
-Form = Literal["full", "half", "ring", "diamond", "square"]
+Form = Literal["full", "ring", "square"]
 # How many discs a chart can draw; more are no picture, and would fill the machine's memory.
 MOST_DISCS = 10_000
 Discs = NewType("Discs", int)

@@ -15,9 +15,8 @@ VOICE_COLOURS = {
     "context": "var(--chart-context)",
     "doubt": "var(--chart-doubt)",
 }
-# Small marks that differ by their form, not by colour alone: `half` is filled on one side.
-HALF = "M-1,0A1,1,0,1,1,1,0A1,1,0,1,1,-1,0ZM0,-1A1,1,0,0,0,0,1Z"
-FORMS = {"full": "circle", "half": HALF, "ring": "circle", "diamond": "diamond", "square": "square"}
+# Small marks that differ by their form, not by colour alone.
+FORMS = {"full": "circle", "ring": "circle", "square": "square"}
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 
@@ -59,7 +58,7 @@ def voice_colour(field: str = "voice") -> alt.Color:
 
 def form(name: str, voice: str, across: float) -> dict[str, object]:
     """How a point of this form and voice is drawn, as wide as said."""
-    hollow = name in ("ring", "diamond")
+    hollow = name == "ring"
     return {
         "shape": FORMS[name],
         "size": across**2,

@@ -22,12 +22,14 @@ def parts(content: Content, tell: Teller) -> Iterator[str]:
 
 
 def groups(content: Content, tell: Teller) -> Iterator[str]:
-    """Rows of discs by group: how many of each, the longest and shortest rows, the doubtful."""
+    """Rows of discs: how many of each group; where a row has several, which rows stand out."""
     rows = content.rows
     by_group = rows.groupby("group", sort=False)["value"].sum()
     by_row = rows.groupby("label", sort=False)["value"].sum()
     yield tell.say("disc-rows", n=int(by_row.sum()), rows=len(by_row))
     yield f"{tell.listed([f'{name} {tell.language.number(n)}' for name, n in by_group.items()])}."
+    if rows.groupby("label")["group"].nunique().max() == 1:
+        return
     for which, edge in (("most", by_row.max()), ("fewest", by_row.min())):
         found = [str(name) for name in by_row.index[by_row == edge]]
         yield tell.say(which, names=tell.listed(found), value=tell.shared(edge, len(found)))
