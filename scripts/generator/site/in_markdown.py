@@ -82,7 +82,7 @@ def written_out(element: Element, around: Sequence[Element]) -> str:
 
 def is_said_already(element: Element, around: Sequence[Element]) -> bool:
     """Whether the words stand beside it: a table's name, a drawing's description."""
-    if element.tag not in ("caption", "details"):
+    if element.tag not in ("caption", "details", "div"):
         return False
     outer = frozenset[str]().union(*(one.classes for one in around))
     if element.tag == "caption":
