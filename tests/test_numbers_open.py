@@ -62,8 +62,8 @@ def opened(page: Page, number: str) -> None:
     """Go to a number by Tab, open it by Enter, and find the window with the focus."""
     stride_to(page, f".fact-link:has(#number-{number})")
     page.keyboard.press("Enter")
-    page.wait_for_selector(".number-window:popover-open")
-    assert page.evaluate("document.activeElement.matches('.number-window')")
+    page.wait_for_selector(".in-place:popover-open")
+    assert page.evaluate("document.activeElement.matches('.in-place')")
 
 
 @pytest.mark.parametrize("below", ["", "en/"])
@@ -91,7 +91,7 @@ def test_a_number_is_followed_to_its_row_by_keyboard(address, page, below, path,
 def test_a_doubted_number_leads_to_its_data_note(address, page, below, path, number, note):
     page.goto(f"{address}{below}{path}")
     opened(page, number)
-    tab_to(page, f".number-window a[href$='#{note}']")
+    tab_to(page, f".in-place a[href$='#{note}']")
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/{below}data-notes/#{note}")
     assert page.locator("h2:target").count() == 1
@@ -102,7 +102,7 @@ def test_escape_closes_the_window_and_gives_the_focus_back(address, page):
     opened(page, "production-2021-2023")
     page.keyboard.press("Tab")
     page.keyboard.press("Escape")
-    page.wait_for_selector(".number-window", state="detached")
+    page.wait_for_selector(".in-place", state="detached")
     assert page.evaluate("document.activeElement.matches(':has(#number-production-2021-2023)')")
 
 
@@ -111,7 +111,7 @@ def test_back_closes_the_window_and_leaves_the_page_only_then(address, page):
     page.goto(f"{address}findings/output/")
     opened(page, "production-2021-2023")
     page.go_back()
-    page.wait_for_selector(".number-window", state="detached")
+    page.wait_for_selector(".in-place", state="detached")
     assert page.url == f"{address}findings/output/"
     assert page.evaluate("document.activeElement.matches(':has(#number-production-2021-2023)')")
     page.go_back()
@@ -122,7 +122,7 @@ def test_a_window_closed_otherwise_leaves_no_step_behind_and_the_page_where_it_i
     page.goto(f"{address}about/")
     page.goto(f"{address}findings/output/")
     page.locator("#number-production-2021-2023").click()
-    page.wait_for_selector(".number-window:popover-open")
+    page.wait_for_selector(".in-place:popover-open")
     page.evaluate("scrollBy(0, 300)")
     at = page.evaluate("scrollY")
     page.keyboard.press("Escape")
@@ -137,10 +137,10 @@ def test_from_one_number_to_the_next_is_one_step(address, page):
     page.goto(f"{address}findings/output/")
     for number in ("production-2019-2021", "businesses-2019-2021"):
         page.locator(f"#number-{number}").click()
-        page.wait_for_selector(f"a:has(#number-{number}) + .number-window:popover-open")
+        page.wait_for_selector(f"a:has(#number-{number}) + .in-place:popover-open")
     page.wait_for_timeout(200)
     page.go_back()
-    page.wait_for_selector(".number-window", state="detached")
+    page.wait_for_selector(".in-place", state="detached")
     assert page.url == f"{address}findings/output/"
     page.go_back()
     page.wait_for_url(f"{address}about/")
@@ -152,7 +152,7 @@ def test_the_way_out_of_a_long_entry_is_in_the_window_at_once(address, browser, 
     page = context.new_page()
     page.goto(f"{address}findings/output/")
     page.locator("#number-price-printed").click()
-    pane = page.locator(".number-window:popover-open")
+    pane = page.locator(".in-place:popover-open")
     pane.wait_for()
     assert pane.evaluate("one => one.scrollHeight > one.clientHeight")
     close = pane.get_by_role("button").bounding_box()
@@ -163,9 +163,9 @@ def test_the_way_out_of_a_long_entry_is_in_the_window_at_once(address, browser, 
 def test_a_click_beside_the_window_closes_it(address, page):
     page.goto(f"{address}findings/output/")
     page.locator("#number-production-2021-2023").click()
-    page.wait_for_selector(".number-window:popover-open")
+    page.wait_for_selector(".in-place:popover-open")
     page.mouse.click(5, 890)
-    page.wait_for_selector(".number-window", state="detached")
+    page.wait_for_selector(".in-place", state="detached")
 
 
 def test_the_window_moves_nothing_and_fits_a_small_phone(address, browser):
@@ -175,8 +175,8 @@ def test_the_window_moves_nothing_and_fits_a_small_phone(address, browser):
     page.locator("#number-production-2021-2023").scroll_into_view_if_needed()
     before = page.evaluate("document.documentElement.scrollHeight")
     page.locator("#number-production-2021-2023").click()
-    page.wait_for_selector(".number-window:popover-open")
-    box = page.locator(".number-window").bounding_box()
+    page.wait_for_selector(".in-place:popover-open")
+    box = page.locator(".in-place").bounding_box()
     assert box["x"] >= 0 and box["x"] + box["width"] <= 320
     assert box["y"] >= 0 and box["y"] + box["height"] <= 640
     assert page.evaluate("document.documentElement.scrollHeight") == before
@@ -184,12 +184,33 @@ def test_the_window_moves_nothing_and_fits_a_small_phone(address, browser):
     context.close()
 
 
+@pytest.mark.parametrize(
+    ("link", "said", "leads"),
+    [
+        ("a.term[href$='#turnover']", "All the money from sales", "glossary/#turnover"),
+        ("a.citation[href$='#ref-ppid2022']", "PPID", "references/#ref-ppid2022"),
+    ],
+)
+def test_a_term_and_a_reference_open_where_they_stand(address, page, link, said, leads):
+    """With the entry that the link leads to, and a way to its page."""
+    page.goto(f"{address}en/findings/output/")
+    page.locator(link).first.click()
+    pane = page.locator(".in-place:popover-open")
+    pane.wait_for()
+    assert said in pane.inner_text()
+    assert pane.get_by_role("link").last.get_attribute("href").endswith(leads)
+    assert page.url.endswith("en/findings/output/")
+    page.keyboard.press("Escape")
+    page.wait_for_selector(".in-place", state="detached")
+    assert page.evaluate("one => document.activeElement.matches(one)", link)
+
+
 def test_a_click_with_the_control_key_follows_the_link(address, page):
     page.goto(f"{address}findings/output/")
     with page.context.expect_page() as other:
         page.locator("#number-production-2021-2023").click(modifiers=["Control"])
     assert other.value.url.endswith("data/numbers/#fact-production-2021-2023")
-    assert page.locator(".number-window").count() == 0
+    assert page.locator(".in-place").count() == 0
 
 
 def test_without_scripts_the_link_leads_to_the_entry(address, browser):

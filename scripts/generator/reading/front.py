@@ -12,7 +12,9 @@ from generator.errors import InvalidProse, UnknownName, one_line, quoted
 from generator.reading.files import hidden_character, visible_text_without
 from generator.reading.pages import matter_of
 
-FIELDS = ("title", "description", "hide", "marks", "only")
+FIELDS = ("title", "description", "hide", "holds", "marks", "only")
+# What a page may be a list of, entry by entry, which links to it open where they stand.
+ENTRIES = ("terms",)
 # What the theme can leave out beside a page.
 HIDEABLE = ("navigation", "toc")
 TEXT = "tag:yaml.org,2002:str"
@@ -30,8 +32,8 @@ class Question:
 class Front:
     """Title and description of a page, each a text on one line, and what it hides beside itself.
 
-    `marks` are the questions that it answers; `only` lists what it quotes in its language alone, as
-    `fact.NAME` or `@KEY`.
+    `holds` says what it is a list of, `marks` are the questions that it answers, `only` lists what
+    it quotes in its language alone, as `fact.NAME` or `@KEY`.
     """
 
     title: str
@@ -39,6 +41,7 @@ class Front:
     hide: tuple[str, ...] = ()
     marks: tuple[Question, ...] = ()
     only: tuple[str, ...] = ()
+    holds: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -65,7 +68,10 @@ def front_matter(text: str, file: str) -> Front:
             raise UnknownName(name, HIDEABLE, f"{file}, front matter: hide")
     marks = tuple(question(node, file) for node in entries(fields.get("marks"), file, "marks"))
     only = texts(fields.get("only"), file, "only")
-    return Front(said["title"], said["description"], hidden, marks, only)
+    holds = one_text(fields["holds"], file, "holds") if "holds" in fields else ""
+    if holds and holds not in ENTRIES:
+        raise UnknownName(holds, ENTRIES, f"{file}, front matter: holds")
+    return Front(said["title"], said["description"], hidden, marks, only, holds)
 
 
 def mapping(matter: str, file: str) -> dict[str, yaml.Node]:

@@ -27,6 +27,7 @@ from generator.writing.links import NUMBERS, Links
 from generator.writing.prose import Quoted, Where, fill
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import quoter
+from generator.writing.terms import terms_marked
 from generator.writing.versions import numbers_json
 from generator.writing.voices import voiced
 
@@ -96,6 +97,8 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     body = living(body_of(text), found, edition.study.notes, where.file)
     body = marked(edition, body, edition.fronts[path].marks, where)
     filled = fill(body, where, edition, part, mark, quoted)
+    explaining = [name for name, one in edition.fronts.items() if one.holds == "terms"]
+    filled = terms_marked(filled, path, explaining)
     told = translations_told(filled, edition.word("quotation.translated"))
     cited = library.cite(told, where)
     said = voiced(cited, where.file, edition).lstrip("\n")

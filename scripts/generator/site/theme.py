@@ -19,6 +19,10 @@ SAYS = {
     "data": "theme.data",
     "ours": "theme.ours",
     "licensed": "theme.licensed",
+    "in_place_close": "in_place.close",
+    "in_place_number": "in_place.number",
+    "in_place_reference": "in_place.reference",
+    "in_place_term": "in_place.term",
 }
 # The same of a page that is not there, which every language says.
 LOST = {"title": "theme.lost.title", "how": "theme.lost.how", "home": "theme.lost.home"}

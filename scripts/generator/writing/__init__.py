@@ -4,6 +4,7 @@ For others:
 links       the address book: where every page, place on a page and file of the site is
 templates   the templates with their values in place; no tag is written anywhere else
 prose       pages with their places filled: facts, figures, tables
+terms       links to the page that explains terms, which open in place
 quoting     texts of the data that quote numbers by name, as prose does
 quotations  words in quotation marks, wherever the site shows them, and whose they are
 quotation_rows  each quotation of the paper as a row with its place in it, and the other way round

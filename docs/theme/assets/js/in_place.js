@@ -1,37 +1,64 @@
-// A number opens where it stands: its entry on the page of numbers, in a window of its own.
-// Without this script, from file://, or where anything fails, the link leads to that entry.
+// A number, a term and a reference open where they stand: the entry that the link leads to, on the
+// page of numbers, the glossary or the list of references, in a window of its own. Without this
+// script, from file://, or where anything fails, the link leads to that entry.
 (() => {
   const able = "popover" in HTMLElement.prototype && location.protocol.startsWith("http")
   if (!able) return
   const BESIDE = matchMedia("(min-width: 48em)")
-  // The page of numbers, once for all numbers of this page.
-  let listed
+  const LINKS = "a.fact-link, a.citation, a.term"
+  const HEADING = /^H[1-6]$/
+  const said = document.currentScript.dataset
+  // Each page that lists entries, once for all links of this page.
+  const listed = new Map()
 
   const list = address => {
-    listed ||= fetch(address)
-      .then(answer => (answer.ok ? answer.text() : Promise.reject(answer.status)))
-      .then(text => new DOMParser().parseFromString(text, "text/html"))
-    return listed
+    if (!listed.has(address)) {
+      const page = fetch(address)
+        .then(answer => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+        .then(text => new DOMParser().parseFromString(text, "text/html"))
+      listed.set(address, page)
+    }
+    return listed.get(address)
+  }
+
+  // What a window shows of an entry, and its name: a number's whole entry; a term with all that
+  // stands below its heading; a reference without the pages that cite it.
+  const entryOf = at => {
+    const entry = document.createElement("div")
+    if (!HEADING.test(at.tagName)) {
+      const copy = at.cloneNode(true)
+      copy.querySelector(".backlinks")?.remove()
+      if (at.tagName === "LI") entry.append(...copy.childNodes)
+      else entry.append(copy)
+      return [entry, copy.querySelector(".number-name")?.textContent]
+    }
+    const head = document.createElement("p")
+    head.className = "in-place-name"
+    head.textContent = at.firstChild.textContent
+    entry.append(head)
+    for (let next = at.nextElementSibling; next && !HEADING.test(next.tagName); next = next.nextElementSibling) {
+      entry.append(next.cloneNode(true))
+    }
+    return [entry, head.textContent]
   }
 
   const made = (link, page) => {
-    const entry = page.getElementById(link.hash.slice(1)).cloneNode(true)
-    const said = page.querySelector("#numbers").dataset
-    entry.removeAttribute("id")
+    const [entry, name] = entryOf(page.getElementById(link.hash.slice(1)))
+    for (const one of entry.querySelectorAll("[id]")) one.removeAttribute("id")
     const base = new URL(link.pathname, location)
     for (const one of entry.querySelectorAll("a")) one.href = new URL(one.getAttribute("href"), base)
     const pane = document.createElement("div")
-    pane.className = "number-window"
+    pane.className = "in-place"
     pane.dataset.print = "no"
     pane.popover = "auto"
     pane.tabIndex = -1
     pane.setAttribute("role", "dialog")
-    pane.setAttribute("aria-label", entry.querySelector(".number-name").textContent)
+    pane.setAttribute("aria-label", name ?? link.textContent)
     const ways = document.createElement("div")
-    ways.className = "number-window-ways"
+    ways.className = "in-place-ways"
     const whole = document.createElement("a")
     whole.href = link.href
-    whole.textContent = said.whole
+    whole.textContent = said[link.matches(".fact-link") ? "number" : link.matches(".term") ? "term" : "reference"]
     const close = document.createElement("button")
     close.type = "button"
     close.textContent = said.close
@@ -41,7 +68,7 @@
     return pane
   }
 
-  // Below the number, or above it where there is more room, and no higher than that room; within
+  // Below the link, or above it where there is more room, and no higher than that room; within
   // the page's edges.
   const place = (pane, link) => {
     if (!BESIDE.matches) return
@@ -59,22 +86,22 @@
   }
 
   // An open window is a step of its own in the browser's history, so that Back closes it and no
-  // more; however it closes, the step goes too, unless the next number has taken it over.
+  // more; however it closes, the step goes too, unless the next window has taken it over.
   let opening = 0
   let back = Promise.resolve()
   const step = () => {
-    if (history.state?.number) return
+    if (history.state?.inPlace) return
     history.scrollRestoration = "manual"
-    history.pushState({ number: true }, "")
+    history.pushState({ inPlace: true }, "")
   }
   const unstep = () => {
-    if (opening || document.querySelector(".number-window") || !history.state?.number) return
+    if (opening || document.querySelector(".in-place") || !history.state?.inPlace) return
     back = new Promise(done => addEventListener("popstate", done, { once: true }))
     history.back()
   }
   addEventListener("popstate", () => {
     history.scrollRestoration = "auto"
-    if (!history.state?.number) document.querySelector(".number-window")?.hidePopover()
+    if (!history.state?.inPlace) document.querySelector(".in-place")?.hidePopover()
   })
 
   // A link out of the window leaves from the page itself, to which Back then returns.
@@ -96,14 +123,14 @@
       const page = await list(link.href.split("#")[0])
       await back
       const pane = made(link, page)
-      // After its number, so that the tab key goes from one to the other and on.
+      // After its link, so that the tab key goes from one to the other and on.
       link.after(pane)
       pane.addEventListener("toggle", event => {
         if (event.newState !== "closed") return
         const inside = pane.contains(document.activeElement) || document.activeElement === document.body
         pane.remove()
         if (inside) link.focus({ preventScroll: true })
-        // A press on the next number closes this one before its click is told.
+        // A press on the next link closes this one before its click is told.
         setTimeout(unstep, 100)
       })
       pane.addEventListener("click", event => follow(event, pane))
@@ -121,7 +148,7 @@
     event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
 
   document.addEventListener("click", event => {
-    const link = event.target.closest?.("a.fact-link")
+    const link = event.target.closest?.(LINKS)
     if (!link || !isPlain(event) || event.defaultPrevented) return
     event.preventDefault()
     show(link)
