@@ -19,6 +19,7 @@ from generator.notebooks.outputs import PAGE_LINK, as_text
 from generator.writing.beside import kilobytes
 from generator.writing.links import Links
 from generator.writing.templates import render
+from generator.writing.typeset import typeset_page
 
 # A link to a page in a cell: its words, for a file that no site stands around.
 LINK = re.compile(r"\[([^\]]*)\]\((?![\w.+-]+:)[^)\s]*\.(?:md|ipynb)(?:#[^)\s]*)?\)")
@@ -93,7 +94,11 @@ def for_page(
 ) -> str:
     """An executed notebook as the site shows it: with how to run it and what to take away."""
     ways = ways_html(path, rendition, Links.on_page(path, rendition.language), sizes)
-    return as_text(with_run_cell(json.loads(executed), run_text(rendition, pinned, ways)))
+    notebook = with_run_cell(json.loads(executed), run_text(rendition, pinned, ways))
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "markdown":
+            cell["source"] = typeset_page("".join(cell["source"]))
+    return as_text(notebook)
 
 
 def introduction(text: str, file: str) -> tuple[str, str]:

@@ -84,7 +84,7 @@ class Library:
 
 def uncited_text(text: str) -> str:
     """The text without its citations, for a file that has no list to lead to."""
-    return re.sub(r"\s+([.;,])", r"\1", CITATION.sub("", text))
+    return re.sub(rf"\s*{CITATION.pattern}", "", text)
 
 
 def cited_keys(text: str) -> list[str]:

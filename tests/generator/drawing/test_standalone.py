@@ -5,7 +5,9 @@ from xml.etree import ElementTree
 import pytest
 
 from generator.drawing.cards import SHAPES, CardTexts, card_svg
+from generator.drawing.charts import LAYOUTS, render_svg, specification
 from generator.drawing.downloads import LIGHT, standalone_svg
+from generator.findings import Column, content
 
 SVG = "{http://www.w3.org/2000/svg}"
 SAID = "The \"next\" <figure> & 'table'"
@@ -37,3 +39,12 @@ def test_a_card_holds_its_texts_and_its_drawing_whole(shape):
 def test_a_card_without_a_drawing_bears_the_motif():
     card = ElementTree.fromstring(card_svg(SHAPES[0], CardTexts(*["x"] * 5), {}))
     assert len(list(card.iter(f"{SVG}circle"))) > 100
+
+
+@pytest.mark.parametrize("kind", ["bars", "ranges"])
+def test_a_drawing_has_the_apostrophes_of_the_page_around_it(kind):
+    """No later step sets the marks of a text within SVG."""
+    row = {"label": "The year's", "value": 1.0, "text": "1", "voice": "study", "detail": "o'er"}
+    told = content((Column("label", "name"),), [row | {"high": 1.0, "open": False}])
+    drawn = render_svg(specification(kind, told, LAYOUTS[0], "here"))
+    assert "The year\u2019s" in drawn and "'s" not in drawn

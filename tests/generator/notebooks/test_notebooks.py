@@ -14,7 +14,7 @@ from generator.languages import LANGUAGES
 from generator.making.notebooks import unless_stopped
 from generator.notebooks.display import Display, table_html
 from generator.notebooks.outputs import as_text, cache_key, slim
-from generator.notebooks.pages import alone
+from generator.notebooks.pages import alone, for_page
 from generator.writing.beside import file_link
 from generator.writing.links import Links
 from study.contract import CONTRACT
@@ -146,3 +146,19 @@ def test_hostile_text_is_shown_and_never_run():
     bad = '"><script>x</script>'
     html = table_html(pd.DataFrame({bad: [bad], "n": [bad]}), bad)
     assert "<script" not in html and html.count("&lt;script&gt;") == 5
+
+
+def test_the_page_of_a_notebook_has_printers_marks_in_its_prose_and_none_in_its_code():
+    cells = [
+        {"cell_type": "markdown", "source": ["# One\n", "\n", "The site's `a'b`.\n", "Two."]},
+        {"cell_type": "markdown", "source": "The owner's 'share'."},
+        {"cell_type": "code", "source": "print('one')", "outputs": []},
+    ]
+    told = rendition(the_study(), "en")
+    files = ("en/notebooks/economy.en.ipynb", told.study.about.archive)
+    sizes = dict.fromkeys(files, 1000)
+    whole = json.dumps({"cells": cells})
+    page = for_page(whole, "notebooks/economy.ipynb", told, PINNED, sizes)
+    first, _, second, code = [cell["source"] for cell in json.loads(page)["cells"]]
+    assert "site\u2019s `a'b`" in "".join(first)
+    assert second == "The owner\u2019s \u2018share\u2019." and code == "print('one')"

@@ -7,7 +7,7 @@ from renditions import page_in
 from generator.errors import InvalidProse, UnknownReference
 from generator.languages import LANGUAGES
 from generator.reading.works import Day, Group, Reference
-from generator.writing.citations import Library, formatted, year_suffixes
+from generator.writing.citations import Library, formatted, uncited_text, year_suffixes
 
 
 @pytest.fixture(scope="module")
@@ -115,3 +115,14 @@ def test_a_citation_without_a_list_is_refused_by_its_page():
     library = Library(works, study.style, LANGUAGES["en"], formatted, "")
     with pytest.raises(InvalidProse, match=r"docs/en/a\.md: a citation - expected a page with"):
         library.cite("[@one]", page_in("en", "a.md"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The paper [@a] and other sources [@b; @c].", "The paper and other sources."),
+        ("The press [@a]; the paper [@b], too", "The press; the paper, too"),
+    ],
+)
+def test_a_citation_that_falls_out_leaves_one_space_behind(text, told):
+    assert uncited_text(text) == told

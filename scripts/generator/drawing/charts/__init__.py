@@ -26,6 +26,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import altair as alt
 import vl_convert
@@ -48,6 +49,7 @@ from generator.drawing.charts.telling import silenced
 from generator.drawing.charts.timeline import Event, timeline
 from generator.errors import UnknownName
 from generator.findings import Content
+from generator.languages import typeset
 
 # Attributes that hold places and sizes; two decimals of a pixel are finer than any screen.
 PLACES = re.compile(r' (?:d|transform|[xy][12]?|width|height)="[^"]*"')
@@ -84,9 +86,15 @@ def specification(kind: str, content: Content, layout: Layout, where: str) -> st
     draw, _ = KINDS[kind]
     check_colours(content, where)
     check_rows(content, kind, {name: row for name, (_, row) in KINDS.items()}, where)
-    chart = dressed(draw(content, layout), layout).to_dict()
+    chart = dressed(draw(with_printers_marks(content), layout), layout).to_dict()
     check_fetches_nothing(chart, where)
     return json.dumps(chart, sort_keys=True, ensure_ascii=False)
+
+
+def with_printers_marks(content: Content) -> Content:
+    """The content with the marks that the page around a drawing has: nothing sets those of SVG."""
+    rows = content.rows.map(lambda cell: typeset(cell) if isinstance(cell, str) else cell)
+    return replace(content, rows=rows)
 
 
 def render_svg(specification: str) -> str:
