@@ -30,6 +30,10 @@ def value_text(value: Value, column: Column, rendition: Rendition) -> str:
         case "printed":
             return str(value).replace(" ", NBSP)
         case "percent":
+            # As a chart has it: what is more than nothing is not said to be nothing.
+            least = 10**-column.digits
+            if 0 < value < least / 2:
+                return f"< {language.percent(least, column.digits)}"
             return language.percent(value, column.digits)
         case "points" | "number" | "million_rupiah" | "count":
             return language.number(value, column.digits)

@@ -119,3 +119,10 @@ def test_many_rows_of_numbers_stay_a_table_that_says_how_to_move_it():
     assert 'class="data-table data-table--columns"' in long and "data-label" not in long
     assert 'class="data-table data-table--rows"' in shown_narrowly(numbers, 2)
     assert 'class="data-table"' in shown_narrowly(numbers[:2], 17)
+
+
+def test_a_share_too_small_for_its_digits_is_not_said_to_be_nothing():
+    """0.0008 per cent, of a table with one digit; nothing at all is still 0.0%."""
+    one, said = Column("value", "percent", 1), with_words(WORDS, "en")
+    texts = [value_text(share, one, said) for share in (0.0008, 0.06, 0.0, -0.3)]
+    assert texts == ["< 0.1%", "0.1%", "0.0%", "\u22120.3%"]
