@@ -4,6 +4,7 @@ For others:
 pages       the page of numbers, by topic
 
 Its own:
+decimals    equal decimals for amounts beside one another
 entries     one number: what it is, how it reads, where it comes from
 inputs      the cells that a number rests on, each a link to its row
 """

@@ -24,14 +24,16 @@ EXACT, DIGITS = 4, 6
 class Uses:
     """What of the site has to do with a number.
 
-    `forms` are those that pages write it in, `pages` the addresses and titles of these pages,
-    `doubted` and `rests_on` the names and titles of the notes that doubt it or its inputs.
+    `forms` are those that pages write it in, `beside` that in which it stands in line with its
+    neighbours, `pages` the addresses and titles of these
+    pages, `doubted` and `rests_on` the names and titles of the notes that doubt it or its inputs.
     """
 
     forms: Sequence[str] = ("",)
     pages: Sequence[Titled] = ()
     doubted: Sequence[Titled] = ()
     rests_on: Sequence[Titled] = ()
+    beside: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,7 @@ def number_html(fact: Fact, rendition: Rendition, links: Links, rows: Rows, uses
         "number",
         fact=fact,
         label=label,
+        value=fact.say(rendition.language, uses.beside),
         rendition=rendition,
         anchor=number_anchor(fact),
         symbols=list(symbols(fact, rendition)),

@@ -9,6 +9,7 @@ from generator.claims.notes import titled_notes
 from generator.findings import Rendition
 from generator.in_language.edition import Edition
 from generator.in_language.front import heading
+from generator.numbers.decimals import form_beside
 from generator.numbers.entries import Uses, label_of, number_html
 from generator.numbers.inputs import rows_of_all
 from generator.writing.links import NUMBERS, Links, slug
@@ -55,6 +56,7 @@ def uses_of_all(edition: Edition) -> dict[str, Uses]:
             edition.pages_where(quoted_facts, name, texts),
             titled_notes(edition, [note for note in found if name in found[note].printed]),
             titled_notes(edition, [note for note in found if name in found[note].computed]),
+            form_beside(edition.facts[name], edition.facts.values(), edition.language),
         )
         for name in edition.facts
     }
