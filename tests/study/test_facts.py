@@ -7,6 +7,7 @@ from once import its_facts
 
 from generator.findings import Fact
 from generator.languages import LANGUAGES
+from generator.numbers.decimals import form_beside
 
 ROOT = Path(__file__).parents[2]
 
@@ -32,6 +33,9 @@ def known() -> dict[str, Fact]:
         ("target_per_business_month", "2.000 kg"),  # 1 128 000 / 12 / 47
         ("turnover_share_of_manufacturing_2021", "0,05%"),  # 4.4 bn / 8 690.85 bn
         ("printed_share_of_manufacturing", "5,7%"),  # 548.25 bn / 9 543.67 bn
+        ("printed_share_of_manufacturing_year", "1,9%"),  # 182.75 bn / 9 543.67 bn
+        ("capacity_price_2023", "Rp49.367"),  # 7.8 bn / 158 000 kg
+        ("houses_share_2023_standing", "29–37%"),  # 20 / 70 and 23 / 63
         ("turnover_share", "0,05–0,26%"),  # 4.4 bn / 8 690.85 bn; 12 x 2.1 bn / 9 543.67 bn
         ("ministry_turnover_share_2022", "0,26%"),  # 12 x 2.1 bn / 9 543.67 bn
         ("houses_with_plan_low", "43"),  # 20 + 23
@@ -46,6 +50,15 @@ def known() -> dict[str, Fact]:
 )
 def test_a_fact_reads_as_worked_out_by_hand(known, name, indonesian):
     assert known[name].say(LANGUAGES["id"]).replace("\u00a0", " ") == indonesian
+
+
+def test_amounts_beside_one_another_have_equal_decimals(known):
+    """Rp 22.9958 trillion is 23.00 below 21.25, and Rp 5 billion 5.0 beside 4.6."""
+    said = known["grdp_2022"], known["release_cost_2022"]
+    forms = [form_beside(one, known.values(), LANGUAGES["en"]) for one in said]
+    assert said[0].say(LANGUAGES["en"], forms[0]).replace("\u00a0", " ") == "Rp 23.00 trillion"
+    assert said[1].say(LANGUAGES["en"], forms[1]).replace("\u00a0", " ") == "Rp 5.0 billion"
+    assert form_beside(known["batch"], known.values(), LANGUAGES["en"]) == ""
 
 
 def test_a_printed_fact_keeps_its_printed_form(known):

@@ -85,6 +85,10 @@ def field_of(said: Described, kinds: Mapping[str, str]) -> Field:
     if "quotes" in said.found and quotes != QUOTED:
         raise said.wrong("quotes", f'"{QUOTED}"')
     shown = said.found.get("printed")
+    held = constraints_of(said, kinds[name])
+    # A page and a unit have words of their own; every other code is shown by its label.
+    if held.enum and role not in ("page", "unit"):
+        said.text("labels")
     return Field(
         name=name,
         type=kinds[name],
@@ -92,7 +96,7 @@ def field_of(said: Described, kinds: Mapping[str, str]) -> Field:
         title=said.in_languages("title"),
         description=said.in_languages("description"),
         unit=said.part("unit", ""),
-        constraints=constraints_of(said, kinds[name]),
+        constraints=held,
         quotes=quotes,
         role=role,
         labels=said.part("labels", ""),

@@ -14,7 +14,7 @@ from generator.reading.texts import Text
 FILE = "data/releases.toml"
 VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
 RELEASE, CHANGE = ("version", "date", "changes"), ("changed", "added", "removed")
-REVISION = ("name", "before", "after")
+REVISION, GONE = ("name", "before", "after"), ("name",)
 SOME = "at least one entry"
 
 
@@ -28,13 +28,21 @@ class Revision:
 
 
 @dataclass(frozen=True)
+class Gone:
+    """A number that there is no longer, by its name, and what it was in words of each language."""
+
+    name: str
+    said: Text
+
+
+@dataclass(frozen=True)
 class Change:
     """What changed, in words of each language, and the facts that it concerns by name."""
 
     said: Text
     changed: tuple[Revision, ...] = ()
     added: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
+    removed: tuple[Gone, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,12 +93,15 @@ def release_of(entries: Entries) -> Release:
 def change_of(entries: Entries) -> Change:
     """One change, said in each language."""
     entries.check_known((*LANGUAGES, *CHANGE))
-    revised = entries.tables("changed", SOME) if "changed" in entries.found else ()
+    revised, gone = (
+        entries.tables(part, SOME) if part in entries.found else ()
+        for part in ("changed", "removed")
+    )
     return Change(
         said=entries.said_here(),
         changed=tuple(map(revision_of, revised)),
         added=entries.names("added"),
-        removed=entries.names("removed"),
+        removed=tuple(map(gone_of, gone)),
     )
 
 
@@ -98,6 +109,12 @@ def revision_of(entries: Entries) -> Revision:
     """One number with both its values."""
     entries.check_known(REVISION)
     return Revision(entries.text("name"), entries.number("before"), entries.number("after"))
+
+
+def gone_of(entries: Entries) -> Gone:
+    """One number that was removed, with the words that no other file has for it any more."""
+    entries.check_known((*LANGUAGES, *GONE))
+    return Gone(entries.text("name"), entries.said_here())
 
 
 def version_numbers(version: str) -> tuple[int, ...]:

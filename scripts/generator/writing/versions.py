@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
@@ -37,7 +37,7 @@ def version_text(release: Release, rendition: Rendition) -> str:
 
 @dataclass(frozen=True)
 class Happened:
-    """What a release did to a number: its name, what it is called if it still stands, what."""
+    """What a release did to a number: its name, what it is called, and what was done."""
 
     name: str
     called: str
@@ -52,7 +52,12 @@ def releases_markdown(rendition: Rendition, called: Mapping[str, str], links: Li
     UnknownName for a number that there is not, unless a release removed it.
     """
     releases = rendition.study.releases
-    gone = {name for release in releases for change in release.changes for name in change.removed}
+    gone = {
+        one.name: one.said[rendition.code]
+        for release in releases
+        for change in release.changes
+        for one in change.removed
+    }
     return "\n\n".join(
         f"## {version_text(release, rendition)} {{#{release.anchor}}}\n\n"
         + render(
@@ -69,16 +74,16 @@ def releases_markdown(rendition: Rendition, called: Mapping[str, str], links: Li
 
 
 def happened(
-    change: Change, rendition: Rendition, called: Mapping[str, str], gone: Set[str]
+    change: Change, rendition: Rendition, called: Mapping[str, str], gone: Mapping[str, str]
 ) -> Iterator[Happened]:
-    """What a change did to each number that it names; `gone` are those that a release removed."""
+    """What a change did to each number that it names; `gone` says those that a release removed."""
     facts, language = rendition.facts, rendition.language
 
     def told(name: str, what: str, *values: str) -> Happened:
         if name not in facts and name not in gone:
             raise UnknownName(name, facts, FILE)
         said = rendition.word(f"version.{what}").format(*values)
-        return Happened(name, called[name] if name in facts else "", said)
+        return Happened(name, called[name] if name in facts else gone[name], said)
 
     def value(name: str, found: float) -> str:
         return replace(facts[name], value=found).say(language) if name in facts else machine(found)
@@ -88,8 +93,8 @@ def happened(
         yield told(one.name, "changed", *values)
     for name in change.added:
         yield told(name, "added", facts[name].say(language) if name in facts else "")
-    for name in change.removed:
-        yield told(name, "removed")
+    for number in change.removed:
+        yield told(number.name, "removed")
 
 
 def numbers_json(rendition: Rendition) -> str:

@@ -61,7 +61,7 @@ def _houses(study: Study) -> list[Fact]:
         low,
         high,
         *(_with_plan(study, built, planned) for planned in (low, high)),
-        _served(study, built, low, high),
+        *_served(study, built, low, high),
         reported(study, "plan_sets", "count"),
     ]
 
@@ -73,8 +73,11 @@ def _with_plan(study: Study, built: Cell, planned: Fact) -> Fact:
     return computed(name, both, "count", 0, "sum", (built, *planned.inputs))
 
 
-def _served(study: Study, built: Cell, low: Fact, high: Fact) -> Fact:
-    """What share of the businesses of 2023 one house each would serve, from least to most."""
+def _served(study: Study, built: Cell, low: Fact, high: Fact) -> list[Fact]:
+    """What share of the businesses of 2023 one house each would serve, from least to most.
+
+    With the plans added to the houses of 2021, and if the houses to be revitalised already stood.
+    """
     most, least = (
         reported(study, name, "count") for name in ("businesses_kkp_2023", "businesses_lurah_2023")
     )
@@ -82,7 +85,14 @@ def _served(study: Study, built: Cell, low: Fact, high: Fact) -> Fact:
     share = indicators.share_of(houses + low.value, most.value)
     cells = (built, *low.inputs, *high.inputs, *most.inputs, *least.inputs)
     fact = computed("houses_share_2023", share, "percent", 0, "range_of_served", cells)
-    return replace(fact, high=indicators.share_of(houses + high.value, least.value))
+    fewest = indicators.share_of(houses, most.value)
+    cells = (built, *low.inputs, *most.inputs, *least.inputs)
+    how = ("percent", 0, "range_of_standing", cells)
+    standing = computed("houses_share_2023_standing", fewest, *how)
+    return [
+        replace(fact, high=indicators.share_of(houses + high.value, least.value)),
+        replace(standing, high=indicators.share_of(low.value, least.value)),
+    ]
 
 
 def _unit_costs(study: Study) -> list[Fact]:

@@ -22,6 +22,7 @@ def _industry(study: Study) -> list[Fact]:
         reported(study, "ikm_workers_2022", "people", 2),
         reported(study, "ikm_share_of_industry_2022", "percent", 2),
         reported(study, "ikm_workers_july_2019", "people", 2),
+        reported(study, "ikm_workers_2019", "people", 2),
         reported(study, "ikm_workers_august_2022", "people", 2),
         reported(study, "ikm_units_2022", "people", 2),
         reported(study, "ikm_units_2023", "people", 2),

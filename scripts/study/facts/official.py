@@ -43,6 +43,7 @@ def _official(study: Study) -> list[Fact]:
             "official_price_2021", facts["official_turnover_2021"], facts["official_output_2021"]
         ),
         _price("target_price", facts["target_turnover"], facts["target_output"]),
+        _price("capacity_price_2023", facts["capacity_turnover_2023"], facts["capacity_2023"]),
         _month_of_a_business(study, facts["target_output"]),
         *_everyday(study, facts["official_output_2021"], facts["official_turnover_2021"]),
         *_owner(study, facts["owner_turnover_month_2023"]),
@@ -148,14 +149,20 @@ def _sizes(study: Study, turnover: Fact, capacity: Fact) -> list[Fact]:
         ("printed_share_of_manufacturing", printed, made_2022, 1, (revenue,)),
     ]
     made = (MADE_2021, MADE_2022, MADE_2022)
+    # The second period names three years; what is printed for it may be meant for all of them.
+    third = indicators.share_of(printed / 3, made_2022)
+    year = ("printed_share_of_manufacturing_year", third, "percent", 1, "share_of_third")
     return [
-        computed(
-            name,
-            indicators.share_of(part, whole),
-            "percent",
-            digits,
-            "share_of_manufacturing",
-            (*cells, industry),
-        )
-        for (name, part, whole, digits, cells), industry in zip(rows, made, strict=True)
+        *(
+            computed(
+                name,
+                indicators.share_of(part, whole),
+                "percent",
+                digits,
+                "share_of_manufacturing",
+                (*cells, industry),
+            )
+            for (name, part, whole, digits, cells), industry in zip(rows, made, strict=True)
+        ),
+        computed(*year, (revenue, MADE_2022)),
     ]

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 from once import the_study
 from packages import described_field, table, with_column
+from renditions import rendition
 
 from generator.datasets.cells import cell_shown, cell_text, shown_fields
 from generator.in_language.edition import Edition
@@ -96,3 +97,14 @@ def test_what_names_a_row_elsewhere_is_shown_with_its_name(english):
     row = english.study.table("grdp").iloc[0].to_dict()
     said = cell_text(row["sector"], dataset.field("sector"), row, dataset, english)
     assert said == "A · Agriculture, Forestry and Fishing"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("id", "Sumber daya manusia"), ("en", "Human resources")]
+)
+def test_a_code_is_shown_by_its_label_on_a_page_of_either_language(code, said):
+    """A reader of the claims meets no English code on the Indonesian page."""
+    told = rendition(the_study(), code)
+    claims = told.study.package.dataset("claims")
+    row = told.study.table("claims").iloc[0].to_dict()
+    assert cell_text("people", claims.field("element"), row, claims, told) == said

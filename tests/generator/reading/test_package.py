@@ -109,6 +109,7 @@ SECTOR_KEY = (*SCHEMA, "foreignKeys", 0)
         ((*YEAR, "unit"), 5, 'column grdp.year.unit: "5" - expected a text'),
         ((*YEAR, "role"), "daay",
          'column grdp.year.role: "daay" - expected what a column may be; nearest: "day"'),
+        ((*YEAR, "constraints", "enum"), [2020, 2021], "column grdp.year.labels - expected a text"),
         ((*YEAR, "labels"), 5, 'column grdp.year.labels: "5" - expected a text'),
         ((*GRDP, "origin"), "told",
          'column grdp.origin: "told" - expected one of printed, reported'),
