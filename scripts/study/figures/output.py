@@ -16,7 +16,8 @@ PERIODS = (
 # What is said of a year's output: the fact, how it is drawn, and whether it is open.
 STATEMENTS = (
     ("made-2021", "official_output_2021", "others", False),
-    ("made-2022", "output_2022", "others", False),
+    # Of low certainty: its unit is our reading.
+    ("made-2022", "output_2022", "others", True),
     ("rate-2023", "annual_output_2", "doubt", True),
     ("capacity-2023", "capacity_2023", "others", True),
     ("target", "target_output", "study", True),

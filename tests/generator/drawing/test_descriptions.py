@@ -59,12 +59,12 @@ def test_counts_that_share_the_last_place_are_told_together(english):
     said = english["businesses-by-source"]
     assert "Largest: June 2023 (Ministry of Marine Affairs and Fisheries), 70." in said
     assert said.count("47 each") == 1
-    assert "not firmly measured: Time not given (the informant\u2019s estimate)" in said
+    assert "is no count or measurement: Time not given (the informant\u2019s estimate)" in said
 
 
 def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
-    """20 of 47 is 42.6 per cent; 4.4 billion of 8.69 trillion is 0.05."""
-    assert "What is marked equals 42.6% of the whole." in english["production-houses"]
+    """About 20 of 47 is about 43 per cent; 4.4 billion of 8.69 trillion is 0.05."""
+    assert "What is marked equals 43% of the whole." in english["production-houses"]
     assert "0,05% dari keseluruhan" in indonesian["turnover-manufacturing"]
 
 

@@ -18,7 +18,9 @@ def parts(content: Content, tell: Teller) -> Iterator[str]:
     if not nested:
         yield tell.say("discs", n=int(whole))
     yield f"{'; '.join(rows['text'])}."
-    yield tell.say("share", share=tell.language.percent(share, 1 if share >= 1 else 2))
+    yield tell.say(
+        "share", share=tell.language.percent(share, 0 if share >= 10 else 1 if share >= 1 else 2)
+    )
 
 
 def groups(content: Content, tell: Teller) -> Iterator[str]:
