@@ -187,7 +187,7 @@ def test_the_contents_of_a_page_follow_its_reader_once_they_are_open(address, de
 
 def read_to(heading: Locator) -> None:
     """Scroll until the heading is just below the header."""
-    heading.evaluate("one => scrollTo(0, one.offsetTop - 30)")
+    heading.evaluate("one => scrollBy(0, one.getBoundingClientRect().top - 30)")
 
 
 def marked(page: Page, heading: Locator) -> Locator:
@@ -210,7 +210,7 @@ def test_the_scripts_of_the_theme_move_nothing_when_they_arrive(address, desk, p
     desk.page.goto(address + path)
     desk.page.evaluate("document.fonts.ready")
     desk.page.locator("article a:visible").last.focus()
-    desk.page.locator(".md-header").hover()
+    desk.page.locator(".md-header").dispatch_event("pointerover", {"clientX": 9})
     desk.wait_until_asked()
     desk.page.evaluate(SHIFTS)
     place = "() => [scrollY, document.documentElement.scrollHeight]"
