@@ -19,8 +19,7 @@ from generator.exhibits.snippets import oembed_json, oembed_path
 from generator.in_language.edition import Edition
 from generator.in_language.front import written_front
 from generator.numbers.pages import numbers_page
-from generator.reading import body_of
-from generator.reading.prose import HOME
+from generator.reading import HOME, body_of
 from generator.reading.record import RECORD
 from generator.site.openings import with_opening
 from generator.site.parts import part_of
