@@ -1,4 +1,4 @@
-"""The site by the tab key, on a phone and on a narrow screen: each stop can be seen, and does."""
+"""The site by the tab key, on a phone and on wider screens: each stop can be seen, and does."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ import pytest
 from audit import violations
 from playwright.sync_api import Browser, Page, expect
 
-WIDTHS = (360, 1000)
+WIDTHS = (360, 1000, 1280)
 # What has the focus: its name for a person, and whether any of it is in the window.
 FOCUSED = """() => {
   const one = document.activeElement
@@ -132,13 +132,26 @@ def test_axe_finds_nothing_in_the_open_drawer(address, page, path):
     assert violations(page) == []
 
 
-def test_a_window_made_wide_under_the_open_drawer_is_not_locked(address, page):
+def test_a_window_made_wide_under_the_open_drawer_can_close_it(address, page):
     page.goto(f"{address}findings/output/")
     switch(page).focus()
     page.keyboard.press("Space")
-    assert page.locator("[inert]").count() > 0
     page.set_viewport_size({"width": 1400, "height": 740})
+    assert page.locator("[inert]").count() > 0
+    page.keyboard.press("Escape")
     expect(page.locator("[inert]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("path", ["findings/output/", "figures/grdp-shares/"])
+def test_the_drawer_opens_at_its_first_level(address, page, path):
+    """Whatever page it opens on, the home page and all sections are in the window."""
+    page.goto(address + path)
+    switch(page).focus()
+    page.keyboard.press("Space")
+    for name in ("Beranda", "Temuan", "Studi", "Data", "Kelas"):
+        item = page.locator(".md-nav--primary > .md-nav__list > li").filter(has_text=name)
+        expect(item.first).to_be_in_viewport()
+    assert page.locator(".md-nav__toggle:checked").count() == 0
 
 
 def test_a_pointer_opens_and_closes_the_drawer(address, page):

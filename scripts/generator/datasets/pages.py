@@ -13,7 +13,7 @@ from generator.in_language.edition import Edition
 from generator.in_language.front import front
 from generator.reading import Dataset
 from generator.writing.beside import kilobytes
-from generator.writing.links import DATA, Links, dataset_anchor, slug
+from generator.writing.links import DATA, DATASETS, Links, dataset_anchor, slug
 from generator.writing.templates import render
 
 # Enough of a checksum to tell two files apart at a glance.
@@ -48,7 +48,7 @@ def dataset_markdown(edition: Edition, dataset: Dataset) -> str:
     ]
     if uses := uses_html(edition, dataset.name, links):
         sections += [f"## {word('dataset.used_in')} {{#used-in}}", uses]
-    matter = front(title, dataset.description[edition.code])
+    matter = front(title, dataset.description[edition.code], {"below": DATASETS})
     return f"{matter}\n# {title}\n\n" + "\n\n".join(sections) + "\n"
 
 

@@ -14,7 +14,7 @@ from generator.drawing.inline import opened
 from generator.in_language.edition import Edition, shown_exhibits
 from generator.in_language.exhibit import Exhibit
 from generator.in_language.front import heading
-from generator.writing.links import Links
+from generator.writing.links import Links, gallery_path
 from generator.writing.templates import render
 
 # The layout whose outline still tells at the size of a stamp.
@@ -53,7 +53,7 @@ def gallery_page(edition: Edition, kind: str, exhibits: Sequence[Exhibit]) -> st
         drawings={
             one.id: small_drawing(one.drawings[SMALL]) for one in exhibits if SMALL in one.drawings
         },
-        links=Links.on_page(f"{HEADED[kind]}/index.md", edition.language),
+        links=Links.on_page(gallery_path(kind), edition.language),
     )
     return f"{heading(edition, HEADED[kind], wide=True)}\n\n{listed}\n"
 

@@ -9,7 +9,7 @@ from generator.exhibits.snippets import oembed_path, snippet
 from generator.in_language.edition import Edition, shown_exhibits
 from generator.in_language.exhibit import Exhibit, frame_html
 from generator.in_language.front import front
-from generator.writing.links import Links
+from generator.writing.links import Links, gallery_path
 from generator.writing.templates import render
 
 
@@ -30,7 +30,8 @@ def exhibit_page(
         before=exhibits[place - 1] if place else None,
         after=exhibits[place + 1] if place + 1 < len(exhibits) else None,
     )
-    more = {"oembed": oembed_path(exhibit)}
+    above = gallery_path(exhibit.kind)
+    more = {"oembed": oembed_path(exhibit), "below": above, "called": exhibit.called(edition)}
     if exhibit.kind == "figure":
         more["image"] = f"{exhibit.path.removesuffix('.md')}.png"
     matter = front(said["headline"], said["subtitle"], more)

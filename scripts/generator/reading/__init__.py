@@ -46,12 +46,13 @@ from generator.reading.notebooks import notebook_language, read_notebooks
 from generator.reading.notes import DoubtedCells, Note
 from generator.reading.package import read_package
 from generator.reading.pages import body_of, matter_of
-from generator.reading.prose import read_pages
+from generator.reading.prose import HOME, read_pages
 from generator.reading.releases import Change, Release
 from generator.reading.study import Rule, Study, read_study
 from generator.reading.texts import Text
 
 __all__ = [
+    "HOME",
     "Change",
     "Dataset",
     "DoubtedCells",

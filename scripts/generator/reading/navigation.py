@@ -38,10 +38,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Navigation:
-    """The entries in their order, and which pages may stay out of them."""
+    """The entries in their order, and which pages may stay out of them.
+
+    `chapters` is the page beside which chapters stand, or "" where a study has none.
+    """
 
     entries: tuple[Entry, ...]
     unlisted: GitIgnoreSpec
+    chapters: str = ""
 
     @property
     def every(self) -> list[Entry]:
@@ -79,7 +83,9 @@ def read_navigation(root: Path) -> Navigation:
     if not isinstance(said, dict):
         raise InvalidProse(FILE, "expected settings by name")
     spec = GitIgnoreSpec.from_lines(str(said.get("not_in_nav", "")).splitlines())
-    return Navigation(entries_of(said.get("nav")), spec)
+    extra = said.get("extra")
+    chapters = str(extra.get("chapters") or "") if isinstance(extra, dict) else ""
+    return Navigation(entries_of(said.get("nav")), spec, chapters)
 
 
 def entries_of(nav: object) -> tuple[Entry, ...]:
@@ -107,7 +113,8 @@ def check_navigation(
     """Refuse all that is wrong with the list and the pages below docs at once, each in a line.
 
     That is a page or notebook without its twin; one that is not listed; one that is listed and
-    neither written nor `made` by the build; a title without a label in each language.
+    neither written nor `made` by the build; chapters beside a page that is not listed; a title
+    without a label in each language.
     """
     refuse([*faults_of_pages(root, navigation, made), *faults_of_titles(navigation, titles)])
 
@@ -127,6 +134,8 @@ def faults_of_pages(root: Path, navigation: Navigation, made: Set[str]) -> Itera
         # What data make and no list need name, the publisher knows best.
         if page not in known and not navigation.leaves_out(page):
             yield UnknownName(page, known, f"{FILE}, nav")
+    if navigation.chapters and navigation.chapters not in listed:
+        yield UnknownName(navigation.chapters, listed, f"{FILE}, extra: chapters")
 
 
 def faults_of_titles(navigation: Navigation, titles: Collection[str]) -> Iterator[StudyError]:

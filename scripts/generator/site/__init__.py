@@ -15,6 +15,7 @@ public_address  the site's own address, made right or refused
 unused_words    the labels of the study that a build did not ask for
 
 Its own:
+openings        how a page opens: its answer, and the exhibit at once below it
 parts           what stands at the places of a page but numbers
 in_markdown     each element of a page in Markdown, by its tag and class
 fitness         what of an element may not stand on a finished page

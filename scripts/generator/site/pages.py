@@ -19,11 +19,12 @@ from generator.exhibits.snippets import oembed_json, oembed_path
 from generator.in_language.edition import Edition
 from generator.in_language.front import written_front
 from generator.numbers.pages import numbers_page
-from generator.reading import body_of
+from generator.reading import HOME, body_of
 from generator.reading.record import RECORD
+from generator.site.openings import with_opening
 from generator.site.parts import part_of
 from generator.writing.citations import PLACE_OF_LIST, Library, cited_keys
-from generator.writing.links import NUMBERS, Links
+from generator.writing.links import NUMBERS, Links, gallery_path
 from generator.writing.prose import Quoted, Where, fill
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import quoter
@@ -32,7 +33,7 @@ from generator.writing.versions import numbers_json
 from generator.writing.voices import voiced
 
 # Of the pages made from data those that the contents list; the others are reached from these.
-LISTED = frozenset((NUMBERS, *(f"{name}/index.md" for name in HEADED.values())))
+LISTED = frozenset((NUMBERS, *map(gallery_path, HEADED)))
 # What gives an id in Markdown and in HTML, and where it would be an example only.
 IDS = re.compile(r'\{#([\w-]+)|<[a-z][^<>]*? id="([^"]+)"')
 CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
@@ -45,7 +46,7 @@ def pages(edition: Edition) -> dict[str, str]:
     made = {path: written_page(edition, path, library) for path in edition.prose}
     for kind in ("figure", "table"):
         of_kind = [one for one in edition.exhibits.values() if one.kind == kind]
-        made[f"{kind}s/index.md"] = gallery_page(edition, kind, of_kind)
+        made[gallery_path(kind)] = gallery_page(edition, kind, of_kind)
         for place, exhibit in enumerate(of_kind):
             page = exhibit_page(edition, exhibit, of_kind, place)
             links = Links.on_page(exhibit.path, edition.language)
@@ -96,6 +97,9 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     mark = marker(edition, found, where.links)
     body = living(body_of(text), found, edition.study.notes, where.file)
     body = marked(edition, body, edition.fronts[path].marks, where)
+    # The home page has a look of its own.
+    if path != HOME:
+        body = with_opening(body)
     filled = fill(body, where, edition, part, mark, quoted)
     explaining = [name for name, one in edition.fronts.items() if one.holds == "terms"]
     filled = terms_marked(filled, path, explaining)

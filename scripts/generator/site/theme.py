@@ -14,6 +14,8 @@ SAYS = {
     "tagline": "site.tagline",
     "line": "site.line",
     "menu": "theme.menu",
+    "path": "theme.path",
+    "chapters": "theme.chapters",
     "scheme": "theme.scheme",
     "about": "theme.about",
     "data": "theme.data",

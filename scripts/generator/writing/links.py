@@ -14,8 +14,9 @@ from generator.languages import Language
 # The pages that others lead into.
 NUMBERS, NOTES = "data/numbers.md", "data-notes.md"
 REFERENCES, LEDGER = "references.md", "claims.md"
-# Where the published data stand, which all languages share.
+# Where the published data stand, which all languages share; its page is the overview of datasets.
 DATA = "data/"
+DATASETS = f"{DATA}index.md"
 # Where the bare pages of exhibits stand in each language, which alone other sites may frame.
 BARE = "embed/"
 
@@ -102,6 +103,11 @@ def address(path: str) -> str:
     stem = re.sub(r"\.(?:md|ipynb|html)$", "", path)
     stem = re.sub(r"(?:^|/)index$", "", stem)
     return f"{stem}/" if stem else ""
+
+
+def gallery_path(kind: str) -> str:
+    """The page that shows all figures, or all tables."""
+    return f"{kind}s/index.md"
 
 
 def slug(name: str) -> str:

@@ -69,6 +69,13 @@ def test_all_that_is_wrong_is_refused_at_once_each_in_a_line(root):
     ]
 
 
+def test_chapters_stand_beside_a_page_of_the_list(root):
+    check(root, f"{NAV}extra:\n  chapters: a/b.md\n")
+    assert refusal(root, f"{NAV}extra:\n  chapters: a/c.md\n") == [
+        'mkdocs.yml, extra: chapters: unknown name "a/c.md" - nearest: "a/b.md"'
+    ]
+
+
 def test_what_is_left_out_on_purpose_passes(root):
     for language in ("id", "en"):
         write(root, language, "a/x.md")

@@ -6,7 +6,6 @@
   const drawer = document.getElementById("__drawer")
   const search = document.getElementById("__search")
   const query = document.querySelector(".md-search__input")
-  const beside = matchMedia("(min-width: 60em)")
   const come = new AbortController()
   const until = (kind, listener) => addEventListener(kind, listener, { signal: come.signal })
 
@@ -25,7 +24,6 @@
   for (const kind of ["focusin", "pointerdown", "pointerover"]) {
     until(kind, ({ target }) => target.closest?.(".md-header, .md-sidebar") && load())
   }
-  until("scroll", () => beside.matches && load())
   until("focusin", ({ target }) => target === query && (search.checked = true))
   until("change", ({ target }) => target === search && follow())
   until("submit", event => event.target === query.form && event.preventDefault())
@@ -56,16 +54,14 @@
     document.dispatchEvent(new Event("DOMContentLoaded"))
   })
 
-  // What lies under the open drawer is out of reach until it closes; too wide a window has none.
-  const wide = matchMedia("(min-width: 76.25em)")
+  // What lies under the open drawer is out of reach until it closes.
   const under = document.querySelectorAll(
-    "[data-md-component=skip], .md-header__inner > :not(#__drawer), .md-tabs, .md-content, .md-sidebar--secondary, .md-footer",
+    "[data-md-component=skip], .md-header__inner > :not(#__drawer), .chapters, .md-content, .md-sidebar--secondary, .md-footer",
   )
   const cover = () => {
-    for (const one of under) one.inert = drawer.checked && !wide.matches
+    for (const one of under) one.inert = drawer.checked
   }
   drawer.addEventListener("change", cover)
-  wide.addEventListener("change", cover)
   addEventListener("keydown", event => {
     const { key, target } = event
     // A switch looks like a button: Enter turns it as the space bar does.
