@@ -21,6 +21,7 @@ tables         rows -> typed frames
 words          labels and the citation style
 references     works that can be cited, each refused where a part of it cannot be
 exhibits       what figures and tables are and say, complete in each language
+symbols        drawings by hand: shapes alone, a name in each language
 notes          data notes: what they say, and what of the study they touch
 releases       versions, their dates, what each changed in numbers and findings
 pages          docs/ -> texts, the same files in every language
