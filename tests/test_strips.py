@@ -52,3 +52,12 @@ def test_symbols_have_every_file_but_a_specification_and_say_so(site, folder):
             assert "vega-lite" not in formats
             page = (site / folder / one["page"] / "index.html").read_text(encoding="utf-8")
             assert "Vega-Lite" in page
+
+
+@pytest.mark.parametrize("folder", ["", "en/"])
+def test_a_finding_bears_its_sign_in_the_gallery_and_where_a_page_is_missing(site, folder):
+    gallery = (site / folder / "figures" / "index.html").read_text(encoding="utf-8")
+    heads = re.findall(r'<h2 id="topic-findings-[^"]*">(.*?)</h2>', gallery, re.DOTALL)
+    assert len(heads) >= 5 and all('<svg class="sign"' in head for head in heads)
+    lost = (site / "404.html").read_text(encoding="utf-8")
+    assert lost.count('<svg class="sign"') == 7

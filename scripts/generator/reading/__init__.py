@@ -10,6 +10,7 @@ record         the rules of the public record, and of dates
 claims         a claim of the study, and how strong it is where it is graded
 replies        what the authors or the agency answered to a claim or a note
 paper          a copy of the paper that somebody hands over, to find words in
+symbols        drawings by hand: shapes alone, a name in each language
 
 Its own:
 files          bytes -> text     missing, empty, not UTF-8, a byte order mark, broken JSON or TOML
@@ -21,7 +22,6 @@ tables         rows -> typed frames
 words          labels and the citation style
 references     works that can be cited, each refused where a part of it cannot be
 exhibits       what figures and tables are and say, complete in each language
-symbols        drawings by hand: shapes alone, a name in each language
 notes          data notes: what they say, and what of the study they touch
 releases       versions, their dates, what each changed in numbers and findings
 pages          docs/ -> texts, the same files in every language

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterator
 
 from generator.drawing.descriptions.amounts import amounts, changes, multiples, rises
 from generator.drawing.descriptions.marks import (
+    drawn_by_hand,
     events,
     groups,
     items,
     parts,
     places,
-    symbols,
     table,
 )
 from generator.drawing.descriptions.teller import Teller
@@ -31,11 +31,11 @@ DESCRIBERS: dict[str, Callable[[Content, Teller], Iterator[str]]] = {
     "locator": places,
     "matrix": items,
     "periods": rises,
-    "portrait": symbols,
+    "portrait": drawn_by_hand,
     "rack": parts,
     "ranges": amounts,
     "ratios": multiples,
-    "steps": symbols,
+    "steps": drawn_by_hand,
     "table": table,
     "timeline": events,
 }

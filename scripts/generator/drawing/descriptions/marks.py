@@ -87,7 +87,7 @@ def table(content: Content, tell: Teller) -> Iterator[str]:
             yield tell.say("groups", n=count, head=column_title(column, tell.rendition))
 
 
-def symbols(content: Content, tell: Teller) -> Iterator[str]:
+def drawn_by_hand(content: Content, tell: Teller) -> Iterator[str]:
     """Symbols in a row: what each says, which stand under a roof, what filled and open mean."""
     rows = content.rows
     named = [f"{label} ({text})" for label, text in zip(rows["label"], rows["text"], strict=True)]
