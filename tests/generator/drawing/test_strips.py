@@ -80,6 +80,14 @@ def test_the_words_of_a_step_stand_within_the_drawing_at_any_width(name, width, 
     assert {"Draw", "Cut", "Glue", "Fly"} <= set(texts(root))
 
 
+@pytest.mark.parametrize("name", ["narrow", "wide"])
+def test_a_drawing_looks_the_same_within_a_card_which_leaves_its_outermost_element_out(name):
+    """A card is a page of its own: what is drawn in it may inherit nothing."""
+    [whole] = drawn(strip(), 720, name)
+    assert whole.attrib["fill"] == whole.attrib["stroke"] == "none"
+    assert set(drawn(strip(), 720, name).attrib) == {"width", "height", "viewBox"}
+
+
 def test_several_alike_are_drawn_as_often_as_they_are():
     """Two workers are two figures, smaller, on the same ground."""
     [first, second] = [re.findall(r"-?[\d.]+", move) for move in strip(times=2).steps[0].moves]
