@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.claims.claims import Mark, mark_of
-from generator.errors import InvalidProse, UnknownName, quoted
+from generator.errors import InvalidExhibit, InvalidProse, UnknownName, quoted
+from generator.findings import Rendition
 from generator.in_language.edition import Edition
+from generator.in_language.exhibit import ClaimMark
+from generator.reading import ExhibitRecord
 from generator.reading.front import Question
 from generator.writing.prose import Where
 from generator.writing.templates import render
@@ -50,3 +53,23 @@ def marks(edition: Edition, questions: tuple[Question, ...], where: Where) -> It
             raise InvalidProse(where.file, f"front matter: marks: {expected}")
         weakest = min(graded, key=lambda claim: claim.strength or 0)
         yield Answered(question.label, mark_of(edition, weakest), where.links.claim(weakest.id))
+
+
+def mark_of_claims(record: ExhibitRecord, rendition: Rendition) -> ClaimMark | None:
+    """The weakest grade among the claims that an exhibit rests on, or None where it names none.
+
+    UnknownName for a claim that there is not, InvalidExhibit where none has a grade.
+    """
+    known = {claim.id: claim for claim in rendition.study.claims}
+    for name in record.claims:
+        if name not in known:
+            raise UnknownName(name, known, f"{record.file}, claims")
+    graded = [known[name] for name in record.claims if known[name].is_graded]
+    if not graded:
+        if record.claims:
+            named = ", ".join(record.claims)
+            raise InvalidExhibit(record.file, "claims", named, "at least one claim with a grade")
+        return None
+    weakest = min(graded, key=lambda claim: claim.strength or 0)
+    mark = mark_of(rendition, weakest)
+    return ClaimMark(mark.strength or 0, mark.word, weakest.id)

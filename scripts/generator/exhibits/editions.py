@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from generator.claims.marks import mark_of_claims
 from generator.claims.notes import notes_of_exhibits
 from generator.contract import Contract
 from generator.drawing.charts import LAYOUTS, Layout, silenced, specification, unique_ids
 from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
+from generator.drawing.strip_files import strip_svg
+from generator.drawing.strips import is_by_hand, strip_of
 from generator.errors import UnknownName
 from generator.exhibits.take_away import files
 from generator.findings import Content, Rendition
@@ -99,14 +102,18 @@ def exhibit_of(
     said = said_of(record, rendition)
     shown = contract.exhibit(kind, name)(rendition)
     check_columns(shown, f"{kind} {name}")
-    rows = told_rows(shown, rendition) if kind == "figure" else []
+    strip = strip_of(record.chart, shown, record.file) if is_by_hand(record.chart) else None
+    is_chart = kind == "figure" and not strip
+    rows = told_rows(shown, rendition) if is_chart else []
     charts = {
         layout.name: pens.specify(record.chart, telling(shown, rows), layout, record.file)
         for layout in LAYOUTS
-        if kind == "figure"
+        if is_chart
     }
     specifications = {layout: silenced(chart) for layout, chart in charts.items()}
     drawings = {layout: pens.draw(drawn) for layout, drawn in specifications.items()}
+    if strip:
+        drawings = {layout.name: strip_svg(strip, layout) for layout in LAYOUTS}
     said["description"] += f" {described(record.chart or 'table', shown, rendition)}"
     exhibit = Exhibit(
         id=name,
@@ -116,6 +123,8 @@ def exhibit_of(
         content=shown,
         drawings={layout: unique_ids(svg, f"{name}-{layout}") for layout, svg in drawings.items()},
         dataset=record.dataset,
+        strip=strip,
+        mark=mark_of_claims(record, rendition),
     )
     taken = files(exhibit, specifications, rendition, pens.raster, links)
     interactive = interactive_charts(rows, charts, pens.compiled)

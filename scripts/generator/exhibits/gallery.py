@@ -15,6 +15,7 @@ from generator.in_language.edition import Edition, shown_exhibits
 from generator.in_language.exhibit import Exhibit
 from generator.in_language.front import heading
 from generator.writing.links import Links, gallery_path
+from generator.writing.signs import signs
 from generator.writing.templates import render
 
 # The layout whose outline still tells at the size of a stamp.
@@ -32,6 +33,8 @@ class Topic:
     address: str
     title: str
     exhibits: Sequence[Exhibit]
+    # The shapes of the page's sign, where it has one.
+    sign: Markup = Markup()
 
     @property
     def anchor(self) -> str:
@@ -41,8 +44,9 @@ class Topic:
 
 def gallery_page(edition: Edition, kind: str, exhibits: Sequence[Exhibit]) -> str:
     """All figures or all tables in reading order, under the pages that show them first."""
+    signed = signs(edition.study)
     topics = [
-        Topic(place, title, list(group))
+        Topic(place, title, list(group), signed.get(place, Markup()))
         for (place, title), group in groupby(exhibits, lambda one: first_page(edition, one))
     ]
     listed = render(

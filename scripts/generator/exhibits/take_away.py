@@ -55,7 +55,8 @@ def files(
     sheets = exhibit_workbook(exhibit, rendition, address)
     yield Download("xlsx", f"{path}.xlsx", sheets)
     yield text_file("md", f"{path}.md", markdown_text(exhibit, rendition, links))
-    if exhibit.kind == "figure":
+    # Symbols drawn by hand have no specification, and say so where the files are listed.
+    if WIDE in specifications:
         vega = specification_text(specifications[WIDE])
         yield text_file("vega-lite", f"{path}.vl.json", vega)
 

@@ -10,12 +10,22 @@ from markupsafe import Markup
 
 from generator.drawing.downloads import Download
 from generator.drawing.inline import opened
+from generator.drawing.strips import Strip
 from generator.findings import Content, Rendition
 from generator.languages import typeset
 from generator.reading import ExhibitRecord
 from generator.writing.links import Links
 from generator.writing.tables import table_of
 from generator.writing.templates import render
+
+
+@dataclass(frozen=True)
+class ClaimMark:
+    """How strong what an exhibit shows is: a step and its word, and the claim that sets it."""
+
+    strength: int
+    word: str
+    claim: str
 
 
 @dataclass(frozen=True)
@@ -37,6 +47,9 @@ class Exhibit:
     interactive: Mapping[str, str] = field(default_factory=dict)
     # Id and title of the data notes on it.
     notes: tuple[tuple[str, str], ...] = ()
+    # What it is drawn of where it is no chart, and how strong what it shows is, if claims say so.
+    strip: Strip | None = None
+    mark: ClaimMark | None = None
 
     @property
     def path(self) -> str:

@@ -11,14 +11,16 @@ import pandas as pd
 from markupsafe import Markup
 
 from generator.contract import Contract
-from generator.drawing.charts import LAYOUTS, render_svg, specification, unique_ids
+from generator.drawing.charts import LAYOUTS, Layout, render_svg, specification, unique_ids
 from generator.drawing.descriptions import described
 from generator.drawing.downloads import standalone_svg
 from generator.drawing.inline import opened
+from generator.drawing.strip_files import strip_svg
+from generator.drawing.strips import is_by_hand, strip_of
 from generator.findings import Content, Fact, Rendition
 from generator.languages import Language, typeset
 from generator.notebooks.answers import SIGNIFICANT, quoted_answer, verdict
-from generator.reading import Study
+from generator.reading import ExhibitRecord, Study
 from generator.writing import templates
 from generator.writing.links import Links
 from generator.writing.tables import Table, TableBody, TableCell, TableHead, TableRow
@@ -86,10 +88,7 @@ class Display:
         }
         shown = self.content(name)
         said["description"] += f" {described(record.chart, shown, rendition)}"
-        drawn = {
-            one.name: render_svg(specification(record.chart, shown, one, record.file))
-            for one in LAYOUTS
-        }
+        drawn = {one.name: drawing(record, shown, one) for one in LAYOUTS}
         source = f"{rendition.word('source')}: {said['source']}"
         alone = standalone_svg(drawn["wide"], said["headline"], said["subtitle"], source)
         return Output(alone, str(self.framed(name, said, drawn)))
@@ -117,6 +116,13 @@ class Display:
         """Why a notebook stops: a result is not the site's number of that name."""
         numbers = (f"{value:.{SIGNIFICANT}g}" for value in (mine, self.facts[name].value))
         return self.word("stop.number").format(name, *numbers)
+
+
+def drawing(record: ExhibitRecord, shown: Content, layout: Layout) -> str:
+    """A figure as SVG in a layout: a chart, or symbols drawn by hand."""
+    if is_by_hand(record.chart):
+        return strip_svg(strip_of(record.chart, shown, record.file), layout)
+    return render_svg(specification(record.chart, shown, layout, record.file))
 
 
 def table_html(frame: pd.DataFrame, caption: str) -> Markup:

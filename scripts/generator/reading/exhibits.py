@@ -33,6 +33,8 @@ class ExhibitRecord:
     source: Text
     processing: Text
     description: Text
+    # The claims that it rests on: it bears the mark of the weakest.
+    claims: tuple[str, ...] = ()
 
     @property
     def file(self) -> str:
@@ -63,11 +65,12 @@ def read_exhibit(root: Path, file: str, datasets: Collection[str]) -> ExhibitRec
     kind = entries.one_of("kind", KINDS, "a known kind")
     # A table is drawn by no chart, so that one would be read by nobody.
     drawn = ("chart",) if kind == "figure" else ()
-    entries.check_known(("kind", "dataset", *drawn, *SAID))
+    entries.check_known(("kind", "dataset", "claims", *drawn, *SAID))
     return ExhibitRecord(
         id=name,
         kind=kind,
         dataset=entries.one_of("dataset", datasets, "a known dataset"),
         chart=entries.text("chart") if drawn else "",
+        claims=entries.names("claims"),
         **{part: entries.said(part) for part in SAID},
     )

@@ -27,6 +27,7 @@ from generator.reading.references import read_references
 from generator.reading.releases import Release, read_releases
 from generator.reading.replies import Reply, read_replies
 from generator.reading.schema import check_schema
+from generator.reading.symbols import NAMES, Symbol, read_symbols
 from generator.reading.tables import typed_frame
 from generator.reading.words import read_style, words_by_key
 from generator.reading.works import Reference
@@ -56,6 +57,7 @@ class Study:
     package: Package
     land: dict[str, Any]
     raw: Mapping[str, bytes]
+    symbols: Mapping[str, Symbol] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
 
     def table(self, name: str) -> pd.DataFrame:
@@ -63,6 +65,12 @@ class Study:
         if name not in self.tables:
             raise UnknownName(name, self.tables, PACKAGE)
         return self.tables[name]
+
+    def symbol(self, name: str) -> Symbol:
+        """The symbol of this name, or `UnknownName` with the nearest one."""
+        if name not in self.symbols:
+            raise UnknownName(name, self.symbols, NAMES)
+        return self.symbols[name]
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
@@ -133,6 +141,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
         # Coastlines for the map; where they are from stands in the README beside them.
         land=read_json(root, PARTS["map"]) if about.has("map") else {},
         raw=raw,
+        symbols=read_symbols(root),
     )
 
 

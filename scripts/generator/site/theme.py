@@ -8,6 +8,7 @@ from functools import partial
 from generator.languages import LANGUAGES, Language
 from generator.reading import Study
 from generator.writing.links import address
+from generator.writing.signs import signs
 
 # What templates say, by the name that they say it by.
 SAYS = {
@@ -45,6 +46,8 @@ def told_templates(
         "languages": languages,
         "says": {name: word(key) for name, key in SAYS.items()},
         "leads": {name: place for name, place in LED_TO.items() if place in there},
+        # The shapes of the sign of each page that has one, by its address.
+        "signs": {place: str(shapes) for place, shapes in signs(study).items()},
         # The root of all languages, where there is a public address.
         "public": site_url,
     }

@@ -5,6 +5,7 @@ cluster     how many businesses, by whom, and what happened when
 periods     the study's two periods: businesses and production
 output      output and turnover: Table 2 and its readings, the target, the order of size
 government  budgets and what was realised, the cost and reach of houses
+near        the work step by step, and one business, as symbols
 people      how many work in the cluster, by who said it
 markets     where the crackers are sold, and where the cluster lies
 evidence    how strong the evidence is, and who supports the cluster with what
@@ -13,6 +14,16 @@ evidence    how strong the evidence is, and who supports the cluster with what
 from __future__ import annotations
 
 from generator.findings import named
-from study.figures import cluster, economy, evidence, government, markets, output, people, periods
+from study.figures import (
+    cluster,
+    economy,
+    evidence,
+    government,
+    markets,
+    near,
+    output,
+    people,
+    periods,
+)
 
-FIGURES = named((cluster, economy, evidence, government, markets, output, people, periods))
+FIGURES = named((cluster, economy, evidence, government, markets, near, output, people, periods))

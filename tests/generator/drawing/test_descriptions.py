@@ -12,6 +12,7 @@ from renditions import rendition
 
 from generator.drawing.charts import KINDS
 from generator.drawing.descriptions import DESCRIBERS, described
+from generator.drawing.strips import STRIPS
 from generator.exhibits.editions import edition
 from generator.findings import Column, content
 from generator.reading import read_pages
@@ -162,7 +163,7 @@ def test_what_is_written_leaves_numbers_to_what_is_computed():
 
 
 def test_every_kind_of_chart_has_a_description():
-    assert set(DESCRIBERS) == {*KINDS, "table"}
+    assert set(DESCRIBERS) == {*KINDS, *STRIPS, "table"}
 
 
 def test_names_that_hold_commas_are_parted_by_semicolons():

@@ -33,6 +33,9 @@ ROOT = Path(__file__).parents[3]
 # Not copied: what has no say in whether content is good, and the code, which stays as it is.
 SHARED = ("scripts", "docs/theme", "LICENSE", "requirements.txt", "mkdocs.yml")
 SHARES = "data/exhibits/grdp-shares.toml"
+# An exhibit that bears a mark, and the claims that set it.
+NEAR = "data/exhibits/one-business.toml"
+GRADED = 'claims = ["cluster-informant-start", "cluster-employees", "cluster-batch", "cluster-pay"]'
 
 
 # Of these the charts are specified; of the others only content and words are looked at.
@@ -101,6 +104,10 @@ def test_the_content_as_it_is_is_not_refused(good, pens):
         (SHARES, "[source]", "[sauce]", 'column sauce - expected a known entry; nearest: "source"'),
         ("docs/en/background.md", "{#growth}", "{#grdp-shares}", 'the id "grdp-shares"'),
         ("data/exhibits/timeline.toml", 'chart = "timeline"', 'chart = "line"', "timeline"),
+        (NEAR, '"cluster-pay"', '"cluster-pai"', f'{NEAR}, claims: unknown name "cluster-pai"'),
+        (NEAR, GRADED, 'claims = ["theory-cluster"]', "at least one claim with a grade"),
+        ("data/symbols/names.toml", 'id = "Kalender"\n', "", "column calendar.name.id"),
+        ("data/symbols/coin.svg", "<circle ", '<circle onload="go()" ', "column onload"),
         ("data/grdp.csv", "9543671.00", "", "row 10, column value"),
         ("data/grdp_totals.csv", "21251125.59", "0", "data/grdp"),
         ("data/grdp.csv", "9543671.00", "inf", 'column value: "inf"'),

@@ -41,7 +41,7 @@ EXHIBIT = "data/exhibits/grdp-shares.toml"
         (
             'kind = "figure"',
             'kind = "table"',
-            'row 2, column chart - expected a known entry; known: "dataset" "description" '
+            'row 2, column chart - expected a known entry; known: "claims" "dataset" "description" '
             '"headline" "kind" "note" "processing" "source" "subtitle"',
         ),
         ('chart = "bars"', "chart = 3", 'row 2, column chart: "3" - expected a text'),

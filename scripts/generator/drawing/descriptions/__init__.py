@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.drawing.descriptions.amounts import amounts, changes, multiples, rises
-from generator.drawing.descriptions.marks import events, groups, items, parts, places, table
+from generator.drawing.descriptions.marks import (
+    drawn_by_hand,
+    events,
+    groups,
+    items,
+    parts,
+    places,
+    table,
+)
 from generator.drawing.descriptions.teller import Teller
 from generator.findings import Content, Rendition
 
@@ -23,9 +31,11 @@ DESCRIBERS: dict[str, Callable[[Content, Teller], Iterator[str]]] = {
     "locator": places,
     "matrix": items,
     "periods": rises,
+    "portrait": drawn_by_hand,
     "rack": parts,
     "ranges": amounts,
     "ratios": multiples,
+    "steps": drawn_by_hand,
     "table": table,
     "timeline": events,
 }

@@ -89,3 +89,14 @@ def table(content: Content, tell: Teller) -> Iterator[str]:
         if column.unit == "group":
             count = content.rows[column.key].nunique()
             yield tell.say("groups", n=count, head=column_title(column, tell.rendition))
+
+
+def drawn_by_hand(content: Content, tell: Teller) -> Iterator[str]:
+    """Symbols in a row: what each says, which stand under a roof, what filled and open mean."""
+    rows = content.rows
+    named = [f"{label} ({text})" for label, text in zip(rows["label"], rows["text"], strict=True)]
+    yield tell.say("strip", n=len(rows), names="; ".join(named))
+    for column, key, part in (("roof", "roof", "name"), ("state", "state", "state")):
+        if column in rows:
+            for value, those in rows[rows[column] != ""].groupby(column, sort=False)["label"]:
+                yield tell.say(key, names=tell.listed(list(those)), **{part: str(value)})
