@@ -11,6 +11,7 @@ from generator.drawing.charts import LAYOUTS, Layout, silenced, specification, u
 from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.errors import UnknownName
+from generator.exhibits.minis import minis
 from generator.exhibits.take_away import files
 from generator.findings import Content, Rendition
 from generator.findings.doubts import doubts
@@ -66,8 +67,10 @@ def edition(
         for name in of_kind(study, numbers, kind)
     }
     noted = notes_of_exhibits(empty)
+    contents = {name: exhibit.content for name, exhibit in exhibits.items()}
     return replace(
         empty,
+        minis=minis(empty, contents, lambda *asked: pens.draw(pens.specify(*asked))),
         exhibits={
             name: replace(exhibit, notes=tuple(noted[name])) for name, exhibit in exhibits.items()
         },

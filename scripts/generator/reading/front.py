@@ -10,9 +10,10 @@ import yaml
 
 from generator.errors import InvalidProse, UnknownName, one_line, quoted
 from generator.reading.files import hidden_character, visible_text_without
+from generator.reading.minis import Mini, mini
 from generator.reading.pages import matter_of
 
-FIELDS = ("title", "description", "hide", "marks", "only")
+FIELDS = ("title", "description", "hide", "marks", "mini", "only")
 # What the theme can leave out beside a page.
 HIDEABLE = ("navigation", "toc")
 TEXT = "tag:yaml.org,2002:str"
@@ -30,14 +31,15 @@ class Question:
 class Front:
     """Title and description of a page, each a text on one line, and what it hides beside itself.
 
-    `marks` are the questions that it answers; `only` lists what it quotes in its language alone, as
-    `fact.NAME` or `@KEY`.
+    `marks` are the questions that it answers; `mini` is the drawing that stands for it in a list;
+    `only` lists what it quotes in its language alone, as `fact.NAME` or `@KEY`.
     """
 
     title: str
     description: str
     hide: tuple[str, ...] = ()
     marks: tuple[Question, ...] = ()
+    mini: Mini | None = None
     only: tuple[str, ...] = ()
 
     @property
@@ -65,7 +67,9 @@ def front_matter(text: str, file: str) -> Front:
             raise UnknownName(name, HIDEABLE, f"{file}, front matter: hide")
     marks = tuple(question(node, file) for node in entries(fields.get("marks"), file, "marks"))
     only = texts(fields.get("only"), file, "only")
-    return Front(said["title"], said["description"], hidden, marks, only)
+    shown = fields.get("mini")
+    small = mini(one_text(shown, file, "mini"), file) if shown else None
+    return Front(said["title"], said["description"], hidden, marks, small, only)
 
 
 def mapping(matter: str, file: str) -> dict[str, yaml.Node]:

@@ -8,6 +8,8 @@ from generator.findings import Column, Content, Rendition, content
 
 # Where a place's name stands, by its kind: over an island, beside the dot of a town.
 SIDES = {"area": "over", "place": "left"}
+# Where on the map a market lies that the paper names, by the key of the place.
+MARKETS_AT = {"singapore": "singapore", "johor": "malaysia", "tanjungpinang": "tanjungpinang"}
 
 
 def markets_reach(rendition: Rendition) -> Content:
@@ -38,10 +40,13 @@ def markets_map(rendition: Rendition) -> Content:
     """Where the urban village of Sei Lekop lies, in degrees, among places around it."""
     centre = (rendition.fact("place_longitude"), rendition.fact("place_latitude"))
     village = rendition.word("figure.markets-map.sei-lekop")
-    marks = [(village, *centre, "study", "right")] + [
-        (place[f"name_{rendition.code}"], place["longitude"], place["latitude"], "others", side)
+    others = rendition.study.table("markets").set_index("key")["record"]
+    marks = [("", village, *centre, "study", "right")] + [
+        (MARKETS_AT.get(key, ""), name, place["longitude"], place["latitude"], "others", side)
         for place in rendition.study.table("places").to_dict("records")
-        for side in [SIDES[place["kind"]]]
+        for key, name, side in [
+            (place["key"], place[f"name_{rendition.code}"], SIDES[place["kind"]])
+        ]
     ]
     rows = [
         {
@@ -51,8 +56,11 @@ def markets_map(rendition: Rendition) -> Content:
             "voice": voice,
             "side": side,
             "land": rendition.study.land,
+            # What no other source confirms is open, as in the list of places of sale.
+            "reached": bool(market),
+            "open": bool(market) and bool(pd.isna(others[market])),
         }
-        for name, longitude, latitude, voice, side in marks
+        for market, name, longitude, latitude, voice, side in marks
     ]
     columns = (
         Column("label", "name"),
