@@ -41,26 +41,26 @@ def markets_map(rendition: Rendition) -> Content:
     centre = (rendition.fact("place_longitude"), rendition.fact("place_latitude"))
     village = rendition.word("figure.markets-map.sei-lekop")
     others = rendition.study.table("markets").set_index("key")["record"]
-    marks = [("", village, *centre, "study", "right")] + [
-        (MARKETS_AT.get(key, ""), name, place["longitude"], place["latitude"], "others", side)
-        for place in rendition.study.table("places").to_dict("records")
-        for key, name, side in [
-            (place["key"], place[f"name_{rendition.code}"], SIDES[place["kind"]])
-        ]
-    ]
+    marks = [(village, *centre, "start", "study", False, "right")]
+    for place in rendition.study.table("places").to_dict("records"):
+        market = MARKETS_AT.get(place["key"], "")
+        # What no other source confirms is open, as in the list of places of sale.
+        is_open = bool(market) and bool(pd.isna(others[market]))
+        part, voice = "end" if market else "name", "study" if is_open else "others"
+        at = place[f"name_{rendition.code}"], place["longitude"], place["latitude"]
+        marks.append((*at, part, voice, is_open, SIDES[place["kind"]]))
     rows = [
         {
             "label": name,
             "longitude": longitude,
             "latitude": latitude,
+            "part": part,
             "voice": voice,
+            "open": is_open,
             "side": side,
             "land": rendition.study.land,
-            # What no other source confirms is open, as in the list of places of sale.
-            "reached": bool(market),
-            "open": bool(market) and bool(pd.isna(others[market])),
         }
-        for market, name, longitude, latitude, voice, side in marks
+        for name, longitude, latitude, part, voice, is_open, side in marks
     ]
     columns = (
         Column("label", "name"),

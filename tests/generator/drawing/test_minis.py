@@ -31,10 +31,11 @@ OFFICES = rows(
 )
 TEAM = rows({"led": 0}, {"led": 3})
 PLACES = rows(
-    {"longitude": 101.0, "latitude": 1.0, "land": LAND, "reached": False, "open": False},
-    {"longitude": 100.0, "latitude": 2.0, "land": LAND, "reached": True, "open": False},
-    {"longitude": 100.8, "latitude": 1.0, "land": LAND, "reached": True, "open": True},
-    {"longitude": 100.5, "latitude": 1.5, "land": LAND, "reached": False, "open": False},
+    {"part": "start", "longitude": 101.0, "latitude": 1.0, "land": LAND, "open": False},
+    {"part": "end", "longitude": 100.0, "latitude": 2.0, "land": LAND, "open": False},
+    {"part": "end", "longitude": 100.8, "latitude": 1.0, "land": LAND, "open": True},
+    {"part": "end", "longitude": None, "latitude": None, "land": LAND, "open": False},
+    {"part": "name", "longitude": 99.0, "latitude": 1.5, "land": LAND, "open": False},
 )
 DRAWABLE = {
     "discs": COUNTS,

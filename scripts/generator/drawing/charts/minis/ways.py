@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import altair as alt
 import pandas as pd
@@ -21,14 +22,24 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, kw_only=True)
 class Reach(ChartRow):
-    """A place; `reached` from the first one, surely or (`open`) by one account alone."""
+    """The start, an end of a way, or a name for orientation; `open` is unsure.
 
-    longitude: float
-    latitude: float
+    An end without a place is on no map.
+    """
+
+    part: Literal["start", "end", "name"]
     voice: Voice
     land: Land
-    reached: bool
     open: bool = False
+    longitude: float | None = None
+    latitude: float | None = None
+
+    @property
+    def place(self) -> Point | None:
+        """Where it lies, if it lies anywhere."""
+        if self.longitude is None or self.latitude is None:
+            return None
+        return self.longitude, self.latitude
 
 
 @dataclass(frozen=True)
@@ -40,9 +51,9 @@ class Window:
     scale: float
 
     @classmethod
-    def around(cls, places: list[Reach]) -> Window:
+    def around(cls, places: list[Point]) -> Window:
         """The places with air around them, as large as a mini allows."""
-        xs, ys = [one.longitude for one in places], [one.latitude for one in places]
+        xs, ys = [x for x, _ in places], [y for _, y in places]
         wide, tall = max(xs) - min(xs) or 0.01, max(ys) - min(ys) or 0.01
         scale = min((MINI.width - 2 * AIR) / wide, (HEIGHT - 2 * AIR) / tall)
         return cls(min(xs) - AIR / scale, max(ys) + AIR / scale, scale)
@@ -53,21 +64,23 @@ class Window:
 
 
 def mini_ways(content: Content) -> alt.LayerChart | None:
-    """Land, and in the first place's voice a line to each that is reached, with a dot or a ring."""
+    """Land, and a line from the start to each end that the map has, with a dot or a ring."""
     rows = typed_rows(content, Reach)
-    reached = [one for one in rows[1:] if one.reached]
-    if not reached:
+    start = next(((one, one.place) for one in rows if one.part == "start" and one.place), None)
+    ends = [(one, one.place) for one in rows if one.part == "end" and one.place]
+    if start is None or not ends:
         return None
-    home, window = rows[0], Window.around([rows[0], *reached])
-    start, colour = window.at(home.longitude, home.latitude), VOICE_COLOURS[home.voice]
-    parts = [ground(rows[0].land, window)]
-    for one in reached:
-        x, y = window.at(one.longitude, one.latitude)
-        frame = pd.DataFrame([{"x": start[0], "y": start[1], "end": x, "foot": y}])
-        dash = {"strokeDash": [3, 2]} if one.open else {}
+    window = Window.around([start[1], *(place for _, place in ends)])
+    home = window.at(*start[1])
+    parts = [ground(start[0].land, window)]
+    for end, place in ends:
+        x, y = window.at(*place)
+        colour = VOICE_COLOURS[end.voice]
+        frame = pd.DataFrame([{"x": home[0], "y": home[1], "end": x, "foot": y}])
+        dash = {"strokeDash": [3, 2]} if end.open else {}
         line = alt.Chart(frame).mark_rule(color=colour, strokeWidth=1.5, aria=False, **dash)
-        parts += [line.encode(x2="end:Q", y2="foot:Q"), place_dot((x, y), DOT, colour, one.open)]
-    parts.append(place_dot(start, HOME, colour, False))
+        parts += [line.encode(x2="end:Q", y2="foot:Q"), place_dot((x, y), DOT, colour, end.open)]
+    parts.append(place_dot(home, HOME, VOICE_COLOURS[start[0].voice], False))
     return drawn(parts)
 
 
