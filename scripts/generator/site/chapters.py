@@ -11,6 +11,7 @@ from markupsafe import Markup
 from generator.claims.claims import Mark
 from generator.claims.marks import marks
 from generator.drawing.inline import opened
+from generator.exhibits.gallery import CLASS
 from generator.in_language.edition import Edition, is_finding
 from generator.reading import HOME
 from generator.writing.prose import Where
@@ -62,5 +63,6 @@ def chapter(edition: Edition, path: str, where: Where) -> Chapter:
         href=where.links.page(path),
         said=unescape(LOOK.sub("", said)),
         mark=min(found, key=lambda mark: mark.strength or 0, default=None),
-        drawing=opened(svg) if svg else None,
+        # A second class of its own would be none.
+        drawing=opened(CLASS.sub("", svg, count=1)) if svg else None,
     )

@@ -46,7 +46,8 @@ def edition() -> Edition:
         "index.md": PLAIN.format("Home"),
     }
     drawn = {
-        path: f'<svg id="mini-{path[9]}"></svg>' for path in ("findings/a.md", "findings/b.md")
+        path: f'<svg class="marks" id="mini-{path[9]}"></svg>'
+        for path in ("findings/a.md", "findings/b.md")
     }
     return Edition(known, its_facts(), LANGUAGES["en"], prose, {}, "", minis=drawn)
 
@@ -64,7 +65,10 @@ def test_every_finding_says_its_headline_and_leads_to_its_page_in_the_order_of_r
 
 def test_its_drawing_has_no_words_of_its_own(edition):
     first, _ = items(index_html(edition, page_in("en", "index.md")))
-    assert re.search(r'<svg aria-hidden="true" [^>]*id="mini-a"', first)
+    [drawing] = re.findall(r"<svg[^>]*>", first)
+    assert 'aria-hidden="true"' in drawing and 'id="mini-a"' in drawing
+    # The drawing's own class goes: an element has one.
+    assert re.findall(r'class="([^"]*)"', drawing) == ["mini"]
 
 
 def test_it_bears_the_lowest_of_its_marks_or_none(edition):
