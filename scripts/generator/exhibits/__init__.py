@@ -6,6 +6,7 @@ take_away   every file that a reader may take away of an exhibit
 pages       the page of each exhibit
 gallery     all figures, and all tables, by the page that treats them
 embeds      an exhibit alone on a bare page; all of them as a list for machines
+minis       the small drawing of each finding
 snippets    how an exhibit is set on other people's pages, and oEmbed
 
 Its own:

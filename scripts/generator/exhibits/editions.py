@@ -14,6 +14,7 @@ from generator.drawing.interactive import compiled, interactive_charts, telling,
 from generator.drawing.strip_files import strip_svg
 from generator.drawing.strips import is_by_hand, strip_of
 from generator.errors import UnknownName
+from generator.exhibits.minis import minis
 from generator.exhibits.take_away import files
 from generator.findings import Content, Rendition
 from generator.findings.doubts import doubts
@@ -69,8 +70,10 @@ def edition(
         for name in of_kind(study, numbers, kind)
     }
     noted = notes_of_exhibits(empty)
+    contents = {name: exhibit.content for name, exhibit in exhibits.items()}
     return replace(
         empty,
+        minis=minis(empty, contents, lambda *asked: pens.draw(pens.specify(*asked))),
         exhibits={
             name: replace(exhibit, notes=tuple(noted[name])) for name, exhibit in exhibits.items()
         },

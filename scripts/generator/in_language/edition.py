@@ -16,6 +16,8 @@ from generator.writing.citations import Formatter, formatted
 from generator.writing.links import Links, address
 from generator.writing.prose import PLACE
 
+# The pages whose findings are told as one block: those of this folder, but for what lists them.
+FINDINGS = "findings/"
 # Stands in snippets and citations while the site has no public address.
 UNKNOWN_ADDRESS = "https://example.org/"
 
@@ -31,6 +33,8 @@ class Edition(Rendition):
     cited: Formatter = formatted
     # Files that stand beside the pages, by their path below the site's root, with their size.
     sizes: Mapping[str, int] = field(default_factory=dict)
+    # The small drawing of each finding, as SVG, by the page's path.
+    minis: Mapping[str, str] = field(default_factory=dict)
     # The data notes that the data give cause for, by name.
     doubts: Mapping[str, Doubt] = field(default_factory=dict)
     # What only this study draws.
@@ -51,8 +55,17 @@ class Edition(Rendition):
 
     def question(self) -> str:
         """What the study asks: the heading of the home page."""
-        text = body_of(self.prose["index.md"])
+        return self.headline("index.md")
+
+    def headline(self, path: str) -> str:
+        """What a written page says above all: its first heading, as it is written."""
+        text = body_of(self.prose[path])
         return next(line for line in text.split("\n") if line.startswith("# ")).removeprefix("# ")
+
+    @property
+    def findings(self) -> list[str]:
+        """The pages of the findings, in the order of reading; a study may have none."""
+        return [path for path in self.prose if is_finding(path)]
 
     @property
     def has_address(self) -> bool:
@@ -78,6 +91,11 @@ class Edition(Rendition):
         return [
             (address(path), titles[path]) for path in self.prose if name in names_in(said[path])
         ]
+
+
+def is_finding(path: str) -> bool:
+    """Whether a page, by its path, tells one of the findings."""
+    return path.startswith(FINDINGS) and path != f"{FINDINGS}index.md"
 
 
 def numbered(prose: Mapping[str, str]) -> dict[str, int]:

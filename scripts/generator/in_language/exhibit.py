@@ -82,17 +82,19 @@ def frame_html(
     links: Links,
     alone: bool = False,
     heading: str = "p",
+    plain: bool = False,
 ) -> Markup:
     """The exhibit in its frame, on one line, so that Markdown leaves it alone.
 
     `alone` is for its own page, whose heading says the headline already, and which prints the parts
-    that are folded too; `heading` is the element of the headline, h1 on a page that has no other.
+    that are folded too; `heading` is the element of the headline, h1 on a page that has no other;
+    `plain` leaves all but drawing and source to the exhibit's own page.
     """
     # Beside a drawing, the table behind it; of a table, the headline names it already.
     is_behind = exhibit.kind == "figure"
     caption = exhibit.said["subtitle" if is_behind else "headline"]
     return render(
-        "frame",
+        "frame_plain" if plain else "frame",
         exhibit=exhibit,
         drawings={layout: opened(svg) for layout, svg in exhibit.drawings.items()},
         table=table_of(exhibit.content, caption, rendition, links, shows_caption=is_behind),

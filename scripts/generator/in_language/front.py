@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import yaml
 
@@ -24,15 +24,16 @@ def front(
     return block(said, f"{UNSEARCHED}{WIDE if wide else ''}")
 
 
-def written_front(said: Front) -> str:
+def written_front(said: Front, hidden: Sequence[str] = ()) -> str:
     """Front matter of a written page as the publisher reads it.
 
-    Its title is a tag as well, which the search weighs most: a heading says more.
+    Its title is a tag as well, which the search weighs most: a heading says more. `hidden` is what
+    the theme leaves out beside what the page says itself.
     """
     tags = f"tags:\n  - {yaml_text(said.title)}\n"
-    hidden = "".join(f"  - {yaml_text(name)}\n" for name in said.hide)
+    hides = "".join(f"  - {yaml_text(name)}\n" for name in (*said.hide, *hidden))
     fields = {"title": said.title, "description": said.description}
-    return block(fields, tags + (f"hide:\n{hidden}" if hidden else ""))
+    return block(fields, tags + (f"hide:\n{hides}" if hides else ""))
 
 
 def title_and_description(text: str) -> tuple[str, str]:

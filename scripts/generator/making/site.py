@@ -38,6 +38,7 @@ from generator.reading import read_notebooks, read_pages
 from generator.reading.about import check_notebooks
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.reading.symbols import check_signs
+from generator.site.minis import check_minis
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
 from generator.site.unused_words import unused_words
@@ -115,6 +116,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     check_pages_of_notes(study.notes.values(), prose)
     check_signs(study.symbols, prose[LANGUAGES.root])
     check_written(prose, notebooks, study, known, contract.drawings)
+    check_minis(prose, study)
     check_parity(prose)
     check_quoting(study, known)
     check_quotations(study, known, prose, notebooks)

@@ -3,6 +3,7 @@
 For others, from here: Study, Rule and what it holds (Package, Dataset, Field, ExhibitRecord, Note,
 DoubtedCells, Change, Release, Text), and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
+minis          which exhibit stands for a page in a list, and in which form
 navigation     the one list of pages: whole, and with the titles of each language
 works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
 about          what the study is: name, languages, paper, parts, units

@@ -10,9 +10,10 @@ import yaml
 
 from generator.errors import InvalidProse, UnknownName, one_line, quoted
 from generator.reading.files import hidden_character, visible_text_without
+from generator.reading.minis import Mini, mini
 from generator.reading.pages import matter_of
 
-FIELDS = ("title", "description", "hide", "holds", "marks", "only")
+FIELDS = ("title", "description", "hide", "holds", "marks", "mini", "only")
 # What a page may be a list of, entry by entry, which links to it open where they stand.
 ENTRIES = ("terms",)
 # What the theme can leave out beside a page.
@@ -32,14 +33,16 @@ class Question:
 class Front:
     """Title and description of a page, each a text on one line, and what it hides beside itself.
 
-    `holds` says what it is a list of, `marks` are the questions that it answers, `only` lists what
-    it quotes in its language alone, as `fact.NAME` or `@KEY`.
+    `holds` says what it is a list of, `marks` are the questions that it answers, `mini` is the
+    drawing that stands for it in a list, `only` lists what it quotes in its language alone, as
+    `fact.NAME` or `@KEY`.
     """
 
     title: str
     description: str
     hide: tuple[str, ...] = ()
     marks: tuple[Question, ...] = ()
+    mini: Mini | None = None
     only: tuple[str, ...] = ()
     holds: str = ""
 
@@ -68,10 +71,12 @@ def front_matter(text: str, file: str) -> Front:
             raise UnknownName(name, HIDEABLE, f"{file}, front matter: hide")
     marks = tuple(question(node, file) for node in entries(fields.get("marks"), file, "marks"))
     only = texts(fields.get("only"), file, "only")
+    shown = fields.get("mini")
+    small = mini(one_text(shown, file, "mini"), file) if shown else None
     holds = one_text(fields["holds"], file, "holds") if "holds" in fields else ""
     if holds and holds not in ENTRIES:
         raise UnknownName(holds, ENTRIES, f"{file}, front matter: holds")
-    return Front(said["title"], said["description"], hidden, marks, only, holds)
+    return Front(said["title"], said["description"], hidden, marks, small, only, holds)
 
 
 def mapping(matter: str, file: str) -> dict[str, yaml.Node]:

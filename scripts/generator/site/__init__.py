@@ -4,6 +4,7 @@ For others:
 pages           every page of one language, complete
 as_markdown     a page as Markdown alone, for other publishers and people's own notes
 written         what is wrong with the written pages, all at once
+minis           what is wrong with the small drawings that pages ask for
 finish          laid-out pages made fit for a policy without inline code
 search          a leaner search index
 lean            style sheets and scripts without what only their writers need
@@ -16,6 +17,7 @@ unused_words    the labels of the study that a build did not ask for
 
 Its own:
 openings        how a page opens: its answer, and the exhibit at once below it
+chapters        the findings as one block, and the pages before and after each
 parts           what stands at the places of a page but numbers
 in_markdown     each element of a page in Markdown, by its tag and class
 fitness         what of an element may not stand on a finished page

@@ -16,11 +16,12 @@ from generator.exhibits.embeds import embed_html, embed_path, exhibits_json
 from generator.exhibits.gallery import HEADED, gallery_page
 from generator.exhibits.pages import exhibit_page
 from generator.exhibits.snippets import oembed_json, oembed_path
-from generator.in_language.edition import Edition
+from generator.in_language.edition import Edition, is_finding
 from generator.in_language.front import written_front
 from generator.numbers.pages import numbers_page
 from generator.reading import HOME, body_of
 from generator.reading.record import RECORD
+from generator.site.chapters import neighbours_html
 from generator.site.openings import with_opening
 from generator.site.parts import part_of
 from generator.writing.citations import PLACE_OF_LIST, Library, cited_keys
@@ -106,7 +107,11 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     told = translations_told(filled, edition.word("quotation.translated"))
     cited = library.cite(told, where)
     said = voiced(cited, where.file, edition).lstrip("\n")
-    return written_front(edition.fronts[path]) + said
+    if not is_finding(path):
+        return written_front(edition.fronts[path]) + said
+    # In place of the publisher's own ways at the foot.
+    ways = neighbours_html(edition, where)
+    return f"{written_front(edition.fronts[path], ('footer',))}{said.rstrip()}\n\n{ways}\n"
 
 
 def uncited(edition: Edition) -> list[str]:

@@ -17,7 +17,9 @@ from generator.in_language.edition import Edition
 from generator.in_language.exhibit import frame_html
 from generator.notebooks.pages import ways_html
 from generator.numbers.pages import labels_of_all
+from generator.reading import HOME
 from generator.reading.about import FILE, About
+from generator.site.chapters import index_html
 from generator.writing.beside import file_link
 from generator.writing.citations import Library, cited_keys
 from generator.writing.links import Links
@@ -37,7 +39,9 @@ def part_of(
 ) -> str:
     """What stands at `{{ kind.name }}`, of those that `check_part` lets through."""
     if kind in EXHIBITS:
-        return frame_html(edition.exhibits[name], edition, where.links)
+        # The home page tells the whole: what else an exhibit has stands on its own page.
+        is_home = where.path == HOME
+        return frame_html(edition.exhibits[name], edition, where.links, plain=is_home)
     if kind == "anchor":
         return render("anchor", name=name)
     if kind == "drawing":
@@ -88,6 +92,7 @@ MAKERS: Mapping[str, Maker] = {
     ),
     "claims.all": lambda edition, where, _, quote: ledger_markdown(edition, quote),
     "claims.scale": lambda edition, *_: scale_html(edition),
+    "findings.index": lambda edition, where, *_: index_html(edition, where),
     "flow.drawing": lambda edition, *_: flow_html(edition),
     "notes.all": lambda edition, *_: notes_markdown(edition),
     "releases.all": lambda edition, where, *_: releases_markdown(

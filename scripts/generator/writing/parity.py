@@ -39,7 +39,8 @@ def check_page(path: str, page: tuple[str, str], twin: tuple[str, str]) -> None:
     (code, text), (other, other_text) = page, twin
     file = f"docs/{code}/{path}"
     quoted = quotations(text)
-    only = front_matter(text, file).only
+    front = front_matter(text, file)
+    only = front.only
     for name in only:
         if name not in quoted or name in quotations(other_text):
             raise InvalidProse(file, f'only: "{name}" is not quoted here alone')
@@ -53,6 +54,8 @@ def check_page(path: str, page: tuple[str, str], twin: tuple[str, str]) -> None:
     if missing := first_missing(HEADING.findall(text), HEADING.findall(other_text)):
         problem = f"no heading has the id {missing} of {file}"
         raise InvalidProse(f"docs/{other}/{path}", f"{problem} - expected the same headings")
+    if front.mini != front_matter(other_text, f"docs/{other}/{path}").mini:
+        raise InvalidProse(f"docs/{other}/{path}", f"mini: expected that of {file}")
     if shown(text) != shown(other_text):
         problem = f"expected the figures, tables and lists of {file}, in the same order"
         raise InvalidProse(f"docs/{other}/{path}", problem)

@@ -8,6 +8,8 @@ from generator.findings import Column, Content, Rendition, content
 
 # Where a place's name stands, by its kind: over an island, beside the dot of a town.
 SIDES = {"area": "over", "place": "left"}
+# Where on the map a market lies that the paper names, by the key of the place.
+MARKETS_AT = {"singapore": "singapore", "johor": "malaysia", "tanjungpinang": "tanjungpinang"}
 
 
 def markets_reach(rendition: Rendition) -> Content:
@@ -38,21 +40,27 @@ def markets_map(rendition: Rendition) -> Content:
     """Where the urban village of Sei Lekop lies, in degrees, among places around it."""
     centre = (rendition.fact("place_longitude"), rendition.fact("place_latitude"))
     village = rendition.word("figure.markets-map.sei-lekop")
-    marks = [(village, *centre, "study", "right")] + [
-        (place[f"name_{rendition.code}"], place["longitude"], place["latitude"], "others", side)
-        for place in rendition.study.table("places").to_dict("records")
-        for side in [SIDES[place["kind"]]]
-    ]
+    others = rendition.study.table("markets").set_index("key")["record"]
+    marks = [(village, *centre, "start", "study", False, "right")]
+    for place in rendition.study.table("places").to_dict("records"):
+        market = MARKETS_AT.get(place["key"], "")
+        # What no other source confirms is open, as in the list of places of sale.
+        is_open = bool(market) and bool(pd.isna(others[market]))
+        part, voice = "end" if market else "name", "study" if is_open else "others"
+        at = place[f"name_{rendition.code}"], place["longitude"], place["latitude"]
+        marks.append((*at, part, voice, is_open, SIDES[place["kind"]]))
     rows = [
         {
             "label": name,
             "longitude": longitude,
             "latitude": latitude,
+            "part": part,
             "voice": voice,
+            "open": is_open,
             "side": side,
             "land": rendition.study.land,
         }
-        for name, longitude, latitude, voice, side in marks
+        for name, longitude, latitude, part, voice, is_open, side in marks
     ]
     columns = (
         Column("label", "name"),

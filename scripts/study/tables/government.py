@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from generator.findings import Column, Content, Rendition, content
 
+# The statement that says how owners lead.
+OWNERS_LEAD = "no_special_training"
+
 
 def budget(rendition: Rendition) -> Content:
     """Budget and realisation as printed, with the rate in percent."""
@@ -58,13 +61,19 @@ def equipment(rendition: Rendition) -> Content:
 
 
 def training(rendition: Rendition) -> Content:
-    """The paper's statements on training, side by side."""
+    """The paper's statements on training, side by side.
+
+    Where owners are said to lead their workers, as many as the informant has stand in the mini.
+    """
     frame = rendition.study.table("training")
+    workers = rendition.fact("informant_employees")
     return Content(
         (Column("paper_section", "name"), Column("training_said"), Column("statement")),
         frame.assign(
             paper_section=[rendition.word(f"section.{one}") for one in frame["section"]],
             training_said=[rendition.word(f"training.{one}") for one in frame["says"]],
             statement=frame[f"text_{rendition.code}"],
+            led=[workers if one == OWNERS_LEAD else 0 for one in frame["key"]],
+            voice="study",
         ),
     )

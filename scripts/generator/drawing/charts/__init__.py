@@ -18,6 +18,7 @@ lettering  the words of the chart of periods, each in its size
 rows       what charts made of rows share: lines, wrapped words, widths
 style      layouts, colours by voice, the width of text
 limits     what no chart may have: too many colours, an address to fetch from
+minis      the same rows at 120 by 56 pixels, almost without a word
 telling    what a point says, for the interactive chart
 """
 
@@ -39,6 +40,8 @@ from generator.drawing.charts.fraction import FractionRow, fraction
 from generator.drawing.charts.limits import check_colours, check_fetches_nothing
 from generator.drawing.charts.locator import LocatorRow, locator
 from generator.drawing.charts.matrix import MatrixRow, matrix
+from generator.drawing.charts.minis import FORMS
+from generator.drawing.charts.minis.size import MINI
 from generator.drawing.charts.needs import ChartRow, Named, check_rows
 from generator.drawing.charts.periods import Amount, periods
 from generator.drawing.charts.rack import RackRow, rack
@@ -47,7 +50,7 @@ from generator.drawing.charts.ratios import Multiple, ratios
 from generator.drawing.charts.style import LAYOUTS, Layout, dressed
 from generator.drawing.charts.telling import silenced
 from generator.drawing.charts.timeline import Event, timeline
-from generator.errors import UnknownName
+from generator.errors import InvalidExhibit, UnknownName
 from generator.findings import Content
 from generator.languages import typeset
 
@@ -80,13 +83,17 @@ KINDS: dict[str, tuple[Draw, type[ChartRow]]] = {
 
 
 def specification(kind: str, content: Content, layout: Layout, where: str) -> str:
-    """A chart of this kind as Vega-Lite (JSON, in the same bytes each time)."""
-    if kind not in KINDS:
-        raise UnknownName(kind, KINDS, where)
-    draw, _ = KINDS[kind]
+    """A chart of this kind as Vega-Lite (JSON, in the same bytes each time); a mini by its form."""
+    kinds = FORMS if layout == MINI else KINDS
+    if kind not in kinds:
+        raise UnknownName(kind, kinds, where)
     check_colours(content, where)
-    check_rows(content, kind, {name: row for name, (_, row) in KINDS.items()}, where)
-    chart = dressed(draw(with_printers_marks(content), layout), layout).to_dict()
+    check_rows(content, kind, {name: row for name, (_, row) in kinds.items()}, where)
+    said = with_printers_marks(content)
+    drawn = FORMS[kind][0](said) if layout == MINI else KINDS[kind][0](said, layout)
+    if drawn is None:
+        raise InvalidExhibit(where, "mini", kind, "a form that some row of the exhibit can take")
+    chart = dressed(drawn, layout).to_dict()
     check_fetches_nothing(chart, where)
     return json.dumps(chart, sort_keys=True, ensure_ascii=False)
 
@@ -113,6 +120,7 @@ def unique_ids(svg: str, prefix: str) -> str:
 
 __all__ = [
     "LAYOUTS",
+    "MINI",
     "Layout",
     "render_svg",
     "silenced",

@@ -1,0 +1,60 @@
+"""Who has a part in what: a disc where it is said, a ring where it is only named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import altair as alt
+import pandas as pd
+
+from generator.drawing.charts.minis.dotted import DottedRow, dotted
+from generator.drawing.charts.minis.size import HEIGHT, MINI, drawn
+from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
+from generator.drawing.charts.style import GRID, PAPER, VOICE_COLOURS
+from generator.findings import Content
+
+# A mark at most, and the dot of a cell that holds nothing.
+MARK, EMPTY = 9.0, 2.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part(ChartRow):
+    """A part that a row (`panel`) has in a column; `open` where it is only named."""
+
+    panel: str
+    column: str
+    voice: Voice
+    open: bool
+
+
+def mini_matrix(content: Content) -> alt.LayerChart | None:
+    """Rows by columns, as in the exhibit, without their names."""
+    cells = typed_rows(content, Part)
+    if not cells:
+        return None
+    panels = list(dict.fromkeys(cell.panel for cell in cells))
+    heads = list(dict.fromkeys(cell.column for cell in cells))
+    along, down = MINI.width / len(heads), HEIGHT / len(panels)
+    size = min(MARK, along - 2, down - 1)
+    empty = [DottedRow(along / 2, down * (place + 0.5), len(heads)) for place in range(len(panels))]
+    parts = [dotted(empty, along, EMPTY, GRID)]
+    for is_open, voice in sorted({(cell.open, cell.voice) for cell in cells}):
+        own = [cell for cell in cells if (cell.open, cell.voice) == (is_open, voice)]
+        places = pd.DataFrame(
+            {
+                "x": along * (heads.index(cell.column) + 0.5),
+                "y": down * (panels.index(cell.panel) + 0.5),
+            }
+            for cell in own
+        )
+        look = alt.Chart(places).mark_point(
+            shape="circle",
+            size=(size - 1.2) ** 2,
+            fill=PAPER if is_open else VOICE_COLOURS[voice],
+            stroke=VOICE_COLOURS[voice],
+            strokeWidth=1.2,
+            opacity=1,
+            aria=False,
+        )
+        parts.append(look)
+    return drawn(parts)

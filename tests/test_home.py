@@ -1,0 +1,108 @@
+"""The home page and the block of findings: what a reader sees first, and where it leads."""
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+LANGUAGES = ("", "en/")
+FINDINGS = (
+    "cluster",
+    "output",
+    "cooperation",
+    "government",
+    "infrastructure",
+    "people",
+    "markets",
+)
+ENTRY = re.compile(r'<(?:li|div) class="chapter\b.*?</(?:li|div></div)>', re.DOTALL)
+
+
+def page(site: Path, path: str) -> str:
+    """A page as it was built."""
+    return (site / path / "index.html").read_text(encoding="utf-8")
+
+
+def headline(html: str) -> str:
+    """What a page says above all."""
+    found = re.search(r"<h1[^>]*>(.*?)(?:<a class=\"headerlink\".*?)?</h1>", html, re.DOTALL)
+    assert found
+    return unescape(re.sub(r"<[^>]+>", "", found[1])).strip()
+
+
+def weakest(html: str) -> str:
+    """The lowest of the marks below a page's heading."""
+    [marks] = re.findall(r'<ul class="marks".*?</ul>', html, re.DOTALL)
+    return min(re.findall(r'data-strength="(\d)"', marks))
+
+
+@pytest.mark.parametrize("below", LANGUAGES)
+@pytest.mark.parametrize(("path", "up"), [("", "findings/"), ("findings", "")])
+def test_the_block_says_of_each_finding_what_its_page_says(site, below, path, up):
+    [block] = re.findall(r'<ul class="chapters".*?</ul>', page(site, f"{below}{path}"), re.DOTALL)
+    entries = re.findall(r"<li.*?</li>", block, re.DOTALL)
+    told = [
+        (
+            re.search(r'href="([^"]+)"', entry)[1].removeprefix("../"),
+            unescape(re.search(r'class="chapter-said"[^>]*>(.*?)</a>', entry)[1]),
+            re.findall(r'data-strength="(\d)"', entry),
+            entry.count("<svg aria-hidden"),
+        )
+        for entry in entries
+    ]
+    pages = [page(site, f"{below}findings/{name}") for name in FINDINGS]
+    assert told == [
+        (f"findings/{name}/", headline(html), [weakest(html)], 1)
+        for name, html in zip(FINDINGS, pages, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("below", LANGUAGES)
+def test_the_foot_of_a_finding_leads_on_and_the_theme_s_own_ways_are_hidden(site, below):
+    order = ["", *FINDINGS, None]
+    for place, name in enumerate(FINDINGS, start=1):
+        html = page(site, f"{below}findings/{name}")
+        [foot] = re.findall(r'<nav class="neighbours".*?</nav>', html, re.DOTALL)
+        before, after = re.findall(r'href="([^"]+)"', foot)
+        assert before == f"../../findings/{order[place - 1]}{'/' if order[place - 1] else ''}"
+        assert after == (
+            f"../../findings/{order[place + 1]}/" if order[place + 1] else "../../conclusions/"
+        )
+        shown = re.search(r'<nav class="md-footer__inner[^>]*>', html)
+        assert not shown or "hidden" in shown[0]
+
+
+@pytest.mark.parametrize("below", LANGUAGES)
+def test_an_exhibit_at_home_shows_its_drawing_and_source_and_the_way_to_the_rest(site, below):
+    figures = re.findall(r'<figure class="exhibit.*?</figure>', page(site, below), re.DOTALL)
+    assert figures
+    for figure in figures:
+        name = re.search(r'id="([\w-]+)"', figure)[1]
+        assert 'class="exhibit-source"' in figure and f'href="figures/{name}/"' in figure
+        assert "<details" not in figure and "<button" not in figure
+        assert f'id="{name}-description"' in figure
+
+
+def lowest(browser: Browser, address: str, width: int, height: int, parts: list[str]) -> float:
+    """How far down the last of these parts of the home page ends, in a window of this size."""
+    context = browser.new_context(viewport={"width": width, "height": height})
+    try:
+        reader = context.new_page()
+        reader.goto(address)
+        boxes = [reader.locator(part).first.bounding_box() for part in parts]
+        return max(box["y"] + box["height"] for box in boxes if box)
+    finally:
+        context.close()
+
+
+@pytest.mark.parametrize("below", LANGUAGES)
+def test_question_answer_marks_and_drawing_share_a_laptop_s_first_screen(browser, address, below):
+    parts = [".byline", "h1", ".voice--answer", ".marks", ".exhibit-drawing--wide svg"]
+    assert lowest(browser, address + below, 1280, 800, parts) <= 800
+
+
+@pytest.mark.parametrize("below", LANGUAGES)
+def test_question_and_answer_fill_a_phone_s_first_screen(browser, address, below):
+    assert lowest(browser, address + below, 360, 640, ["h1", ".voice--answer"]) <= 640
