@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from generator.claims.notes import notes_of_exhibits
+from generator.claims.notes import Titled, notes_of_exhibits
 from generator.contract import Contract
-from generator.drawing.charts import LAYOUTS, Layout, silenced, specification, unique_ids
+from generator.drawing.charts import LAYOUTS, Layout, fit, silenced, specification, unique_ids
 from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.errors import UnknownName
+from generator.exhibits.cards import CardPens, Fitting, cards
 from generator.exhibits.take_away import files
 from generator.findings import Content, Rendition
 from generator.findings.doubts import doubts
@@ -30,6 +31,7 @@ class Pens:
 
     draw: Callable[[str], str]
     raster: Callable[[str], bytes]
+    fit: Fitting = fit
     specify: Callable[[str, Content, Layout, str], str] = specification
     compiled: Callable[[str], str] = compiled
     cited: Formatter = formatted
@@ -60,20 +62,13 @@ def edition(
         drawings=contract.drawings,
     )
     links = empty.public if site_url else None
+    noted = notes_of_exhibits(empty)
     exhibits = {
-        name: exhibit_of(name, contract, rendition, numbers, pens, links)
+        name: exhibit_of(name, contract, rendition, numbers, pens, links, tuple(noted[name]))
         for kind in ("figure", "table")
         for name in of_kind(study, numbers, kind)
     }
-    noted = notes_of_exhibits(empty)
-    return replace(
-        empty,
-        exhibits={
-            name: replace(exhibit, notes=tuple(noted[name])) for name, exhibit in exhibits.items()
-        },
-        cited=pens.cited,
-        sizes=sizes or {},
-    )
+    return replace(empty, exhibits=exhibits, cited=pens.cited, sizes=sizes or {})
 
 
 def of_kind(study: Study, numbers: Mapping[str, int], kind: str) -> list[str]:
@@ -89,6 +84,7 @@ def exhibit_of(
     numbers: Mapping[str, int],
     pens: Pens,
     links: Links | None,
+    notes: tuple[Titled, ...] = (),
 ) -> Exhibit:
     """One exhibit with its content, its words, its drawings and the files to take away.
 
@@ -116,8 +112,11 @@ def exhibit_of(
         content=shown,
         drawings={layout: unique_ids(svg, f"{name}-{layout}") for layout, svg in drawings.items()},
         dataset=record.dataset,
+        notes=notes,
     )
-    taken = files(exhibit, specifications, rendition, pens.raster, links)
+    hand = CardPens(pens.specify, pens.draw, pens.raster, pens.fit)
+    pictures = cards(exhibit, record.chart, rendition, hand, links)
+    taken = files(exhibit, specifications, rendition, pictures, links)
     interactive = interactive_charts(rows, charts, pens.compiled)
     return replace(exhibit, downloads=tuple(taken), interactive=interactive)
 

@@ -24,14 +24,14 @@ def front(
     return block(said, f"{UNSEARCHED}{WIDE if wide else ''}")
 
 
-def written_front(said: Front) -> str:
-    """Front matter of a written page as the publisher reads it.
+def written_front(said: Front, more: Mapping[str, str]) -> str:
+    """Front matter of a written page as the publisher reads it; `more` is for the template.
 
     Its title is a tag as well, which the search weighs most: a heading says more.
     """
     tags = f"tags:\n  - {yaml_text(said.title)}\n"
     hidden = "".join(f"  - {yaml_text(name)}\n" for name in said.hide)
-    fields = {"title": said.title, "description": said.description}
+    fields = {"title": said.title, "description": said.description, **more}
     return block(fields, tags + (f"hide:\n{hidden}" if hidden else ""))
 
 

@@ -39,7 +39,7 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
     key_lines = 1 if not layout.narrow else len(groups)
     place = standing(rows, layout, top=key_lines * LINE + AIR)
     across = rows.groupby("label")["value"].sum().max()
-    pitch = min(PITCH[layout.name], (layout.width - place.left) / across)
+    pitch = min(PITCH[layout.breadth], (layout.width - place.left) / across)
     marks = []
     for _, row in place.at.groupby("y", sort=False):
         x = place.left + pitch / 2
