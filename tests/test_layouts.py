@@ -64,7 +64,7 @@ def test_letters_of_drawings_are_read_on_every_screen(address, site, browser: Br
 def test_no_frame_scrolls_in_a_column_of_any_width(address, site, browser: Browser, tmp_path):
     """Every exhibit in columns of 280 to 700 px of a wide window, by its snippet, without a script.
 
-    A frame is as high as what it holds, and no more than half as high again.
+    A frame is as high as what it holds, and not far higher.
     """
     answers = sorted((site / "oembed").glob("*.json"))
     snippets = [json.loads(one.read_text(encoding="utf-8"))["html"] for one in answers]
@@ -86,7 +86,7 @@ def test_no_frame_scrolls_in_a_column_of_any_width(address, site, browser: Brows
                 )
                 held = frame.evaluate("document.querySelector('main').scrollHeight")
                 assert needed <= room and across <= 0, (frame.url, width, needed, room)
-                assert room <= 1.5 * held, (frame.url, width, held, room)
+                assert room <= 1.6 * held, (frame.url, width, held, room)
             context.close()
 
 

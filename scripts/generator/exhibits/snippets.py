@@ -32,7 +32,7 @@ TEXTS = (
 AROUND = 325
 # A table's rows are about so high where they are rows; so much of it is seen, the rest by scrolling
 # in it; and its hints of that take so much.
-ROW, TALLEST, HINTS = 52, 420, 50
+ROW, TALLEST, HINTS = 52, 420, 80
 # From here on its rows stand side by side (docs/theme/assets/css/exhibits.css).
 ROWS_FROM = 480
 
