@@ -6,6 +6,7 @@ descriptions  what a drawing shows, in sentences computed from its rows
 inline        a drawing as it stands within a page
 interactive   a chart's points in words, as Vega for a reader who asks
 downloads     the files of an exhibit: data for spreadsheets, the drawing, its specification
+card_shapes   a slide and a square: sizes, and what is said on them
 cards         a drawing on a card of fixed shape, with title and source
 pictures      PNG of what is drawn as SVG, in our own typefaces
 strips        symbols in a row, drawn by hand: a process, or facts side by side

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from generator.drawing.card_lines import LEADING, SANS, SERIF, balanced, broken, set_lines
-from generator.drawing.charts import LAYOUTS
+from generator.drawing.card_shapes import CardTexts, Shape
+from generator.drawing.charts import Room
 from generator.drawing.downloads import LIGHT, SIZE, VARIABLE
 from generator.drawing.lines import Line
 from generator.writing.templates import render
@@ -19,119 +20,107 @@ FAMILY = re.compile(r'font-family="[^"]*"')
 FRAME = re.compile(r"\A\s*<svg [^>]*>|</svg>\s*\Z")
 # The radius of a cracker in the site's motif.
 DISC = 21
-SMALLEST = {layout.name: layout.small for layout in LAYOUTS}
+# The part of a card's width that its title takes where the drawing stands beside it.
+COLUMNS = (0.27, 0.34)
+# So many lines of note and of source each: in a square, and where a slide's title is a column.
+BRIEF, LINES = 2, 5
 
 
 @dataclass(frozen=True)
-class Shape:
-    """A card's width and height, its margin, and the sizes of its texts, in pixels."""
+class Placed:
+    """A drawing in one of a card's rooms, enlarged so, and what is said of rows left out."""
 
-    name: str
-    width: int
-    height: int
-    margin: int
-    title: int
-    text: int
-
-
-SHAPES = (Shape("slide", 1920, 1080, 84, 58, 30), Shape("square", 1080, 1080, 60, 44, 26))
+    svg: str
+    place: int
+    scale: float
+    left_out: str = ""
 
 
 @dataclass(frozen=True)
-class CardTexts:
-    """What a card says: above the headline, the headline, below it, and at its foot."""
+class Setting:
+    """The lines of title and foot, and the room that they leave for the drawing."""
 
-    kicker: str
-    headline: str
-    subtitle: str
-    source: str
-    site: str
+    lines: list[Line]
+    room: Room
 
 
-@dataclass(frozen=True)
-class Area:
-    """A part of a card, in pixels."""
-
-    x: float
-    y: float
-    width: float
-    height: float
+def rooms(shape: Shape, texts: CardTexts) -> list[Room]:
+    """Where the card's drawing may stand: below the title, or as high as the card beside it."""
+    return [one.room for one in settings(shape, texts)]
 
 
-def card_svg(shape: Shape, texts: CardTexts, drawings: Mapping[str, str]) -> str:
-    """The card as SVG: of all ways to set it, the one whose smallest text is largest.
+def settings(shape: Shape, texts: CardTexts) -> list[Setting]:
+    """All ways to set the card's title and foot."""
+    width = shape.width - 2 * shape.margin
+    said, y = _title(shape, texts, width, shape.title)
+    foot, top = _footer(shape, texts, width)
+    y += 0.7 * shape.text
+    found = [Setting(said + foot, Room(shape.margin, y, width, top - y))]
+    for part in COLUMNS if shape.width > shape.height else ():
+        said, y = _title(shape, texts, part * width, shape.column)
+        foot, top = _footer(shape, texts, part * width)
+        left = shape.margin + part * width + 0.8 * shape.margin
+        right, above = shape.width - shape.margin, shape.margin + 0.4 * shape.text
+        room = Room(left, above, right - left, shape.height - 0.5 * shape.margin - above)
+        if y < top:
+            found.append(Setting(said + foot, room))
+    return found
 
-    `drawings` are SVG by layout; without one the card is a title page with the site's motif.
-    """
-    footer, foot = _footer(shape, texts)
-    sets = [_stacked(shape, texts, foot)]
-    if shape.width > shape.height and drawings:
-        sets.append(_beside(shape, texts, foot))
-    _, _, area, said, layout = max(
-        (
-            (_scale(svg, area) * SMALLEST[layout], -place, area, said, layout)
-            for place, (said, area) in enumerate(sets)
-            for layout, svg in drawings.items()
-        ),
-        default=(0, 0, sets[0][1], sets[0][0], ""),
-        key=lambda one: one[:2],
-    )
-    drawing = drawings.get(layout)
+
+def card_svg(shape: Shape, texts: CardTexts, placed: Placed | None = None) -> str:
+    """The card as SVG; without a drawing it is a title page with the site's motif."""
+    setting = settings(shape, texts)[placed.place if placed else 0]
+    said, room = setting.lines, setting.room
+    if placed and placed.left_out:
+        below = room.y + _size(placed.svg)[1] * placed.scale + 0.15 * shape.least
+        more, _ = set_lines([placed.left_out], room.x, below, shape.least, SANS, "quiet")
+        said = said + more
     return str(
         render(
             "card",
             shape=shape,
             colours=LIGHT,
+            name=texts.headline,
             lines=said,
-            footer=footer,
-            place=_place(drawing, area) if drawing else None,
-            drawing=_coloured(drawing) if drawing else "",
-            rack=[] if drawing else list(_rack(area)),
+            place=_place(placed, room) if placed else None,
+            drawing=_coloured(placed.svg) if placed else "",
+            rack=[] if placed else list(_rack(room)),
         )
     )
 
 
-def _stacked(shape: Shape, texts: CardTexts, foot: float) -> tuple[list[Line], Area]:
-    """The title across the card, the drawing below it."""
-    width = shape.width - 2 * shape.margin
-    said, y = _title(shape, texts, width)
-    top = y + shape.text
-    return said, Area(shape.margin, top, width, foot - top)
-
-
-def _beside(shape: Shape, texts: CardTexts, foot: float) -> tuple[list[Line], Area]:
-    """The title in a column on the left, the drawing as high as the card on its right."""
-    width = shape.width - 2 * shape.margin
-    column = 0.3 * width
-    said, _ = _title(shape, texts, column)
-    left = shape.margin + column + shape.margin
-    top = shape.margin + shape.text
-    return said, Area(left, top, shape.width - shape.margin - left, foot - top)
-
-
-def _title(shape: Shape, texts: CardTexts, width: float) -> tuple[list[Line], float]:
+def _title(shape: Shape, texts: CardTexts, width: float, size: int) -> tuple[list[Line], float]:
     """Kicker, headline and subtitle from the top of the card, and where they end."""
-    y = float(shape.margin)
-    said, y = set_lines([texts.kicker], shape.margin, y, shape.text - 4, SANS, "quiet", "600")
-    headline = balanced(texts.headline, shape.title, SERIF, width)
-    more, y = set_lines(headline, shape.margin, y + 6, shape.title, SERIF, "ink", "600")
+    y, said = float(shape.margin), list[Line]()
+    if texts.kicker and not shape.brief:
+        said, y = set_lines([texts.kicker], shape.margin, y, shape.least, SANS, "quiet", "600")
+        y += 6
+    headline = balanced(texts.headline, size, SERIF, width)
+    more, y = set_lines(headline, shape.margin, y, size, SERIF, "ink", "600")
+    if shape.brief:
+        return said + more, y
     subtitle = broken(texts.subtitle, shape.text, SANS, width)
     last, y = set_lines(subtitle, shape.margin, y + 10, shape.text, SANS, "quiet")
     return said + more + last, y
 
 
-def _footer(shape: Shape, texts: CardTexts) -> tuple[list[Line], float]:
-    """The source at the foot, the site's name at its right end, and where the footer begins."""
-    size = shape.text - 6
-    width = shape.width - 2 * shape.margin
-    source = broken(texts.source, size, SANS, 0.74 * width)
-    top = shape.height - 0.6 * shape.margin - len(source) * size * LEADING
-    said, _ = set_lines(source, shape.margin, top, size, SANS, "quiet")
-    right = shape.width - shape.margin
-    base = top + (len(source) - 1) * size * LEADING + size
-    site = Line(texts.site, right, base, size, SERIF, LIGHT["ink"], "600", anchor="end")
-    said = [*said, site]
-    return said, top - 0.4 * shape.margin
+def _footer(shape: Shape, texts: CardTexts, width: float) -> tuple[list[Line], float]:
+    """The note, the source and the site at the foot, and where they begin."""
+    size, most = shape.least, BRIEF if shape.brief else LINES
+    site = texts.address or ("" if shape.brief else texts.site)
+    note = cut(broken(texts.note, size, SANS, width), most)
+    source = cut(broken(texts.source, size, SANS, width), most)
+    source += broken(site, size, SANS, width)
+    top = shape.height - 0.6 * shape.margin - (len(note) + len(source)) * size * LEADING
+    colour = "doubt" if texts.is_doubt else "quiet"
+    said, y = set_lines(note, shape.margin, top, size, SANS, colour)
+    more, _ = set_lines(source, shape.margin, y, size, SANS, "quiet")
+    return said + more, top - 0.5 * size
+
+
+def cut(lines: list[str], most: int) -> list[str]:
+    """At most so many lines, the last of which says that there were more."""
+    return lines if len(lines) <= most else [*lines[: most - 1], f"{lines[most - 1]} …"]
 
 
 def _size(svg: str) -> tuple[float, float]:
@@ -140,17 +129,10 @@ def _size(svg: str) -> tuple[float, float]:
     return (float(size[1]), float(size[2])) if size else (720.0, 400.0)
 
 
-def _scale(svg: str, area: Area) -> float:
-    """How much a drawing grows to fill an area."""
-    width, height = _size(svg)
-    return min(area.width / width, area.height / height)
-
-
-def _place(svg: str, area: Area) -> tuple[Area, float, float]:
-    """The part of an area that a drawing fills, and the drawing's own size."""
-    width, height = _size(svg)
-    scale = _scale(svg, area)
-    return Area(area.x, area.y, width * scale, height * scale), width, height
+def _place(placed: Placed, room: Room) -> tuple[Room, float, float]:
+    """The part of a room that a drawing fills, and the drawing's own size."""
+    width, height = _size(placed.svg)
+    return Room(room.x, room.y, width * placed.scale, height * placed.scale), width, height
 
 
 def _coloured(svg: str) -> Markup:
@@ -159,10 +141,10 @@ def _coloured(svg: str) -> Markup:
     return Markup(VARIABLE.sub(lambda match: LIGHT[match[1]], inner))
 
 
-def _rack(area: Area) -> Iterator[tuple[float, float]]:
+def _rack(room: Room) -> Iterator[tuple[float, float]]:
     """The site's motif, discs in rows, where there is no drawing: their centres."""
-    for y in _steps(area.y + 40, area.y + area.height):
-        for x in _steps(area.x + DISC, area.x + area.width):
+    for y in _steps(room.y + 40, room.y + room.height):
+        for x in _steps(room.x + DISC, room.x + room.width):
             yield x, y
 
 

@@ -30,11 +30,13 @@ class Placed:
 
 def strip_svg(strip: Strip, layout: Layout) -> str:
     """The strip as SVG in the colours of the page, exactly as wide as its layout."""
-    said, rows, y = (_down if layout.narrow else _across)(strip, layout)
+    # Names alone find room below their symbols on any width.
+    is_down = layout.narrow and any(step.text for step in strip.steps)
+    said, rows, y = (_down if is_down else _across)(strip, layout)
     words, keys, y = _legend(strip, y + AIR, layout)
     return str(
         render(
-            "strip_down" if layout.narrow else "strip_across",
+            "strip_down" if is_down else "strip_across",
             strip=strip,
             scale=layout.width / strip.width,
             rows=rows,
@@ -53,7 +55,7 @@ def _across(strip: Strip, layout: Layout) -> tuple[list[Line], list[Placed], flo
     """Below each symbol of the scene its word and its line, in letters that fit the longest."""
     scale = layout.width / strip.width
     pitch, top = PITCH * scale, strip.height * scale
-    longest = max(len(word) for step in strip.steps for word in step.text.split())
+    longest = max((len(word) for step in strip.steps for word in step.text.split()), default=1)
     small = min(layout.small, int((pitch - 4) / (LETTER * longest)))
     said, foot = list[Line](), top
     for number, step in enumerate(strip.steps):

@@ -6,7 +6,7 @@ specification. On a page their words are text (strip.html); the files to take aw
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
@@ -72,6 +72,10 @@ class Strip:
 
     kind: str
     steps: tuple[Step, ...]
+
+    def in_words(self) -> Strip:
+        """The strip with the name of each step alone."""
+        return replace(self, steps=tuple(replace(step, text="") for step in self.steps))
 
     @property
     def is_ordered(self) -> bool:

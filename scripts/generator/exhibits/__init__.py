@@ -2,6 +2,7 @@
 
 For others:
 editions    from study and prose to an edition with all its exhibits
+cards       the pictures of a figure: a slide's, a message's
 take_away   every file that a reader may take away of an exhibit
 pages       the page of each exhibit
 gallery     all figures, and all tables, by the page that treats them

@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.claims.marks import mark_of_claims
-from generator.claims.notes import notes_of_exhibits
+from generator.claims.notes import Titled, notes_of_exhibits
 from generator.contract import Contract
-from generator.drawing.charts import LAYOUTS, Layout, silenced, specification, unique_ids
+from generator.drawing.charts import LAYOUTS, Layout, fit, silenced, specification, unique_ids
 from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.drawing.strip_files import strip_svg
 from generator.drawing.strips import is_by_hand, strip_of
 from generator.errors import UnknownName
+from generator.exhibits.cards import CardPens, Fitting, cards
 from generator.exhibits.minis import minis
 from generator.exhibits.take_away import files
 from generator.findings import Content, Rendition
@@ -34,6 +35,7 @@ class Pens:
 
     draw: Callable[[str], str]
     raster: Callable[[str], bytes]
+    fit: Fitting = fit
     specify: Callable[[str, Content, Layout, str], str] = specification
     compiled: Callable[[str], str] = compiled
     cited: Formatter = formatted
@@ -64,19 +66,17 @@ def edition(
         drawings=contract.drawings,
     )
     links = empty.public if site_url else None
+    noted = notes_of_exhibits(empty)
     exhibits = {
-        name: exhibit_of(name, contract, rendition, numbers, pens, links)
+        name: exhibit_of(name, contract, rendition, numbers, pens, links, tuple(noted[name]))
         for kind in ("figure", "table")
         for name in of_kind(study, numbers, kind)
     }
-    noted = notes_of_exhibits(empty)
     contents = {name: exhibit.content for name, exhibit in exhibits.items()}
     return replace(
         empty,
         minis=minis(empty, contents, lambda *asked: pens.draw(pens.specify(*asked))),
-        exhibits={
-            name: replace(exhibit, notes=tuple(noted[name])) for name, exhibit in exhibits.items()
-        },
+        exhibits=exhibits,
         cited=pens.cited,
         sizes=sizes or {},
     )
@@ -95,6 +95,7 @@ def exhibit_of(
     numbers: Mapping[str, int],
     pens: Pens,
     links: Links | None,
+    notes: tuple[Titled, ...] = (),
 ) -> Exhibit:
     """One exhibit with its content, its words, its drawings and the files to take away.
 
@@ -126,10 +127,13 @@ def exhibit_of(
         content=shown,
         drawings={layout: unique_ids(svg, f"{name}-{layout}") for layout, svg in drawings.items()},
         dataset=record.dataset,
+        notes=notes,
         strip=strip,
         mark=mark_of_claims(record, rendition),
     )
-    taken = files(exhibit, specifications, rendition, pens.raster, links)
+    hand = CardPens(pens.specify, pens.draw, pens.raster, pens.fit)
+    pictures = cards(exhibit, record.chart, rendition, hand, links)
+    taken = files(exhibit, specifications, rendition, pictures, links)
     interactive = interactive_charts(rows, charts, pens.compiled)
     return replace(exhibit, downloads=tuple(taken), interactive=interactive)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.citing.cites import exhibit_box
+from generator.exhibits.cards import preview
 from generator.exhibits.snippets import oembed_path, snippet
 from generator.in_language.edition import Edition, shown_exhibits
 from generator.in_language.exhibit import Exhibit, frame_html
@@ -24,6 +25,8 @@ def exhibit_page(
         edition=edition,
         exhibit=exhibit,
         links=links,
+        picture=exhibit.file("png-stage"),
+        drawing=exhibit.file("svg-stage"),
         cite=exhibit_box(edition, exhibit, links),
         snippet=snippet(edition, exhibit),
         shown=edition.pages_where(shown_exhibits, f"{exhibit.kind}.{exhibit.id}"),
@@ -32,7 +35,6 @@ def exhibit_page(
     )
     above = gallery_path(exhibit.kind)
     more = {"oembed": oembed_path(exhibit), "below": above, "called": exhibit.called(edition)}
-    if exhibit.kind == "figure":
-        more["image"] = f"{exhibit.path.removesuffix('.md')}.png"
+    more |= preview(exhibit)
     matter = front(said["headline"], said["subtitle"], more)
     return f"{matter}\n# {said['headline']}\n\n{frame}\n\n{below}\n"

@@ -5,15 +5,21 @@ from __future__ import annotations
 import json
 import textwrap
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from generator.drawing.downloads import SIZE
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
 from generator.writing.templates import render
 
-# The bare page in CSS pixels: its width where the wide drawing stands at its own size, that of a
-# phone, and the margins beside the text (docs/theme/assets/css/embed.css).
-WIDE, NARROW, MARGINS = 720, 320, 32
+# The bare page in CSS pixels: a width for who asks for one, and the margins beside the text
+# (docs/theme/assets/css/embed.css).
+WIDE, MARGINS = 720, 32
+# Columns for which the lines of text are counted: the narrowest, a phone's, one of text, the widest
+# that has the narrow drawing, and one that has the wide one.
+COLUMNS = (280, 340, 420, 631, 760)
+# Where the wide drawing is shown (docs/theme/assets/css/layouts.css), and how far the other grows.
+BREAK, LARGEST = 600, 416
 # Fields with the size of their type, the height of their lines, and how many of a size's halves
 # a character takes; then what stands around them, closed parts to open included.
 TEXTS = (
@@ -23,44 +29,88 @@ TEXTS = (
     ("source", 15, 22, 0.52),
     ("notes", 15, 22, 0.56),
 )
-AROUND = 335
-# A table's rows are about so high, and of a long one a screenful scrolls within its frame.
-ROW, TALLEST = 52, 420
+AROUND = 325
+# A table's rows are about so high where they are rows; so much of it is seen, the rest by scrolling
+# in it; and its hints of that take so much.
+ROW, TALLEST, HINTS = 52, 420, 80
+# From here on its rows stand side by side (docs/theme/assets/css/exhibits.css).
+ROWS_FROM = 480
+
+
+@dataclass(frozen=True)
+class Frame:
+    """How high the bare page is, by the width of its column.
+
+    `narrow` and `wide` are heights of the drawings as parts of their widths, 0 where there is none;
+    `texts` are straight lines (height at no width, and what each pixel of width takes from it) the
+    highest of which holds all else.
+    """
+
+    narrow: float
+    wide: float
+    texts: tuple[tuple[int, float], ...]
+
+    def at(self, column: int) -> int:
+        """The height in a column of this width, in CSS pixels."""
+        inner = column - MARGINS
+        is_wide = inner >= BREAK
+        drawing = self.wide * inner if is_wide else self.narrow * min(max(inner, 280), LARGEST)
+        return round(drawing + max(start - fall * column for start, fall in self.texts))
 
 
 def snippet(edition: Edition, exhibit: Exhibit) -> str:
-    """The frame as HTML: it keeps the ratio of the wide drawing, and the height of the narrow one
-    on a phone, without a script.
-    """
+    """The frame as HTML: as high as the bare page in a column of any width, without a script."""
+    frame = frame_of(exhibit)
     return str(
         render(
             "snippet",
             src=edition.public.embed(exhibit.id),
             title=exhibit.said["headline"],
             width=WIDE,
-            wide=height(exhibit, WIDE),
-            narrow=height(exhibit, NARROW),
+            height=frame.at(WIDE),
+            frame=frame,
+            margins=MARGINS,
+            largest=LARGEST,
+            turn=BREAK + MARGINS,
         )
     )
 
 
-def height(exhibit: Exhibit, width: int) -> int:
-    """About how high the bare page is at a width, in CSS pixels, rather more than less."""
-    inner = width - MARGINS
+def frame_of(exhibit: Exhibit) -> Frame:
+    """About how high the bare page is, rather more than less."""
+    heights = [text_height(exhibit, column) for column in COLUMNS]
+    known = list(zip(COLUMNS, heights, strict=True))
+    lines = []
+    for (one, high), (other, low) in zip(known, known[1:], strict=False):
+        fall = max(high - low, 0) / (other - one)
+        lines.append((round(high + fall * one), round(fall, 2)))
+    return Frame(ratio(exhibit, "narrow"), ratio(exhibit, "wide"), (*lines, (heights[-1], 0.0)))
+
+
+def text_height(exhibit: Exhibit, column: int) -> int:
+    """How much height all but the drawing takes: lines of text, a table, closed parts to open."""
+    inner = max(column - MARGINS, 270)
     titles = "; ".join(title for _, title in exhibit.notes)
     said = {**exhibit.said, "notes": f"Catatan data: {titles}" if titles else ""}
     lines = sum(
         line * len(textwrap.wrap(said[field], int(inner / (size * part))))
         for field, size, line, part in TEXTS
     )
-    return round(lines + AROUND + drawing_height(exhibit, width))
+    return round(lines + AROUND + table_height(exhibit, inner))
 
 
-def drawing_height(exhibit: Exhibit, width: int) -> float:
-    """The height of the drawing or the table that the bare page shows at a width."""
-    svg = exhibit.drawings.get("wide" if width == WIDE else "narrow", "")
-    size = SIZE.search(svg)
-    return float(size[2]) if size else min(ROW * (len(exhibit.content.rows) + 1), TALLEST)
+def table_height(exhibit: Exhibit, width: int) -> int:
+    """How much of a table is seen; nothing of one that stands folded behind a drawing."""
+    if exhibit.drawings:
+        return 0
+    is_rows = width >= ROWS_FROM
+    return HINTS + (min(ROW * (len(exhibit.content.rows) + 1), TALLEST) if is_rows else TALLEST)
+
+
+def ratio(exhibit: Exhibit, layout: str) -> float:
+    """A drawing's height as a part of its width, rather more than less."""
+    size = SIZE.search(exhibit.drawings.get(layout, ""))
+    return round(float(size[2]) / float(size[1]) + 0.005, 2) if size else 0.0
 
 
 def oembed_path(exhibit: Exhibit) -> str:
@@ -78,6 +128,6 @@ def oembed_json(edition: Edition, exhibit: Exhibit) -> str:
         "provider_url": edition.public.root,
         "html": snippet(edition, exhibit),
         "width": WIDE,
-        "height": height(exhibit, WIDE),
+        "height": frame_of(exhibit).at(WIDE),
     }
     return json.dumps(answer, ensure_ascii=False, indent=1) + "\n"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from generator.drawing.cards import SHAPES, CardTexts, card_svg
 from generator.drawing.charts import LAYOUTS
 from generator.drawing.downloads import (
     Download,
@@ -22,8 +21,6 @@ from generator.writing.links import Links
 from generator.writing.markdown_tables import pipe_table, plain_text
 from generator.writing.tables import table_of
 
-# Draws an SVG as a picture (PNG).
-Raster = Callable[[str], bytes]
 WIDE = LAYOUTS[0].name
 
 
@@ -31,20 +28,17 @@ def files(
     exhibit: Exhibit,
     specifications: Mapping[str, str],
     rendition: Rendition,
-    raster: Raster,
+    cards: Iterable[Download] = (),
     links: Links | None = None,
 ) -> Iterator[Download]:
     """Pictures and drawing of a figure, data of both kinds; `specifications` by layout.
 
     `links` are public ones, if the site has a public address.
     """
-    path, said = exhibit.path.removesuffix(".md"), exhibit.said
+    path, said = exhibit.stem, exhibit.said
     source = f"{rendition.word('source')}: {uncited_text(said['source'])}"
     if exhibit.kind == "figure":
-        for shape in SHAPES:
-            card = card_svg(shape, card_texts(exhibit, rendition), exhibit.drawings)
-            name = path if shape is SHAPES[0] else f"{path}-{shape.name}"
-            yield Download(f"png-{shape.name}", f"{name}.png", raster(card))
+        yield from cards
         drawing = exhibit.drawings[WIDE]
         alone = standalone_svg(drawing, said["headline"], said["subtitle"], source)
         yield text_file("svg", f"{path}.svg", alone)
@@ -77,22 +71,3 @@ def markdown_text(exhibit: Exhibit, rendition: Rendition, links: Links | None) -
         *notes,
     )
     return "\n\n".join(parts) + "\n"
-
-
-def card_texts(exhibit: Exhibit, rendition: Rendition) -> CardTexts:
-    """What the cards of an exhibit say."""
-    word = rendition.word
-    return CardTexts(
-        kicker=exhibit.called(rendition),
-        headline=exhibit.said["headline"],
-        subtitle=exhibit.said["subtitle"],
-        source=f"{word('source')}: {uncited_text(exhibit.said['source'])}",
-        site=word("site.name"),
-    )
-
-
-def title_card(title: str, description: str, rendition: Rendition) -> str:
-    """The card (SVG) of a page that has no figure of its own, for previews of links."""
-    word = rendition.word
-    texts = CardTexts("", title, description, word("site.source"), word("site.name"))
-    return card_svg(SHAPES[0], texts, {})

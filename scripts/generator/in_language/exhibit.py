@@ -56,6 +56,15 @@ class Exhibit:
         """The page of the exhibit, below the language's root."""
         return f"{self.kind}s/{self.id}.md"
 
+    @property
+    def stem(self) -> str:
+        """The same without its ending, as its files to take away begin."""
+        return self.path.removesuffix(".md")
+
+    def file(self, format: str) -> Download | None:
+        """Its file to take away in a format, if it has one."""
+        return next((one for one in self.downloads if one.format == format), None)
+
     def called(self, rendition: Rendition) -> str:
         """Its kind and number: Figure 3, but Table C, since the paper numbers its tables."""
         place = lettered(self.number) if self.kind == "table" else str(self.number)

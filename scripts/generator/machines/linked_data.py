@@ -28,8 +28,10 @@ MEDIA_TYPES = {
     "csv": CSV,
     "md": "text/markdown",
     "svg": "image/svg+xml",
-    "png-slide": "image/png",
+    "png-stage": "image/png",
     "png-square": "image/png",
+    "svg-stage": "image/svg+xml",
+    "svg-square": "image/svg+xml",
     "vega-lite": JSON,
     "xlsx": XLSX,
 }

@@ -26,6 +26,7 @@ HOUSE = Path(__file__).resolve().parents[3]
 # What each kind of product is made from beyond its parts, as the module says that makes it.
 MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
     "vl.json": charts.SPECIFIED_FROM,
+    "fit.json": charts.SPECIFIED_FROM,
     "svg": charts.DRAWN_FROM,
     "png": pictures.MADE_FROM,
     "vega.json": interactive.MADE_FROM,

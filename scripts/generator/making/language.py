@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.contract import Contract
+from generator.exhibits.cards import title_card
 from generator.exhibits.editions import edition
-from generator.exhibits.take_away import title_card
 from generator.findings import Fact, Rendition
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES

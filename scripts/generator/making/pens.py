@@ -6,7 +6,7 @@ import json
 import pickle
 from collections.abc import Sequence
 
-from generator.drawing.charts import Layout, render_svg, specification
+from generator.drawing.charts import Fit, Layout, Lettered, Room, fit, render_svg, specification
 from generator.drawing.interactive import compiled
 from generator.drawing.pictures import raster
 from generator.exhibits.editions import Pens
@@ -26,6 +26,15 @@ def pens(keep: Kept) -> Pens:
             "vl.json", parts, lambda: specification(chart, shown, layout, where).encode()
         ).decode()
 
+    def fit_in(
+        chart: str, shown: Content, rooms: Sequence[Room], lettered: Lettered, where: str
+    ) -> Fit:
+        parts = {"chart": chart.encode(), "content": pickle.dumps((shown, rooms, lettered))}
+        made = keep(
+            "fit.json", parts, lambda: fit(chart, shown, rooms, lettered, where).written().encode()
+        )
+        return Fit.read(made.decode())
+
     def draw(drawn: str) -> str:
         return keep("svg", {"vl.json": drawn.encode()}, lambda: render_svg(drawn).encode()).decode()
 
@@ -44,6 +53,7 @@ def pens(keep: Kept) -> Pens:
     return Pens(
         draw=draw,
         raster=lambda svg: keep("png", {"svg": svg.encode()}, lambda: raster(svg)),
+        fit=fit_in,
         specify=specify,
         compiled=lambda drawn: keep(
             "vega.json", {"vl.json": drawn.encode()}, lambda: compiled(drawn).encode()

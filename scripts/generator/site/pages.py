@@ -12,11 +12,12 @@ from generator.claims.notes import living, marker
 from generator.datasets.pages import dataset_pages
 from generator.drawing.interactive import chart_path
 from generator.errors import InvalidProse
+from generator.exhibits.cards import preview
 from generator.exhibits.embeds import embed_html, embed_path, exhibits_json
 from generator.exhibits.gallery import HEADED, gallery_page
 from generator.exhibits.pages import exhibit_page
 from generator.exhibits.snippets import oembed_json, oembed_path
-from generator.in_language.edition import Edition, is_finding
+from generator.in_language.edition import Edition, is_finding, shown_exhibits
 from generator.in_language.front import written_front
 from generator.numbers.pages import numbers_page
 from generator.reading import HOME, body_of
@@ -107,11 +108,19 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     told = translations_told(filled, edition.word("quotation.translated"))
     cited = library.cite(told, where)
     said = voiced(cited, where.file, edition).lstrip("\n")
+    more = shown_first(edition, path)
     if not is_finding(path):
-        return written_front(edition.fronts[path]) + said
+        return written_front(edition.fronts[path], more) + said
     # In place of the publisher's own ways at the foot.
     ways = neighbours_html(edition, where)
-    return f"{written_front(edition.fronts[path], ('footer',))}{said.rstrip()}\n\n{ways}\n"
+    return f"{written_front(edition.fronts[path], more, ('footer',))}{said.rstrip()}\n\n{ways}\n"
+
+
+def shown_first(edition: Edition, path: str) -> dict[str, str]:
+    """The picture that stands for a written page where it is linked to: of its first figure."""
+    shown = (name.partition(".") for name in shown_exhibits(edition.prose[path]))
+    first = next((name for kind, _, name in shown if kind == "figure"), "")
+    return preview(edition.exhibits[first]) if first else {}
 
 
 def uncited(edition: Edition) -> list[str]:

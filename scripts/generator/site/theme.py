@@ -60,5 +60,6 @@ def language_told(study: Study, language: Language) -> dict[str, object]:
         "name": language.name,
         "locale": language.locale,
         "below": language.folder,
+        "card": study.word("site.title", language.code),
         "lost": {name: study.word(key, language.code) for name, key in LOST.items()},
     }

@@ -4,7 +4,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from generator.drawing.cards import SHAPES, CardTexts, card_svg
+from generator.drawing.card_shapes import SHAPES, CardTexts
+from generator.drawing.cards import Placed, card_svg
 from generator.drawing.charts import LAYOUTS, render_svg, specification
 from generator.drawing.downloads import LIGHT, standalone_svg
 from generator.findings import Column, content
@@ -29,15 +30,19 @@ def test_a_headline_with_marks_of_markup_is_shown_as_it_is():
     assert LIGHT["ink"] in drawn and "var(" not in drawn
 
 
-@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
-def test_a_card_holds_its_texts_and_its_drawing_whole(shape):
-    card = card_svg(shape, CardTexts(*[SAID] * 5), {"wide": DRAWING})
-    assert " ".join(texts(card)).count("<figure> &") == 5 and "a & b" in texts(card)
+@pytest.mark.parametrize(("shape", "held"), list(zip(SHAPES, (6, 4), strict=True)))
+def test_a_card_holds_its_texts_and_its_drawing_whole(shape, held):
+    """A slide all but the site's name, since it has an address; a square the words it has room for.
+
+    Those are headline, note, source and address.
+    """
+    card = card_svg(shape, CardTexts(*[SAID] * 7), Placed(DRAWING, 0, 1.0))
+    assert " ".join(texts(card)).count("<figure> &") == held and "a & b" in texts(card)
     assert "Other" not in card and "var(" not in card
 
 
 def test_a_card_without_a_drawing_bears_the_motif():
-    card = ElementTree.fromstring(card_svg(SHAPES[0], CardTexts(*["x"] * 5), {}))
+    card = ElementTree.fromstring(card_svg(SHAPES[0], CardTexts(*["x"] * 6)))
     assert len(list(card.iter(f"{SVG}circle"))) > 100
 
 

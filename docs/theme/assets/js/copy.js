@@ -15,4 +15,30 @@
       }
     })
   }
+  // A picture goes as it is, into a slide; where the browser may not, it stays a file to take away.
+  for (const button of document.querySelectorAll("[data-picture]")) {
+    if (!navigator.clipboard?.write) continue
+    const name = button.textContent
+    button.hidden = false
+    button.setAttribute("aria-live", "polite")
+    button.addEventListener("click", async () => {
+      const picture = fetch(button.dataset.picture).then(answer => answer.blob())
+      try {
+        await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })])
+        button.textContent = button.dataset.copied
+        setTimeout(() => { button.textContent = name }, 2000)
+      } catch {
+        button.hidden = true
+      }
+    })
+  }
+  // Where the reader has the page from, while it has no public address.
+  for (const place of document.querySelectorAll("[data-here]")) {
+    place.querySelector("code").textContent = location.href.split(/[?#]/)[0]
+    place.hidden = false
+  }
+  // Escape leaves the whole screen, as its link does.
+  addEventListener("keydown", event => {
+    if (event.key === "Escape") document.querySelector(".screen:target .screen-leave")?.click()
+  })
 })()

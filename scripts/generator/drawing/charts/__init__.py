@@ -17,6 +17,7 @@ needs      what each chart needs of its rows, as a type, and its refusal
 lettering  the words of the chart of periods, each in its size
 rows       what charts made of rows share: lines, wrapped words, widths
 style      layouts, colours by voice, the width of text
+fitting    a chart for a picture of fixed size: how large, and what has no room
 limits     what no chart may have: too many colours, an address to fetch from
 minis      the same rows at 120 by 56 pixels, almost without a word
 telling    what a point says, for the interactive chart
@@ -26,7 +27,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import altair as alt
@@ -36,6 +37,7 @@ from generator.drawing.charts.bars import bars
 from generator.drawing.charts.checklist import Item, checklist
 from generator.drawing.charts.discs import Count, discs
 from generator.drawing.charts.dots import Dot, dots
+from generator.drawing.charts.fitting import Fit, Lettered, Room, first, fitting
 from generator.drawing.charts.fraction import FractionRow, fraction
 from generator.drawing.charts.limits import check_colours, check_fetches_nothing
 from generator.drawing.charts.locator import LocatorRow, locator
@@ -104,6 +106,20 @@ def with_printers_marks(content: Content) -> Content:
     return replace(content, rows=rows)
 
 
+def fit(kind: str, content: Content, rooms: Sequence[Room], lettered: Lettered, where: str) -> Fit:
+    """How a chart of this kind fills one of these rooms with letters of at least a size."""
+    if kind not in KINDS:
+        raise UnknownName(kind, KINDS, where)
+    draw, row = KINDS[kind]
+    return fitting(draw, row, with_printers_marks(content), rooms, lettered)
+
+
+def with_room(kind: str, content: Content, found: Fit) -> Content:
+    """What of the content the chart shows that fills a room so."""
+    _, row = KINDS[kind]
+    return first(content, row, found.parts)
+
+
 def render_svg(specification: str) -> str:
     """A drawing of Vega-Lite as SVG; no address may be fetched while it is drawn."""
     svg = vl_convert.vegalite_to_svg(specification, allowed_base_urls=[])
@@ -121,9 +137,14 @@ def unique_ids(svg: str, prefix: str) -> str:
 __all__ = [
     "LAYOUTS",
     "MINI",
+    "Fit",
     "Layout",
+    "Lettered",
+    "Room",
+    "fit",
     "render_svg",
     "silenced",
     "specification",
     "unique_ids",
+    "with_room",
 ]

@@ -56,4 +56,4 @@ def bars(content: Content, layout: Layout) -> alt.LayerChart:
     if least < 0:
         zero = alt.Chart(rows.head(1)).mark_rule(color=GRID).encode(x=alt.X("zero:Q", scale=scale))
         parts.append(zero)
-    return alt.layer(*parts).properties(height=alt.Step(step))
+    return alt.layer(*parts).properties(height=step * len(order))

@@ -44,7 +44,7 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
     place = standing(rows, layout, top=key_lines * LINE + AIR if is_keyed else 0)
     across = rows.groupby("label")["value"].sum().max()
     room = set_width(f" {across}", layout.text)
-    pitch = min(PITCH[layout.name], (layout.width - place.left - room) / across)
+    pitch = min(PITCH[layout.breadth], (layout.width - place.left - room) / across)
     marks, keys, texts, counts = [], [], [], []
     for y, row in place.at.groupby("y", sort=False):
         x = place.left + pitch / 2

@@ -17,6 +17,8 @@ from generator.findings import Content
 # From disc to disc, and a disc's own width, in pixels: both layouts hold the same discs.
 PITCH = {"wide": (11.8, 8.0), "narrow": (7.9, 5.4)}
 LEADER = 10
+# Lower than this the discs are no picture.
+LEAST = 40
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,6 +26,7 @@ class FractionRow(ChartRow):
     """The part, which is one disc, or the whole: how many discs, and what is said of it."""
 
     NUMBER = 2
+    PARTS = ()
     discs: Discs
     text: str
     voice: Voice
@@ -36,11 +39,15 @@ def fraction(content: Content, layout: Layout) -> alt.LayerChart:
     marks would weigh down a page.
     """
     part, whole = typed_rows(content, FractionRow)
-    pitch, disc = PITCH[layout.name]
-    # The renderer takes a dotted line for longer than it is by half a disc at each end.
-    start, across = disc, int((layout.width - disc) // pitch)
     above = wrapped(part.text, layout.small, layout.width)
     below = wrapped(whole.text, layout.small, layout.width)
+    pitch, disc = PITCH[layout.breadth]
+    if layout.height:
+        room = max(layout.height - LINE * (len(above) + len(below)) - 3 * LEADER, LEAST)
+        pitch = math.floor(9.6 * math.sqrt(layout.width * room / whole.discs)) / 10
+        disc = round(0.68 * pitch, 1)
+    # The renderer takes a dotted line for longer than it is by half a disc at each end.
+    start, across = disc, int((layout.width - disc) // pitch)
     top = LINE * len(above) + LEADER + disc / 2
     full, rest = divmod(int(whole.discs), across)
     counts = [across] * full + [rest] * (rest > 0)

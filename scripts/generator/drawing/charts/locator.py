@@ -29,6 +29,7 @@ class Land(TypedDict):
 class LocatorRow(ChartRow):
     """A place, and where its name stands: beside its dot, or over a place without one."""
 
+    PARTS = ()
     label: str
     longitude: float
     latitude: float
@@ -45,6 +46,8 @@ def locator(content: Content, layout: Layout) -> alt.LayerChart:
     land: Land = content.rows["land"].iloc[0]
     west, south, east, north = land["bbox"]
     scale = layout.width / (east - west)
+    if layout.height:
+        scale = min(scale, layout.height / (north - south))
     height = round((north - south) * scale)
     shapes = [
         [[[(x - west) * scale, (north - y) * scale] for x, y in ring] for ring in polygon]

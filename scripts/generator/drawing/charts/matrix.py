@@ -24,6 +24,7 @@ PITCH = 20
 class MatrixRow(ChartRow):
     """A part that the row (`panel`) has in a column; `label` says it in words, `open` is a ring."""
 
+    PARTS = ("panel",)
     panel: str
     column: str
     label: str

@@ -50,6 +50,8 @@ class ChartRow:
 
     # How many rows the chart draws, where it cannot draw any number.
     NUMBER: ClassVar[int | None] = None
+    # What a part of the chart is that can be left out where all have no room; () leaves nothing.
+    PARTS: ClassVar[tuple[str, ...]] = ("panel", "label")
     told: str = ""
 
     def at(self, **place: object) -> dict[str, object]:

@@ -30,6 +30,7 @@ class Amount(ChartRow):
     `change` is what the later row says of the rise, `change_by` who says it.
     """
 
+    PARTS = ("panel",)
     panel: str
     label: str
     value: float
@@ -42,7 +43,7 @@ class Amount(ChartRow):
 
 def periods(content: Content, layout: Layout) -> alt.LayerChart:
     """Two rows for each panel, from zero; a row that counts things shows a disc for each."""
-    sizes = SIZES[layout.name]
+    sizes = SIZES[layout.breadth]
     rows = typed_rows(content, Amount)
     left, right = sides(rows, layout, sizes)
     texts: list[dict[str, object]] = []

@@ -17,6 +17,8 @@ from generator.findings import Content
 # Discs in a row and from disc to disc, in pixels; a disc takes most of its place.
 RACKS = {"wide": (16, 44.0), "narrow": (10, 28.0)}
 FILLED = 0.74
+# In a room to be filled: discs in a row at least, and from disc to disc at most.
+FEWEST, WIDEST = 8, 44.0
 AIR = 10
 
 
@@ -24,6 +26,7 @@ AIR = 10
 class RackRow(ChartRow):
     """How many there are, in words, and how they are drawn: an `open` group as rings."""
 
+    PARTS = ()
     value: Discs
     text: str
     voice: Voice
@@ -36,7 +39,6 @@ Disc = tuple[RackRow, float, float]
 
 def rack(content: Content, layout: Layout) -> alt.LayerChart:
     """Discs in rows, group after group, under a line of text for each group."""
-    across, pitch = RACKS[layout.name]
     groups = typed_rows(content, RackRow)
     texts, keys, top = [], list[Disc](), 0.0
     for group in groups:
@@ -47,6 +49,10 @@ def rack(content: Content, layout: Layout) -> alt.LayerChart:
         top += AIR / 2
     top += AIR
     members = [group for group in groups for _ in range(int(group.value))]
+    across, pitch = RACKS[layout.breadth]
+    pitch = min(pitch, layout.width / across)
+    if layout.height:
+        across, pitch = filling(len(members), layout.width, layout.height - top)
     places: list[Disc] = [
         (group, pitch * (place % across + 0.5), top + pitch * (place // across + 0.5))
         for place, group in enumerate(members)
@@ -63,6 +69,15 @@ def rack(content: Content, layout: Layout) -> alt.LayerChart:
         align="left", baseline="middle", fontSize=layout.small, aria=False
     )
     return alt.layer(*parts, said.encode(x=x, y=y, text="text:N")).properties(height=height)
+
+
+def filling(count: int, width: float, height: float) -> tuple[int, float]:
+    """How many discs in a row, and from disc to disc, so that all are as large as a room allows."""
+    for across in range(FEWEST, count):
+        pitch = min(width / across, WIDEST)
+        if pitch * math.ceil(count / across) <= height:
+            return across, pitch
+    return count, width / count
 
 
 def _discs(places: list[Disc], group: RackRow, size: float) -> alt.Chart:

@@ -15,7 +15,8 @@ from generator.drawing.charts.style import INK, QUIET, Layout, text_width
 WIDEST_NAME = 250
 # A line of text, the marks' own line, and the air between rows and before a heading, in pixels.
 LINE, MARK, AIR, BEFORE_HEADING = 17, 18, 9, 12
-# Beyond so many rows a phone would show half of them: their marks and the air draw closer.
+# Beyond so many rows a phone would show half of them, and a picture to take away has no end:
+# their marks and the air draw closer.
 MANY, CLOSE_MARK, CLOSE_AIR = 12, 14, 5
 # How much wider bold type is.
 BOLD = 1.15
@@ -65,7 +66,7 @@ def standing(rows: pd.DataFrame, layout: Layout, top: float = 0, first: float = 
     sizes = {"label": layout.text, "detail": layout.small}
     longest = max(set_width(text, sizes[role]) for each in lines.values() for text, role in each)
     left = 0 if layout.narrow else longest + 12
-    close = layout.narrow and len(lines) > MANY
+    close = layout.narrow and (len(lines) > MANY or layout.height > 0)
     mark, air = (CLOSE_MARK, CLOSE_AIR) if close else (MARK, AIR)
     texts: list[dict[str, object]] = []
     at: dict[tuple[str, str], float] = {}
@@ -122,7 +123,7 @@ def row_names(standing: Standing, layout: Layout) -> list[alt.Chart]:
 
 def wrapped(text: str, size: int, width: float) -> list[str]:
     """A text in lines of at most this width; words stay whole."""
-    return textwrap.wrap(text, int(width / text_width("0", size)), break_long_words=False)
+    return textwrap.wrap(text, max(1, int(width / text_width("0", size))), break_long_words=False)
 
 
 def fitted(

@@ -1,4 +1,4 @@
-"""How every chart looks: colours by the page's variables, sizes, and the two layouts."""
+"""How every chart looks: colours by the page's variables, sizes, and the layouts within a page."""
 
 from __future__ import annotations
 
@@ -22,21 +22,33 @@ FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 @dataclass(frozen=True)
 class Layout:
-    """A width to draw for, in CSS pixels, and the sizes that read well at it."""
+    """A width to draw for, in CSS pixels, and the sizes that read well at it.
+
+    `height` is the most that a chart may take that can be drawn lower or higher; 0 is any.
+    """
 
     name: str
     width: int
     text: int
     small: int
+    height: int = 0
 
     @property
     def narrow(self) -> bool:
-        """Whether labels stand above their marks instead of beside them."""
-        return self.name == "narrow"
+        """Whether labels stand above their marks: there are few letters' widths to a line."""
+        return self.width < BROAD * self.small
+
+    @property
+    def breadth(self) -> str:
+        """Which of two sets of sizes suits it."""
+        return "narrow" if self.narrow else "wide"
 
 
-# 288 is what a phone of 320 leaves between its margins; 12 is the least a reader should meet.
-LAYOUTS = (Layout("wide", 720, 14, 13), Layout("narrow", 288, 13, 12))
+# So many times the size of its smallest letters a drawing is wide that has names beside marks.
+BROAD = 36
+# Both are drawn for the least container that shows them (docs/theme/assets/css/layouts.css), where
+# the smallest letters are 12 px, the least a reader should meet, and grow with it from there.
+LAYOUTS = (Layout("wide", 700, 15, 14), Layout("narrow", 280, 13, 12))
 
 
 def text_width(text: str, size: int) -> float:

@@ -1,0 +1,155 @@
+"""A chart drawn so that it fills a room of fixed size, with letters of at least a size."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+
+import altair as alt
+import vl_convert
+
+from generator.drawing.charts.needs import ChartRow
+from generator.drawing.charts.style import Layout, dressed
+from generator.findings import Content
+
+# How much larger than the least its letters may be drawn, the largest that fits first.
+LARGER = (1.6, 1.4, 1.25, 1.12, 1.0)
+
+HEIGHT = re.compile(r'<svg[^>]* height="([\d.]+)"')
+
+Draw = Callable[[Content, Layout], alt.LayerChart]
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where a drawing may stand in a picture, in the picture's pixels."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Lettered:
+    """The layout's name, its smallest letters as drawn, and as the picture must show them."""
+
+    name: str
+    small: int
+    least: int
+
+    @property
+    def scale(self) -> float:
+        """How much a drawing is enlarged at least."""
+        return self.least / self.small
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How a chart fills one of several rooms: which, enlarged how often, and what it leaves out."""
+
+    place: int
+    scale: float
+    layout: Layout
+    parts: int
+    left_out: int
+
+    def written(self) -> str:
+        """As text, to be kept."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def read(cls, text: str) -> Fit:
+        """From what `written` wrote."""
+        given = json.loads(text)
+        return cls(**{**given, "layout": Layout(**given["layout"])})
+
+
+def fitting(
+    draw: Draw, row: type[ChartRow], content: Content, rooms: Sequence[Room], lettered: Lettered
+) -> Fit:
+    """The room where the letters are largest, the first of equals.
+
+    Where none holds all, the one that holds most of the rows, from the first on, and its letters
+    are as small as they may be; below the drawing a line says how many are left out. What has no
+    rows to leave out fills whatever room it is given, and takes the largest.
+    """
+    whole = len(parts_in(content, row))
+    for larger in LARGER if whole else LARGER[-1:]:
+        scale = lettered.scale * larger
+        tried = [laid(room, scale, lettered) for room in rooms]
+        found = [place for place, layout in enumerate(tried) if fits(draw, content, layout)]
+        if found:
+            place = found[0] if whole else max(found, key=lambda one: area(rooms[one]))
+            return Fit(place, scale, tried[place], whole, 0)
+    tried = [laid(lower(room, lettered.least), lettered.scale, lettered) for room in rooms]
+    held = [most(partial(holds, draw, row, content, layout), whole) for layout in tried]
+    place = max(range(len(rooms)), key=lambda one: (held[one], -one))
+    parts = max(held[place], 1)
+    return Fit(place, lettered.scale, tried[place], parts, max(whole - parts, 0))
+
+
+def area(room: Room) -> float:
+    """How much a square in it would show."""
+    return min(room.width, 1.5 * room.height)
+
+
+def laid(room: Room, scale: float, lettered: Lettered) -> Layout:
+    """The layout of a drawing that fills a room when it is enlarged so."""
+    size, small = lettered, lettered.small
+    return Layout(size.name, int(room.width / scale), small + 1, small, int(room.height / scale))
+
+
+def lower(room: Room, size: int) -> Room:
+    """A room with space below it for a line of this size."""
+    return replace(room, height=room.height - 1.5 * size)
+
+
+def fits(draw: Draw, content: Content, layout: Layout) -> bool:
+    """Whether the chart is no higher than its layout."""
+    chart = draw(content, layout)
+    if isinstance(chart.height, int | float):
+        return chart.height <= layout.height
+    drawn = vl_convert.vegalite_to_svg(dressed(chart, layout).to_dict(), allowed_base_urls=[])
+    return height_of(drawn) <= layout.height
+
+
+def height_of(svg: str) -> float:
+    """How tall a drawing is, in its own pixels."""
+    size = HEIGHT.search(svg)
+    return float(size[1]) if size else 0
+
+
+def holds(draw: Draw, row: type[ChartRow], content: Content, layout: Layout, count: int) -> bool:
+    """Whether the chart of the first so many parts is no higher than its layout."""
+    return fits(draw, first(content, row, count), layout)
+
+
+def most(is_held: Callable[[int], bool], count: int) -> int:
+    """The largest number below `count` that holds, where each smaller one would too; else 0."""
+    low, high = 0, count - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if is_held(middle) else (low, middle - 1)
+    return low
+
+
+def parts_in(content: Content, row: type[ChartRow]) -> list[tuple[object, ...]]:
+    """What can be left out of a chart, in order: its rows by the columns that tell them apart."""
+    by = [name for name in row.PARTS if name in content.rows]
+    if not by:
+        return []
+    return list(dict.fromkeys(content.rows[by].itertuples(index=False, name=None)))
+
+
+def first(content: Content, row: type[ChartRow], count: int) -> Content:
+    """The content with its first so many parts alone."""
+    by = [name for name in row.PARTS if name in content.rows]
+    if not by:
+        return content
+    kept = set(parts_in(content, row)[:count])
+    is_kept = [one in kept for one in content.rows[by].itertuples(index=False, name=None)]
+    return Content(content.columns, content.rows[is_kept])

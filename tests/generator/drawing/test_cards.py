@@ -1,0 +1,51 @@
+"""Pictures to take away: what has room on a slide, what in a message, and how large it is."""
+
+import re
+from xml.etree import ElementTree
+
+from renditions import rendition
+
+from generator.drawing.card_shapes import SHAPES, CardTexts, Shape
+from generator.drawing.cards import Placed, card_svg, rooms
+from generator.drawing.charts import Fit, Lettered, fit, with_room
+from generator.reading import Study
+from study.contract import CONTRACT
+
+SVG = "{http://www.w3.org/2000/svg}"
+LONG = "The number of businesses in the cluster is between 47 and 70, depending on who counts them"
+
+
+def texts_of(card: str) -> list[str]:
+    return [str(one.text) for one in ElementTree.fromstring(card).iter(f"{SVG}text")]
+
+
+def rows_that_fit(study: Study, name: str, shape: Shape) -> tuple[Fit, int]:
+    """How a figure fits a picture under a headline of ordinary length, and of how many rows."""
+    content = CONTRACT.exhibit("figure", name)(rendition(study, "en"))
+    texts = CardTexts("Figure 1", LONG, LONG, LONG, "Source", "Site", "example.org/figures/x/")
+    lettered = Lettered(shape.name, shape.small, shape.least)
+    found = fit(study.exhibits[name].chart, content, rooms(shape, texts), lettered, name)
+    return found, len(with_room(study.exhibits[name].chart, content, found).rows)
+
+
+def test_a_slide_shows_every_sector_and_a_square_the_largest(study: Study):
+    """Bintan has seventeen; what a message has no room for is counted."""
+    stage, square = SHAPES
+    found, shown = rows_that_fit(study, "grdp-shares", stage)
+    assert (shown, found.left_out) == (17, 0)
+    found, shown = rows_that_fit(study, "grdp-shares", square)
+    assert 4 <= shown < 17 and found.left_out == 17 - shown
+
+
+def test_a_drawing_of_few_rows_is_drawn_large(study: Study):
+    """Budget and realisation are four bars: no picture of small letters in an empty room."""
+    found, _ = rows_that_fit(study, "budget-realisation", SHAPES[0])
+    assert found.scale * found.layout.small >= 36
+
+
+def test_a_picture_says_how_many_rows_it_leaves_out():
+    drawing = '<svg width="300" height="90"><text font-size="12px">a</text></svg>'
+    texts = CardTexts("", LONG, "", "", "Source", "Site")
+    card = card_svg(SHAPES[1], texts, Placed(drawing, 0, 3.0, "and 12 more"))
+    assert "and 12 more" in texts_of(card)
+    assert not re.search(r"var\(|style=", card)
