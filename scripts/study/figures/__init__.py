@@ -3,7 +3,8 @@
 economy     the regional economy: shares, growth, contributions
 cluster     how many businesses, by whom, and what happened when
 periods     the study's two periods: businesses and production
-output      output and turnover: Table 2 and its readings, the target, the order of size
+output      output and turnover: Table 2 as multiples, the target, the order of size
+readings    the reading of Table 2, step by step
 government  budgets and what was realised, the cost and reach of houses
 people      how many work in the cluster, by who said it
 markets     where the crackers are sold, and where the cluster lies
@@ -13,6 +14,18 @@ evidence    how strong the evidence is, and who supports the cluster with what
 from __future__ import annotations
 
 from generator.findings import named
-from study.figures import cluster, economy, evidence, government, markets, output, people, periods
+from study.figures import (
+    cluster,
+    economy,
+    evidence,
+    government,
+    markets,
+    output,
+    people,
+    periods,
+    readings,
+)
 
-FIGURES = named((cluster, economy, evidence, government, markets, output, people, periods))
+FIGURES = named(
+    (cluster, economy, evidence, government, markets, output, people, periods, readings)
+)

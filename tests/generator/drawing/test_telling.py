@@ -12,7 +12,7 @@ from generator.findings import Column
 from study.figures import FIGURES
 
 STUDY = the_study()
-DRAWN = [name for name, record in STUDY.exhibits.items() if record.kind == "figure"]
+DRAWN = [name for name, record in STUDY.exhibits.items() if record.chart]
 
 
 @pytest.mark.parametrize("name", DRAWN)

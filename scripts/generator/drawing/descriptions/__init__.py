@@ -9,8 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.drawing.descriptions.amounts import amounts, changes, multiples, rises
-from generator.drawing.descriptions.marks import events, groups, items, parts, places, table
+from generator.drawing.descriptions.amounts import amounts, changes, multiples, rises, shares
+from generator.drawing.descriptions.marks import (
+    events,
+    groups,
+    items,
+    parts,
+    places,
+    readings,
+    table,
+)
 from generator.drawing.descriptions.teller import Teller
 from generator.findings import Content, Rendition
 
@@ -26,6 +34,8 @@ DESCRIBERS: dict[str, Callable[[Content, Teller], Iterator[str]]] = {
     "rack": parts,
     "ranges": amounts,
     "ratios": multiples,
+    "reading": readings,
+    "squares": shares,
     "table": table,
     "timeline": events,
 }
