@@ -16,14 +16,16 @@ from generator.drawing.charts.sheet import Sheet
 from generator.drawing.charts.style import INK, QUIET, VOICE_COLOURS, Layout
 from generator.findings import Content
 
-# Widths of bold characters, as parts of their size: what stands beside the other has to meet it.
-BOLD = {**dict.fromkeys("0123456789", 0.575), **dict.fromkeys(".,", 0.28), "\u00a0": 0.25}
-OTHER = 0.62
+# Widths of bold characters in the widest sans that readers have, as parts of their size.
+BOLD = {**dict.fromkeys("0123456789", 0.7), **dict.fromkeys(".,", 0.38), "\u00a0": 0.35}
+OTHER = 0.78
 # The largest letters of an amount, and of a price on its tag.
-AMOUNT, PRICE = 54.0, 26.0
+AMOUNT, PRICE = 42.0, 26.0
 # Air between sections; a tag's point, its text's indent and its hatched end; from box to box.
 AIR, POINT, INDENT, END, GAP = 22, 20, 38, 16, 4
 BOX, BESIDE = 34.0, 14.0
+# Room within the cell of an amount.
+PAD = 10
 # From this width on two things stand side by side.
 ROOMY = 460
 
@@ -67,26 +69,31 @@ def bold_width(text: str, size: float) -> float:
 
 
 def _amount(sheet: Sheet, step: Step) -> None:
-    """The amount as large as it fits; a line through its end leads to what is said of it."""
+    """The amount as large as it fits; a line through its end leads to what is said of it.
+
+    It stands in a cell, to the right as in a table: how wide the reader's own type sets it, nobody
+    knows, and the cell's room takes up the difference.
+    """
     layout = sheet.layout
     sheet.lines(step.above, QUIET, layout.small)
-    size = min(AMOUNT, layout.width / (bold_width(step.text, 1) * 1.05))
+    size = min(AMOUNT, (layout.width - 2 * EDGE - 2 * PAD) / bold_width(step.text, 1))
     kept = step.text.removesuffix(step.struck) if step.struck else step.text
-    meet, end = bold_width(kept, size), bold_width(step.text, size)
-    base = sheet.y + size * 0.86
+    meet, end = PAD + bold_width(kept, size), PAD + bold_width(step.text, size)
+    sheet.y += 4
+    base, foot = sheet.y + size + 2, sheet.y + size * 1.4
+    sheet.box(EDGE, sheet.y, end + PAD - EDGE, size * 1.4, step.voice, is_open=True)
     sheet.text(kept, meet, base, size, INK, "right", bold=True, row=step)
-    # Its own colour stands under what it prints, since the letters are ink.
-    sheet.box(EDGE, base + size * 0.26, meet - EDGE - 4, 2.5, step.voice)
-    foot = base + size * 0.26 + 6
     if step.struck:
         doubt, line = VOICE_COLOURS["doubt"], base - size * 0.34
         sheet.text(step.struck, meet, base, size, doubt, "left", bold=True)
-        beside = sheet.width_of(step.below, layout.text) + 26 <= layout.width - end
-        sheet.rule(meet - 1, end + (20 if beside else 4), line, doubt, max(2.5, size * 0.07))
+        beside = sheet.width_of(step.below, layout.text) + PAD + 28 <= layout.width - end
+        sheet.rule(meet - 1, end + (PAD + 18 if beside else 0), line, doubt, max(2.5, size * 0.07))
         if beside:
-            sheet.text(step.below, end + 26, line + layout.text * 0.35, layout.text, doubt, "left")
+            sheet.text(
+                step.below, end + PAD + 24, line + layout.text * 0.35, layout.text, doubt, "left"
+            )
     if step.below and not (step.struck and beside):
-        sheet.y = foot + 4
+        sheet.y = foot + 6
         sheet.lines(step.below, VOICE_COLOURS["doubt"] if step.struck else QUIET, layout.text)
         foot = sheet.y
     sheet.y = foot + AIR
