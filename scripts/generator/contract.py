@@ -60,7 +60,7 @@ class Contract:
 
     def exhibit(self, kind: str, name: str) -> Compute:
         """What computes a figure or a table, or `UnknownName` with the nearest one."""
-        known = self.figures if kind == "figure" else self.tables
+        known = self.tables if kind == "table" else self.figures
         if name not in known:
             raise UnknownName(name, known, f"{PLACE}/{kind}s")
         return known[name]

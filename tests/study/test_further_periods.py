@@ -16,7 +16,7 @@ from generator.reading import Study, read_study
 from study.audit import CHECKS
 from study.contract import CONTRACT
 from study.facts import facts
-from study.figures.output import table_2_readings
+from study.figures.output import table_2_multiples
 from study.figures.periods import two_periods
 from study.tables.output import table_2
 
@@ -70,8 +70,8 @@ def test_a_third_period_is_drawn_and_the_rise_is_from_the_first_to_the_last(thre
 
 
 def test_the_chart_of_readings_keeps_to_the_periods_that_have_one(two, three):
-    assert table_2_readings(in_language(three, "id")).rows.equals(
-        table_2_readings(in_language(two, "id")).rows
+    assert table_2_multiples(in_language(three, "id")).rows.equals(
+        table_2_multiples(in_language(two, "id")).rows
     )
 
 

@@ -7,7 +7,7 @@ import yaml
 from renditions import rendition
 
 from generator.reading import matter_of, read_pages
-from study.figures.output import table_2_readings
+from study.figures.output import table_2_multiples
 
 ROOT = Path(__file__).parents[2]
 
@@ -31,7 +31,7 @@ def test_a_page_has_one_name_in_menus_and_drawings(study, language):
 )
 def test_a_price_that_nobody_stated_is_said_to_be_worked_out(study, language, price, tonnes):
     """4.4 billion rupiah over 88 tonnes is 50,000 a kilogram; the press release has no price."""
-    rows = table_2_readings(rendition(study, language)).rows
+    rows = table_2_multiples(rendition(study, language)).rows
     compared = rows["official_amount"].str.replace("\u00a0", " ")
     assert compared.iloc[0] == price
     assert tonnes in set(compared)

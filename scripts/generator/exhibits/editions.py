@@ -20,8 +20,8 @@ from generator.exhibits.take_away import files
 from generator.findings import Content, Rendition
 from generator.findings.doubts import doubts
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition, numbered
-from generator.in_language.exhibit import Exhibit, said_of
-from generator.reading import Study
+from generator.in_language.exhibit import Answer, Exhibit, said_of
+from generator.reading import ANSWERS, ExhibitRecord, Study, answer_part
 from generator.writing.citations import Formatter, formatted
 from generator.writing.links import Links
 
@@ -52,7 +52,7 @@ def edition(
     """The site in one language; UnknownName for an exhibit that no page shows."""
     numbers, study = numbered(prose), rendition.study
     for name, record in study.exhibits.items():
-        if f"{record.kind}.{name}" not in numbers:
+        if record.kind != "plot" and f"{record.kind}.{name}" not in numbers:
             place = f"{record.file}, shown by no page"
             raise UnknownName(f"{record.kind}.{name}", numbers, place)
     empty = Edition(
@@ -109,6 +109,8 @@ def exhibit_of(
     strip = strip_of(record.chart, shown, record.file) if is_by_hand(record.chart) else None
     is_chart = kind == "figure" and not strip
     rows = told_rows(shown, rendition) if is_chart else []
+    answers = answers_of(name, record, shown, said, pens)
+    shown = replace(shown, answers={})
     charts = {
         layout.name: pens.specify(record.chart, telling(shown, rows), layout, record.file)
         for layout in LAYOUTS
@@ -134,8 +136,36 @@ def exhibit_of(
     hand = CardPens(pens.specify, pens.draw, pens.raster, pens.fit)
     pictures = cards(exhibit, record.chart, rendition, hand, links)
     taken = files(exhibit, specifications, rendition, pictures, links)
-    interactive = interactive_charts(rows, charts, pens.compiled)
-    return replace(exhibit, downloads=tuple(taken), interactive=interactive)
+    # Where nothing can be asked, or drawings answer, a chart to open would say nothing new.
+    asks_points = record.question and not answers
+    interactive = interactive_charts(rows, charts, pens.compiled) if asks_points else {}
+    return replace(exhibit, downloads=tuple(taken), interactive=interactive, answers=answers)
+
+
+def answers_of(
+    name: str, record: ExhibitRecord, shown: Content, said: Mapping[str, str], pens: Pens
+) -> tuple[Answer, ...]:
+    """The drawings that answer a figure's question, in the order of its record."""
+    for answer in {*record.answers, *shown.answers}:
+        for known in (record.answers, shown.answers):
+            if answer not in known:
+                raise UnknownName(answer, known, f"{record.file}, {ANSWERS}")
+    return tuple(
+        Answer(
+            answer,
+            said[answer_part(answer, "label")],
+            said[answer_part(answer, "said")],
+            {
+                layout.name: unique_ids(
+                    pens.draw(pens.specify(record.chart, content, layout, record.file)),
+                    f"{name}-{answer}-{layout.name}",
+                )
+                for layout in LAYOUTS
+            },
+        )
+        for answer in record.answers
+        for content in [replace(shown, rows=shown.answers[answer], answers={})]
+    )
 
 
 def check_columns(shown: Content, where: str) -> None:

@@ -23,6 +23,7 @@ from generator.findings.contents import (
     Row,
     Sources,
     Value,
+    answered,
     content,
 )
 from generator.findings.fact import Cell, Fact, Key
@@ -52,6 +53,7 @@ __all__ = [
     "Value",
     "Rendition",
     "about",
+    "answered",
     "audited",
     "checked",
     "compared",

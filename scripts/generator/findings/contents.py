@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pandas as pd
@@ -43,11 +43,13 @@ class Content:
     drawn, `text` how the value reads, `voice` (study, others, ours, doubt or context) whose it
     is, and
     `panel` which of several small drawings it belongs to; `<key>_value` is the number behind a
-    printed form, for spreadsheets.
+    printed form, for spreadsheets. `answers` are the rows of each drawing that answers the
+    figure's question, by its name.
     """
 
     columns: tuple[Column, ...]
     rows: pd.DataFrame
+    answers: Mapping[str, pd.DataFrame] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -89,3 +91,8 @@ Compute = Callable[[Rendition], Content]
 def content(columns: tuple[Column, ...], rows: Sequence[Mapping[str, object]]) -> Content:
     """Content of rows given one by one."""
     return Content(columns, pd.DataFrame(rows))
+
+
+def answered(drawn: Content, answers: Mapping[str, Sequence[Mapping[str, object]]]) -> Content:
+    """The content with the rows of what its question asks to see."""
+    return replace(drawn, answers={name: pd.DataFrame(rows) for name, rows in answers.items()})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from string import ascii_uppercase
 
 from markupsafe import Markup
@@ -29,11 +29,21 @@ class ClaimMark:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """A drawing that answers a figure's question: its label, its sentence, SVG by layout."""
+
+    name: str
+    label: str
+    said: str
+    drawings: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Exhibit:
     """One exhibit in one language, ready to be framed.
 
     `number` counts figures and tables apart, in reading order; `drawings` are SVG by layout,
-    `interactive` is Vega by layout.
+    `interactive` is Vega by layout, `answers` are drawings of what the figure's question asks.
     """
 
     id: str
@@ -45,6 +55,7 @@ class Exhibit:
     dataset: str = ""
     downloads: tuple[Download, ...] = ()
     interactive: Mapping[str, str] = field(default_factory=dict)
+    answers: tuple[Answer, ...] = ()
     # Id and title of the data notes on it.
     notes: tuple[tuple[str, str], ...] = ()
     # What it is drawn of where it is no chart, and how strong what it shows is, if claims say so.
@@ -105,10 +116,16 @@ def frame_html(
     return render(
         "frame_plain" if plain else "frame",
         exhibit=exhibit,
-        drawings={layout: opened(svg) for layout, svg in exhibit.drawings.items()},
+        drawings=opened_all(exhibit.drawings),
+        answers=[replace(one, drawings=opened_all(one.drawings)) for one in exhibit.answers],
         table=table_of(exhibit.content, caption, rendition, links, shows_caption=is_behind),
         rendition=rendition,
         links=links,
         alone=alone,
         heading=heading,
     )
+
+
+def opened_all(drawings: Mapping[str, str]) -> dict[str, Markup]:
+    """Drawings by layout, each as a template gives it a name."""
+    return {layout: opened(svg) for layout, svg in drawings.items()}

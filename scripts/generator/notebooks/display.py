@@ -20,7 +20,7 @@ from generator.drawing.strips import is_by_hand, strip_of
 from generator.findings import Content, Fact, Rendition
 from generator.languages import Language, typeset
 from generator.notebooks.answers import SIGNIFICANT, quoted_answer, verdict
-from generator.reading import ExhibitRecord, Study
+from generator.reading import SAID, ExhibitRecord, Study
 from generator.writing import templates
 from generator.writing.links import Links
 from generator.writing.tables import Table, TableBody, TableCell, TableHead, TableRow
@@ -85,22 +85,30 @@ class Display:
         said = {
             part: typeset(CITATIONS.sub("", rendition.say(text[rendition.code], record.file)))
             for part, text in record.texts.items()
+            if part in SAID
         }
         shown = self.content(name)
         said["description"] += f" {described(record.chart, shown, rendition)}"
         drawn = {one.name: drawing(record, shown, one) for one in LAYOUTS}
         source = f"{rendition.word('source')}: {said['source']}"
         alone = standalone_svg(drawn["wide"], said["headline"], said["subtitle"], source)
-        return Output(alone, str(self.framed(name, said, drawn)))
+        return Output(alone, str(self.framed(record, said, drawn)))
 
-    def framed(self, name: str, said: Mapping[str, str], drawn: Mapping[str, str]) -> Markup:
-        """The frame of an exhibit, without what its own page holds: that is one link away."""
+    def framed(
+        self, record: ExhibitRecord, said: Mapping[str, str], drawn: Mapping[str, str]
+    ) -> Markup:
+        """The frame of an exhibit, without what its own page holds: that is one link away.
+
+        A plot has no page of its own.
+        """
+        name = record.id
         drawings = {one: opened(unique_ids(svg, f"{name}-{one}")) for one, svg in drawn.items()}
         # A notebook's page stands beside the others of its folder.
         links = Links.on_page("notebooks/page.md", self.language)
         return templates.render(
             "notebook_figure",
             name=name,
+            has_page=record.kind != "plot",
             said=said,
             drawings=drawings,
             word=self.rendition.word,

@@ -43,7 +43,7 @@ Checks run in that order, the study's own rules after the schema, and stop at th
 """
 
 from generator.reading.datasets import Dataset, Field, Package
-from generator.reading.exhibits import ExhibitRecord
+from generator.reading.exhibits import ANSWERS, SAID, ExhibitRecord, answer_part
 from generator.reading.notebooks import notebook_language, read_notebooks
 from generator.reading.notes import DoubtedCells, Note
 from generator.reading.package import read_package
@@ -54,7 +54,9 @@ from generator.reading.study import Rule, Study, read_study
 from generator.reading.texts import Text
 
 __all__ = [
+    "ANSWERS",
     "HOME",
+    "SAID",
     "Change",
     "Dataset",
     "DoubtedCells",
@@ -66,6 +68,7 @@ __all__ = [
     "Rule",
     "Study",
     "Text",
+    "answer_part",
     "body_of",
     "matter_of",
     "notebook_language",

@@ -3,7 +3,8 @@
 economy     the regional economy: shares, growth, contributions
 cluster     how many businesses, by whom, and what happened when
 periods     the study's two periods: businesses and production
-output      output and turnover: Table 2 and its readings, the target, the order of size
+output      output and turnover: Table 2 as multiples, the target, the order of size
+readings    the reading of Table 2, step by step
 government  budgets and what was realised, the cost and reach of houses
 near        the work step by step, and one business, as symbols
 people      how many work in the cluster, by who said it
@@ -24,6 +25,9 @@ from study.figures import (
     output,
     people,
     periods,
+    readings,
 )
 
-FIGURES = named((cluster, economy, evidence, government, markets, near, output, people, periods))
+FIGURES = named(
+    (cluster, economy, evidence, government, markets, near, output, people, periods, readings)
+)

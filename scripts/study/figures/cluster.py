@@ -6,7 +6,7 @@ from generator.findings import Column, Content, Rendition, content, say
 
 # Counts of businesses in the order of their time: (word, fact, voice).
 COUNTS = (
-    ("resident", "businesses_2018", "context"),
+    ("resident", "businesses_2018", "others"),
     ("first", "businesses_2019_2021", "study"),
     ("mapped", "businesses_2021_mapped", "others"),
     ("release", "businesses_2022_release", "others"),

@@ -9,6 +9,8 @@ from generator.languages import Language
 from study import indicators
 
 MANUFACTURING = "C"
+# Table 1 is in million rupiah.
+MILLION = 1_000_000
 
 
 def grdp_shares(rendition: Rendition) -> Content:
@@ -19,11 +21,18 @@ def grdp_shares(rendition: Rendition) -> Content:
         {
             "label": _names(rendition, last["sector"]),
             "value": last["share"],
+            "sector_grdp": last["value"] * MILLION,
             "text": [_at_least_a_tenth(share, rendition.language) for share in last["share"]],
-            "voice": _tones(last["sector"]),
+            "voice": "ours",
+            "strong": last["sector"] == MANUFACTURING,
         }
     )
-    return Content((Column("label", "name"), Column("value", "percent", 1)), rows)
+    columns = (
+        Column("label", "name"),
+        Column("value", "percent", 1),
+        Column("sector_grdp", "rupiah", plain=True),
+    )
+    return Content(columns, rows)
 
 
 def grdp_growth(rendition: Rendition) -> Content:
@@ -35,8 +44,11 @@ def grdp_growth(rendition: Rendition) -> Content:
     codes = growth[growth["year"] == last].sort_values("growth", ascending=False)["sector"]
     rates = growth.set_index(["sector", "year"])["growth"]
     names = dict(zip(codes, _names(rendition, codes), strict=True))
-    lines = [(rendition.word("figure.grdp-growth.whole"), "ours", 2, whole)]
-    lines += [(names[code], _tones(pd.Series([code]))[0], 1, rates[code]) for code in codes]
+    values = study.table("grdp").set_index(["sector", "year"])["value"]
+    totals = study.table("grdp_totals").set_index("year")["value"]
+    whole_name = rendition.word("figure.grdp-growth.whole")
+    lines = [(whole_name, "ours", 2, whole, totals)]
+    lines += [(names[code], "ours", 1, rates[code], values[code]) for code in codes]
     rows = [
         {
             "label": label,
@@ -44,13 +56,21 @@ def grdp_growth(rendition: Rendition) -> Content:
             "series": str(year),
             "value": rate,
             "growth": rate,
+            "sector_grdp": amounts[int(str(year))] * MILLION,
             "text": f"{spoken.signed(rate, digits)}%",
             "voice": voice if year == last else "context",
+            "strong": label in (whole_name, names[MANUFACTURING]),
         }
-        for label, voice, digits, line in lines
+        for label, voice, digits, line, amounts in lines
         for year, rate in line.items()
     ]
-    return content((Column("label", "name"), Column("year"), Column("growth", "percent", 2)), rows)
+    columns = (
+        Column("label", "name"),
+        Column("year"),
+        Column("growth", "percent", 2),
+        Column("sector_grdp", "rupiah", plain=True),
+    )
+    return content(columns, rows)
 
 
 def growth_contributions(rendition: Rendition) -> Content:
@@ -65,7 +85,8 @@ def growth_contributions(rendition: Rendition) -> Content:
             "value": last["contribution"],
             "contribution": last["contribution"],
             "text": [rendition.language.signed(part, 2) for part in last["contribution"]],
-            "voice": _tones(last["sector"]),
+            "voice": "ours",
+            "strong": last["sector"] == MANUFACTURING,
         }
     )
     return Content((Column("label", "name"), Column("contribution", "points", 2)), rows)
@@ -80,7 +101,3 @@ def _names(rendition: Rendition, codes: pd.Series) -> pd.Series:
     """Short names of sectors, as a chart has room for."""
     known = rendition.study.table("sectors")["code"]
     return codes.map({code: rendition.word(f"sector.{code}") for code in known})
-
-
-def _tones(codes: pd.Series) -> list[str]:
-    return ["study" if code == MANUFACTURING else "others" for code in codes]

@@ -48,7 +48,7 @@ def support_matrix(rendition: Rendition) -> Content:
             ),
             "support_kind": rendition.word(f"support.{support['kind']}"),
             "statement": support[f"statement_{rendition.code}"],
-            "voice": "others" if support["kind"] == "other" else "study",
+            "voice": "study",
             "open": support["kind"] == "other",
         }
         for support in rendition.study.table("support").to_dict("records")

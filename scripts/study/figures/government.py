@@ -16,9 +16,10 @@ UNIT_COSTS = (
 def budget_realisation(rendition: Rendition) -> Content:
     """Budget and realisation of machines and houses, in rupiah, with the rate realised."""
     spoken, rows = rendition.language, []
+    stated = rendition.word("figure.budget-realisation.printed")
     for item in rendition.study.table("budget").to_dict("records"):
         rate = rendition.facts[f"{item['item']}_rate"]
-        for part, voice in (("budget", "context"), ("realised", "study")):
+        for part, printed in (("budget", "budget_printed"), ("realised", "realised_printed")):
             amount = rendition.facts[f"{item['item']}_{part}"]
             said = amount.say(spoken)
             rows.append(
@@ -29,7 +30,8 @@ def budget_realisation(rendition: Rendition) -> Content:
                     "value": amount.value,
                     "rate": rate.value if part == "realised" else None,
                     "text": f"{said} ({rate.say(spoken)})" if part == "realised" else said,
-                    "voice": voice,
+                    "printed": stated.format(printed=item[printed]),
+                    "voice": "study",
                 }
             )
     columns = (
@@ -78,7 +80,7 @@ def production_houses(rendition: Rendition) -> Content:
         }
         for name, amount, voice, is_open in (
             ("with", houses, "study", False),
-            ("without", businesses - houses, "others", True),
+            ("without", businesses - houses, "ours", True),
         )
     ]
     return content((Column("label", "name"), Column("business_count", "count")), rows)

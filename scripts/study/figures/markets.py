@@ -27,7 +27,7 @@ def markets_reach(rendition: Rendition) -> Content:
                 "label": place[f"name_{rendition.code}"],
                 "detail": other,
                 "other_source": other or rendition.word("figure.markets-reach.none"),
-                "voice": "study" if only_paper else "ours",
+                "voice": "study" if only_paper else "others",
                 "open": only_paper,
             }
         )

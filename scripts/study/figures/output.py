@@ -1,4 +1,4 @@
-"""The figures of output and turnover: Table 2 and its readings, the target, the order of size."""
+"""The figures of output and turnover: Table 2 as multiples, the target, the order of size."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ STATEMENTS = (
     ("made-2021", "official_output_2021", "others", False),
     # Of low certainty: its unit is our reading.
     ("made-2022", "output_2022", "others", True),
-    ("rate-2023", "annual_output_2", "doubt", True),
+    ("rate-2023", "annual_output_2", "ours", True),
     ("capacity-2023", "capacity_2023", "others", True),
-    ("target", "target_output", "study", True),
+    ("target", "target_output", "others", True),
 )
 
 
-def table_2_readings(rendition: Rendition) -> Content:
+def table_2_multiples(rendition: Rendition) -> Content:
     """Price, revenue and output as printed and as read, as multiples of an official year's."""
     rows = [
         row
@@ -98,10 +98,10 @@ def _readings(
     printed, read, official = _amounts(rendition, period)[measure]
     spoken = rendition.language
     word = {
-        name: rendition.word(f"figure.table-2-readings.{name}")
+        name: rendition.word(f"figure.table-2-multiples.{name}")
         for name in (measure, beside, "printed", "reading", "equal", "quotient")
     }
-    panel = rendition.word(f"figure.table-2-readings.panel-{place}")
+    panel = rendition.word(f"figure.table-2-multiples.panel-{place}")
 
     def said(amount: float, as_printed: bool = False) -> str:
         if measure != "production":
@@ -128,8 +128,8 @@ def _readings(
             "amount": said(amount, as_printed),
             "text": said(amount, as_printed),
             "official_amount": compared,
-            "voice": "doubt" if as_printed else "study",
-            "open": as_printed,
+            "voice": "study" if as_printed else "ours",
+            "open": not as_printed,
         }
         for series, amount, as_printed in (("printed", printed, True), ("reading", read, False))
     ]

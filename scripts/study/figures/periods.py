@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.findings import Column, Content, Rendition, content
+from generator.findings import Column, Content, Fact, Rendition, answered, content
 from study.indicators import change
 from study.periods import periods_of
 
@@ -11,32 +11,26 @@ MEASURES = (("businesses", True), ("production", False))
 
 
 def two_periods(rendition: Rendition) -> Content:
-    """Businesses and production in each period, and the rise from the first to the last."""
-    spoken, periods = rendition.language, periods_of(rendition.study)
-    rows = []
-    for measure, counted in MEASURES:
-        name = rendition.word(f"figure.two-periods.{measure}")
-        facts = [rendition.facts[f"{measure}_{period.name}"] for period in periods]
-        rise = change(facts[-1].value, facts[0].value)
-        for period, fact in zip(periods, facts, strict=True):
-            is_last = period == periods[-1]
-            rows.append(
-                {
-                    "panel": name,
-                    "measure": name,
-                    "label": period.label,
-                    "period": period.label,
-                    "value": fact.value,
-                    "text": fact.say(spoken),
-                    "voice": "study",
-                    "discs": counted,
-                    "business_count": fact.value if counted else None,
-                    "production_kg": None if counted else fact.value,
-                    "rise": rise if is_last else None,
-                    "change": f"{spoken.signed(rise, 1)}%" if is_last else "",
-                    "change_by": rendition.word("figure.two-periods.ours"),
-                }
-            )
+    """Businesses and production in each period, and the rise from the first to the last.
+
+    What if the paper's second weight is what was added, as its words say: production again.
+    """
+    periods = periods_of(rendition.study)
+    stated = {
+        measure: [rendition.facts[f"{measure}_{period.name}"] for period in periods]
+        for measure, _ in MEASURES
+    }
+    rows = [
+        row
+        for measure, counted in MEASURES
+        for row in _measure(rendition, measure, counted, stated[measure])
+    ]
+    first, _, *later = stated["production"]
+    added = [first, rendition.facts["production_if_added"], *later]
+    answers = {
+        "level": _measure(rendition, "production", False, stated["production"]),
+        "added": _measure(rendition, "production", False, added),
+    }
     columns = (
         Column("measure", "name"),
         Column("period", plain=True),
@@ -44,4 +38,32 @@ def two_periods(rendition: Rendition) -> Content:
         Column("production_kg", "kg"),
         Column("rise", "percent", 1),
     )
-    return content(columns, rows)
+    return answered(content(columns, rows), answers)
+
+
+def _measure(
+    rendition: Rendition, measure: str, counted: bool, facts: list[Fact]
+) -> list[dict[str, object]]:
+    """A measure in each period; what no source states is ours, and an outline."""
+    spoken, periods = rendition.language, periods_of(rendition.study)
+    name = rendition.word(f"figure.two-periods.{measure}")
+    rise = change(facts[-1].value, facts[0].value)
+    return [
+        {
+            "panel": name,
+            "measure": name,
+            "label": period.label,
+            "period": period.label,
+            "value": fact.value,
+            "text": fact.say(spoken),
+            "voice": "study" if fact.origin == "printed" else "ours",
+            "open": fact.origin != "printed",
+            "discs": counted,
+            "business_count": fact.value if counted else None,
+            "production_kg": None if counted else fact.value,
+            "rise": rise if period == periods[-1] else None,
+            "change": f"{spoken.signed(rise, 1)}%" if period == periods[-1] else "",
+            "change_by": rendition.word("figure.two-periods.ours"),
+        }
+        for period, fact in zip(periods, facts, strict=True)
+    ]

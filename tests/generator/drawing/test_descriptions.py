@@ -98,8 +98,15 @@ def test_who_gives_support_and_who_is_only_named(english):
 def test_printed_figures_are_told_beside_our_reading(english):
     """366.75 billion over 7 335 kg is 50 million rupiah a kilogram."""
     said = english["table-2-readings"].replace("\u00a0", " ")
-    assert "Price per kilogram: in the paper Rp 50 million, our reading Rp 50,000" in said
-    assert "The figures in the paper have open marks, because they are in doubt." in said
+    assert "the price of a kilogram: Rp 50,000,000 (by the paper’s figures). Rp 50,000" in said
+    assert "Struck through: ,000. Divided by production of 7,335 kg" in said
+    assert "Hatched, because doubtful: Rp 50,000,000." in said
+
+
+def test_budgets_are_told_as_squares(english):
+    """3,973.8 of 4,143.833 million is 95.9 per cent, 6,712.375 of 6,717.980325 is 99.92."""
+    said = english["budget-realisation"]
+    assert "filled: Machines 95.9 and Production houses 99.92." in said
 
 
 def test_discs_are_counted_by_group_and_once(indonesian):

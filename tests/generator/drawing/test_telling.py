@@ -14,9 +14,7 @@ from study.figures import FIGURES
 
 STUDY = the_study()
 DRAWN = [
-    name
-    for name, record in STUDY.exhibits.items()
-    if record.kind == "figure" and not is_by_hand(record.chart)
+    name for name, record in STUDY.exhibits.items() if record.chart and not is_by_hand(record.chart)
 ]
 
 

@@ -102,7 +102,9 @@
         const height = Math.max(at.height * scale + 2 * AIR, LEAST)
         const x = ((at.left + at.right) / 2 - frame.left) * scale - width / 2
         const y = ((at.top + at.bottom) / 2 - frame.top) * scale - height / 2
-        point.append(makeSvg("rect", { x, y, width, height }))
+        // A dot has a ring around it, a bar a frame: what is outlined is the point.
+        const rx = Math.abs(width - height) < AIR ? width / 2 : 0
+        point.append(makeSvg("rect", { x, y, width, height, rx }))
       }
       layer.append(point)
     }

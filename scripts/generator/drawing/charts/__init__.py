@@ -11,11 +11,15 @@ periods    a few measures at two times, and how much was added
 rack       a drying rack: one disc for each thing counted
 ranges     bars that may be sure, unsure or a range
 ratios     how many times one thing is another
+squares    wholes as a hundred squares, what was made of them filled
+reading    an amount whose end is struck, what it makes a thing cost, how many make a whole
 timeline   what happened when
 
 needs      what each chart needs of its rows, as a type, and its refusal
 lettering  the words of the chart of periods, each in its size
 rows       what charts made of rows share: lines, wrapped words, widths
+sheet      a drawing set like a page: texts, lines and shapes from the top downwards
+hatching   what tells without colour: the hatch of doubt, the outline of an inference
 style      layouts, colours by voice, the width of text
 fitting    a chart for a picture of fixed size: how large, and what has no room
 limits     what no chart may have: too many colours, an address to fetch from
@@ -49,6 +53,8 @@ from generator.drawing.charts.periods import Amount, periods
 from generator.drawing.charts.rack import RackRow, rack
 from generator.drawing.charts.ranges import Range, ranges
 from generator.drawing.charts.ratios import Multiple, ratios
+from generator.drawing.charts.reading import Step, reading
+from generator.drawing.charts.squares import Share, squares
 from generator.drawing.charts.style import LAYOUTS, Layout, dressed
 from generator.drawing.charts.telling import silenced
 from generator.drawing.charts.timeline import Event, timeline
@@ -80,6 +86,8 @@ KINDS: dict[str, tuple[Draw, type[ChartRow]]] = {
     "rack": (rack, RackRow),
     "ranges": (ranges, Range),
     "ratios": (ratios, Multiple),
+    "reading": (reading, Step),
+    "squares": (squares, Share),
     "timeline": (timeline, Event),
 }
 

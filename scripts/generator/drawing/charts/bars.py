@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import altair as alt
 
 from generator.drawing.charts.style import GRID, INK, Layout, text_width, voice_colour
@@ -17,7 +19,8 @@ ROOM = 0.22
 def bars(content: Content, layout: Layout) -> alt.LayerChart:
     """One bar a row, in the order of the rows; negative values lead to the left of zero."""
     given = content.rows.reset_index(drop=True)
-    rows = given[["label", "value", "text", "voice"]]
+    is_strong = given["strong"].astype(bool) if "strong" in given else False
+    rows = given[["label", "value", "text", "voice"]].assign(strong=is_strong)
     largest, least = max(rows["value"].max(), 0), min(rows["value"].min(), 0)
     room = ROOM * (largest - least) * (1.6 if layout.narrow else 1)
     domain = [least - (room if least < 0 else 0), largest + room]
@@ -25,7 +28,7 @@ def bars(content: Content, layout: Layout) -> alt.LayerChart:
     order = list(rows["label"])
     rows = rows.assign(anchor=rows["value"], zero=0.0)
     step = NARROW_STEP if layout.narrow else WIDE_STEP
-    extent = max(text_width(name, layout.text) for name in order) + 10
+    extent = max(text_width(name, layout.text) for name in order) + 14
     names = (
         None
         if layout.narrow
@@ -35,6 +38,7 @@ def bars(content: Content, layout: Layout) -> alt.LayerChart:
             maxExtent=extent,
             labelPadding=10,
             labelFontSize=layout.text,
+            labelFontWeight=weight(list(rows[rows["strong"]]["label"])),
         )
     )
     base = alt.Chart(rows).encode(
@@ -51,9 +55,24 @@ def bars(content: Content, layout: Layout) -> alt.LayerChart:
         )
         parts.append(values.encode(x=alt.X("value:Q", scale=scale), text="text:N"))
     if layout.narrow:
-        label = base.mark_text(align="left", yOffset=-8, fontSize=layout.text, color=INK)
-        parts.append(label.encode(x=alt.value(0), text="label:N"))
+        for strong, own in rows.groupby("strong"):
+            label = alt.Chart(own).mark_text(
+                align="left",
+                yOffset=-8,
+                fontSize=layout.text,
+                color=INK,
+                fontWeight="bold" if strong else "normal",
+            )
+            parts.append(label.encode(x=alt.value(0), y=base.encoding.y, text="label:N"))
     if least < 0:
         zero = alt.Chart(rows.head(1)).mark_rule(color=GRID).encode(x=alt.X("zero:Q", scale=scale))
         parts.append(zero)
     return alt.layer(*parts).properties(height=step * len(order))
+
+
+def weight(strong: list[str]) -> dict[str, object] | str:
+    """The weight of names on an axis: these are bold."""
+    if not strong:
+        return "normal"
+    test = f"indexof({json.dumps(strong)}, datum.value) >= 0"
+    return {"condition": {"test": test, "value": "bold"}, "value": "normal"}

@@ -64,7 +64,8 @@ class Named(ChartRow):
     """A row with a name and an amount, how the amount reads, and how it is drawn.
 
     `detail` is a quieter line under the name, `panel` a heading over the rows that share it, `open`
-    marks an amount that is in doubt or that nobody measured.
+    marks an amount that is in doubt or that nobody measured, `strong` sets the name in bold:
+    emphasis is weight, since a colour says whose value it is.
     """
 
     label: str
@@ -74,6 +75,7 @@ class Named(ChartRow):
     detail: str = ""
     panel: str = ""
     open: bool = False
+    strong: bool = False
 
 
 R = TypeVar("R", bound=ChartRow)

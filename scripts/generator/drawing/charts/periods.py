@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.hatching import EDGE, outlined, rectangle
 from generator.drawing.charts.lettering import SIZES, Sizes, text, texts_by_role
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, set_width
@@ -39,6 +40,7 @@ class Amount(ChartRow):
     discs: bool
     change: str
     change_by: str
+    open: bool = False
 
 
 def periods(content: Content, layout: Layout) -> alt.LayerChart:
@@ -103,7 +105,11 @@ def sides(rows: list[Amount], layout: Layout, sizes: Sizes) -> tuple[float, floa
 
 
 def bar(row: Amount, start: float, end: float, top: float, deep: float) -> alt.Chart:
-    """One amount as a bar."""
+    """One amount as a bar; an outline where it is open."""
+    if row.open:
+        corner = pd.DataFrame([row.at(x=start + EDGE, y=top + EDGE)])
+        path = rectangle(max(end - start - 2 * EDGE, 1), deep - 2 * EDGE)
+        return spoken(outlined(corner, path, row.voice), corner)
     place = pd.DataFrame([{"x": start, "end": end, "y": top, "foot": top + deep}])
     chart = alt.Chart(place).mark_rect(color=VOICE_COLOURS[row.voice], aria=False)
     return spoken(chart, all_telling(place, row)).encode(x2="end:Q", y2="foot:Q")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.hatching import hatch, hatched
 from generator.drawing.charts.needs import Named
 from generator.drawing.charts.rows import exact_scale, fitted, row_names, set_width, standing
 from generator.drawing.charts.style import QUIET, VOICE_COLOURS, Layout, voice_colour
@@ -15,7 +16,10 @@ from generator.findings import Content
 
 BAR, GAP = 14, 6
 # What a range or an unsure bar is drawn with: a broken outline, and hardly any filling.
-OPEN = {"strokeDash": [3, 2], "strokeWidth": 1.5, "fillOpacity": 0.14}
+OPEN: dict[str, object] = {"strokeDash": [3, 2], "strokeWidth": 1.5, "fillOpacity": 0.14}
+# An inference of ours is an outline, what is doubtful is hatched within one.
+HOLLOW: dict[str, object] = {"strokeWidth": 1.5, "fillOpacity": 0}
+LOOKS = {"ours": HOLLOW, "doubt": HOLLOW | {"strokeDash": [3, 2]}}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,9 +45,11 @@ def ranges(content: Content, layout: Layout) -> alt.LayerChart:
     for voice, rows in unsure.groupby("voice"):
         colour = VOICE_COLOURS[str(voice)]
         bars = alt.Chart(_drawn(rows)).mark_bar(
-            aria=False, height=BAR, fill=colour, stroke=colour, **OPEN
+            aria=False, height=BAR, fill=colour, stroke=colour, **LOOKS.get(str(voice), OPEN)
         )
         parts.append(_across(spoken(bars, rows), place.y, scale))
+        if voice == "doubt":
+            parts += _hatches(rows, place.y, scale)
     for side, rows in at.groupby(at["high"] < 0):
         text = alt.Chart(rows[["high", "y", "text"]]).mark_text(
             align="right" if side else "left",
@@ -78,6 +84,18 @@ def _zero(at: pd.DataFrame, y: alt.Y, scale: alt.Scale) -> alt.Chart:
         orient="vertical", size=BAR + 3, thickness=1, color=QUIET, aria=False
     )
     return stroke.encode(x=alt.X("zero:Q", axis=None, scale=scale), y=y)
+
+
+def _hatches(rows: pd.DataFrame, y: alt.Y, scale: alt.Scale) -> list[alt.Chart]:
+    """The strokes of doubt within each bar."""
+    (low, high), (first, last) = scale["domain"], scale["range"]
+    per_unit, charts = (last - first) / (high - low), []
+    for row in rows.to_dict("records"):
+        strokes = hatch(abs(row["end"] - row["start"]) * per_unit, BAR, top=-BAR / 2)
+        corner = pd.DataFrame([{"start": min(row["start"], row["end"]), "y": row["y"]}])
+        x = alt.X("start:Q", axis=None, scale=scale)
+        charts.append(hatched(corner, strokes, str(row["voice"])).encode(x=x, y=y))
+    return charts
 
 
 def _drawn(rows: pd.DataFrame) -> pd.DataFrame:

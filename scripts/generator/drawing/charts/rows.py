@@ -58,12 +58,15 @@ def standing(rows: pd.DataFrame, layout: Layout, top: float = 0, first: float = 
     names = rows.drop_duplicates(["panel", "label"])
     lines: dict[tuple[str, str], list[tuple[str, str]]] = {
         (row["panel"], row["label"]): [
-            *((line, "label") for line in wrapped(row["label"], layout.text, broad)),
+            *(
+                (line, name_role(row.get("strong")))
+                for line in wrapped(row["label"], layout.text, broad)
+            ),
             *((line, "detail") for line in wrapped(row["detail"], layout.small, broad)),
         ]
         for row in names.to_dict("records")
     }
-    sizes = {"label": layout.text, "detail": layout.small}
+    sizes = {"label": layout.text, "strong": layout.text * BOLD, "detail": layout.small}
     longest = max(set_width(text, sizes[role]) for each in lines.values() for text, role in each)
     left = 0 if layout.narrow else longest + 12
     close = layout.narrow and (len(lines) > MANY or layout.height > 0)
@@ -95,15 +98,22 @@ def standing(rows: pd.DataFrame, layout: Layout, top: float = 0, first: float = 
     return Standing(marks, pd.DataFrame(texts), left, y)
 
 
+def name_role(strong: object) -> str:
+    """What a row's name is set as: bold where the row is emphasised."""
+    return "strong" if strong is True else "label"
+
+
 def row_names(standing: Standing, layout: Layout) -> list[alt.Chart]:
     """The names of rows and the headings of panels."""
-    sizes = {"label": (layout.text, INK), "detail": (layout.small, QUIET)}
+    named = (layout.text, INK)
+    sizes = {"label": named, "strong": named, "detail": (layout.small, QUIET)}
     beside = {"align": "left", "x": 1} if layout.narrow else {"align": "right"}
     heading = {"align": "left", "size": layout.text, "colour": INK, "x": 1, "weight": "bold"}
     styles = {
         role: {"size": size, "colour": colour, "x": standing.left - 10, **beside}
         for role, (size, colour) in sizes.items()
     } | {"panel": heading}
+    styles["strong"]["weight"] = "bold"
     charts = []
     for role, style in styles.items():
         texts = standing.texts[standing.texts["role"] == role]
@@ -148,7 +158,7 @@ def exact_scale(domain: list[float], start: float, end: float, kind: str = "line
     return alt.Scale(type=kind, domain=domain, range=[start, end], nice=False, padding=0)
 
 
-def set_width(text: str, size: int) -> float:
+def set_width(text: str, size: float) -> float:
     """How wide a short text is at most, in pixels: nearer than `text_width`, still generous."""
     return size * sum(
         next(width for width, of in CHARACTERS if character in of or not of) for character in text

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.drawing.descriptions.amounts import amounts, changes, multiples, rises
+from generator.drawing.descriptions.amounts import amounts, changes, multiples, rises, shares
 from generator.drawing.descriptions.marks import (
     drawn_by_hand,
     events,
@@ -17,6 +17,7 @@ from generator.drawing.descriptions.marks import (
     items,
     parts,
     places,
+    readings,
     table,
 )
 from generator.drawing.descriptions.teller import Teller
@@ -35,6 +36,8 @@ DESCRIBERS: dict[str, Callable[[Content, Teller], Iterator[str]]] = {
     "rack": parts,
     "ranges": amounts,
     "ratios": multiples,
+    "reading": readings,
+    "squares": shares,
     "steps": drawn_by_hand,
     "table": table,
     "timeline": events,

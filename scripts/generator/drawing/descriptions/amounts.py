@@ -73,9 +73,21 @@ def changes(content: Content, tell: Teller) -> Iterator[str]:
         )
     rose, fell = (later > rows["value"]).sum(), (later < rows["value"]).sum()
     yield tell.say("up-down", first=first, second=second, up=int(rose), down=int(fell))
-    marked = rows[rows["voice_after"].isin(("study", "ours"))].to_dict("records")
+    marked = rows[rows["strong"]].to_dict("records") if "strong" in rows else []
     said = [tell.say("from-to", name=x["name"], a=x["text"], b=x["text_after"]) for x in marked]
-    yield tell.say("marked", names="; ".join(said))
+    if said:
+        yield tell.say("marked", names="; ".join(said))
+
+
+def shares(content: Content, tell: Teller) -> Iterator[str]:
+    """Wholes as a hundred squares: each with its amounts, and how many squares are filled."""
+    filled = []
+    for panel, own in content.rows.groupby("panel", sort=False):
+        parts = [f"{row['label']} {row['text']}" for row in own.to_dict("records")]
+        yield f"{panel}: {tell.listed(parts)}."
+        part = 100 * own["value"].iloc[-1] / own["value"].iloc[0]
+        filled.append(f"{panel} {tell.language.number(part, 1 if part < 99.9 else 2)}")
+    yield tell.say("squares", names=tell.listed(filled))
 
 
 def multiples(content: Content, tell: Teller) -> Iterator[str]:

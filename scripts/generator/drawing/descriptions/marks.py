@@ -80,6 +80,20 @@ def places(content: Content, tell: Teller) -> Iterator[str]:
     yield tell.say("edges", **names)
 
 
+def readings(content: Content, tell: Teller) -> Iterator[str]:
+    """A reading: each step as it stands, what is struck, and what is doubtful or a reading."""
+    rows = content.rows.to_dict("records")
+    for row in rows:
+        said = f"{row['text']} ({row['below']})" if row["below"] else row["text"]
+        if said:
+            yield f"{row['above']}: {said}." if row["above"] else f"{said}."
+        if row["struck"]:
+            yield tell.say("struck", end=row["struck"])
+    for key, voice in (("hatched", "doubt"), ("outlined", "ours")):
+        if found := [row["text"] for row in rows if row["voice"] == voice]:
+            yield tell.say(key, names=tell.listed(found))
+
+
 def table(content: Content, tell: Teller) -> Iterator[str]:
     """A table: how many rows and columns, what they hold, and what gathers the rows."""
     heads = [column_title(one, tell.rendition) for one in content.columns if one.unit != "group"]
