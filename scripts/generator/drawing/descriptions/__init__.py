@@ -9,8 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.drawing.descriptions.amounts import amounts, changes, multiples, rises
-from generator.drawing.descriptions.marks import events, groups, items, parts, places, table
+from generator.drawing.descriptions.amounts import (
+    amounts,
+    by_measure,
+    changes,
+    multiples,
+    rises,
+)
+from generator.drawing.descriptions.marks import (
+    beside,
+    events,
+    groups,
+    items,
+    parts,
+    table,
+    ways,
+)
 from generator.drawing.descriptions.teller import Teller
 from generator.findings import Content, Rendition
 
@@ -19,13 +33,14 @@ DESCRIBERS: dict[str, Callable[[Content, Teller], Iterator[str]]] = {
     "checklist": items,
     "discs": groups,
     "dots": changes,
-    "fraction": parts,
-    "locator": places,
+    "fraction": beside,
     "matrix": items,
+    "measures": by_measure,
     "periods": rises,
     "rack": parts,
     "ranges": amounts,
     "ratios": multiples,
+    "routes": ways,
     "table": table,
     "timeline": events,
 }
