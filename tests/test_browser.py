@@ -118,7 +118,7 @@ def test_each_width_has_the_drawing_made_for_it(address, browser, width, layout)
     context = browser.new_context(viewport={"width": width, "height": 800})
     page = context.new_page()
     page.goto(f"{address}background/")
-    shown = page.locator("#grdp-shares .exhibit-drawing:visible")
+    shown = page.locator("#grdp-sectors .exhibit-drawing:visible")
     assert shown.count() == 1
     assert f"exhibit-drawing--{layout}" in shown.get_attribute("class")
     context.close()

@@ -192,9 +192,7 @@ def test_a_copy_at_another_origin_loads_all_that_it_needs(elsewhere: str, reader
     assert reader.away(elsewhere) == []
 
 
-@pytest.mark.parametrize(
-    "path", ["background/", "en/background/", "embed/grdp-shares/?interactive"]
-)
+@pytest.mark.parametrize("path", ["class/", "en/class/", "embed/grdp-shares/?interactive"])
 def test_a_figure_opens_at_another_origin(elsewhere: str, reader: Reader, path: str):
     reader.page.goto(elsewhere + path)
     reader.page.locator("#grdp-shares .exhibit-open button").click()

@@ -57,7 +57,8 @@ def test_each_event_stands_where_it_is_said_to_stand(study):
 
 def test_the_timeline_tells_its_events_in_the_order_of_time(study):
     """From the first business of 2011 to the award of November 2023."""
-    rows = timeline(rendition(study, "en")).rows
+    every = timeline(rendition(study, "en")).rows
+    rows = every[every["count"] == ""]
     assert rows["label"].to_list()[:3] == ["2011", "2014", "2017"]
     assert rows["label"].iloc[-1] == "November 2023"
     assert rows["value"].astype(int).is_monotonic_increasing
@@ -81,10 +82,44 @@ def test_a_place_on_the_map_lies_where_the_data_have_it(study):
     rows = markets_map(rendition(study, "id")).rows.set_index("label")
     assert rows.loc["Tanjungpinang", "longitude"] == pytest.approx(104.45, abs=0.03)
     assert rows.loc["Tanjungpinang", "latitude"] == pytest.approx(0.92, abs=0.03)
-    assert rows["side"].to_dict()["Bintan"] == "over" and rows["side"]["Lagoi"] == "left"
     there = with_table(study, "places", "latitude", 5, 1.2)
     moved = markets_map(in_language(there, "id")).rows
-    assert moved.set_index("label").loc["Lagoi", "latitude"] == 1.2
+    # Lagoi is where another source places the sales in Bintan.
+    assert moved.set_index("label").loc["Bintan", "latitude"] == 1.2
+
+
+def test_the_map_has_every_market_and_dashes_what_the_paper_alone_names(study):
+    """Detak Media names Lagoi, Alibaba, Malaysia and Tanah Merah; the rest is the paper's word."""
+    rows = markets_map(rendition(study, "en")).rows
+    ends = rows[rows["part"] == "end"].set_index("label")
+    assert set(ends.index[ends["open"]]) == {"Tanjungpinang", "Shopee"}
+    assert set(ends["voice"][ends["open"]]) == {"study"}
+    assert set(ends["voice"][~ends["open"].astype(bool)]) == {"others"}
+    assert set(ends.index[ends["longitude"].isna()]) == {"Alibaba", "Shopee"}
+    assert (
+        ends.loc["Malaysia", "sold"].replace("\u00a0", " ") == "one business, about 50 kg a month"
+    )
+    shops = study.table("markets").query("kind == 'shop'")["name_en"]
+    said = ends.loc["Tanjungpinang", "sold"].lower()
+    assert all(shop.lower() in said for shop in shops)
+
+
+def test_counts_stand_at_their_dates_and_say_who_counted(study):
+    """51 members in March 2018; Table 2 has 53 and 63; 70 in June 2023, 63 in July."""
+    rows = timeline(rendition(study, "en")).rows
+    counts = rows[rows["count"] != ""]
+    said = list(zip(counts["count"], counts["label"], counts["voice"], strict=True))
+    assert said == [
+        ("51", "23 March 2018", "context"),
+        ("53", "2019–2021", "study"),
+        ("47", "14 March 2021", "context"),
+        ("47", "12 January 2022", "others"),
+        ("63", "2021–2023", "study"),
+        ("70", "9 June 2023", "others"),
+        ("63", "5 July 2023", "others"),
+    ]
+    spans = counts.dropna(subset=["end"])
+    assert list(zip(spans["value"], spans["end"], strict=True)) == [(2019, 2022), (2021, 2024)]
 
 
 def test_a_place_of_sale_shows_what_another_source_says_of_it(study):

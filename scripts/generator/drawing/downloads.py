@@ -23,6 +23,7 @@ LIGHT = {
     "quiet": "#4d626c",
     "grid": "#ddd4c4",
     "paper": "#faf6ee",
+    "water": "#d5e4e6",
     "study": "#a86100",
     "ours": "#07504f",
     "others": "#566f7d",

@@ -23,6 +23,17 @@ TELLERS = {
     "press": ("context", "ring"),
 }
 
+# Which counts have a place in time, and who tells of each.
+COUNTED = {
+    "resident": "press",
+    "first": "paper",
+    "mapped": "press",
+    "release": "officials",
+    "second": "paper",
+    "ministry": "officials",
+    "lurah": "officials",
+}
+
 
 def businesses_by_source(rendition: Rendition) -> Content:
     """How many businesses there are, by who said it, in the order of the time it is said of."""
@@ -47,23 +58,68 @@ def businesses_by_source(rendition: Rendition) -> Content:
 
 
 def timeline(rendition: Rendition) -> Content:
-    """What happened in the cluster, from the first business to the award, by who says so."""
-    spoken = rendition.language
+    """What happened in the cluster and how many businesses there were, by who says so."""
+    rows = [*_events(rendition), *_counts(rendition)]
+    columns = (Column("date", "date"), Column("event", plain=True), Column("said_by"))
+    empty = {"count": "", "end": None}
+    return content(columns, [empty | row for row in rows])
+
+
+def _events(rendition: Rendition) -> list[dict[str, object]]:
+    """The events in the order of time."""
+    spoken, column = rendition.language, f"text_{rendition.code}"
+    file = f"data/events.csv, column {column}"
+    return [
+        _dated(rendition, str(event["date"]), event["voice"])
+        | {
+            "panel": rendition.word("figure.timeline.events"),
+            "event": said,
+            "text": said,
+        }
+        for event in rendition.study.table("events").to_dict("records")
+        for said in [say(event[column], file, spoken, rendition.facts)]
+    ]
+
+
+def _counts(rendition: Rendition) -> list[dict[str, object]]:
+    """Counts of businesses at the day or the period that they are given for."""
+    record = rendition.study.table("public_record").set_index("key")["date"]
     rows = []
-    for event in rendition.study.table("events").to_dict("records"):
-        date, column = str(event["date"]), f"text_{rendition.code}"
-        said = say(event[column], f"data/events.csv, column {column}", spoken, rendition.facts)
-        voice, form = TELLERS[event["voice"]]
+    for name, teller in COUNTED.items():
+        fact = next(fact for word, fact, _ in COUNTS if word == name)
+        number = rendition.facts[fact].say(rendition.language)
+        (cell,) = rendition.facts[fact].inputs
+        who = rendition.word(f"figure.businesses-by-source.{name}-who")
+        row: dict[str, object]
+        if cell.dataset == "output":
+            start, _, end = str(cell.row[0]).partition("-")
+            row = _dated(rendition, start, teller)
+            row |= {"value": float(start), "end": float(end) + 1, "label": f"{start}\u2013{end}"}
+        else:
+            row = _dated(rendition, str(record[cell.row[0]]), teller)
+        counted = rendition.word("figure.timeline.counted").format(n=number, who=who)
         rows.append(
-            {
-                "date": date,
-                "label": spoken.date(date),
-                "event": said,
-                "text": said,
-                "said_by": rendition.word(f"said_by.{event['voice']}"),
-                "form": form,
-                "value": int(date[:4]) + (int(date[5:7] or 1) - 1) / 12,
-                "voice": voice,
+            row
+            | {
+                "panel": rendition.word("figure.timeline.counts"),
+                "event": counted,
+                "text": who,
+                "count": number,
             }
         )
-    return content((Column("date", "date"), Column("event", plain=True), Column("said_by")), rows)
+    return rows
+
+
+def _dated(rendition: Rendition, date: str, teller: str) -> dict[str, object]:
+    """When something was, in the middle of what its date names, and how its teller is drawn."""
+    voice, form = TELLERS[teller]
+    year, month, day = (int(part) for part in (f"{date}-0-0").split("-")[:3])
+    within = (month - 1 + (day - 0.5) / 30.5 if day else month - 0.5) / 12 if month else 0.5
+    return {
+        "date": date,
+        "label": rendition.language.date(date),
+        "said_by": rendition.word(f"said_by.{teller}"),
+        "form": form,
+        "value": year + within,
+        "voice": voice,
+    }

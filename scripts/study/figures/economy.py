@@ -11,6 +11,9 @@ from study import indicators
 MANUFACTURING = "C"
 # Table 1 is in million rupiah.
 MILLION = 1_000_000
+# So many sectors are worth a row of their own where three measures stand side by side.
+LARGEST = 6
+MEASURES = ("share", "growth", "contribution")
 
 
 def grdp_shares(rendition: Rendition) -> Content:
@@ -90,6 +93,72 @@ def growth_contributions(rendition: Rendition) -> Content:
         }
     )
     return Content((Column("label", "name"), Column("contribution", "points", 2)), rows)
+
+
+def grdp_sectors(rendition: Rendition) -> Content:
+    """Share, growth and contribution in the last year: the largest sectors, the others, the whole.
+
+    The shares are of the sum of sectors, as in `grdp_shares`; growth is that of the printed total.
+    """
+    study, spoken = rendition.study, rendition.language
+    grdp, totals = study.table("grdp"), study.table("grdp_totals")
+    last = grdp["year"].max()
+    by_year = grdp.pivot(index="sector", columns="year", values="value")
+    now, before = by_year[last], by_year[last - 1]
+    printed = totals.set_index("year")["value"][last - 1]
+    largest = list(now.sort_values(ascending=False).index[:LARGEST])
+    others = now.index.difference(largest)
+    groups = [
+        (name, [code])
+        for name, code in zip(_names(rendition, pd.Series(largest)), largest, strict=True)
+    ]
+    rest = rendition.word("figure.grdp-sectors.others").format(n=spoken.number(len(others)))
+    groups.append((rest, list(others)))
+    whole = rendition.word("figure.grdp-growth.whole")
+    lines = [
+        (
+            name,
+            100 * now[codes].sum() / now.sum(),
+            100 * (now[codes].sum() / before[codes].sum() - 1),
+            100 * (now[codes].sum() - before[codes].sum()) / printed,
+        )
+        for name, codes in groups
+    ]
+    growth = indicators.total_growth(totals)[last]
+    lines.append((whole, 100.0, growth, growth))
+    rows = [
+        {
+            "panel": rendition.word(f"figure.grdp-sectors.{measure}"),
+            "measure": rendition.word(f"figure.grdp-sectors.{measure}"),
+            "label": name,
+            "value": value,
+            "text": _measured(measure, value, spoken),
+            "share": value if measure == "share" else None,
+            "growth": value if measure == "growth" else None,
+            "contribution": value if measure == "contribution" else None,
+            "voice": "ours",
+            "strong": name == lines[0][0],
+            "total": name == whole,
+        }
+        for place, measure in enumerate(MEASURES)
+        for name, *values in lines
+        for value in [values[place]]
+    ]
+    columns = (
+        Column("label", "name"),
+        Column("measure", plain=True),
+        Column("share", "percent", 1),
+        Column("growth", "percent", 1),
+        Column("contribution", "points", 1),
+    )
+    return content(columns, rows)
+
+
+def _measured(measure: str, value: float, language: Language) -> str:
+    """A measure as a chart has room for; its unit stands in its head where it is points."""
+    if measure == "share":
+        return language.percent(value)
+    return f"{language.signed(value, 1)}{'%' if measure == 'growth' else ''}"
 
 
 def _at_least_a_tenth(share: float, language: Language) -> str:

@@ -1,15 +1,12 @@
-"""The figures of markets: where the crackers are sold, and where the cluster lies."""
+"""The figures of markets: where the crackers are sold, as a list and on a map."""
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 import pandas as pd
 
-from generator.findings import Column, Content, Rendition, content
-
-# Where a place's name stands, by its kind: over an island, beside the dot of a town.
-SIDES = {"area": "over", "place": "left"}
-# Where on the map a market lies that the paper names, by the key of the place.
-MARKETS_AT = {"singapore": "singapore", "johor": "malaysia", "tanjungpinang": "tanjungpinang"}
+from generator.findings import Column, Content, Rendition, Value, content
 
 
 def markets_reach(rendition: Rendition) -> Content:
@@ -37,34 +34,67 @@ def markets_reach(rendition: Rendition) -> Content:
 
 
 def markets_map(rendition: Rendition) -> Content:
-    """Where the urban village of Sei Lekop lies, in degrees, among places around it."""
-    centre = (rendition.fact("place_longitude"), rendition.fact("place_latitude"))
-    village = rendition.word("figure.markets-map.sei-lekop")
-    others = rendition.study.table("markets").set_index("key")["record"]
-    marks = [(village, *centre, "start", "study", False, "right")]
-    for place in rendition.study.table("places").to_dict("records"):
-        market = MARKETS_AT.get(place["key"], "")
-        # What no other source confirms is open, as in the list of places of sale.
-        is_open = bool(market) and bool(pd.isna(others[market]))
-        part, voice = "end" if market else "name", "study" if is_open else "others"
-        at = place[f"name_{rendition.code}"], place["longitude"], place["latitude"]
-        marks.append((*at, part, voice, is_open, SIDES[place["kind"]]))
+    """Where the crackers are sold, and who says so: from Sei Lekop, in degrees, or on no map."""
+    places = rendition.study.table("places").set_index("key")
+    markets = rendition.study.table("markets")
+    # Shops of a town are what is known of it; a town is the first market at its place.
+    ends = markets[markets["place"].isna() | ~markets["place"].duplicated()]
+    shown = {*ends["place"].dropna(), *ends["key"]}
+    names = places[~places.index.isin(shown)]
+    point = {
+        "longitude": rendition.fact("place_longitude"),
+        "latitude": rendition.fact("place_latitude"),
+    }
+    start = {"label": _word(rendition, "sei-lekop"), "sold": _word(rendition, "made"), **point}
     rows = [
-        {
-            "label": name,
-            "longitude": longitude,
-            "latitude": latitude,
-            "part": part,
-            "voice": voice,
-            "open": is_open,
-            "side": side,
-            "land": rendition.study.land,
-        }
-        for name, longitude, latitude, part, voice, is_open, side in marks
+        start | {"part": "start", "voice": "study"},
+        *(_market(rendition, market, places) for market in ends.to_dict("records")),
+        *(
+            {"label": place[f"name_{rendition.code}"], "part": "name", "voice": "context"}
+            | {axis: place[axis] for axis in point}
+            for place in names.to_dict("records")
+        ),
     ]
     columns = (
         Column("label", "name"),
+        Column("sold", plain=True),
+        Column("named_by", plain=True),
         Column("longitude", "degrees", 2),
         Column("latitude", "degrees", 2),
     )
-    return content(columns, rows)
+    empty = {"sold": "", "named_by": "", "panel": "", "open": False, "land": rendition.study.land}
+    return content(
+        columns,
+        [
+            empty | {"longitude": None, "latitude": None} | row | {"detail": row.get("sold", "")}
+            for row in rows
+        ],
+    )
+
+
+def _market(
+    rendition: Rendition, market: dict[Hashable, Value], places: pd.DataFrame
+) -> dict[str, object]:
+    """A market, what is known of sales there, and where it lies if it lies anywhere."""
+    only_paper = pd.isna(market["record"])
+    is_placed = not pd.isna(market["place"])
+    at = places.loc[market["place"]] if is_placed else {"longitude": None, "latitude": None}
+    # A map names a regency or a city as the place that it is.
+    named = places.loc[market["key"]] if market["key"] in places.index else market
+    kg = rendition.facts["export_malaysia_month"].say(rendition.language)
+    return {
+        "label": named[f"name_{rendition.code}"],
+        "part": "end",
+        "sold": _word(rendition, market["key"]).format(kg=kg),
+        "named_by": _word(rendition, "paper" if only_paper else "both"),
+        "who": _word(rendition, "paper" if only_paper else "both"),
+        "panel": "" if is_placed else _word(rendition, "nowhere"),
+        "voice": "study" if only_paper else "others",
+        "open": only_paper,
+        "longitude": at["longitude"],
+        "latitude": at["latitude"],
+    }
+
+
+def _word(rendition: Rendition, name: str) -> str:
+    return rendition.word(f"figure.markets-map.{name}")

@@ -68,25 +68,38 @@ def production_target(rendition: Rendition) -> Content:
 
 
 def turnover_manufacturing(rendition: Rendition) -> Content:
-    """The cluster's official turnover within the value added of the regency's manufacturing."""
-    part, whole = rendition.fact("official_turnover_2021"), rendition.fact("manufacturing_2021")
-    spoken = rendition.language
-    discs = {"cluster": 1, "manufacturing": round(whole / part)}
+    """The cluster's least and largest turnover on record, beside the value added of manufacturing.
+
+    A disc is the least; the largest is set against another year, so its discs are their ratio.
+    """
+    least, whole = rendition.fact("official_turnover_2021"), rendition.fact("manufacturing_2021")
+    share, spoken = rendition.facts["turnover_share"], rendition.language
+    most = round((share.high or share.value) / share.value)
+    month = rendition.facts["kkp_turnover_month_2023"].say(spoken)
+    high = spoken.percent(share.high or share.value, share.digits)
+    amounts = (
+        ("cluster", least, 1, "others", spoken.rupiah(least)),
+        ("most", None, most, "ours", high),
+        ("manufacturing", whole, round(whole / least), "study", spoken.rupiah(whole)),
+    )
     rows = []
-    for name, amount, voice in (("cluster", part, "study"), ("manufacturing", whole, "others")):
-        label = rendition.word(f"figure.turnover-manufacturing.{name}")
-        counted = rendition.word(f"figure.turnover-manufacturing.{name}-discs")
-        number = spoken.number(discs[name])
+    for name, amount, discs, voice, text in amounts:
+        key = f"figure.turnover-manufacturing.{name}"
+        said = rendition.word(f"{key}-text").format(
+            n=spoken.number(discs), amount=text, month=month
+        )
         rows.append(
             {
-                "label": f"{label[:1].upper()}{label[1:]}",
-                "value": amount,
-                "discs": discs[name],
-                "text": f"{number} {counted}: {label}, {spoken.rupiah(amount)}",
+                "label": rendition.word(key),
+                "value": amount if amount is not None else least * most,
+                "amount": amount,
+                "discs": discs,
+                "text": said,
                 "voice": voice,
+                "open": name == "most",
             }
         )
-    columns = (Column("label", "name"), Column("value", "rupiah"), Column("discs", "count"))
+    columns = (Column("label", "name"), Column("amount", "rupiah"), Column("discs", "count"))
     return content(columns, rows)
 
 

@@ -68,7 +68,7 @@ def test_a_chart_that_draws_a_disc_for_each_refuses_more_than_a_picture_holds():
     assert "expected a whole number up to 10000, since each is a disc" in refusal("rack", dear)
 
 
-def test_a_chart_of_two_rows_refuses_a_third():
-    three = pd.concat([BARS.rows.assign(discs=1)] * 3)
-    said = refusal("fraction", replace(BARS, rows=three))
-    assert said.endswith('chart: "fraction" - expected a chart of 3 rows, this one draws 2')
+def test_a_chart_of_three_rows_refuses_a_fourth():
+    four = pd.concat([BARS.rows.assign(discs=1)] * 4)
+    said = refusal("fraction", replace(BARS, rows=four))
+    assert said.endswith('chart: "fraction" - expected a chart of 4 rows, this one draws 3')

@@ -53,7 +53,7 @@ def with_rows(chart: str) -> object:
 def test_a_drawing_is_the_same_whatever_was_drawn_before():
     """Vega numbers what clips from one drawing to the next; the map has such parts."""
     shown = FIGURES["markets-map"](rendition(STUDY, "id"))
-    drawn = specification("locator", shown, LAYOUTS[0], "markets-map")
+    drawn = specification("routes", shown, LAYOUTS[0], "markets-map")
     assert render_svg(drawn) == render_svg(drawn)
 
 

@@ -96,13 +96,13 @@ def test_the_content_as_it_is_is_not_refused(good, pens):
     [
         ("data/grdp.csv", "9543671.00", "plenty", "data/grdp.csv: row 10, column value"),
         ("docs/id/background.md", "fact.grdp_2022", "fact.gdrp_2022", 'nearest: "grdp_2022"'),
-        ("docs/en/background.md", "figure.grdp-shares", "figure.grdp-share", "nearest"),
+        ("docs/en/background.md", "figure.grdp-sectors", "figure.grdp-sector", "nearest"),
         ("docs/en/theory.md", "[@", "[@x", ": unknown reference"),
         ("docs/id/findings/output.md", "\n## ", "\n88 ton.\n\n## ", "expected a fact"),
         (SHARES, "fact.", "fact.x", f"{SHARES}, headline: unknown name"),
         (SHARES, "\nen = ", "\neng = ", f"{SHARES}: row 5, column headline.en"),
         (SHARES, "[source]", "[sauce]", 'column sauce - expected a known entry; nearest: "source"'),
-        ("docs/en/background.md", "{#growth}", "{#grdp-shares}", 'the id "grdp-shares"'),
+        ("docs/en/background.md", "{#growth}", "{#grdp-sectors}", 'the id "grdp-sectors"'),
         ("data/exhibits/timeline.toml", 'chart = "timeline"', 'chart = "line"', "timeline"),
         (NEAR, '"cluster-pay"', '"cluster-pai"', f'{NEAR}, claims: unknown name "cluster-pai"'),
         (NEAR, GRADED, 'claims = ["theory-cluster"]', "at least one claim with a grade"),
@@ -191,7 +191,7 @@ def test_a_colour_that_there_is_not_is_one_line(good, pens):
 
 def test_a_drawing_that_fetches_is_one_line(good, pens, monkeypatch):
     fetching = alt.Chart(alt.UrlData("/x.json")).mark_geoshape()
-    monkeypatch.setitem(charts.KINDS, "locator", (lambda content, layout: fetching, ChartRow))
+    monkeypatch.setitem(charts.KINDS, "routes", (lambda content, layout: fetching, ChartRow))
     with pytest.raises(StudyError) as refused:
         write(good, pens, "id")
     line = str(refused.value)

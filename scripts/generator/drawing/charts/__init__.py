@@ -4,19 +4,26 @@ bars       how large each thing is, largest first
 checklist  a list under headings, each item with a disc
 discs      rows of discs, one for each thing counted
 dots       two dots a row: from one amount to another
-fraction   a small part of a large whole
-locator    a map: where a place lies among places that a reader knows
+fraction   a small amount beside a large one
 matrix     who has a part in what
+measures   what several measures say of the same things, in columns
 periods    a few measures at two times, and how much was added
 rack       a drying rack: one disc for each thing counted
 ranges     bars that may be sure, unsure or a range
 ratios     how many times one thing is another
 squares    wholes as a hundred squares, what was made of them filled
 reading    an amount whose end is struck, what it makes a thing cost, how many make a whole
+routes     a map: ways from one place to others
 timeline   what happened when
 
 needs      what each chart needs of its rows, as a type, and its refusal
 lettering  the words of the chart of periods, each in its size
+globe      what a map needs of the earth: distances, and a window on it
+map_parts  sea, land, rings of distance and dots of a map
+map_words  the words of a map, with a halo
+spread     labels along a line that keep apart
+dated      what stands along a timeline
+placing    where labels stand so that none covers another
 rows       what charts made of rows share: lines, wrapped words, widths
 sheet      a drawing set like a page: texts, lines and shapes from the top downwards
 hatching   what tells without colour: the hatch of doubt, the outline of an inference
@@ -39,13 +46,15 @@ import vl_convert
 
 from generator.drawing.charts.bars import bars
 from generator.drawing.charts.checklist import Item, checklist
+from generator.drawing.charts.dated import Event
 from generator.drawing.charts.discs import Count, discs
 from generator.drawing.charts.dots import Dot, dots
 from generator.drawing.charts.fitting import Fit, Lettered, Room, first, fitting
 from generator.drawing.charts.fraction import FractionRow, fraction
 from generator.drawing.charts.limits import check_colours, check_fetches_nothing
-from generator.drawing.charts.locator import LocatorRow, locator
+from generator.drawing.charts.map_parts import RouteRow
 from generator.drawing.charts.matrix import MatrixRow, matrix
+from generator.drawing.charts.measures import MeasureRow, measures
 from generator.drawing.charts.minis import FORMS
 from generator.drawing.charts.minis.size import MINI
 from generator.drawing.charts.needs import ChartRow, Named, check_rows
@@ -54,10 +63,11 @@ from generator.drawing.charts.rack import RackRow, rack
 from generator.drawing.charts.ranges import Range, ranges
 from generator.drawing.charts.ratios import Multiple, ratios
 from generator.drawing.charts.reading import Step, reading
+from generator.drawing.charts.routes import routes
 from generator.drawing.charts.squares import Share, squares
 from generator.drawing.charts.style import LAYOUTS, Layout, dressed
 from generator.drawing.charts.telling import silenced
-from generator.drawing.charts.timeline import Event, timeline
+from generator.drawing.charts.timeline import timeline
 from generator.errors import InvalidExhibit, UnknownName
 from generator.findings import Content
 from generator.languages import typeset
@@ -80,14 +90,15 @@ KINDS: dict[str, tuple[Draw, type[ChartRow]]] = {
     "discs": (discs, Count),
     "dots": (dots, Dot),
     "fraction": (fraction, FractionRow),
-    "locator": (locator, LocatorRow),
     "matrix": (matrix, MatrixRow),
+    "measures": (measures, MeasureRow),
     "periods": (periods, Amount),
     "rack": (rack, RackRow),
     "ranges": (ranges, Range),
     "ratios": (ratios, Multiple),
     "reading": (reading, Step),
     "squares": (squares, Share),
+    "routes": (routes, RouteRow),
     "timeline": (timeline, Event),
 }
 

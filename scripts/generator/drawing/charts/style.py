@@ -7,7 +7,9 @@ from dataclasses import dataclass
 import altair as alt
 
 # The page decides what these are, so that one drawing follows light, dark, print and contrast.
-INK, QUIET, GRID, PAPER = (f"var(--chart-{name})" for name in ("ink", "quiet", "grid", "paper"))
+INK, QUIET, GRID, PAPER, WATER = (
+    f"var(--chart-{name})" for name in ("ink", "quiet", "grid", "paper", "water")
+)
 VOICE_COLOURS = {
     "study": "var(--chart-study)",
     "ours": "var(--chart-ours)",

@@ -9,16 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.drawing.descriptions.amounts import amounts, changes, multiples, rises, shares
+from generator.drawing.descriptions.amounts import (
+    amounts,
+    by_measure,
+    changes,
+    multiples,
+    rises,
+    shares,
+)
 from generator.drawing.descriptions.marks import (
+    beside,
     drawn_by_hand,
     events,
     groups,
     items,
     parts,
-    places,
     readings,
     table,
+    ways,
 )
 from generator.drawing.descriptions.teller import Teller
 from generator.findings import Content, Rendition
@@ -28,15 +36,16 @@ DESCRIBERS: dict[str, Callable[[Content, Teller], Iterator[str]]] = {
     "checklist": items,
     "discs": groups,
     "dots": changes,
-    "fraction": parts,
-    "locator": places,
+    "fraction": beside,
     "matrix": items,
+    "measures": by_measure,
     "periods": rises,
     "portrait": drawn_by_hand,
     "rack": parts,
     "ranges": amounts,
     "ratios": multiples,
     "reading": readings,
+    "routes": ways,
     "squares": shares,
     "steps": drawn_by_hand,
     "table": table,

@@ -32,6 +32,16 @@ def amounts(content: Content, tell: Teller) -> Iterator[str]:
         yield tell.say("open", names=tell.listed(list(unsure["name"])))
 
 
+def by_measure(content: Content, tell: Teller) -> Iterator[str]:
+    """Several measures of the same things: of each the total, and every part in order."""
+    yield tell.say(
+        "measures", n=content.rows["label"].nunique(), measures=content.rows["panel"].nunique()
+    )
+    for panel, own in content.rows.groupby("panel", sort=False):
+        parts = [f"{row['label']} {row['text']}" for row in own.to_dict("records")]
+        yield f"{panel}: {tell.listed(parts)}."
+
+
 def extreme(which: str, rows: pd.DataFrame, tell: Teller) -> str:
     """The largest or the smallest, with all that share the place."""
     value = tell.aloud(str(rows["text"].iloc[0]))

@@ -12,15 +12,22 @@ from generator.writing.tables import column_title
 def parts(content: Content, tell: Teller) -> Iterator[str]:
     """Discs that make up a whole: how many, what they are, and the part that is marked."""
     rows = content.rows
-    nested = "discs" in rows
-    whole = rows["value"].max() if nested else rows["value"].sum()
+    whole = rows["value"].sum()
     share = 100 * rows["value"].iloc[0] / whole
-    if not nested:
-        yield tell.say("discs", n=int(whole))
+    yield tell.say("discs", n=int(whole))
     yield f"{'; '.join(rows['text'])}."
     yield tell.say(
         "share", share=tell.language.percent(share, 0 if share >= 10 else 1 if share >= 1 else 2)
     )
+
+
+def beside(content: Content, tell: Teller) -> Iterator[str]:
+    """Amounts on one scale: what each is worth, and what the first equals of the last."""
+    rows = content.rows
+    yield f"{'; '.join(rows['text'])}."
+    first, last = rows.iloc[0], rows.iloc[-1]
+    share = tell.language.percent(100 * first["value"] / last["value"], 2)
+    yield tell.say("equals", name=first["label"], share=share, whole=last["label"])
 
 
 def groups(content: Content, tell: Teller) -> Iterator[str]:
@@ -55,29 +62,36 @@ def items(content: Content, tell: Teller) -> Iterator[str]:
 
 
 def events(content: Content, tell: Teller) -> Iterator[str]:
-    """A timeline: how many events, the first and the last, and who tells of them."""
-    rows = content.rows
+    """A timeline: its events and who tells of them, first and last; then each count."""
+    counted = content.rows["count"] != "" if "count" in content.rows else content.rows.index < 0
+    rows, counts = content.rows[~counted], content.rows[counted]
     first, last = rows.iloc[0], rows.iloc[-1]
     yield tell.say("events", n=len(rows))
     yield tell.say("first", date=first["label"], event=first["text"])
     yield tell.say("last", date=last["label"], event=last["text"])
     voices = rows["said_by"].value_counts(sort=False)
-    counted = [f"{voice} {tell.language.number(n)}" for voice, n in voices.items()]
-    yield tell.say("voices", names=tell.listed(counted))
+    tellers = [f"{voice} {tell.language.number(n)}" for voice, n in voices.items()]
+    yield tell.say("voices", names=tell.listed(tellers))
+    if len(counts):
+        said = [
+            f"{one['count']} ({one['label']}, {one['text']})" for one in counts.to_dict("records")
+        ]
+        yield f"{counts['panel'].iloc[0]}: {'; '.join(said)}."
 
 
-def places(content: Content, tell: Teller) -> Iterator[str]:
-    """A map: how many places, and which lies furthest each way."""
+def ways(content: Content, tell: Teller) -> Iterator[str]:
+    """A map of ways: from where, and where to by who names it, with what is known of each."""
     rows = content.rows
-    yield tell.say("places", n=len(rows), name=rows["label"].iloc[0])
-    edges = {
-        "north": rows["latitude"].argmax(),
-        "east": rows["longitude"].argmax(),
-        "south": rows["latitude"].argmin(),
-        "west": rows["longitude"].argmin(),
-    }
-    names = {side: str(rows["label"].iloc[place]) for side, place in edges.items()}
-    yield tell.say("edges", **names)
+    start, ends = rows.iloc[0], rows[rows["part"] == "end"]
+    yield tell.say("ways", name=start["label"], n=len(ends))
+    for who, own in ends.groupby("who", sort=False):
+        said = [
+            tell.say("way", name=one["label"], detail=one["detail"])
+            if one["detail"]
+            else one["label"]
+            for one in own.to_dict("records")
+        ]
+        yield f"{tell.capitalised(str(who))}: {'; '.join(said)}."
 
 
 def readings(content: Content, tell: Teller) -> Iterator[str]:

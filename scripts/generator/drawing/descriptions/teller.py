@@ -37,6 +37,10 @@ class Teller:
             return "; ".join(texts)
         return self.language.listed(texts)
 
+    def capitalised(self, text: str) -> str:
+        """A text as the beginning of a sentence."""
+        return f"{text[:1].upper()}{text[1:]}"
+
     def shared(self, value: float, names: int) -> str:
         """A count, said to be each one's where several names have it."""
         text = self.language.number(value)

@@ -8,7 +8,7 @@ from typing import Literal
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.locator import Land
+from generator.drawing.charts.globe import Land
 from generator.drawing.charts.minis.size import HEIGHT, MINI, drawn
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.style import GRID, PAPER, VOICE_COLOURS
