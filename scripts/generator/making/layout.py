@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.errors import BuildFailed
@@ -14,29 +15,52 @@ from generator.making.files import write
 from generator.making.tied import running_module
 from generator.reading.navigation import FILE
 from generator.site.finish import finish_html, with_head
-from generator.site.lean import lean_script, lean_style
+from generator.site.lean import lean_script
 from generator.site.search import lean_index
+from generator.site.stylesheet import bundle, sheet_name, sheets_of, with_sheet
 
 
 def lay_out(root: Path, language: Language) -> set[str]:
     """The pages of a language without inline code, all else lean; returns its addresses."""
     run_mkdocs(root, language)
     site, heads = root / "build" / stage(language), root / "build" / "heads" / language.folder
+    finished = {}
     for page in sorted(site.rglob("*.html")):
         head = heads / page.relative_to(site)
         more = head.read_text(encoding="utf-8") if head.exists() else ""
-        write(page, finish_html(with_head(page.read_text(encoding="utf-8"), more)))
-    for style in sorted((site / "assets" / "css").glob("*.css")):
-        write(style, lean_style(style.read_text(encoding="utf-8")))
+        finished[page] = finish_html(with_head(page.read_text(encoding="utf-8"), more))
     # Ours alone: what others made and licensed, in folders of its own, stays as they made it.
-    for script in sorted((root / "docs" / "theme" / "assets" / "js").glob("*.js")):
-        write(site / "assets" / "js" / script.name, lean_script(script.read_text("utf-8")))
+    scripts = {
+        site / "assets" / "js" / script.name: lean_script(script.read_text("utf-8"))
+        for script in sorted((root / "docs" / "theme" / "assets" / "js").glob("*.js"))
+    }
+    for file, text in (with_sheets(site, finished, scripts.values()) | scripts).items():
+        write(file, text)
     apart = apart_of(root, language)
     for file in apart.rglob("*.md"):
         write(site / file.relative_to(apart), file.read_bytes())
     index = site / "search" / "search_index.json"
     write(index, lean_index(index.read_text(encoding="utf-8"), language))
     return found_below(site)
+
+
+def with_sheets(site: Path, pages: Mapping[Path, str], scripts: Iterable[str]) -> dict[Path, str]:
+    """The pages with one style sheet each, and these; the sheets that they are made of go."""
+    theme = [file.read_text("utf-8") for file in sorted(site.glob("assets/javascripts/*.js"))]
+    alike: dict[tuple[str, ...], list[Path]] = {}
+    for page, html in pages.items():
+        alike.setdefault(sheets_of(html), []).append(page)
+    texts = {name: (site / name).read_text("utf-8") for sheets in alike for name in sheets}
+    made: dict[Path, str] = {}
+    for sheets, found in alike.items():
+        style = bundle(
+            [texts[one] for one in sheets], map(pages.__getitem__, found), scripts, theme
+        )
+        name = sheet_name(style)
+        made |= {page: with_sheet(pages[page], name) for page in found} | {site / name: style}
+    for sheet in texts:
+        (site / sheet).unlink()
+    return made
 
 
 def run_mkdocs(root: Path, language: Language) -> None:

@@ -1,0 +1,150 @@
+"""One style sheet for all pages that ask for the same ones, with the rules that they match alone.
+
+The theme's sheet serves every site that could be made with it; a quarter of it serves this one. A
+rule stays if each class, id, element and attribute that its selector names stands in a page or in a
+script, whose words may be what it will write there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from hashlib import sha256
+
+import tinycss2
+from tinycss2.ast import AtRule, FunctionBlock, Node, QualifiedRule, SquareBracketsBlock
+
+from generator.site.lean import lean_style
+
+# What asks for a style sheet, and where a site's own files begin, however deep the page lies.
+LINK = re.compile(r'[ \t]*<link rel="stylesheet" href="([^"]*?)(assets/[^"]+\.css)">\n?')
+# Where names stand: in a page its tags, in a script its texts.
+TAG = re.compile(r"<[a-zA-Z](?:[^>\"]|\"[^\"]*\")*>")
+TEXT = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|`[^`]*`")
+WORD = re.compile(r"[A-Za-z_][\w-]*")
+USED = re.compile(r"var\(\s*(--[\w-]+)")
+# Rules within these are looked at one by one; what other at-rules hold stays whole.
+NESTING = ("media", "supports", "container", "layer")
+# What the theme's own scripts write into a page of this site: its search and where the reader is.
+# Of the rest that they could write (versions, annotations, tabs, dialogs), a site of ours has none.
+THEME_WRITES = ("md-search", "md-nav", "md-sidebar", "focus-visible")
+# Of alternatives one is enough; what must not be need not be there.
+ALTERNATIVES, NEGATIONS = ("is", "where", "matches", "has"), ("not",)
+
+
+def sheets_of(html: str) -> tuple[str, ...]:
+    """The style sheets that a page asks for, below the site's root, in order."""
+    return tuple(path for _, path in LINK.findall(html))
+
+
+def words_of(texts: Iterable[str], where: re.Pattern[str]) -> set[str]:
+    """All names in pages or scripts that a selector might mean."""
+    pieces = (piece for text in texts for piece in where.findall(text))
+    return set[str]().union(*map(WORD.findall, pieces))
+
+
+def sheet_name(style: str) -> str:
+    """Where a style sheet lies: a digest in its name, so that browsers may keep it for ever."""
+    return f"assets/css/style.{sha256(style.encode()).hexdigest()[:8]}.min.css"
+
+
+def with_sheet(html: str, path: str) -> str:
+    """The page with one style sheet in the place of those that it asks for."""
+    links = LINK.findall(html)
+    if not links:
+        return html
+    one = f'<link rel="stylesheet" href="{links[0][0]}{path}">\n'
+    return LINK.sub(lambda link: one if link[0] in first_of(html) else "", html)
+
+
+def first_of(html: str) -> str:
+    """The first request of a page for a style sheet, as it is written."""
+    found = LINK.search(html)
+    return found[0] if found else ""
+
+
+def reduced(style: str, words: Collection[str], asked: Collection[str] = ()) -> str:
+    """The rules that name only what is there, and properties of one's own that something uses.
+
+    `asked` are those that pages or scripts use.
+    """
+    written, before = style, ""
+    while written != before:
+        before, used = written, {*USED.findall(written), *asked}
+        rules = tinycss2.parse_stylesheet(written, True, True)
+        written = "".join(rules_kept(rules, words, used))
+    return lean_style(written)
+
+
+def rules_kept(
+    rules: Iterable[Node], words: Collection[str], used: Collection[str]
+) -> Iterator[str]:
+    """Each rule that may match, written without what of it may not."""
+    for rule in rules:
+        if isinstance(rule, QualifiedRule):
+            selectors = [one for one in split(rule.prelude, ",") if may_match(one, words)]
+            said = ",".join(tinycss2.serialize(one).strip() for one in selectors)
+            body = declared(rule.content, used)
+            if selectors and body:
+                yield f"{said}{{{body}}}"
+        elif isinstance(rule, AtRule) and rule.content is not None and rule.at_keyword in NESTING:
+            within = tinycss2.parse_rule_list(rule.content, True, True)
+            if inner := "".join(rules_kept(within, words, used)):
+                yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}"
+        elif isinstance(rule, AtRule) and rule.at_keyword != "charset":
+            yield rule.serialize()
+
+
+def declared(content: Iterable[Node], used: Collection[str]) -> str:
+    """What a rule declares, but for properties of one's own that nothing uses."""
+    parts = split(content, ";")
+    said = [tinycss2.serialize(part).strip() for part in parts]
+    return ";".join(
+        one for one in said if one and not (one.startswith("--") and name_of(one) not in used)
+    )
+
+
+def name_of(declaration: str) -> str:
+    """The name of a declared property."""
+    return declaration.partition(":")[0].strip()
+
+
+def split(tokens: Iterable[Node], mark: str) -> list[list[Node]]:
+    """A list of tokens in parts, at each of these marks."""
+    parts: list[list[Node]] = [[]]
+    for token in tokens:
+        if token == mark:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return parts
+
+
+def may_match(selector: Iterable[Node], words: Collection[str]) -> bool:
+    """Whether all that a selector names is there."""
+    before = ""
+    for token in selector:
+        named: list[str] = []
+        if isinstance(token, FunctionBlock) and token.lower_name in ALTERNATIVES:
+            if not any(may_match(one, words) for one in split(token.arguments, ",")):
+                return False
+        elif isinstance(token, SquareBracketsBlock):
+            texts = [one.value for one in token.content if one.type in ("ident", "string")]
+            named = [word for text in texts for word in WORD.findall(text)]
+        elif token.type == "hash" or (token.type == "ident" and before != ":"):
+            named = [token.value]
+        if not all(word in words for word in named):
+            return False
+        before = token.value if token.type == "literal" else ""
+    return True
+
+
+def bundle(
+    sheets: Iterable[str], pages: Iterable[str], scripts: Iterable[str], theme: Iterable[str]
+) -> str:
+    """Style sheets as one, reduced to what these pages, our scripts and the theme's may name."""
+    pages, scripts = list(pages), list(scripts)
+    written = {word for word in words_of(theme, TEXT) if word.startswith(THEME_WRITES)}
+    words = words_of(pages, TAG) | words_of(scripts, TEXT) | written
+    asked = {name for text in (*pages, *scripts) for name in USED.findall(text)}
+    return reduced("\n".join(sheets), words, asked)
