@@ -24,6 +24,7 @@ from generator.in_language.exhibit import Answer, Exhibit, said_of
 from generator.reading import ANSWERS, ExhibitRecord, Study, answer_part
 from generator.writing.citations import Formatter, formatted
 from generator.writing.links import Links
+from generator.writing.tables import column_title
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,9 @@ def edition(
         for kind in ("figure", "table")
         for name in of_kind(study, numbers, kind)
     }
+    for record in study.exhibits.values():
+        if record.kind == "plot":
+            check_plot(contract, rendition, record)
     contents = {name: exhibit.content for name, exhibit in exhibits.items()}
     return replace(
         empty,
@@ -166,6 +170,14 @@ def answers_of(
         for answer in record.answers
         for content in [replace(shown, rows=shown.answers[answer], answers={})]
     )
+
+
+def check_plot(contract: Contract, rendition: Rendition, record: ExhibitRecord) -> None:
+    """Compute what a notebook alone draws, so that a fault or a label that it lacks is told here."""
+    shown = contract.exhibit(record.kind, record.id)(rendition)
+    check_columns(shown, f"{record.kind} {record.id}")
+    for column in shown.columns:
+        column_title(column, rendition)
 
 
 def check_columns(shown: Content, where: str) -> None:

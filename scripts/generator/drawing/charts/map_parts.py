@@ -26,6 +26,7 @@ class RouteRow(ChartRow):
     `who` says in the key who names an end, `panel` gathers what is on no map; `open` is unsure.
     """
 
+    PARTS = ()
     label: str
     part: Literal["start", "end", "name"]
     voice: Voice

@@ -30,6 +30,7 @@ class MeasureRow(ChartRow):
     A `total` is said, not drawn, below a line: beside it no part would be seen.
     """
 
+    PARTS = ("label",)
     panel: str
     label: str
     value: float

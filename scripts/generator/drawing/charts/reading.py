@@ -38,6 +38,7 @@ class Step(ChartRow):
     that is so many boxes long (`beside`). `above` heads it, `below` says more, `open` is unsure.
     """
 
+    PARTS = ("part",)
     part: Literal["amount", "tag", "box", "beside"]
     text: str
     voice: Voice

@@ -29,6 +29,8 @@ from generator.findings import Content
 DASHES = [5, 4]
 # How far a way bends from the straight line, and in how many points labels see it.
 BEND, SEEN = 0.1, 24
+# From the map to its key; lower than this, as a part of its width, a map shows too little.
+NEAR, FLATTEST = 12, 0.3
 # Height through width, and where the start stands from the left, as a part of the width.
 SHAPE, ACROSS = {True: 1.06, False: 0.6}, {True: 0.62, False: 0.55}
 
@@ -43,6 +45,10 @@ def routes(content: Content, layout: Layout) -> alt.LayerChart:
     centre = rows[0].place or (0.0, 0.0)
     places = [row.place for row in ends if row.place]
     shape, across = SHAPE[layout.narrow], ACROSS[layout.narrow]
+    keyed = _keyed(rows, layout)
+    if layout.height:
+        _, below = key_below(keyed, NEAR, layout)
+        shape = max((layout.height - below) / layout.width, FLATTEST)
     view = window(centre, places, layout.width, shape, across)
     ways = [_way(view.at(*centre), view.at(*place)) for place in places]
     dotted = [(row, view.at(*row.place)) for row in (rows[0], *ends) if row.place]
@@ -54,7 +60,7 @@ def routes(content: Content, layout: Layout) -> alt.LayerChart:
         Rect(4, 4, view.width - 4, view.height - 4),
         layout,
     )
-    key, foot = key_below(_keyed(rows, layout), view.height + 12, layout)
+    key, foot = key_below(keyed, view.height + NEAR, layout)
     height = math.ceil(foot)
     x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
     y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))

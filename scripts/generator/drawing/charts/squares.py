@@ -22,6 +22,7 @@ FILLED, BETWEEN, ROOMY = 0.78, 32, 460
 class Share(ChartRow):
     """A whole, or the part of it that follows; both of one `panel`, as read and as `printed`."""
 
+    PARTS = ("panel",)
     panel: str
     label: str
     value: Positive
