@@ -14,7 +14,7 @@ from generator.writing.templates import render
 # How wide a letter is on average, as a part of its size; from line to line; air above the legend.
 LETTER, LEADING, AIR = 0.5, 1.3, 12
 # A row of the drawing for phones: the symbol's size, the room beside it, a roof's height.
-SIGN, BESIDE, ROOF = 60, 14, 44
+SIGN, SMALLEST, BESIDE, ROOF = 60, 24, 14, 44
 # What an entry of the legend stands behind.
 KEY = 26
 
@@ -30,9 +30,12 @@ class Placed:
 
 def strip_svg(strip: Strip, layout: Layout) -> str:
     """The strip as SVG in the colours of the page, exactly as wide as its layout."""
-    # Names alone find room below their symbols on any width.
-    is_down = layout.narrow and any(step.text for step in strip.steps)
-    said, rows, y = (_down if is_down else _across)(strip, layout)
+    pitch = PITCH * layout.width / strip.width
+    # Names alone stand below their symbols on any width where each finds room.
+    broad = any(LETTER * len(step.label) * layout.text > pitch for step in strip.steps)
+    is_down = layout.narrow and (broad or any(step.text for step in strip.steps))
+    sign = _sign(strip, layout)
+    said, rows, y = _down(strip, layout, sign) if is_down else _across(strip, layout)
     words, keys, y = _legend(strip, y + AIR, layout)
     return str(
         render(
@@ -40,7 +43,7 @@ def strip_svg(strip: Strip, layout: Layout) -> str:
             strip=strip,
             scale=layout.width / strip.width,
             rows=rows,
-            sign=SIGN,
+            sign=sign,
             roof_height=ROOF,
             width=layout.width,
             height=y,
@@ -65,9 +68,16 @@ def _across(strip: Strip, layout: Layout) -> tuple[list[Line], list[Placed], flo
     return said, [], foot
 
 
-def _down(strip: Strip, layout: Layout) -> tuple[list[Line], list[Placed], float]:
+def _sign(strip: Strip, layout: Layout) -> int:
+    """How large symbols in rows are: smaller where a height is given that must hold all."""
+    _, _, legend = _legend(strip, AIR, layout)
+    room = (layout.height - legend - ROOF * len(strip.roofs)) / len(strip.steps) - AIR
+    return int(min(max(room, SMALLEST), SIGN)) if layout.height else SIGN
+
+
+def _down(strip: Strip, layout: Layout, sign: int) -> tuple[list[Line], list[Placed], float]:
     """A row for each step: its symbol, and beside it its word and its line."""
-    left, y = SIGN + BESIDE, 0.0
+    left, y = sign + BESIDE, 0.0
     said, rows = list[Line](), list[Placed]()
     begins = {roof.first for roof in strip.roofs}
     for number, step in enumerate(strip.steps):
@@ -75,7 +85,7 @@ def _down(strip: Strip, layout: Layout) -> tuple[list[Line], list[Placed], float
         top = y + AIR + layout.text
         lines, end = _words(step, left, top, layout.width - left, layout.text, layout.small)
         said += lines
-        rows.append(Placed(step, y, max(end - y, SIGN + AIR)))
+        rows.append(Placed(step, y, max(end - y, sign + AIR)))
         y += rows[-1].height
     return said, rows, y
 

@@ -11,5 +11,6 @@ minis       the small drawing of each finding
 snippets    how an exhibit is set on other people's pages, and oEmbed
 
 Its own:
+answers     drawings made beforehand that answer a figure's question
 workbooks   the workbook of an exhibit
 """

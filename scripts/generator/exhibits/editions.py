@@ -14,14 +14,15 @@ from generator.drawing.interactive import compiled, interactive_charts, telling,
 from generator.drawing.strip_files import strip_svg
 from generator.drawing.strips import is_by_hand, strip_of
 from generator.errors import UnknownName
+from generator.exhibits.answers import answers_of
 from generator.exhibits.cards import CardPens, Fitting, cards
 from generator.exhibits.minis import minis
 from generator.exhibits.take_away import files
 from generator.findings import Content, Rendition
 from generator.findings.doubts import doubts
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition, numbered
-from generator.in_language.exhibit import Answer, Exhibit, said_of
-from generator.reading import ANSWERS, ExhibitRecord, Study, answer_part
+from generator.in_language.exhibit import Exhibit, said_of
+from generator.reading import ExhibitRecord, Study
 from generator.writing.citations import Formatter, formatted
 from generator.writing.links import Links
 from generator.writing.tables import column_title
@@ -40,6 +41,10 @@ class Pens:
     specify: Callable[[str, Content, Layout, str], str] = specification
     compiled: Callable[[str], str] = compiled
     cited: Formatter = formatted
+
+    def drawn(self, kind: str, content: Content, layout: Layout, where: str) -> str:
+        """A content as SVG, by the name of a chart."""
+        return self.draw(self.specify(kind, content, layout, where))
 
 
 def edition(
@@ -79,7 +84,7 @@ def edition(
     contents = {name: exhibit.content for name, exhibit in exhibits.items()}
     return replace(
         empty,
-        minis=minis(empty, contents, lambda *asked: pens.draw(pens.specify(*asked))),
+        minis=minis(empty, contents, pens.drawn),
         exhibits=exhibits,
         cited=pens.cited,
         sizes=sizes or {},
@@ -113,7 +118,7 @@ def exhibit_of(
     strip = strip_of(record.chart, shown, record.file) if is_by_hand(record.chart) else None
     is_chart = kind == "figure" and not strip
     rows = told_rows(shown, rendition) if is_chart else []
-    answers = answers_of(name, record, shown, said, pens)
+    answers = answers_of(record, shown, said, pens.drawn)
     shown = replace(shown, answers={})
     charts = {
         layout.name: pens.specify(record.chart, telling(shown, rows), layout, record.file)
@@ -146,34 +151,8 @@ def exhibit_of(
     return replace(exhibit, downloads=tuple(taken), interactive=interactive, answers=answers)
 
 
-def answers_of(
-    name: str, record: ExhibitRecord, shown: Content, said: Mapping[str, str], pens: Pens
-) -> tuple[Answer, ...]:
-    """The drawings that answer a figure's question, in the order of its record."""
-    for answer in {*record.answers, *shown.answers}:
-        for known in (record.answers, shown.answers):
-            if answer not in known:
-                raise UnknownName(answer, known, f"{record.file}, {ANSWERS}")
-    return tuple(
-        Answer(
-            answer,
-            said[answer_part(answer, "label")],
-            said[answer_part(answer, "said")],
-            {
-                layout.name: unique_ids(
-                    pens.draw(pens.specify(record.chart, content, layout, record.file)),
-                    f"{name}-{answer}-{layout.name}",
-                )
-                for layout in LAYOUTS
-            },
-        )
-        for answer in record.answers
-        for content in [replace(shown, rows=shown.answers[answer], answers={})]
-    )
-
-
 def check_plot(contract: Contract, rendition: Rendition, record: ExhibitRecord) -> None:
-    """Compute what a notebook alone draws, so that a fault or a label that it lacks is told here."""
+    """Compute what a notebook alone draws: a fault or a label that it lacks is told here."""
     shown = contract.exhibit(record.kind, record.id)(rendition)
     check_columns(shown, f"{record.kind} {record.id}")
     for column in shown.columns:

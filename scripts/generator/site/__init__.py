@@ -7,6 +7,7 @@ written         what is wrong with the written pages, all at once
 minis           what is wrong with the small drawings that pages ask for
 finish          laid-out pages made fit for a policy without inline code
 search          a leaner search index
+stylesheet      one style sheet for all pages, with the rules that they match
 lean            style sheets and scripts without what only their writers need
 addresses       what the site can be linked to
 moved           ids of places that were merged, on what took their place

@@ -17,7 +17,9 @@ def evidence_strength(rendition: Rendition) -> Content:
     graded = [page for page in rendition.study.codes("claims", "page") if page in treated]
     rows = [
         {
-            "label": f"{'●' * step}{'○' * (PLACES - step)} {rendition.word(f'strength.{step}')}",
+            "label": rendition.word(f"strength.{step}"),
+            "filled": step,
+            "places": PLACES,
             "group": rendition.word(f"strength.{step}"),
             "page": rendition.word(f"page.{page}"),
             "value": sum((claim.page, claim.strength) == (page, step) for claim in claims),

@@ -8,7 +8,14 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.needs import ChartRow, Discs, Form, Voice
-from generator.drawing.charts.rows import LINE, exact_scale, row_names, set_width, standing
+from generator.drawing.charts.rows import (
+    LINE,
+    Standing,
+    exact_scale,
+    row_names,
+    set_width,
+    standing,
+)
 from generator.drawing.charts.style import Layout, form
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -17,11 +24,16 @@ from generator.findings import Content
 PITCH = {"wide": 19.0, "narrow": 14.0}
 FILLED = 0.72
 AIR = 12
+# A place of a mark before the discs of a row, the mark's own width with the air behind it.
+PLACE, MARKED = 9.0, 50
 
 
 @dataclass(frozen=True, kw_only=True)
 class Count(ChartRow):
-    """How many of a group a row has, and how the group is drawn."""
+    """How many of a group a row has, and how the group is drawn.
+
+    A row may bear a mark before its name: so many `places`, of them so many `filled`.
+    """
 
     label: str
     group: str
@@ -30,6 +42,8 @@ class Count(ChartRow):
     form: Form
     detail: str = ""
     panel: str = ""
+    filled: Discs = Discs(0)
+    places: Discs = Discs(0)
 
 
 def discs(content: Content, layout: Layout) -> alt.LayerChart:
@@ -44,10 +58,12 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
     place = standing(rows, layout, top=key_lines * LINE + AIR if is_keyed else 0)
     across = rows.groupby("label")["value"].sum().max()
     room = set_width(f" {across}", layout.text)
-    pitch = min(PITCH[layout.breadth], (layout.width - place.left - room) / across)
+    marked = _mark_places(place, layout)
+    left = place.left + (MARKED if marked and not layout.narrow else 0)
+    pitch = min(PITCH[layout.breadth], (layout.width - left - room) / across)
     marks, keys, texts, counts = [], [], [], []
     for y, row in place.at.groupby("y", sort=False):
-        x = place.left + pitch / 2
+        x = left + pitch / 2
         for one in row.to_dict("records"):
             for _ in range(int(one["value"])):
                 marks.append(one | {"x": x})
@@ -70,6 +86,8 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
             **form(group["form"], group["voice"], pitch * FILLED)
         )
         parts.append(spoken(drawn, own).encode(x=x_scale, y=place.y))
+    if marked:
+        parts += [part.encode(x=x_scale, y=place.y) for part in _mark(marked)]
     for said, size, weight in ((texts, layout.small, "normal"), (counts, layout.text, "bold")):
         if said:
             lettered = alt.Chart(pd.DataFrame(said)).mark_text(
@@ -77,3 +95,27 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
             )
             parts.append(lettered.encode(x=x_scale, y=place.y, text="text:N"))
     return alt.layer(*parts, *row_names(place, layout)).properties(height=place.height)
+
+
+def _mark_places(place: Standing, layout: Layout) -> list[dict[str, object]]:
+    """Where each place of a row's mark is drawn: before its discs, or behind the name above."""
+    found: list[dict[str, object]] = []
+    named = place.texts[place.texts["role"] == "label"]
+    for row in place.at.drop_duplicates("label").to_dict("records"):
+        x, y = place.left, row["y"]
+        if layout.narrow:
+            x = set_width(row["label"], layout.text) + 4
+            y = named.loc[named["text"] == row["label"], "y"].min()
+        for number in range(int(row.get("places") or 0)):
+            is_filled = number < int(row["filled"])
+            at = {"x": x + PLACE * (number + 0.5), "y": y}
+            found.append(at | {"voice": row["voice"], "form": "full" if is_filled else "ring"})
+    return found
+
+
+def _mark(places: list[dict[str, object]]) -> list[alt.Chart]:
+    """The places of marks, filled and empty."""
+    return [
+        alt.Chart(group[["x", "y"]]).mark_point(**form(str(shape), str(voice), PLACE - 2.5))
+        for (shape, voice), group in pd.DataFrame(places).groupby(["form", "voice"])
+    ]

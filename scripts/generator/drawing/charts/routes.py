@@ -46,6 +46,8 @@ def routes(content: Content, layout: Layout) -> alt.LayerChart:
     places = [row.place for row in ends if row.place]
     shape, across = SHAPE[layout.narrow], ACROSS[layout.narrow]
     keyed = _keyed(rows, layout)
+    # A small picture of fixed height has room for names alone.
+    is_brief = layout.narrow and layout.height > 0
     if layout.height:
         _, below = key_below(keyed, NEAR, layout)
         shape = max((layout.height - below) / layout.width, FLATTEST)
@@ -54,7 +56,7 @@ def routes(content: Content, layout: Layout) -> alt.LayerChart:
     dotted = [(row, view.at(*row.place)) for row in (rows[0], *ends) if row.place]
     fixed = [*lengths(view, centre, layout), *_names(rows, view, layout)]
     labels = placed(
-        [Wanted(row.label, row.detail, at) for row, at in dotted],
+        [Wanted(row.label, "" if is_brief else row.detail, at) for row, at in dotted],
         [text.box for text in fixed],
         [point for way in ways for point in _seen(way)],
         Rect(4, 4, view.width - 4, view.height - 4),

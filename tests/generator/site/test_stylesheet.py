@@ -1,0 +1,85 @@
+"""One style sheet, with the rules that the pages match and no others."""
+
+import pytest
+
+from generator.site.stylesheet import bundle, reduced, sheet_name, sheets_of, with_sheet
+
+PAGE = '<html data-md-color-scheme="default"><p class="note md-x" id="top">Not a tag: table.</p></html>'
+
+
+def lean(style: str, page: str = PAGE, script: str = "", theme: str = "") -> str:
+    return bundle([style], [page], [script], [theme])
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "p{color:red}",
+        ".note{color:red}",
+        "#top{color:red}",
+        "html:not(.gone) p{color:red}",
+        "p:is(.gone,.note):hover{color:red}",
+        "[data-md-color-scheme=default]{color:red}",
+        'p::before{content:"}"}',
+        "@media print{.md-x{color:red}}",
+        "@font-face{font-family:A;src:url(a.woff2)}",
+    ],
+)
+def test_a_rule_that_the_pages_match_stays_as_it_is(rule):
+    assert lean(rule) == rule
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "table{color:red}",
+        ".gone{color:red}",
+        "#gone{color:red}",
+        ".note .gone{color:red}",
+        "p:is(.gone,.lost){color:red}",
+        "[data-md-color-scheme=slate]{color:red}",
+        "[data-gone]{color:red}",
+        "@media print{.gone{color:red}}",
+    ],
+)
+def test_a_rule_that_no_page_matches_goes(rule):
+    """What a page says is not what it is made of: the word table is in its text."""
+    assert lean(rule) == ""
+
+
+def test_of_several_selectors_those_stay_that_may_match():
+    assert lean("table,p,.gone{color:red}") == "p{color:red}"
+
+
+def test_what_our_scripts_and_the_themes_search_write_stays():
+    assert lean(".made{color:red}", script='one.className = "made"') == ".made{color:red}"
+    assert lean(".md-search-x{color:red}", theme='h("md-search-x")') == ".md-search-x{color:red}"
+    assert lean(".md-version{color:red}", theme='h("md-version")') == ""
+
+
+def test_properties_of_ones_own_stay_where_something_uses_them():
+    style = ':root{--a:1px;--b:url("data:,;}{");--c:2px}html{width:var(--a)}'
+    assert lean(style) == ":root{--a:1px}html{width:var(--a)}"
+    drawn = PAGE.replace("<p", '<path fill="var(--c)"></path><p')
+    assert "--c:2px" in lean(style, page=drawn)
+
+
+def test_what_only_an_unused_property_used_goes_too():
+    assert reduced(":root{--a:var(--b);--b:1px}p{color:red}", {"p"}) == "p{color:red}"
+
+
+def test_a_page_asks_for_one_sheet_in_the_place_of_all():
+    links = "".join(
+        f'    <link rel="stylesheet" href="../assets/css/{name}.css">\n' for name in ("a", "b")
+    )
+    page = f"<head>\n{links}<title>A</title></head>"
+    assert sheets_of(page) == ("assets/css/a.css", "assets/css/b.css")
+    name = sheet_name("p{color:red}")
+    assert with_sheet(page, name) == (
+        f'<head>\n<link rel="stylesheet" href="../{name}">\n<title>A</title></head>'
+    )
+    assert sheet_name("p{color:blue}") != name
+
+
+def test_a_page_without_a_sheet_is_left_alone():
+    assert with_sheet("<head></head>", "assets/css/x.css") == "<head></head>"
