@@ -30,7 +30,11 @@ def palettes() -> dict[str, dict[str, Color]]:
     )
     said = {"light": light, "dark": light | chosen, "dark by system": light | system}
     return {
-        scheme: {name: colour(value, names) for name, value in names.items() if "-" in name[1:]}
+        scheme: {
+            name: colour(value, names)
+            for name, value in names.items()
+            if "-" in name[1:] and not name.startswith("size-")
+        }
         | {name: Color(names[name]) for name in ("paper", "raised", "ink", "quiet", "link")}
         for scheme, names in said.items()
     }

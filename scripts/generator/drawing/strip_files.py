@@ -20,7 +20,7 @@ KEY = 26
 
 
 @dataclass(frozen=True)
-class Placed:
+class RowPlace:
     """A step in a row of its own, or in the legend, where None is the way: from where, how tall."""
 
     step: Step | None
@@ -54,7 +54,7 @@ def strip_svg(strip: Strip, layout: Layout) -> str:
     )
 
 
-def _across(strip: Strip, layout: Layout) -> tuple[list[Line], list[Placed], float]:
+def _across(strip: Strip, layout: Layout) -> tuple[list[Line], list[RowPlace], float]:
     """Below each symbol of the scene its word and its line, in letters that fit the longest."""
     scale = layout.width / strip.width
     pitch, top = PITCH * scale, strip.height * scale
@@ -75,17 +75,17 @@ def _sign(strip: Strip, layout: Layout) -> int:
     return int(min(max(room, SMALLEST), SIGN)) if layout.height else SIGN
 
 
-def _down(strip: Strip, layout: Layout, sign: int) -> tuple[list[Line], list[Placed], float]:
+def _down(strip: Strip, layout: Layout, sign: int) -> tuple[list[Line], list[RowPlace], float]:
     """A row for each step: its symbol, and beside it its word and its line."""
     left, y = sign + BESIDE, 0.0
-    said, rows = list[Line](), list[Placed]()
+    said, rows = list[Line](), list[RowPlace]()
     begins = {roof.first for roof in strip.roofs}
     for number, step in enumerate(strip.steps):
         y += ROOF if number in begins else 0
         top = y + AIR + layout.text
         lines, end = _words(step, left, top, layout.width - left, layout.text, layout.small)
         said += lines
-        rows.append(Placed(step, y, max(end - y, sign + AIR)))
+        rows.append(RowPlace(step, y, max(end - y, sign + AIR)))
         y += rows[-1].height
     return said, rows, y
 
@@ -101,13 +101,13 @@ def _words(
     return said, y + small / 2
 
 
-def _legend(strip: Strip, y: float, layout: Layout) -> tuple[list[Line], list[Placed], float]:
+def _legend(strip: Strip, y: float, layout: Layout) -> tuple[list[Line], list[RowPlace], float]:
     """What filled and open mean and what the way is, and where this ends."""
     found: list[tuple[Step | None, str]] = [(step, state) for state, step in strip.states.items()]
     found += [(None, strip.way)] if strip.way else []
-    said, keys = list[Line](), list[Placed]()
+    said, keys = list[Line](), list[RowPlace]()
     for step, text in found:
-        keys.append(Placed(step, y + 4, layout.small))
+        keys.append(RowPlace(step, y + 4, layout.small))
         for line in wrapped(text, layout.small, layout.width - KEY):
             y += layout.small * LEADING
             said.append(Line(line, KEY, y, layout.small, FONT, QUIET))

@@ -40,7 +40,7 @@ def cards(
         drawing = (
             set_by_hand(exhibit.strip, shape, texts)
             if exhibit.strip
-            else placed(exhibit, chart, shape, texts, rendition, pens)
+            else drawn_to_fit(exhibit, chart, shape, texts, rendition, pens)
         )
         card = card_svg(shape, texts, drawing)
         stem = card_stem(exhibit, shape)
@@ -55,7 +55,7 @@ def card_stem(exhibit: Exhibit, shape: Shape) -> str:
     return f"{exhibit.stem}-{shape.name}"
 
 
-def placed(
+def drawn_to_fit(
     exhibit: Exhibit,
     chart: str,
     shape: Shape,

@@ -24,7 +24,9 @@ def front(
     return block(said, f"{UNSEARCHED}{WIDE if wide else ''}")
 
 
-def written_front(said: Front, more: Mapping[str, str], hidden: Sequence[str] = ()) -> str:
+def written_front(
+    said: Front, more: Mapping[str, str] | None = None, hidden: Sequence[str] = ()
+) -> str:
     """Front matter of a written page as the publisher reads it; `more` is for the template.
 
     Its title is a tag as well, which the search weighs most: a heading says more. `hidden` is what
@@ -32,7 +34,7 @@ def written_front(said: Front, more: Mapping[str, str], hidden: Sequence[str] = 
     """
     tags = f"tags:\n  - {yaml_text(said.title)}\n"
     hides = "".join(f"  - {yaml_text(name)}\n" for name in (*said.hide, *hidden))
-    fields = {"title": said.title, "description": said.description, **more}
+    fields = {"title": said.title, "description": said.description, **(more or {})}
     return block(fields, tags + (f"hide:\n{hides}" if hides else ""))
 
 

@@ -37,7 +37,7 @@ def sheets_of(html: str) -> tuple[str, ...]:
     return tuple(path for _, path in LINK.findall(html))
 
 
-def words_of(texts: Iterable[str], where: re.Pattern[str]) -> set[str]:
+def names_in(texts: Iterable[str], where: re.Pattern[str]) -> set[str]:
     """All names in pages or scripts that a selector might mean."""
     pieces = (piece for text in texts for piece in where.findall(text))
     return set[str]().union(*map(WORD.findall, pieces))
@@ -100,11 +100,11 @@ def declared(content: Iterable[Node], used: Collection[str]) -> str:
     parts = split(content, ";")
     said = [tinycss2.serialize(part).strip() for part in parts]
     return ";".join(
-        one for one in said if one and not (one.startswith("--") and name_of(one) not in used)
+        one for one in said if one and not (one.startswith("--") and property_of(one) not in used)
     )
 
 
-def name_of(declaration: str) -> str:
+def property_of(declaration: str) -> str:
     """The name of a declared property."""
     return declaration.partition(":")[0].strip()
 
@@ -144,7 +144,7 @@ def bundle(
 ) -> str:
     """Style sheets as one, reduced to what these pages, our scripts and the theme's may name."""
     pages, scripts = list(pages), list(scripts)
-    written = {word for word in words_of(theme, TEXT) if word.startswith(THEME_WRITES)}
-    words = words_of(pages, TAG) | words_of(scripts, TEXT) | written
+    written = {word for word in names_in(theme, TEXT) if word.startswith(THEME_WRITES)}
+    words = names_in(pages, TAG) | names_in(scripts, TEXT) | written
     asked = {name for text in (*pages, *scripts) for name in USED.findall(text)}
     return reduced("\n".join(sheets), words, asked)

@@ -181,12 +181,12 @@ def test_bad_content_is_one_line(copy, good, pens, file, old, new, message):
 def test_a_colour_that_there_is_not_is_one_line(good, pens):
     def coloured(rendition: Rendition) -> Content:
         shown = CONTRACT.figures["grdp-shares"](rendition)
-        return replace(shown, rows=shown.rows.replace({"voice": {"others": "othersC"}}))
+        return replace(shown, rows=shown.rows.replace({"voice": {"ours": "oursC"}}))
 
     figures = {**CONTRACT.figures, "grdp-shares": coloured}
     with pytest.raises(StudyError) as refused:
         write(replace(good, contract=replace(CONTRACT, figures=figures)), pens, "id")
-    assert str(refused.value) == f'{SHARES}, voice: unknown name "othersC" - nearest: "others"'
+    assert str(refused.value) == f'{SHARES}, voice: unknown name "oursC" - nearest: "ours"'
 
 
 def test_a_drawing_that_fetches_is_one_line(good, pens, monkeypatch):

@@ -13,6 +13,7 @@ from generator.drawing.interactive import compiled, vega_bundle
 from generator.drawing.pictures import raster
 from generator.errors import UnknownName
 from generator.findings import Content
+from generator.languages import typeset
 from generator.making.inputs import read_house
 from generator.making.kept import Kept, makers, source_files, sweep
 from generator.writing.citations import formatted
@@ -99,8 +100,8 @@ def test_a_specification_is_made_from_all_that_its_drawing_imports_of_ours():
         if isinstance(node, ast.ImportFrom) and node.module.startswith(("generator", "study"))
     }
     others = {name for name in imports if not name.startswith(charts.__name__)}
-    assert others == {"generator.errors", "generator.findings"}
-    assert Content.__module__ in charts.SPECIFIED_FROM
+    assert others == {"generator.errors", "generator.findings", "generator.languages"}
+    assert {Content.__module__, typeset.__module__} < set(charts.SPECIFIED_FROM)
 
 
 def test_what_is_nowhere_is_refused_with_the_nearest():

@@ -100,6 +100,6 @@ def test_figures_and_pages_count_in_the_order_of_the_navigation(tmp_path):
 
 def test_the_first_figures_of_this_site_are_those_of_its_first_pages():
     numbers = numbered(read_pages(ROOT)["en"])
-    background = (ROOT / "docs" / "en" / "background.md").read_text(encoding="utf-8")
-    first = re.findall(r"\{\{ (figure\.[\w-]+) \}\}", background)
+    opening = (ROOT / "docs" / "en" / "findings" / "cluster.md").read_text(encoding="utf-8")
+    first = re.findall(r"\{\{ (figure\.[\w-]+) \}\}", opening)
     assert [numbers[name] for name in first] == list(range(1, len(first) + 1))

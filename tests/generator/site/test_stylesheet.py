@@ -4,7 +4,10 @@ import pytest
 
 from generator.site.stylesheet import bundle, reduced, sheet_name, sheets_of, with_sheet
 
-PAGE = '<html data-md-color-scheme="default"><p class="note md-x" id="top">Not a tag: table.</p></html>'
+PAGE = (
+    '<html data-md-color-scheme="default">'
+    '<p class="note md-x" id="top">Not a tag: table.</p></html>'
+)
 
 
 def lean(style: str, page: str = PAGE, script: str = "", theme: str = "") -> str:

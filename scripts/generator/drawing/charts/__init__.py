@@ -62,7 +62,7 @@ from generator.drawing.charts.periods import Amount, periods
 from generator.drawing.charts.rack import RackRow, rack
 from generator.drawing.charts.ranges import Range, ranges
 from generator.drawing.charts.ratios import Multiple, ratios
-from generator.drawing.charts.reading import Step, reading
+from generator.drawing.charts.reading import ReadingStep, reading
 from generator.drawing.charts.routes import routes
 from generator.drawing.charts.squares import Share, squares
 from generator.drawing.charts.style import LAYOUTS, Layout, dressed
@@ -79,7 +79,7 @@ LONG = re.compile(r"(\.\d\d)\d+")
 CLIP = re.compile(r'(?<=id=")clip\d+|(?<=url\(#)clip\d+')
 
 # What of our code a specification is made from, beside its rows; and a drawing, beside that.
-SPECIFIED_FROM = (__name__, Content.__module__)
+SPECIFIED_FROM = (__name__, Content.__module__, typeset.__module__)
 DRAWN_FROM = (__name__,)
 
 Draw = Callable[[Content, Layout], alt.LayerChart]
@@ -96,7 +96,7 @@ KINDS: dict[str, tuple[Draw, type[ChartRow]]] = {
     "rack": (rack, RackRow),
     "ranges": (ranges, Range),
     "ratios": (ratios, Multiple),
-    "reading": (reading, Step),
+    "reading": (reading, ReadingStep),
     "squares": (squares, Share),
     "routes": (routes, RouteRow),
     "timeline": (timeline, Event),

@@ -130,10 +130,8 @@ def _choices(one: Wanted, layout: Layout) -> list[Label]:
     choices = []
     for room in (layout.small * 26, layout.small * 13, layout.small * 9):
         details = tuple(wrapped(one.detail, layout.small, room))
-        wide = max(
-            SET * BOLD * set_width(one.name, layout.text),
-            *(SET * set_width(line, layout.small) for line in details),
-        )
+        name = SET * BOLD * set_width(one.name, layout.text)
+        wide = max([name, *(SET * set_width(line, layout.small) for line in details)])
         high = LEADING * (layout.text + layout.small * len(details))
         x, y = one.at
         # Beside the place; then under and over it, to either side; then further off.

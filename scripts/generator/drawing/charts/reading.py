@@ -31,7 +31,7 @@ ROOMY = 460
 
 
 @dataclass(frozen=True, kw_only=True)
-class Step(ChartRow):
+class ReadingStep(ChartRow):
     """One step of a reading.
 
     part: an amount, whose end (`struck`) does not hold; a tag; so many boxes (`number`); or a bar
@@ -52,7 +52,7 @@ class Step(ChartRow):
 
 def reading(content: Content, layout: Layout) -> alt.LayerChart:
     """Amounts, then tags, then boxes with what they are set beside, from the top."""
-    sheet, steps = Sheet(layout), typed_rows(content, Step)
+    sheet, steps = Sheet(layout), typed_rows(content, ReadingStep)
     for step in (one for one in steps if one.part == "amount"):
         _amount(sheet, step)
     tags = [one for one in steps if one.part == "tag"]
@@ -69,7 +69,7 @@ def bold_width(text: str, size: float) -> float:
     return size * sum(BOLD.get(character, OTHER) for character in text)
 
 
-def _amount(sheet: Sheet, step: Step) -> None:
+def _amount(sheet: Sheet, step: ReadingStep) -> None:
     """The amount as large as it fits; a line through its end leads to what is said of it.
 
     It stands in a cell, to the right as in a table: how wide the reader's own type sets it, nobody
@@ -100,7 +100,7 @@ def _amount(sheet: Sheet, step: Step) -> None:
     sheet.y = foot + AIR
 
 
-def _tags(sheet: Sheet, tags: list[Step]) -> None:
+def _tags(sheet: Sheet, tags: list[ReadingStep]) -> None:
     """Price tags under one heading, side by side where there is room."""
     layout = sheet.layout
     sheet.lines(tags[0].above, QUIET, layout.small)
@@ -129,7 +129,7 @@ def _tags(sheet: Sheet, tags: list[Step]) -> None:
     sheet.y += math.ceil(len(tags) / columns) * (height + 12) - 12 + AIR
 
 
-def _boxes(sheet: Sheet, boxes: list[Step], beside: list[Step]) -> None:
+def _boxes(sheet: Sheet, boxes: list[ReadingStep], beside: list[ReadingStep]) -> None:
     """A row of boxes, filled where they are sure, over a bar that is as long as what it is."""
     layout, count = sheet.layout, sum(int(one.number) for one in boxes)
     sheet.lines(boxes[0].above, QUIET, layout.small)

@@ -43,7 +43,7 @@ class Reach(ChartRow):
 
 
 @dataclass(frozen=True)
-class Window:
+class MiniWindow:
     """The part of the map that holds all that is reached, from its upper left corner."""
 
     west: float
@@ -51,7 +51,7 @@ class Window:
     scale: float
 
     @classmethod
-    def around(cls, places: list[Point]) -> Window:
+    def around(cls, places: list[Point]) -> MiniWindow:
         """The places with air around them, as large as a mini allows."""
         xs, ys = [x for x, _ in places], [y for _, y in places]
         wide, tall = max(xs) - min(xs) or 0.01, max(ys) - min(ys) or 0.01
@@ -70,9 +70,9 @@ def mini_ways(content: Content) -> alt.LayerChart | None:
     ends = [(one, one.place) for one in rows if one.part == "end" and one.place]
     if start is None or not ends:
         return None
-    window = Window.around([start[1], *(place for _, place in ends)])
+    window = MiniWindow.around([start[1], *(place for _, place in ends)])
     home = window.at(*start[1])
-    parts = [ground(start[0].land, window)]
+    parts = [mini_ground(start[0].land, window)]
     for end, place in ends:
         x, y = window.at(*place)
         colour = VOICE_COLOURS[end.voice]
@@ -97,12 +97,12 @@ def place_dot(at: Point, size: float, colour: str, is_open: bool) -> alt.Chart:
     )
 
 
-def ground(land: Land, window: Window) -> alt.Chart:
+def mini_ground(land: Land, window: MiniWindow) -> alt.Chart:
     """The land within the window, as coarse as its size allows."""
     shapes = []
     for polygon in land["coordinates"]:
         ring = coarse([window.at(x, y) for x, y, *_ in polygon[0]])
-        if len(ring) > 3 and spread(ring) > SPECK:
+        if len(ring) > 3 and mini_spread(ring) > SPECK:
             shapes.append([ring])
     feature = {"type": "Feature", "geometry": {"type": "MultiPolygon", "coordinates": shapes}}
     chart = alt.Chart(alt.Data(values=feature)).mark_geoshape(fill=GRID, clip=True, aria=False)
@@ -119,7 +119,7 @@ def coarse(ring: list[Point]) -> list[list[float]]:
     return [*kept, kept[0]] if kept else kept
 
 
-def spread(ring: list[list[float]]) -> float:
+def mini_spread(ring: list[list[float]]) -> float:
     """The larger side of what a coast encloses, as far as the window shows it."""
     xs, ys = [x for x, _ in ring], [y for _, y in ring]
     return min(max(xs) - min(xs), max(ys) - min(ys))
