@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from functools import partial
 
-from generator.citing.cites import cite_files, exhibit_files
+from generator.citing.cites import cite_files, exhibit_files, page_box
+from generator.citing.works import HOME
 from generator.claims.marks import marked
 from generator.claims.notes import living, marker
 from generator.datasets.pages import dataset_pages
@@ -17,7 +18,7 @@ from generator.exhibits.gallery import HEADED, gallery_page
 from generator.exhibits.pages import exhibit_page
 from generator.exhibits.snippets import oembed_json, oembed_path
 from generator.in_language.edition import Edition
-from generator.in_language.front import written_front
+from generator.in_language.front import heading_of, written_front
 from generator.numbers.pages import numbers_page
 from generator.reading import body_of
 from generator.reading.record import RECORD
@@ -33,6 +34,8 @@ from generator.writing.voices import voiced
 
 # Of the pages made from data those that the contents list; the others are reached from these.
 LISTED = frozenset((NUMBERS, *(f"{name}/index.md" for name in HEADED.values())))
+# A place with the box of a whole work.
+BOX = re.compile(r"\{\{ cite\.")
 # What gives an id in Markdown and in HTML, and where it would be an example only.
 IDS = re.compile(r'\{#([\w-]+)|<[a-z][^<>]*? id="([^"]+)"')
 CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
@@ -57,7 +60,7 @@ def pages(edition: Edition) -> dict[str, str]:
             for layout, chart in exhibit.interactive.items():
                 made[chart_path(exhibit.id, layout)] = chart
     made[NUMBERS] = numbers_page(edition)
-    made |= cite_files(edition)
+    made |= cite_files(edition, with_box(edition))
     made["numbers.json"] = numbers_json(edition)
     made |= dataset_pages(edition)
     for path, text in made.items():
@@ -71,6 +74,18 @@ def pages(edition: Edition) -> dict[str, str]:
 def references_page(edition: Edition) -> str:
     """The page that lists the references, by its path; nothing where none does."""
     return next((path for path, text in edition.prose.items() if PLACE_OF_LIST in text), "")
+
+
+def with_box(edition: Edition) -> dict[str, str]:
+    """The headings of the written pages that say at their foot how to cite them, by path.
+
+    The home page is the site itself, and a page that says how to cite the site has its box there.
+    """
+    return {
+        path: heading_of(text)
+        for path, text in edition.prose.items()
+        if path != HOME and not BOX.search(text)
+    }
 
 
 def check_ids(text: str, where: str) -> None:
@@ -102,7 +117,10 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     told = translations_told(filled, edition.word("quotation.translated"))
     cited = library.cite(told, where)
     said = voiced(cited, where.file, edition).lstrip("\n")
-    return written_front(edition.fronts[path]) + said
+    foot = ""
+    if title := with_box(edition).get(path):
+        foot = f"\n{page_box(edition, path, title, where.links)}\n"
+    return f"{written_front(edition.fronts[path])}{said}{foot}"
 
 
 def uncited(edition: Edition) -> list[str]:
