@@ -23,6 +23,7 @@ from generator.in_language.exhibit import Exhibit
 from generator.reading.works import Reference
 from generator.writing.citations import entry_html
 from generator.writing.links import Links
+from generator.writing.reports import report_link
 from generator.writing.templates import render
 
 # The formats as their makers write them, the same in every language.
@@ -33,7 +34,8 @@ def exhibit_box(edition: Edition, exhibit: Exhibit, links: Links) -> Markup:
     """The part of an exhibit's page that says how to cite it and what it rests on."""
     work, files = exhibit_work(edition, exhibit), exhibit_files(edition, exhibit)
     box = box_html(edition, "cite", work, files, links)
-    return render("cite_exhibit", edition=edition, exhibit=exhibit, box=box)
+    report = report_link(edition, edition.named(exhibit.path), exhibit.id)
+    return render("cite_exhibit", edition=edition, exhibit=exhibit, box=box, report=report)
 
 
 def byline_html(edition: Edition, links: Links) -> Markup:

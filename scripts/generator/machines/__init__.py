@@ -1,6 +1,7 @@
 """What machines read of a page before its text: search engines, catalogues, citation managers.
 
 For others:
+feed             the corrections as an Atom feed
 metadata         links, citation tags and linked data of every page
 
 Its own:

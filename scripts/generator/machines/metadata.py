@@ -15,15 +15,17 @@ from generator.datasets.workbooks import workbook_path
 from generator.in_language.edition import Edition
 from generator.in_language.front import heading_of, title_and_description
 from generator.machines.citation_tags import Tag, page_tags, paper_tags
+from generator.machines.feed import has_feed
 from generator.machines.linked_data import MEDIA_TYPES, linked_data, links_of
 from generator.machines.linked_datasets import CSV, JSON, XLSX
 from generator.machines.linked_works import IPYNB
 from generator.notebooks.pages import introduction, source_path
 from generator.reading.front import THE_PAPER
-from generator.writing.links import AS_MARKDOWN, DATA, address
+from generator.writing.links import AS_MARKDOWN, DATA, FEED, address
 from generator.writing.templates import render
 
 MARKDOWN = "text/markdown"
+ATOM = "application/atom+xml"
 CSL = "application/vnd.citationstyles.csl+json"
 # relation, address, media type ("" where it is a page or unknown)
 Signpost = tuple[str, str, str]
@@ -84,6 +86,8 @@ def signposts(edition: Edition, path: str) -> list[Signpost]:
         found.append(("alternate ", AS_MARKDOWN, MARKDOWN))
     if licence := licence_of_page(edition.study.package, path):
         found.append(("license", licence, ""))
+    if has_feed(edition):
+        found.append(("alternate ", links.file(FEED), ATOM))
     if edition.has_address:
         found.append(("cite-as", links.page(path), ""))
     if path == "index.md":

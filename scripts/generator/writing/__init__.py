@@ -18,5 +18,6 @@ beside      links to files that stand beside the pages, which say their size
 parity      what both languages must share, page by page
 apa         what the style leaves to us: order of dates, titles in another language
 typeset     printer's quotation marks and apostrophes on pages
+reports     where a reader reports a mistake: a link with page, place and edition
 versions    which version of the site this is, what each changed, all numbers of this one
 """
