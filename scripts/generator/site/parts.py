@@ -79,7 +79,8 @@ def releases_html(edition: Edition, links: Links) -> str:
     listed = releases_markdown(edition, labels_of_all(edition), links)
     if not edition.has_address:
         return listed
-    return f"{edition.word('version.feed').format(links.file(FEED))}\n\n{listed}"
+    feed = render("feed_link", word=edition.word, href=links.file(FEED))
+    return f"{feed}\n\n{listed}"
 
 
 def report_way(edition: Edition, path: str) -> str:
