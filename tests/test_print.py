@@ -1,6 +1,9 @@
 """What a page leaves out on paper; that it is nothing else, tests/test_every_page.py holds."""
 
-from playwright.sync_api import Browser
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page
 from visits import PAPER
 
 
@@ -55,4 +58,49 @@ def test_the_page_for_class_prints_its_exercises(address, browser: Browser):
     page.goto(f"{address}en/figures/grdp-shares/")
     assert not page.locator("#embed").is_visible()
     assert not page.locator(".exhibit-ways").is_visible()
+    context.close()
+
+
+FINDINGS = ("cluster", "output", "cooperation", "government", "infrastructure", "people", "markets")
+
+
+def sheets(page: Page) -> int:
+    """How many pages of A4 the browser prints: each is an object of the file."""
+    return len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4", prefer_css_page_size=True)))
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+def test_a_finding_prints_on_two_or_three_sheets(address, browser: Browser, below: str):
+    """What a lecturer hands out; to print it does not unfold what stands folded."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    for name in FINDINGS:
+        page.goto(f"{address}{below}findings/{name}/")
+        assert 2 <= sheets(page) <= 3, name
+    # The theme's scripts are there by now, and would open every fold.
+    page.mouse.move(640, 20)
+    page.wait_for_function("document.querySelector('script[src*=bundle]')")
+    page.wait_for_load_state("networkidle")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("article details[open]").count() == 0
+    assert 2 <= sheets(page) <= 3
+    context.close()
+
+
+def test_no_label_stands_alone_at_the_foot_of_a_column(address, browser: Browser):
+    """By CSS Fragmentation: no break after a heading, a number or a headline, nor before a foot."""
+    context = browser.new_context(viewport=PAPER)
+    page = context.new_page()
+    page.goto(f"{address}findings/government/")
+    page.emulate_media(media="print")
+    said = "(all, name) => all.map(one => getComputedStyle(one).getPropertyValue(name))"
+    for selector in ("h1, h2, h3, .voice-label", ".exhibit figcaption > *", "figcaption, thead"):
+        found = page.locator(f"article :is({selector})").evaluate_all(said, "break-after")
+        assert found and set(found) == {"avoid"}, selector
+    found = page.locator("article .exhibit-foot").evaluate_all(said, "break-before")
+    assert found and set(found) == {"avoid"}
+    # No drawing is cut, and none is wider than its column.
+    assert set(page.locator(".exhibit--figure").evaluate_all(said, "break-inside")) == {"avoid"}
+    wide = "all => all.filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.id)"
+    assert page.locator("article .exhibit").evaluate_all(wide) == []
     context.close()

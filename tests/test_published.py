@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from http.server import ThreadingHTTPServer
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from command import build
@@ -65,6 +66,28 @@ def test_nothing_that_a_page_loads_is_written_with_a_host(published: Path):
         assert [one for one in found if WHOLE.match(one)] == [], page
         if page.name != "404.html":
             assert [one for one in found if one.startswith("/")] == [], page
+
+
+def test_the_corrections_come_as_a_feed_in_each_language(published: Path):
+    """Found by a reader's program from any page, by a reader on the page of corrections."""
+    site = published / "build" / "site"
+    for below in ("", "en/"):
+        feed = ElementTree.parse(site / below / "corrections.xml").getroot()
+        atom = "{http://www.w3.org/2005/Atom}"
+        for entry in feed.findall(f"{atom}entry"):
+            place = entry.findtext(f"{atom}id")
+            page, _, anchor = place.removeprefix(f"{AT}{below}").partition("#")
+            html = (site / below / page / "index.html").read_text(encoding="utf-8")
+            assert f'id="{anchor}"' in html
+            # Addresses within lead there from anywhere.
+            links = re.findall(r'href="([^"]+)"', entry.findtext(f"{atom}content"))
+            assert all(link.startswith(AT) for link in links)
+        kind = 'type="application/atom+xml"'
+        for path in ("corrections", "findings/output"):
+            html = (site / below / path / "index.html").read_text(encoding="utf-8")
+            assert f'<link rel="alternate " href="{AT}{below}corrections.xml" {kind}>' in html
+            shown = f'<a {kind} href="../corrections.xml">' in html
+            assert shown == (path == "corrections")
 
 
 def test_a_page_that_is_not_there_loads_from_the_path_of_the_public_address(published: Path):

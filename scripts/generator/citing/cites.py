@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from markupsafe import Markup
 
 from generator.citing.formats import bibtex, csl_json, ris
-from generator.citing.works import exhibit_work, paper, published_in, site_work, work_stem
+from generator.citing.works import (
+    exhibit_work,
+    page_stem,
+    page_work,
+    paper,
+    published_in,
+    site_work,
+    work_stem,
+)
 from generator.drawing.downloads import Download, text_file
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
 from generator.reading.works import Reference
 from generator.writing.citations import entry_html
 from generator.writing.links import Links
+from generator.writing.reports import report_link
 from generator.writing.templates import render
 
 # The formats as their makers write them, the same in every language.
@@ -24,7 +34,8 @@ def exhibit_box(edition: Edition, exhibit: Exhibit, links: Links) -> Markup:
     """The part of an exhibit's page that says how to cite it and what it rests on."""
     work, files = exhibit_work(edition, exhibit), exhibit_files(edition, exhibit)
     box = box_html(edition, "cite", work, files, links)
-    return render("cite_exhibit", edition=edition, exhibit=exhibit, box=box)
+    report = report_link(edition, edition.named(exhibit.path), exhibit.id)
+    return render("cite_exhibit", edition=edition, exhibit=exhibit, box=box, report=report)
 
 
 def byline_html(edition: Edition, links: Links) -> Markup:
@@ -51,6 +62,13 @@ def work_box(edition: Edition, name: str, links: Links) -> Markup:
     return box_html(edition, f"cite-{name}", work, files, links)
 
 
+def page_box(edition: Edition, path: str, title: str, links: Links) -> Markup:
+    """How to cite a page, folded to one line for its foot."""
+    work, files = page_work(edition, path, title), page_files(edition, path, title)
+    box = box_html(edition, "cite-page", work, files, links)
+    return render("cite_page", edition=edition, box=box)
+
+
 def works(edition: Edition) -> dict[str, Reference]:
     """What has a box of its own on the page about the site."""
     return {"paper": paper(edition), "site": site_work(edition)}
@@ -62,16 +80,26 @@ def exhibit_files(edition: Edition, exhibit: Exhibit) -> tuple[Download, ...]:
     return files_to_cite(edition, exhibit_work(edition, exhibit), path)
 
 
+def page_files(edition: Edition, path: str, title: str) -> tuple[Download, ...]:
+    """The citation of a page, in each format."""
+    return files_to_cite(edition, page_work(edition, path, title), page_stem(path))
+
+
 def work_files(edition: Edition, name: str) -> tuple[Download, ...]:
     """The citation of a whole work, in each format."""
     return files_to_cite(edition, works(edition)[name], work_stem(edition, name))
 
 
-def cite_files(edition: Edition) -> dict[str, str]:
-    """Every file of a citation, by its path below the language's root."""
+def cite_files(edition: Edition, headings: Mapping[str, str]) -> dict[str, str]:
+    """Every file of a citation, by its path below the language's root.
+
+    `headings` are those of the pages with a box of their own, by path.
+    """
     files = [file for name in works(edition) for file in work_files(edition, name)]
     for exhibit in edition.exhibits.values():
         files += exhibit_files(edition, exhibit)
+    for path, title in headings.items():
+        files += page_files(edition, path, title)
     return {file.path: file.content.decode() for file in files}
 
 

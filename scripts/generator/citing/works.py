@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
 from generator.languages import EN_DASH, NBSP
+from generator.reading import HOME
 from generator.reading.works import Day, Group, Reference
 from generator.writing.versions import last_released
 
@@ -38,14 +39,31 @@ def site_work(edition: Edition) -> Reference:
 def exhibit_work(edition: Edition, exhibit: Exhibit) -> Reference:
     """A figure or a table of the site, with its number."""
     return replace(
-        site_work(edition),
+        page_work(edition, exhibit.path, exhibit.said["headline"]),
         key=f"{edition.study.about.slug}-{exhibit.id}-{edition.language.code}",
-        # Citation managers keep a space that does not break as a strange letter.
-        title=exhibit.said["headline"].replace(NBSP, " "),
-        container=edition.word("site.title"),
         genre=exhibit.called(edition),
-        url=address_of(edition, exhibit.path),
     )
+
+
+def page_work(edition: Edition, path: str, title: str) -> Reference:
+    """A page of the site by its path and its heading; the home page is the site itself."""
+    if path == HOME:
+        return site_work(edition)
+    named = page_stem(path).replace("/", "-")
+    return replace(
+        site_work(edition),
+        # An exhibit may have a page's name, and has the shorter key.
+        key=f"{edition.study.about.slug}-page-{named}-{edition.code}",
+        # Citation managers keep a space that does not break as a strange letter.
+        title=title.replace(NBSP, " "),
+        container=edition.word("site.title"),
+        url=address_of(edition, path),
+    )
+
+
+def page_stem(path: str) -> str:
+    """The files of a page's citation, below the language's root and without their ending."""
+    return path.rpartition(".")[0]
 
 
 def address_of(edition: Edition, path: str) -> str:

@@ -77,6 +77,12 @@ class Edition(Rendition):
         """Whole addresses, for what is read elsewhere."""
         return Links.public(self.site_url, self.language)
 
+    def named(self, path: str) -> str:
+        """A page as who never saw it can find it: its public address, or the way from the root."""
+        if self.has_address:
+            return self.public.page(path)
+        return f"/{self.language.folder}{address(path)}"
+
     def pages_where(
         self,
         names_in: Callable[[str], list[str]],

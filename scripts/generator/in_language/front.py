@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from html import unescape
 
 import yaml
 
 from generator.in_language.edition import Edition
-from generator.reading import matter_of
+from generator.languages import typeset
+from generator.reading import body_of, matter_of
 from generator.reading.front import Front
 
 # What repeats other pages would crowd them out of the search, and weigh down its index.
@@ -42,6 +44,13 @@ def title_and_description(text: str) -> tuple[str, str]:
     """Title and description of a complete page, read as the publisher reads them."""
     said = yaml.safe_load(matter_of(text))
     return str(said["title"]), str(said["description"])
+
+
+def heading_of(page: str) -> str:
+    """What a page says at its top, as text: more than its title in the contents."""
+    lines = body_of(page).split("\n")
+    line = next((line for line in lines if line.startswith("# ")), "")
+    return typeset(unescape(line.removeprefix("# ").strip()))
 
 
 def block(fields: Mapping[str, str], more: str) -> str:

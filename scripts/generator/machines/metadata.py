@@ -7,21 +7,25 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from generator.citing.works import site_work, work_stem
+from generator.citing.works import work_stem
 from generator.datasets.licence import licence_of_page
 from generator.datasets.package import PACKAGE
 from generator.datasets.pages import path_of
 from generator.datasets.workbooks import workbook_path
 from generator.in_language.edition import Edition
-from generator.in_language.front import title_and_description
+from generator.in_language.front import heading_of, title_and_description
+from generator.machines.citation_tags import Tag, page_tags, paper_tags
+from generator.machines.feed import has_feed
 from generator.machines.linked_data import MEDIA_TYPES, linked_data, links_of
 from generator.machines.linked_datasets import CSV, JSON, XLSX
 from generator.machines.linked_works import IPYNB
 from generator.notebooks.pages import introduction, source_path
-from generator.writing.links import AS_MARKDOWN, DATA, address
+from generator.reading.front import THE_PAPER
+from generator.writing.links import AS_MARKDOWN, DATA, FEED, address
 from generator.writing.templates import render
 
 MARKDOWN = "text/markdown"
+ATOM = "application/atom+xml"
 CSL = "application/vnd.citationstyles.csl+json"
 # relation, address, media type ("" where it is a page or unknown)
 Signpost = tuple[str, str, str]
@@ -34,15 +38,16 @@ def heads(
     found = {}
     for path, text in pages.items():
         if path.endswith(".md"):
-            found[path] = head_html(edition, path, *title_and_description(text))
+            said = title_and_description(text)
+            found[path] = head_html(edition, path, *said, heading=heading_of(text))
     for path, text in notebooks.items():
         title, description = introduction(text, edition.file(path))
-        found[path] = head_html(edition, path, title, description)
+        found[path] = head_html(edition, path, title, description, heading=title)
     return {f"{address(path)}index.html": head for path, head in found.items()}
 
 
-def head_html(edition: Edition, path: str, title: str, description: str) -> Markup:
-    """Links between page, files and citation; citation tags on the home page; linked data.
+def head_html(edition: Edition, path: str, title: str, description: str, heading: str) -> Markup:
+    """Links between page, files and citation; tags for citation managers; linked data.
 
     The publisher takes a description from front matter, which a notebook has none of.
     """
@@ -50,9 +55,17 @@ def head_html(edition: Edition, path: str, title: str, description: str) -> Mark
         "head",
         description=description if path.endswith(".ipynb") else "",
         signposts=signposts(edition, path),
-        tags=highwire(edition) if path == "index.md" else {},
+        tags=tags_of_page(edition, path, heading),
         data=in_script(linked_data(edition, path, title, description)),
     )
+
+
+def tags_of_page(edition: Edition, path: str, heading: str) -> list[Tag]:
+    """The page's own, or the study's on the page that says that it describes it."""
+    front = edition.fronts.get(path)
+    if front and front.describes == THE_PAPER:
+        return paper_tags(edition)
+    return page_tags(edition, path, heading)
 
 
 def in_script(node: Mapping[str, object]) -> Markup:
@@ -73,6 +86,8 @@ def signposts(edition: Edition, path: str) -> list[Signpost]:
         found.append(("alternate ", AS_MARKDOWN, MARKDOWN))
     if licence := licence_of_page(edition.study.package, path):
         found.append(("license", licence, ""))
+    if has_feed(edition):
+        found.append(("alternate ", links.file(FEED), ATOM))
     if edition.has_address:
         found.append(("cite-as", links.page(path), ""))
     if path == "index.md":
@@ -95,17 +110,3 @@ def signposts(edition: Edition, path: str) -> list[Signpost]:
             found.append(("item", links.shared(f"{DATA}{dataset.path}"), CSV))
             found.append(("item", links.file(workbook_path(dataset.name)), XLSX))
     return found
-
-
-def highwire(edition: Edition) -> dict[str, str]:
-    """The site as a work of its own for citation managers, on one page of each language."""
-    work = site_work(edition)
-    tags = {
-        "citation_title": work.title,
-        "citation_author": work.authors[0].inverted,
-        "citation_publication_date": work.issued.written("/") if work.issued else "",
-        "citation_language": work.language,
-    }
-    if edition.has_address:
-        tags["citation_public_url"] = work.url
-    return tags

@@ -16,10 +16,10 @@ from generator.site.addresses import (
     moves,
     promised,
 )
-from generator.writing.links import AS_MARKDOWN, AT_ROOT
+from generator.writing.links import AS_MARKDOWN, AT_ROOT, FEED
 
 # What the site is served with, and no one links to.
-UNLINKED = ("assets/", "search/", "sitemap.xml")
+UNLINKED = ("assets/", "search/", "sitemap.xml", FEED)
 
 
 def check_addresses(

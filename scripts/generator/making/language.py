@@ -12,18 +12,20 @@ from generator.exhibits.editions import edition
 from generator.findings import Fact, Rendition
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
+from generator.machines.feed import feed_xml, has_feed
 from generator.machines.metadata import heads
 from generator.making.clock import Clock
 from generator.making.configuration import apart_of, pages_of
 from generator.making.files import write
 from generator.making.kept import Kept
 from generator.making.pens import pens
+from generator.numbers.pages import labels_of_all
 from generator.reading import Study
 from generator.reading.navigation import Navigation
 from generator.site.as_markdown import as_markdown
 from generator.site.moved import with_moves
 from generator.site.pages import pages, uncited
-from generator.writing.links import AS_MARKDOWN, Links, address
+from generator.writing.links import AS_MARKDOWN, FEED, Links, address
 from generator.writing.typeset import typeset_page
 
 
@@ -105,6 +107,8 @@ def write_pages(
             write(apart / address(path) / AS_MARKDOWN, there)
     for path, head in heads(made, notebooks, done).items():
         write(root / "build" / "heads" / done.language.folder / path, head)
+    if has_feed(done):
+        write(folder / FEED, feed_xml(done, labels_of_all(done)))
     for exhibit in done.exhibits.values():
         for file in exhibit.downloads:
             # The publisher would make a page of what is Markdown.

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 
+from generator.citing.cites import page_files
 from generator.errors import BuildFailed
-from generator.findings import Rendition
+from generator.in_language.edition import UNKNOWN_ADDRESS, Edition
 from generator.languages import LANGUAGES
 from generator.making.configuration import pages_of
 from generator.making.files import write
@@ -17,7 +18,7 @@ from generator.making.language import Material
 from generator.making.tied import running_module
 from generator.notebooks.kernels import kernel
 from generator.notebooks.outputs import cache_key, versions
-from generator.notebooks.pages import for_page
+from generator.notebooks.pages import for_page, introduction
 
 # Runs a notebook: its text and its path in, its text with outputs out.
 Run = Callable[[str, str], str]
@@ -75,7 +76,12 @@ def read_by_notebooks(house: Mapping[str, bytes]) -> tuple[dict[str, bytes], dic
 def write_notebooks(material: Material, code: str, ran: Mapping[str, bytes]) -> None:
     """Every notebook of a language as its page, into build/pages."""
     pinned = material.house["requirements.txt"].decode("utf-8")
-    rendition = Rendition(material.study, material.facts, LANGUAGES[code])
-    for path, text in ran.items():
-        shown = for_page(text.decode("utf-8"), path, rendition, pinned, material.sizes)
-        write(pages_of(material.root, rendition.language) / path, shown)
+    site_url = material.site_url or UNKNOWN_ADDRESS
+    edition = Edition(material.study, material.facts, LANGUAGES[code], {}, {}, site_url)
+    folder = pages_of(material.root, edition.language)
+    for path, run in ran.items():
+        text = run.decode("utf-8")
+        write(folder / path, for_page(text, path, edition, pinned, material.sizes))
+        title, _ = introduction(text, edition.file(path))
+        for file in page_files(edition, path, title):
+            write(folder / file.path, file.content)

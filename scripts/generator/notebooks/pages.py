@@ -11,9 +11,11 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.citing.cites import page_box
 from generator.datasets.archive import data_archive, pinned_requirements
 from generator.errors import InvalidProse
 from generator.findings import Rendition, Sources
+from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
 from generator.notebooks.outputs import PAGE_LINK, as_text
 from generator.writing.beside import kilobytes
@@ -90,15 +92,18 @@ def led(path: str, links: Links, link: re.Match[str]) -> str:
 
 
 def for_page(
-    executed: str, path: str, rendition: Rendition, pinned: str, sizes: Mapping[str, int]
+    executed: str, path: str, edition: Edition, pinned: str, sizes: Mapping[str, int]
 ) -> str:
-    """An executed notebook as the site shows it: with how to run it and what to take away."""
-    ways = ways_html(path, rendition, Links.on_page(path, rendition.language), sizes)
-    notebook = with_run_cell(json.loads(executed), run_text(rendition, pinned, ways))
-    for cell in notebook["cells"]:
+    """An executed notebook as the site shows it: how to run it, what to take away, how to cite."""
+    links = Links.on_page(path, edition.language)
+    ways = ways_html(path, edition, links, sizes)
+    shown = with_run_cell(json.loads(executed), run_text(edition, pinned, ways))
+    for cell in shown["cells"]:
         if cell["cell_type"] == "markdown":
             cell["source"] = typeset_page("".join(cell["source"]))
-    return as_text(notebook)
+    title, _ = introduction(executed, edition.file(path))
+    box = str(page_box(edition, path, title, links))
+    return as_text(shown | {"cells": [*shown["cells"], markdown_cell("cite", box)]})
 
 
 def introduction(text: str, file: str) -> tuple[str, str]:
@@ -116,8 +121,12 @@ def introduction(text: str, file: str) -> tuple[str, str]:
 def with_run_cell(notebook: dict[str, Any], text: str) -> dict[str, Any]:
     """The notebook with one cell behind its first, which introduces it."""
     first, *rest = notebook["cells"]
-    cell = {"cell_type": "markdown", "id": "run", "metadata": {}, "source": text}
-    return notebook | {"cells": [first, cell, *rest]}
+    return notebook | {"cells": [first, markdown_cell("run", text), *rest]}
+
+
+def markdown_cell(name: str, text: str) -> dict[str, Any]:
+    """A cell of words."""
+    return {"cell_type": "markdown", "id": name, "metadata": {}, "source": text}
 
 
 def run_text(rendition: Rendition, pinned: str, ways: str = "") -> str:

@@ -47,8 +47,15 @@ class Reported:
     read: str
 
 
-def number_html(fact: Fact, rendition: Rendition, links: Links, rows: Rows, uses: Uses) -> Markup:
-    """The entry, for the page of numbers."""
+def number_html(
+    fact: Fact,
+    rendition: Rendition,
+    links: Links,
+    rows: Rows,
+    uses: Uses,
+    report: str = "",
+) -> Markup:
+    """The entry, for the page of numbers; `report` is where a mistake in it is reported."""
     label, quotation = label_of(fact, rendition, rows), quotation_anchor(fact.name)
     says = [
         *(fact.say(rendition.language, form) for form in uses.forms),
@@ -57,6 +64,7 @@ def number_html(fact: Fact, rendition: Rendition, links: Links, rows: Rows, uses
     return render(
         "number",
         fact=fact,
+        report=report,
         label=label,
         value=fact.say(rendition.language, uses.beside),
         rendition=rendition,

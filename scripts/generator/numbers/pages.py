@@ -6,14 +6,15 @@ from collections.abc import Mapping
 
 from generator.claims.claims import texts_of_pages
 from generator.claims.notes import titled_notes
-from generator.findings import Rendition
+from generator.findings import Fact, Rendition
 from generator.in_language.edition import Edition
 from generator.in_language.front import heading
 from generator.numbers.decimals import form_beside
 from generator.numbers.entries import Uses, label_of, number_html
 from generator.numbers.inputs import rows_of_all
-from generator.writing.links import NUMBERS, Links, slug
+from generator.writing.links import NUMBERS, Links, number_anchor, slug
 from generator.writing.prose import PLACE, quoted_facts
+from generator.writing.reports import report_link
 from generator.writing.templates import render
 
 
@@ -26,7 +27,7 @@ def numbers_page(edition: Edition) -> str:
             slug(topic),
             edition.word(f"numbers.topic.{topic}"),
             [
-                number_html(fact, edition, links, rows, uses[fact.name])
+                number_html(fact, edition, links, rows, uses[fact.name], report_of(edition, fact))
                 for fact in facts
                 if fact.topic == topic
             ],
@@ -35,6 +36,11 @@ def numbers_page(edition: Edition) -> str:
     ]
     listed = render("numbers", edition=edition, links=links, topics=topics)
     return f"{heading(edition, 'numbers')}\n\n{listed}\n"
+
+
+def report_of(edition: Edition, fact: Fact) -> str:
+    """Where a mistake in a number is reported, if anywhere."""
+    return report_link(edition, edition.named(NUMBERS), number_anchor(fact))
 
 
 def labels_of_all(rendition: Rendition) -> dict[str, str]:

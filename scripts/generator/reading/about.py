@@ -29,7 +29,11 @@ SITE, SECTION, UNIT = "site", "section", "unit"
 FAMILIES = {SITE: SITE, "sections": SECTION, "units": UNIT}
 # What every site says of itself.
 SAYS = ("name", "title", "tagline", "line", "source", "author")
-ENTRIES = ("slug", "languages", "paper", "parts", "typed", *FAMILIES)
+ENTRIES = ("slug", "languages", "paper", "parts", "typed", "report", *FAMILIES)
+# Where mistakes are reported; what is said of the place follows as a query.
+HTTPS = re.compile(
+    r"https://[a-zA-Z0-9][a-zA-Z0-9.-]*(:\d+)?([/?][a-zA-Z0-9._~%/?&=+,:;@!()*$-]*)?"
+)
 SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
@@ -42,6 +46,7 @@ class About:
     paper     the work that the study is, by its key in the references
     parts     which of PARTS it has
     typed     what bears digits and may be typed with them where numbers are quoted, as a name
+    report    where readers report a mistake, or nothing
     units     what it counts in, beside the units that the generator knows
     labels    what it says of itself, of its sections and its units, as labels of these families
     """
@@ -51,6 +56,7 @@ class About:
     paper: str
     parts: frozenset[str]
     typed: tuple[str, ...]
+    report: str
     units: frozenset[str]
     labels: Mapping[str, Text]
 
@@ -92,9 +98,19 @@ def read_about(root: Path) -> About:
         paper=file.text("paper"),
         parts=parts_listed(root, file),
         typed=file.names("typed"),
+        report=report_address(file),
         units=frozenset(units),
         labels=labels,
     )
+
+
+def report_address(file: Entries) -> str:
+    """Where readers report a mistake, whole and safe to lead to; nothing where none is named."""
+    if "report" not in file.found:
+        return ""
+    if not HTTPS.fullmatch(file.text("report")):
+        raise file.wrong("report", 'an address that begins with "https://", without "#" or a space')
+    return file.text("report")
 
 
 def is_unit(key: str) -> bool:

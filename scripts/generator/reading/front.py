@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,9 +14,11 @@ from generator.reading.files import hidden_character, visible_text_without
 from generator.reading.minis import Mini, mini
 from generator.reading.pages import matter_of
 
-FIELDS = ("title", "description", "hide", "holds", "marks", "mini", "only")
+FIELDS = ("title", "description", "describes", "hide", "holds", "marks", "mini", "only")
 # What a page may be a list of, entry by entry, which links to it open where they stand.
 ENTRIES = ("terms",)
+# What a page may describe, so that citation managers read that work there, not the page.
+THE_PAPER = "paper"
 # What the theme can leave out beside a page.
 HIDEABLE = ("navigation", "toc")
 TEXT = "tag:yaml.org,2002:str"
@@ -33,9 +36,9 @@ class Question:
 class Front:
     """Title and description of a page, each a text on one line, and what it hides beside itself.
 
-    `holds` says what it is a list of, `marks` are the questions that it answers, `mini` is the
-    drawing that stands for it in a list, `only` lists what it quotes in its language alone, as
-    `fact.NAME` or `@KEY`.
+    `holds` says what it is a list of, `describes` which work it describes, `marks` are the
+    questions that it answers, `mini` is the drawing that stands for it in a list, `only` lists what
+    it quotes in its language alone, as `fact.NAME` or `@KEY`.
     """
 
     title: str
@@ -45,6 +48,7 @@ class Front:
     mini: Mini | None = None
     only: tuple[str, ...] = ()
     holds: str = ""
+    describes: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -73,10 +77,17 @@ def front_matter(text: str, file: str) -> Front:
     only = texts(fields.get("only"), file, "only")
     shown = fields.get("mini")
     small = mini(one_text(shown, file, "mini"), file) if shown else None
-    holds = one_text(fields["holds"], file, "holds") if "holds" in fields else ""
-    if holds and holds not in ENTRIES:
-        raise UnknownName(holds, ENTRIES, f"{file}, front matter: holds")
-    return Front(said["title"], said["description"], hidden, marks, small, only, holds)
+    holds = one_of(fields, "holds", ENTRIES, file)
+    describes = one_of(fields, "describes", (THE_PAPER,), file)
+    return Front(said["title"], said["description"], hidden, marks, small, only, holds, describes)
+
+
+def one_of(fields: Mapping[str, yaml.Node], name: str, known: Sequence[str], file: str) -> str:
+    """A field that is one of those known, or nothing where it is missing."""
+    said = one_text(fields[name], file, name) if name in fields else ""
+    if said and said not in known:
+        raise UnknownName(said, known, f"{file}, front matter: {name}")
+    return said
 
 
 def mapping(matter: str, file: str) -> dict[str, yaml.Node]:

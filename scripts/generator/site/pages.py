@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import partial
 
-from generator.citing.cites import cite_files, exhibit_files
+from generator.citing.cites import cite_files, exhibit_files, page_box
 from generator.claims.marks import marked
 from generator.claims.notes import living, marker
 from generator.datasets.pages import dataset_pages
@@ -18,7 +18,7 @@ from generator.exhibits.gallery import HEADED, gallery_page
 from generator.exhibits.pages import exhibit_page
 from generator.exhibits.snippets import oembed_json, oembed_path
 from generator.in_language.edition import Edition, is_finding, shown_exhibits
-from generator.in_language.front import written_front
+from generator.in_language.front import heading_of, written_front
 from generator.numbers.pages import numbers_page
 from generator.reading import HOME, body_of
 from generator.reading.record import RECORD
@@ -36,6 +36,8 @@ from generator.writing.voices import voiced
 
 # Of the pages made from data those that the contents list; the others are reached from these.
 LISTED = frozenset((NUMBERS, *map(gallery_path, HEADED)))
+# A place with the box of a whole work.
+BOX = re.compile(r"\{\{ cite\.")
 # What gives an id in Markdown and in HTML, and where it would be an example only.
 IDS = re.compile(r'\{#([\w-]+)|<[a-z][^<>]*? id="([^"]+)"')
 CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
@@ -60,7 +62,7 @@ def pages(edition: Edition) -> dict[str, str]:
             for layout, chart in exhibit.interactive.items():
                 made[chart_path(exhibit.id, layout)] = chart
     made[NUMBERS] = numbers_page(edition)
-    made |= cite_files(edition)
+    made |= cite_files(edition, with_box(edition))
     made["numbers.json"] = numbers_json(edition)
     made |= dataset_pages(edition)
     for path, text in made.items():
@@ -74,6 +76,18 @@ def pages(edition: Edition) -> dict[str, str]:
 def references_page(edition: Edition) -> str:
     """The page that lists the references, by its path; nothing where none does."""
     return next((path for path, text in edition.prose.items() if PLACE_OF_LIST in text), "")
+
+
+def with_box(edition: Edition) -> dict[str, str]:
+    """The headings of the written pages that say at their foot how to cite them, by path.
+
+    The home page is the site itself, and a page that says how to cite the site has its box there.
+    """
+    return {
+        path: heading_of(text)
+        for path, text in edition.prose.items()
+        if path != HOME and not BOX.search(text)
+    }
 
 
 def check_ids(text: str, where: str) -> None:
@@ -108,12 +122,14 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     told = translations_told(filled, edition.word("quotation.translated"))
     cited = library.cite(told, where)
     said = voiced(cited, where.file, edition).lstrip("\n")
-    more = shown_first(edition, path)
-    if not is_finding(path):
-        return written_front(edition.fronts[path], more) + said
-    # In place of the publisher's own ways at the foot.
-    ways = neighbours_html(edition, where)
-    return f"{written_front(edition.fronts[path], more, ('footer',))}{said.rstrip()}\n\n{ways}\n"
+    more, foot = shown_first(edition, path), ""
+    hidden = ("footer",) if is_finding(path) else ()
+    if title := with_box(edition).get(path):
+        foot = f"\n{page_box(edition, path, title, where.links)}\n"
+    if is_finding(path):
+        # In place of the publisher's own ways at the foot.
+        foot += f"\n{neighbours_html(edition, where)}\n"
+    return f"{written_front(edition.fronts[path], more, hidden)}{said.rstrip()}\n{foot}"
 
 
 def shown_first(edition: Edition, path: str) -> dict[str, str]:

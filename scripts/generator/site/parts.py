@@ -22,9 +22,10 @@ from generator.reading.about import FILE, About
 from generator.site.chapters import index_html
 from generator.writing.beside import file_link
 from generator.writing.citations import Library, cited_keys
-from generator.writing.links import Links
+from generator.writing.links import FEED, Links
 from generator.writing.prose import Where
 from generator.writing.quoting import Quote
+from generator.writing.reports import report_link
 from generator.writing.templates import render
 from generator.writing.versions import releases_markdown
 
@@ -77,6 +78,22 @@ def package_html(edition: Edition, links: Links) -> Markup:
     return file_link(label, href, edition.sizes[archive], edition.language)
 
 
+def releases_html(edition: Edition, links: Links) -> str:
+    """Every release, and above them the feed, which needs a public address."""
+    listed = releases_markdown(edition, labels_of_all(edition), links)
+    if not edition.has_address:
+        return listed
+    feed = render("feed_link", word=edition.word, href=links.file(FEED))
+    return f"{feed}\n\n{listed}"
+
+
+def report_way(edition: Edition, path: str) -> str:
+    """Where to write about a mistake on a page, or that there is no such address yet."""
+    if link := report_link(edition, edition.named(path)):
+        return edition.word("report.way").format(link.replace("&", "&amp;"))
+    return edition.word("report.none")
+
+
 def references_html(edition: Edition, links: Links, library: Library) -> str:
     """The references, each with links back to the pages that cite it."""
     cited = {
@@ -95,9 +112,8 @@ MAKERS: Mapping[str, Maker] = {
     "findings.index": lambda edition, where, *_: index_html(edition, where),
     "flow.drawing": lambda edition, *_: flow_html(edition),
     "notes.all": lambda edition, *_: notes_markdown(edition),
-    "releases.all": lambda edition, where, *_: releases_markdown(
-        edition, labels_of_all(edition), where.links
-    ),
+    "releases.all": lambda edition, where, *_: releases_html(edition, where.links),
+    "report.way": lambda edition, where, *_: report_way(edition, where.path),
     "datasets.all": lambda edition, where, *_: overview_html(edition, where.links),
     "paper.byline": lambda edition, where, *_: byline_html(edition, where.links),
     "cite.paper": lambda edition, where, *_: work_box(edition, "paper", where.links),

@@ -8,6 +8,7 @@ from functools import partial
 from generator.languages import LANGUAGES, Language
 from generator.reading import Study
 from generator.writing.links import address
+from generator.writing.reports import report_base
 from generator.writing.signs import signs
 
 # What templates say, by the name that they say it by.
@@ -21,6 +22,8 @@ SAYS = {
     "about": "theme.about",
     "data": "theme.data",
     "ours": "theme.ours",
+    "accessibility": "theme.accessibility",
+    "report": "report.mistake",
     "licensed": "theme.licensed",
     "in_place_close": "in_place.close",
     "in_place_number": "in_place.number",
@@ -30,7 +33,12 @@ SAYS = {
 # The same of a page that is not there, which every language says.
 LOST = {"title": "theme.lost.title", "how": "theme.lost.how", "home": "theme.lost.home"}
 # Pages that the foot of every page leads to, where they are written.
-LED_TO = {"about": "about/", "data": "data/", "corrections": "corrections/"}
+LED_TO = {
+    "about": "about/",
+    "accessibility": "accessibility/",
+    "data": "data/",
+    "corrections": "corrections/",
+}
 
 
 def told_templates(
@@ -48,6 +56,8 @@ def told_templates(
         "leads": {name: place for name, place in LED_TO.items() if place in there},
         # The shapes of the sign of each page that has one, by its address.
         "signs": {place: str(shapes) for place, shapes in signs(study).items()},
+        # Where a mistake on a page is reported: what stands before the page's own name.
+        "report": report_base(study, page="/").removesuffix("/") if study.about.report else "",
         # The root of all languages, where there is a public address.
         "public": site_url,
     }

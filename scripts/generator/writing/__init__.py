@@ -19,5 +19,6 @@ parity      what both languages must share, page by page
 apa         what the style leaves to us: order of dates, titles in another language
 typeset     printer's quotation marks and apostrophes on pages
 signs       the symbol that stands for a page, by its address
+reports     where a reader reports a mistake: a link with page, place and edition
 versions    which version of the site this is, what each changed, all numbers of this one
 """

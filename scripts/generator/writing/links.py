@@ -94,6 +94,8 @@ class Links:
 
 # A page as Markdown stands beside its HTML, so that its relative links lead to the same places.
 AS_MARKDOWN = "index.md"
+# The corrections as a feed, at the root of each language.
+FEED = "corrections.xml"
 # As the lists that stand at a language's root have them.
 AT_ROOT = Links("", "")
 

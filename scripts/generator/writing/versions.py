@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
+from markupsafe import Markup
+
 from generator.errors import UnknownName
 from generator.findings import Rendition
 from generator.reading import Change, Release
@@ -14,6 +16,8 @@ from generator.writing.links import AT_ROOT, Links
 from generator.writing.templates import machine, render
 
 FILE = "data/releases.toml"
+# Where a page lists the releases.
+PLACE_OF_RELEASES = "{{ releases.all }}"
 
 
 def last_released(releases: Sequence[Release]) -> Release:
@@ -51,6 +55,17 @@ def releases_markdown(rendition: Rendition, called: Mapping[str, str], links: Li
 
     UnknownName for a number that there is not, unless a release removed it.
     """
+    return "\n\n".join(
+        f"## {version_text(release, rendition)} {{#{release.anchor}}}\n\n"
+        + changes_html(release, rendition, called, links)
+        for release in rendition.study.releases
+    )
+
+
+def changes_html(
+    release: Release, rendition: Rendition, called: Mapping[str, str], links: Links
+) -> Markup:
+    """Each change of a release, and the numbers it concerns."""
     releases = rendition.study.releases
     gone = {
         one.name: one.said[rendition.code]
@@ -58,18 +73,14 @@ def releases_markdown(rendition: Rendition, called: Mapping[str, str], links: Li
         for change in release.changes
         for one in change.removed
     }
-    return "\n\n".join(
-        f"## {version_text(release, rendition)} {{#{release.anchor}}}\n\n"
-        + render(
-            "changes",
-            changes=[
-                (change.said[rendition.code], list(happened(change, rendition, called, gone)))
-                for change in release.changes
-            ],
-            facts=rendition.facts,
-            links=links,
-        )
-        for release in releases
+    return render(
+        "changes",
+        changes=[
+            (change.said[rendition.code], list(happened(change, rendition, called, gone)))
+            for change in release.changes
+        ],
+        facts=rendition.facts,
+        links=links,
     )
 
 

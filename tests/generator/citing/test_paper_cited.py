@@ -17,6 +17,7 @@ from generator.citing.formats import RIS_TYPES, bibtex, csl_json, ris
 from generator.citing.works import paper
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition
 from generator.languages import LANGUAGES
+from generator.machines.citation_tags import paper_tags
 from generator.machines.linked_works import study_node
 from generator.reading import Study
 from generator.reading.references import read_references
@@ -190,3 +191,15 @@ def test_the_file_for_citing_says_of_the_paper_what_the_references_say(study):
     assert said.get("year") == (work.issued.year if work.issued else None)
     ours = (work.container, work.volume, work.issue, work.doi)
     assert tuple(said.get(name, "") for name in ("journal", "volume", "issue", "doi")) == ours
+
+
+@pytest.mark.parametrize("code", ["en", "id"])
+def test_a_citation_manager_reads_what_became_known(known, code):
+    """Journal, volume and pages as their tags; then no type of ours, since the journal tells it."""
+    said = dict(paper_tags(known(code, JOURNAL)))
+    assert said["citation_journal_title"] == "Jurnal Ekonomi Kepulauan"
+    assert said["citation_volume"] == "7" and said["citation_issue"] == "2"
+    assert (said["citation_firstpage"], said["citation_lastpage"]) == ("101", "115")
+    assert said["citation_doi"] == "10.12345/jek.v7i2.9"
+    assert said["citation_publication_date"] == "2024" and "DC.type" not in said
+    assert dict(paper_tags(known(code, GROUP)))["citation_author"] == "Tim Peneliti Sei Lekop,"

@@ -37,6 +37,15 @@ def test_a_study_says_its_name_its_paper_and_how_it_counts():
         ('en = "fish crackers of Bintan"', "", "column site.tagline.en - expected a text in each"),
         ('en = "set', 'eng = "set', "column units.sets.en - expected a text in each language"),
         ("[sections]\n", '[sections]\nx = "y"\n', 'x: "y" - expected a text in each language'),
+        (
+            "[site.name]",
+            'report = "http://a.example/"\n[site.name]',
+            'column report: "http://a.exam',
+        ),
+        ("[site.name]", 'report = "https://u@a.example/"\n[site.name]', 'begins with "https://"'),
+        ("[site.name]", 'report = "https://a.example/#b"\n[site.name]', 'without "#" or a space'),
+        ("[site.name]", 'report = "javascript:alert(1)"\n[site.name]', "column report: "),
+        ("[site.name]", "report = 1\n[site.name]", "column report: "),
         ('id = "set"', 'id = "<b>set</b>"', 'column units.sets.id: "<b>set</b>" - expected'),
     ],
 )

@@ -84,6 +84,10 @@ def test_what_a_page_hides_beside_itself_reaches_the_publisher():
         ("title: A\ndescription: B\nhide: [tox]", 'hide: unknown name "tox" - nearest: "toc"'),
         ("title: A\ndescription: B\nhide: [[toc]]", "hide: not a text"),
         ("title: A\ndescription: B\nholds: term", 'holds: unknown name "term" - nearest: "terms"'),
+        (
+            "title: A\ndescription: B\ndescribes: us",
+            'describes: unknown name "us" - known: "paper"',
+        ),
         ("title: A\ndescripton: B", 'unknown name "descripton" - nearest: "description"'),
         ("title: A\ndescription: B\n<<: {hide: [toc]}", 'unknown name "<<"'),
         ("title: A\ndescription: B\n? [a, b]\n: c", "unknown name"),
