@@ -125,7 +125,7 @@ def test_the_findings_alone_have_a_bar_of_seven_chapters(site: Path, language):
         own = address.removeprefix("en/")
         if address.startswith("en/") != bool(language):
             continue
-        links = [link for bar in within(page, "chapters") for link in bar.iter("a")]
+        links = [link for bar in within(page, "chapter-bar") for link in bar.iter("a")]
         if not own.startswith("findings/"):
             assert links == [], address
             continue
@@ -173,14 +173,14 @@ def test_the_bar_of_chapters_begins_at_the_one_that_is_read(address, browser: Br
     context = browser.new_context(viewport=size, java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}findings/{name}/")
-    box = page.locator(".chapters [aria-current]").bounding_box()
+    box = page.locator(".chapter-bar [aria-current]").bounding_box()
     assert box and box["x"] >= 0 and box["x"] + box["width"] <= 360
     page.wait_for_timeout(400)
-    page.locator(".chapters__list").hover()
+    page.locator(".chapter-bar__list").hover()
     for _ in range(50):
         page.mouse.wheel(-2000, 0)
         page.wait_for_timeout(100)
-        first = page.locator(".chapters a").first.bounding_box()
+        first = page.locator(".chapter-bar a").first.bounding_box()
         if first and first["x"] >= 0:
             break
     else:
