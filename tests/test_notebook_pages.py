@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 NAMES = ("economy", "readings", "budget")
 FIGURES = {
     "economy": ["growth-contributions"],
-    "readings": ["table-2-readings"],
+    "readings": ["table-2-multiples"],
     "budget": ["budget-realisation", "house-unit-cost"],
 }
 PAGES = [f"{below}notebooks/{name}/" for below in ("", "en/") for name in NAMES]
