@@ -74,7 +74,9 @@ def test_the_citation_in_words_is_whole(site):
         [text] = re.findall(r'<p class="cite-text"[^>]*>(.*?)</p>', page)
         plain = re.sub(r"<[^>]+>", "", text)
         assert re.match(said, plain)
-        assert re.search(rf"\[(Gambar|Figure) 1\]\. .*\(Versi(?:on)? {VERSION}\)\.$", plain.strip())
+        assert re.search(
+            rf"\[(Gambar|Figure) \d+\]\. .*\(Versi(?:on)? {VERSION}\)\.$", plain.strip()
+        )
 
 
 def test_the_paper_is_cited_with_what_is_known_and_no_more(listed):
@@ -104,7 +106,7 @@ def test_a_reader_copies_a_citation_with_a_button(address, browser: Browser):
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(f"{address}en/figures/grdp-shares/")
-    button = page.locator('[data-copy="cite-text"]')
+    button = page.locator('.cite [data-copy="cite-text"]')
     button.click()
     expect(button).to_have_text("Copied")
     copied = page.evaluate("navigator.clipboard.readText()")

@@ -32,7 +32,7 @@ FRAMELESS = ("embed/", "en/embed/")
 # A phone, a laptop, and how far down each may show the first drawing of a finding.
 WINDOWS = {(360, 640): 480, (1280, 900): 440}
 FIRST_DRAWING = """() => {
-  const shown = ".opening > .exhibit :is(.exhibit-drawing svg, .table-scroll)"
+  const shown = ".opening > .exhibit :is(.exhibit-drawing svg, .strip, .table-scroll)"
   const first = [...document.querySelectorAll(shown)].find(one => one.checkVisibility())
   return first?.getBoundingClientRect().top
 }"""

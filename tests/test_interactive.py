@@ -62,7 +62,7 @@ def test_the_chart_takes_the_place_of_the_drawing_and_speaks_the_language(
     address, reader, language
 ):
     page = reader.page
-    page.goto(f"{address}{language}background/")
+    page.goto(f"{address}{language}class/")
     drawing = page.locator("#grdp-shares .exhibit-drawing:visible")
     before = drawing.bounding_box()
     assert reader.vega_requests == 0
@@ -115,7 +115,7 @@ def test_arrow_keys_walk_the_points_and_escape_leads_back(address, reader):
 
 def test_vega_is_loaded_once_and_every_figure_of_a_page_opens(address, reader):
     page = reader.page
-    page.goto(f"{address}background/")
+    page.goto(f"{address}class/")
     figures = page.locator("figure:has(.exhibit-open)").evaluate_all(
         "all => all.map(one => one.id)"
     )

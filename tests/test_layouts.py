@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 WIDTHS = (320, 360, 412, 480, 600, 640, 768, 1024, 1280, 1920)
 # Each drawing that is seen: its smallest letters as seen, its width, and its container's.
 SEEN = """() => [...document.querySelectorAll(".exhibit .exhibit-drawing > svg")]
-  .filter(svg => svg.checkVisibility()).map(svg => {
+  .filter(svg => svg.checkVisibility() && !svg.closest(".exhibit-answer")).map(svg => {
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
     const texts = [...svg.querySelectorAll("text")]
     const sizes = texts.map(text => parseFloat(getComputedStyle(text).fontSize))
@@ -24,7 +24,7 @@ SEEN = """() => [...document.querySelectorAll(".exhibit .exhibit-drawing > svg")
       room: svg.closest(".exhibit").clientWidth,
     }
   })"""
-FIGURE = re.compile(r'<figure class="exhibit[^>]* id="([\w-]+)"\s+data-kind="figure"')
+FIGURE = re.compile(r'<figure class="exhibit(?=[^>]*data-kind="figure")[^>]* id="([\w-]+)"')
 COLUMN = '<div style="width:{width}px">{snippet}</div>'
 
 

@@ -111,7 +111,7 @@ def test_every_page_says_what_it_is_in_both_languages(site):
 @pytest.mark.parametrize(
     ("path", "file", "begins"),
     [
-        ("notebooks/readings", "readings.id.ipynb", "Tabel 2 makalah dan teks di sekitarnya"),
+        ("notebooks/readings", "readings.id.ipynb", "Tabel itu dan teks di sekitarnya"),
         ("en/notebooks/economy", "economy.en.ipynb", "This notebook works out the numbers of the"),
     ],
 )

@@ -29,7 +29,8 @@ class Marks(HTMLParser):
         self.found.append((tag, sorted(attrs)))
 
     def handle_data(self, data):
-        self.found.append(data)
+        # What keeps a number with its unit is set where the page is.
+        self.found.append(data.replace("\u00a0", " "))
 
 
 def page_text(site: Path, path: str) -> str:
@@ -60,6 +61,10 @@ def test_its_figures_are_the_drawings_of_their_own_pages(site, below, name):
     page = page_text(site, f"{below}notebooks/{name}")
     assert re.findall(r'<figure[^>]* id="([^"]+)"', page) == FIGURES[name]
     for figure in FIGURES[name]:
+        if figure == "table-2-multiples":
+            # A plot, which its notebook alone shows.
+            assert not (site / below / "figures" / figure).exists()
+            continue
         own = SVG.findall(page_text(site, f"{below}figures/{figure}"))
         shown = [svg for svg in SVG.findall(page) if f'"{figure}-description"' in svg]
         assert len(own) == 2

@@ -26,7 +26,8 @@ TWICE, ONCE = {"standard": 32, "fixed": 26}, {"standard": 16, "fixed": 13}
 SEEN = """() => {
   const whole = document.querySelector("article") || document.querySelector("main")
   const isSeen = element => element.checkVisibility({ visibilityProperty: true })
-  const drawings = [...whole.querySelectorAll(".exhibit-drawing")]
+  // Paper shows every answer of a figure, a screen the chosen one.
+  const drawings = [...whole.querySelectorAll(".exhibit-drawing:not(.exhibit-answer *)")]
   const seen = { drawings: String(drawings.filter(isSeen).length) }
   const walker = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT)
   for (let place = 0; walker.nextNode(); place++) {

@@ -54,12 +54,18 @@ def strip_svg(strip: Strip, layout: Layout) -> str:
     )
 
 
+def small_across(strip: Strip, layout: Layout) -> int:
+    """The size of the lines below a scene: as small as the longest word asks for."""
+    pitch = PITCH * layout.width / strip.width
+    longest = max((len(word) for step in strip.steps for word in step.text.split()), default=1)
+    return min(layout.small, int((pitch - 4) / (LETTER * longest)))
+
+
 def _across(strip: Strip, layout: Layout) -> tuple[list[Line], list[RowPlace], float]:
     """Below each symbol of the scene its word and its line, in letters that fit the longest."""
     scale = layout.width / strip.width
     pitch, top = PITCH * scale, strip.height * scale
-    longest = max((len(word) for step in strip.steps for word in step.text.split()), default=1)
-    small = min(layout.small, int((pitch - 4) / (LETTER * longest)))
+    small = small_across(strip, layout)
     said, foot = list[Line](), top
     for number, step in enumerate(strip.steps):
         lines, y = _words(step, pitch * number, top + layout.text, pitch, layout.text, small)

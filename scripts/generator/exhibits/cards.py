@@ -10,7 +10,7 @@ from generator.drawing.cards import Placed, card_svg, rooms
 from generator.drawing.charts import Fit, Layout, Lettered, Room, fit, with_room
 from generator.drawing.charts.fitting import LARGER, height_of, laid
 from generator.drawing.downloads import Download, text_file
-from generator.drawing.strip_files import strip_svg
+from generator.drawing.strip_files import small_across, strip_svg
 from generator.drawing.strips import Strip
 from generator.findings import Content, Rendition
 from generator.in_language.exhibit import Exhibit
@@ -86,7 +86,8 @@ def set_by_hand(strip: Strip, shape: Shape, texts: CardTexts) -> Placed:
             for place, room in enumerate(found):
                 layout = laid(room, scale, lettered)
                 drawn = strip_svg(one, layout)
-                if height_of(drawn) <= layout.height:
+                is_read = layout.narrow or small_across(one, layout) >= layout.small
+                if is_read and height_of(drawn) <= layout.height:
                     return Placed(drawn, place, scale, "")
     place, layout = 0, laid(found[0], lettered.scale, lettered)
     drawn = strip_svg(strip.in_words(), layout)
