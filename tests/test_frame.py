@@ -22,6 +22,7 @@ OF_STUDY = (
     "theory/",
     "method/",
     "about/",
+    "accessibility/",
     "how-it-was-made/",
     "corrections/",
     "references/",

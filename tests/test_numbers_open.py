@@ -209,7 +209,7 @@ def test_a_click_with_the_control_key_follows_the_link(address, page):
     page.goto(f"{address}findings/output/")
     with page.context.expect_page() as other:
         page.locator("#number-production-2021-2023").click(modifiers=["Control"])
-    assert other.value.url.endswith("data/numbers/#fact-production-2021-2023")
+    other.value.wait_for_url("**/data/numbers/#fact-production-2021-2023")
     assert page.locator(".in-place").count() == 0
 
 

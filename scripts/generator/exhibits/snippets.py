@@ -21,15 +21,13 @@ COLUMNS = (280, 340, 420, 631, 760)
 # Where the wide drawing is shown (docs/theme/assets/css/layouts.css), and how far the other grows.
 BREAK, LARGEST = 600, 416
 # Fields with the size of their type, the height of their lines, and how many of a size's halves
-# a character takes; then what stands around them, closed parts to open included.
+# a character takes; then what stands around them, the closed fold included.
 TEXTS = (
     ("headline", 22, 29, 0.56),
     ("subtitle", 16, 23, 0.5),
-    ("note", 15, 22, 0.52),
     ("source", 15, 22, 0.52),
-    ("notes", 15, 22, 0.56),
 )
-AROUND = 325
+AROUND = 215
 # A table's rows are about so high where they are rows; so much of it is seen, the rest by scrolling
 # in it; and its hints of that take so much.
 ROW, TALLEST, HINTS = 52, 420, 80
@@ -90,10 +88,8 @@ def frame_of(exhibit: Exhibit) -> Frame:
 def text_height(exhibit: Exhibit, column: int) -> int:
     """How much height all but the drawing takes: lines of text, a table, closed parts to open."""
     inner = max(column - MARGINS, 270)
-    titles = "; ".join(title for _, title in exhibit.notes)
-    said = {**exhibit.said, "notes": f"Catatan data: {titles}" if titles else ""}
     lines = sum(
-        line * len(textwrap.wrap(said[field], int(inner / (size * part))))
+        line * len(textwrap.wrap(exhibit.said[field], int(inner / (size * part))))
         for field, size, line, part in TEXTS
     )
     return round(lines + AROUND + table_height(exhibit, inner))

@@ -25,9 +25,10 @@ WORD = re.compile(r"[A-Za-z_][\w-]*")
 USED = re.compile(r"var\(\s*(--[\w-]+)")
 # Rules within these are looked at one by one; what other at-rules hold stays whole.
 NESTING = ("media", "supports", "container", "layer")
-# What the theme's own scripts write into a page of this site: its search and where the reader is.
+# What the theme's own scripts write into a page of this site: its search, where the reader is, and
+# what holds the page still below the search.
 # Of the rest that they could write (versions, annotations, tabs, dialogs), a site of ours has none.
-THEME_WRITES = ("md-search", "md-nav", "md-sidebar", "focus-visible")
+THEME_WRITES = ("md-search", "md-nav", "md-sidebar", "focus-visible", "data-md-")
 # Of alternatives one is enough; what must not be need not be there.
 ALTERNATIVES, NEGATIONS = ("is", "where", "matches", "has"), ("not",)
 
