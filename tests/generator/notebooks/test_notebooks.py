@@ -6,15 +6,18 @@ from concurrent.futures import Future
 import pandas as pd
 import pytest
 from once import its_facts, the_study
+from pens import BLANK
 from renditions import rendition
 from running import NAMES, ROOT, cells_of, execute, notebook, text_of
 
 from generator.errors import BuildFailed, InvalidProse
+from generator.exhibits.editions import edition
 from generator.languages import LANGUAGES
 from generator.making.notebooks import unless_stopped
 from generator.notebooks.display import Display, table_html
 from generator.notebooks.outputs import as_text, cache_key, slim
 from generator.notebooks.pages import alone, for_page
+from generator.reading import read_pages
 from generator.writing.beside import file_link
 from generator.writing.links import Links
 from study.contract import CONTRACT
@@ -154,11 +157,12 @@ def test_the_page_of_a_notebook_has_printers_marks_in_its_prose_and_none_in_its_
         {"cell_type": "markdown", "source": "The owner's 'share'."},
         {"cell_type": "code", "source": "print('one')", "outputs": []},
     ]
-    told = rendition(the_study(), "en")
+    prose = read_pages(ROOT)["en"]
+    told = edition(CONTRACT, rendition(the_study(), "en"), prose, BLANK)
     files = ("en/notebooks/economy.en.ipynb", told.study.about.archive)
     sizes = dict.fromkeys(files, 1000)
     whole = json.dumps({"cells": cells})
     page = for_page(whole, "notebooks/economy.ipynb", told, PINNED, sizes)
-    first, _, second, code = [cell["source"] for cell in json.loads(page)["cells"]]
+    first, _, second, code, _ = [cell["source"] for cell in json.loads(page)["cells"]]
     assert "site\u2019s `a'b`" in "".join(first)
     assert second == "The owner\u2019s \u2018share\u2019." and code == "print('one')"
