@@ -62,7 +62,7 @@ def test_the_chart_takes_the_place_of_the_drawing_and_speaks_the_language(
     address, reader, language
 ):
     page = reader.page
-    page.goto(f"{address}{language}class/")
+    page.goto(f"{address}{language}figures/grdp-shares/")
     drawing = page.locator("#grdp-shares .exhibit-drawing:visible")
     before = drawing.bounding_box()
     assert reader.vega_requests == 0

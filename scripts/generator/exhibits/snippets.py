@@ -28,6 +28,8 @@ TEXTS = (
     ("source", 15, 22, 0.52),
 )
 AROUND = 215
+# The words of a strip of symbols take more lines on a page than in its drawing.
+STRIP = 110
 # A table's rows are about so high where they are rows; so much of it is seen, the rest by scrolling
 # in it; and its hints of that take so much.
 ROW, TALLEST, HINTS = 52, 420, 80
@@ -92,7 +94,8 @@ def text_height(exhibit: Exhibit, column: int) -> int:
         line * len(textwrap.wrap(exhibit.said[field], int(inner / (size * part))))
         for field, size, line, part in TEXTS
     )
-    return round(lines + AROUND + table_height(exhibit, inner))
+    rows = STRIP if exhibit.strip else 0
+    return round(lines + AROUND + rows + table_height(exhibit, inner))
 
 
 def table_height(exhibit: Exhibit, width: int) -> int:

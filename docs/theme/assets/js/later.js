@@ -56,7 +56,7 @@
 
   // What lies under the open drawer is out of reach until it closes.
   const under = document.querySelectorAll(
-    "[data-md-component=skip], .md-header__inner > :not(#__drawer), .chapters, .md-content, .md-sidebar--secondary, .md-footer",
+    "[data-md-component=skip], .md-header__inner > :not(#__drawer), .chapter-bar, .md-content, .md-sidebar--secondary, .md-footer",
   )
   const cover = () => {
     for (const one of under) one.inert = drawer.checked
