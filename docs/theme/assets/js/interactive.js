@@ -46,7 +46,7 @@
     const still = drawing.querySelector("svg")
     const layout = drawing.classList.contains("exhibit-drawing--wide") ? "wide" : "narrow"
     const [vega, chart] = await Promise.all([loadVega(), loadChart(`${base}${layout}.vega.json`)])
-    const box = make("div", { className: "exhibit-live", ariaLabel: still.ariaLabel })
+    const box = make("div", { className: "exhibit-live is-coming", ariaLabel: still.ariaLabel })
     const canvas = make("div", { ariaHidden: "true" })
     box.setAttribute("role", "application")
     box.setAttribute("aria-describedby", how.id)
@@ -57,16 +57,17 @@
       hover: false,
       loader: { load: refuse, sanitize: refuse },
     })
+    // Out of the way until it is whole, so that it moves nothing.
     drawing.append(box)
-    drawing.classList.add("is-interactive")
     try {
       await view.initialize(canvas).runAsync()
       const svg = canvas.querySelector("svg")
       // Exactly the drawing's size, whatever the browser's type would make of it.
       for (const name of ["width", "height", "viewBox"]) svg.setAttribute(name, still.getAttribute(name))
       box.append(pointsOver(svg, chart.usermeta.told))
+      box.classList.remove("is-coming")
+      drawing.classList.add("is-interactive")
     } catch (error) {
-      drawing.classList.remove("is-interactive")
       box.remove()
       throw error
     }
