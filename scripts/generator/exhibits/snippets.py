@@ -27,7 +27,7 @@ TEXTS = (
     ("subtitle", 16, 23, 0.5),
     ("source", 15, 22, 0.52),
 )
-AROUND = 215
+AROUND = 240
 # The words of a strip of symbols take more lines on a page than in its drawing.
 STRIP = 110
 # A table's rows are about so high where they are rows; so much of it is seen, the rest by scrolling

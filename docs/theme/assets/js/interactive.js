@@ -247,7 +247,8 @@
       if (busy) return
       if (live) return close()
       busy = true
-      // The button says it to the eye, in room that is there already.
+      // The button says it to the eye, in room that is there already: as high as its longest text.
+      button.style.setProperty("min-height", `${button.offsetHeight}px`)
       button.textContent = wait
       status.className = "visually-hidden"
       status.textContent = wait
