@@ -27,12 +27,14 @@ TEXTS = (
     ("subtitle", 16, 23, 0.5),
     ("source", 15, 22, 0.52),
 )
-AROUND = 240
+AROUND = 262
 # The words of a strip of symbols take more lines on a page than in its drawing.
-STRIP = 110
-# A table's rows are about so high where they are rows; so much of it is seen, the rest by scrolling
-# in it; and its hints of that take so much.
-ROW, TALLEST, HINTS = 52, 420, 80
+STRIP = 190
+# A table's rows are about so high where they are rows, and where they are blocks; so much of it is
+# seen, the rest by scrolling in it; its hints of that take so much on a phone, and on a desk.
+ROW, BLOCK, TALLEST, HINTS, HINT = 52, 175, 420, 80, 25
+# A table has no question below it.
+UNASKED = 37
 # From here on its rows stand side by side (docs/theme/assets/css/exhibits.css).
 ROWS_FROM = 480
 
@@ -103,7 +105,10 @@ def table_height(exhibit: Exhibit, width: int) -> int:
     if exhibit.drawings:
         return 0
     is_rows = width >= ROWS_FROM
-    return HINTS + (min(ROW * (len(exhibit.content.rows) + 1), TALLEST) if is_rows else TALLEST)
+    count = len(exhibit.content.rows)
+    if not is_rows:
+        return HINTS + min(BLOCK * count, TALLEST) - UNASKED
+    return HINT + min(ROW * (count + 1), TALLEST) - UNASKED
 
 
 def ratio(exhibit: Exhibit, layout: str) -> float:
