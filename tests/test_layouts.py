@@ -171,3 +171,28 @@ def test_a_picture_bears_the_address_of_its_figure_where_there_is_one(published,
             text = (built / "figures" / f"{name}.svg").read_text(encoding="utf-8")
             assert ("/lekop/figures/timeline/" in text) == bears
             assert bears or "example.org" not in text
+
+
+@pytest.mark.parametrize("width", [320, 720])
+@pytest.mark.parametrize("name", ["grdp-shares", "timeline", "table-2-readings", "markets-map"])
+def test_the_snippet_shows_a_whole_figure_without_a_script(
+    address, site, browser: Browser, tmp_path, width, name
+):
+    """On a phone and in a column of 720 px: nothing to scroll within, little room left over."""
+    said = json.loads((site / "en" / "oembed" / f"{name}.json").read_text(encoding="utf-8"))
+    snippet = said["html"].replace("https://example.org/", address)
+    (tmp_path / "index.html").write_text(
+        f"<!doctype html><title>A class</title><body style='margin:0;max-width:{width}px'>{snippet}"
+    )
+    with served(tmp_path) as host:
+        # A column is 720 px wide on a wider screen; a phone is all column.
+        screen = 320 if width == 320 else 1000
+        context = browser.new_context(viewport={"width": screen, "height": 900})
+        page = context.new_page()
+        page.goto(host)
+        page.frame_locator("iframe").locator("main").wait_for()
+        frame = page.frames[1]
+        room = page.evaluate("document.querySelector('iframe').clientHeight")
+        needed = frame.evaluate("document.querySelector('main').scrollHeight")
+        context.close()
+    assert needed <= room <= needed * 1.25

@@ -26,15 +26,15 @@ TEXTS = (
     ("headline", 22, 29, 0.56),
     ("subtitle", 16, 23, 0.5),
     ("source", 15, 22, 0.52),
+    ("question", 16, 23, 0.5),
 )
-AROUND = 262
+# And around a question, where there is one.
+AROUND, ASKED = 228, 42
 # The words of a strip of symbols take more lines on a page than in its drawing.
-STRIP = 190
+STRIP = 205
 # A table's rows are about so high where they are rows, and where they are blocks; so much of it is
 # seen, the rest by scrolling in it; its hints of that take so much on a phone, and on a desk.
 ROW, BLOCK, TALLEST, HINTS, HINT = 52, 175, 420, 80, 25
-# A table has no question below it.
-UNASKED = 37
 # From here on its rows stand side by side (docs/theme/assets/css/exhibits.css).
 ROWS_FROM = 480
 
@@ -93,11 +93,11 @@ def text_height(exhibit: Exhibit, column: int) -> int:
     """How much height all but the drawing takes: lines of text, a table, closed parts to open."""
     inner = max(column - MARGINS, 270)
     lines = sum(
-        line * len(textwrap.wrap(exhibit.said[field], int(inner / (size * part))))
+        line * len(textwrap.wrap(exhibit.said.get(field, ""), int(inner / (size * part))))
         for field, size, line, part in TEXTS
     )
-    rows = STRIP if exhibit.strip else 0
-    return round(lines + AROUND + rows + table_height(exhibit, inner))
+    more = STRIP * bool(exhibit.strip) + ASKED * ("question" in exhibit.said)
+    return round(lines + AROUND + more + table_height(exhibit, inner))
 
 
 def table_height(exhibit: Exhibit, width: int) -> int:
@@ -107,8 +107,8 @@ def table_height(exhibit: Exhibit, width: int) -> int:
     is_rows = width >= ROWS_FROM
     count = len(exhibit.content.rows)
     if not is_rows:
-        return HINTS + min(BLOCK * count, TALLEST) - UNASKED
-    return HINT + min(ROW * (count + 1), TALLEST) - UNASKED
+        return HINTS + min(BLOCK * count, TALLEST)
+    return HINT + min(ROW * (count + 1), TALLEST)
 
 
 def ratio(exhibit: Exhibit, layout: str) -> float:

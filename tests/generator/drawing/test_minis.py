@@ -31,11 +31,46 @@ OFFICES = rows(
 )
 TEAM = rows({"led": 0}, {"led": 3})
 PLACES = rows(
-    {"part": "start", "longitude": 101.0, "latitude": 1.0, "land": LAND, "open": False},
-    {"part": "end", "longitude": 100.0, "latitude": 2.0, "land": LAND, "open": False},
-    {"part": "end", "longitude": 100.8, "latitude": 1.0, "land": LAND, "open": True},
-    {"part": "end", "longitude": None, "latitude": None, "land": LAND, "open": False},
-    {"part": "name", "longitude": 99.0, "latitude": 1.5, "land": LAND, "open": False},
+    {
+        "label": "Home",
+        "part": "start",
+        "longitude": 101.0,
+        "latitude": 1.0,
+        "land": LAND,
+        "open": False,
+    },
+    {
+        "label": "There",
+        "part": "end",
+        "longitude": 100.0,
+        "latitude": 2.0,
+        "land": LAND,
+        "open": False,
+    },
+    {
+        "label": "There",
+        "part": "end",
+        "longitude": 100.8,
+        "latitude": 1.0,
+        "land": LAND,
+        "open": True,
+    },
+    {
+        "label": "There",
+        "part": "end",
+        "longitude": None,
+        "latitude": None,
+        "land": LAND,
+        "open": False,
+    },
+    {
+        "label": "Coast",
+        "part": "name",
+        "longitude": 99.0,
+        "latitude": 1.5,
+        "land": LAND,
+        "open": False,
+    },
 )
 DRAWABLE = {
     "discs": COUNTS,

@@ -16,11 +16,12 @@ from collections.abc import Callable
 
 import altair as alt
 
+from generator.drawing.charts.map_parts import RouteRow
 from generator.drawing.charts.minis.counts import Tally, mini_rack, rows_of_discs, speaker
 from generator.drawing.charts.minis.lengths import Length, mini_bars
 from generator.drawing.charts.minis.matrix import Part, mini_matrix
 from generator.drawing.charts.minis.team import Led, team
-from generator.drawing.charts.minis.ways import Reach, mini_ways
+from generator.drawing.charts.minis.ways import mini_ways
 from generator.drawing.charts.needs import ChartRow
 from generator.findings import Content
 
@@ -34,5 +35,5 @@ FORMS: dict[str, tuple[DrawMini, type[ChartRow]]] = {
     "rack": (mini_rack, Tally),
     "speaker": (speaker, Tally),
     "team": (team, Led),
-    "ways": (mini_ways, Reach),
+    "ways": (mini_ways, RouteRow),
 }

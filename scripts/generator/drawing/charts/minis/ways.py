@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.globe import Land
+from generator.drawing.charts.map_parts import RouteRow
 from generator.drawing.charts.minis.size import HEIGHT, MINI, drawn
-from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
+from generator.drawing.charts.needs import typed_rows
 from generator.drawing.charts.style import GRID, PAPER, VOICE_COLOURS
 from generator.findings import Content
 
@@ -18,28 +18,6 @@ from generator.findings import Content
 AIR, SPECK, STEP = 5.0, 2.5, 1.8
 HOME, DOT = 8.0, 6.0
 Point = tuple[float, float]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reach(ChartRow):
-    """The start, an end of a way, or a name for orientation; `open` is unsure.
-
-    An end without a place is on no map.
-    """
-
-    part: Literal["start", "end", "name"]
-    voice: Voice
-    land: Land
-    open: bool = False
-    longitude: float | None = None
-    latitude: float | None = None
-
-    @property
-    def place(self) -> Point | None:
-        """Where it lies, if it lies anywhere."""
-        if self.longitude is None or self.latitude is None:
-            return None
-        return self.longitude, self.latitude
 
 
 @dataclass(frozen=True)
@@ -65,7 +43,7 @@ class MiniWindow:
 
 def mini_ways(content: Content) -> alt.LayerChart | None:
     """Land, and a line from the start to each end that the map has, with a dot or a ring."""
-    rows = typed_rows(content, Reach)
+    rows = typed_rows(content, RouteRow)
     start = next(((one, one.place) for one in rows if one.part == "start" and one.place), None)
     ends = [(one, one.place) for one in rows if one.part == "end" and one.place]
     if start is None or not ends:
