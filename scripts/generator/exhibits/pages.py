@@ -33,5 +33,5 @@ def exhibit_page(
     more = {"oembed": oembed_path(exhibit)}
     if exhibit.kind == "figure":
         more["image"] = f"{exhibit.path.removesuffix('.md')}.png"
-    matter = front(said["headline"], said["subtitle"], more)
+    matter = front(said["headline"], said["subtitle"], more, searched=True)
     return f"{matter}\n# {said['headline']}\n\n{frame}\n\n{below}\n"

@@ -37,6 +37,7 @@ from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages
 from generator.reading.about import check_notebooks
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
+from generator.reading.typed import read_typed
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
 from generator.site.unused_words import unused_words
@@ -116,6 +117,8 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     check_parity(prose)
     check_quoting(study, known)
     check_quotations(study, known, prose, notebooks)
+    # Each language reads it where it is laid out; what is wrong in it is said before.
+    read_typed(root)
     books = dataset_workbooks(study, known, site_url)
     return Material(
         root=root,
