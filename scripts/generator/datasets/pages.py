@@ -48,7 +48,7 @@ def dataset_markdown(edition: Edition, dataset: Dataset) -> str:
     ]
     if uses := uses_html(edition, dataset.name, links):
         sections += [f"## {word('dataset.used_in')} {{#used-in}}", uses]
-    matter = front(title, dataset.description[edition.code], {"below": DATASETS})
+    matter = front(title, dataset.description[edition.code], {"below": DATASETS}, searched=True)
     return f"{matter}\n# {title}\n\n" + "\n\n".join(sections) + "\n"
 
 

@@ -36,5 +36,5 @@ def exhibit_page(
     above = gallery_path(exhibit.kind)
     more = {"oembed": oembed_path(exhibit), "below": above, "called": exhibit.called(edition)}
     more |= preview(exhibit)
-    matter = front(said["headline"], said["subtitle"], more)
+    matter = front(said["headline"], said["subtitle"], more, searched=True)
     return f"{matter}\n# {said['headline']}\n\n{frame}\n\n{below}\n"

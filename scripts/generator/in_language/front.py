@@ -19,11 +19,18 @@ WIDE = "hide:\n  - toc\n"
 
 
 def front(
-    title: str, description: str, more: Mapping[str, str] | None = None, wide: bool = False
+    title: str,
+    description: str,
+    more: Mapping[str, str] | None = None,
+    wide: bool = False,
+    searched: bool = False,
 ) -> str:
-    """Front matter of a page that the search leaves out; `more` is what the template reads."""
+    """Front matter of a page made from data; `more` is what the template reads.
+
+    The search leaves it out, but for one that is `searched`.
+    """
     said = {"title": title, "description": description, **(more or {})}
-    return block(said, f"{UNSEARCHED}{WIDE if wide else ''}")
+    return block(said, f"{'' if searched else UNSEARCHED}{WIDE if wide else ''}")
 
 
 def written_front(

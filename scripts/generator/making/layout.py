@@ -14,9 +14,10 @@ from generator.making.configuration import apart_of, configuration_path, stage
 from generator.making.files import write
 from generator.making.tied import running_module
 from generator.reading.navigation import FILE
+from generator.reading.typed import read_typed
 from generator.site.finish import finish_html, with_head
 from generator.site.lean import lean_script
-from generator.site.search import lean_index
+from generator.site.search import TYPED, lean_index, typed_script
 from generator.site.stylesheet import bundle, sheet_name, sheets_of, with_sheet
 
 
@@ -41,6 +42,7 @@ def lay_out(root: Path, language: Language) -> set[str]:
         write(site / file.relative_to(apart), file.read_bytes())
     index = site / "search" / "search_index.json"
     write(index, lean_index(index.read_text(encoding="utf-8"), language))
+    write(site / TYPED, typed_script(read_typed(root)[language.code]))
     return found_below(site)
 
 

@@ -38,6 +38,7 @@ from generator.reading import read_notebooks, read_pages
 from generator.reading.about import check_notebooks
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.reading.symbols import check_signs
+from generator.reading.typed import read_typed
 from generator.site.minis import check_minis
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
@@ -120,6 +121,8 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     check_parity(prose)
     check_quoting(study, known)
     check_quotations(study, known, prose, notebooks)
+    # Each language reads it where it is laid out; what is wrong in it is said before.
+    read_typed(root)
     books = dataset_workbooks(study, known, site_url)
     return Material(
         root=root,

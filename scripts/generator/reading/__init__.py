@@ -10,6 +10,7 @@ about          what the study is: name, languages, paper, parts, units
 record         the rules of the public record, and of dates
 claims         a claim of the study, and how strong it is where it is graded
 replies        what the authors or the agency answered to a claim or a note
+typed          what readers type into the search, and what the pages say instead
 paper          a copy of the paper that somebody hands over, to find words in
 symbols        drawings by hand: shapes alone, a name in each language
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 
 from generator.languages import Language
-from generator.writing.links import AT_ROOT, LEDGER
+from generator.writing.links import AT_ROOT, DATA, LEDGER
 
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 # Nobody searches for an address, and no two of them share much.
@@ -21,18 +22,53 @@ REPEATED = (
     *(AT_ROOT.page(LEDGER, name) for name in ("element-", "kind-", "scale")),
     AT_ROOT.page("corrections.md", "version-"),
 )
+# The pages of one exhibit or one dataset, of which the name and a sentence are enough.
+SHORT = re.compile(rf"(?:figures|tables|{DATA.strip('/')})/[^/]+/")
+# What stands first there: the number of an exhibit, which ends in a digit, and the next paragraph.
+OPENING = re.compile(r"<p>(?:[^<]*\d</p>\s*<p>)?.*?</p>", re.DOTALL)
+NEXT = re.compile(r"</p>\s*<p>")
+# A teaser shows the part that holds the words: a sentence, not its whole paragraph.
+# Cells of a table, whose tags never came here, follow one another without a space.
+SENTENCE = re.compile(r"(?<=[^.\s]{3}[.?!]) ?(?=[A-Z“])")
+# Where a part ends, a space keeps it from the next one in a teaser, which has no tags.
+END = re.compile(r"(?=</(?:p|li|dt|dd)>)")
+# What the worker of the search reads beside the index.
+TYPED = "assets/js/search/typed.js"
 
 
 def lean_index(text: str, language: Language) -> str:
     """Material's index (JSON) without tables and addresses; of what repeats others the headings.
+
+    Of a figure, a table or a dataset it keeps one entry.
 
     What else is no prose never came here: templates mark it `data-search-exclude`.
     """
     index = json.loads(text)
     index["config"]["lang"] = [language.in_lunr]
     index["config"]["separator"] = BETWEEN_WORDS
+    index["docs"] = [entry for entry in index["docs"] if not is_part_of_short(entry["location"])]
     for entry in index["docs"]:
         is_repeated = entry["location"].startswith(REPEATED)
         text = ADDRESS.sub("", TABLE.sub("", entry["text"])).strip()
-        entry["text"] = "" if is_repeated else text
+        if SHORT.fullmatch(entry["location"]):
+            text = opening(text)
+        entry["text"] = "" if is_repeated else END.sub(" ", SENTENCE.sub("</p><p>", text))
     return json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def is_part_of_short(location: str) -> bool:
+    """Whether an entry is a section of a page that one entry stands for."""
+    page, _, anchor = location.partition("#")
+    return bool(anchor) and SHORT.fullmatch(page) is not None
+
+
+def opening(text: str) -> str:
+    """Number and subtitle of an exhibit, or what a dataset holds: what stands above its rows."""
+    found = OPENING.search(text)
+    return NEXT.sub(". ", found[0]) if found else ""
+
+
+def typed_script(typed: Mapping[str, str]) -> str:
+    """What is meant by what readers type, for the worker of the search."""
+    said = json.dumps(typed, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return f"self.typed = {said}\n"

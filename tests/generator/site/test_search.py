@@ -34,3 +34,29 @@ def test_an_address_is_nothing_to_search_for():
         json.loads(lean_index(json.dumps(index), LANGUAGES["id"]))["docs"][0]["text"]
         == "Made in 2022."
     )
+
+
+def leant(*entries: dict[str, str]) -> list[dict[str, str]]:
+    """What the index keeps of these entries."""
+    index = {"config": {}, "docs": list(entries)}
+    return json.loads(lean_index(json.dumps(index), LANGUAGES["en"]))["docs"]
+
+
+def test_an_exhibit_and_a_dataset_are_found_by_name_and_one_sentence():
+    figure = "<p>Figure 3</p><p>Sales by year, tonnes</p><p>Note: more.</p>"
+    assert leant(
+        entry("figures/sales/", figure),
+        entry("figures/sales/#cite", "How to cite."),
+        entry("data/sales/", "<p>What was sold.</p> <p>Rows.</p>"),
+        entry("data/sales/#rows", "1 2 3"),
+    ) == [
+        entry("figures/sales/", "<p>Figure 3. Sales by year, tonnes </p>"),
+        entry("data/sales/", "<p>What was sold. </p>"),
+    ]
+
+
+def test_a_teaser_is_a_sentence_not_its_whole_paragraph():
+    """Material shows the paragraphs that hold the words, without their tags."""
+    said = "<p>Sold by Ltd. firms at Rp1.000. Then more.</p>"
+    kept = "<p>Sold by Ltd. firms at Rp1.000. </p><p>Then more. </p>"
+    assert leant(entry("data/", said)) == [entry("data/", kept)]

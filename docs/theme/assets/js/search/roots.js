@@ -1,5 +1,5 @@
 // Words found by their roots, in the search's worker: dipasarkan by pemasaran, markets by marketing.
-// A plugin of lunr; Material loads the one that the index names (publishing/search.py).
+// A plugin of lunr; Material loads the one that the index names (site/search.py).
 const byRoots = stemmer => function () {
   // What is left of a short word says nothing: p of pe, or nothing at all.
   const stem = word => {
@@ -18,11 +18,27 @@ const byRoots = stemmer => function () {
   this.pipeline.add(withRoot)
 
   let rooted = true
+  let asked = []
+  let said = []
   const { parse } = lunr.QueryParser.prototype
   lunr.QueryParser.prototype.parse = function () {
     const query = parse.call(this)
+    query.clauses = meant(query.clauses)
+    said = query.clauses.map(clause => clause.term.replace(/\*$/, ""))
     if (rooted) query.clauses.forEach(clause => (clause.term = beginningOfRoot(clause.term)))
+    asked = query.clauses
     return query
+  }
+  // What readers type stands for what the pages say (typed.js, of a language); for nothing where it
+  // only asks, unless nothing else is left.
+  const meant = clauses => {
+    const words = clauses.flatMap(clause => {
+      const word = clause.term.replace(/\*$/, "")
+      const end = clause.term.endsWith("*") ? "*" : ""
+      const instead = (typed[word] ?? word).split(" ").filter(Boolean)
+      return instead.map(one => ({ ...clause, term: one + end }))
+    })
+    return words.length ? words : clauses
   }
   const beginningOfRoot = term => (term.endsWith("*") ? `${stem(term.slice(0, -1))}*` : term)
 
@@ -30,11 +46,38 @@ const byRoots = stemmer => function () {
   const { search } = lunr.Index.prototype
   lunr.Index.prototype.search = function (text) {
     const found = search.call(this, text)
-    if (found.length) return found.map(once)
+    if (found.length) return allFirst(found.map(once))
     rooted = false
-    const typed = search.call(this, text)
+    const asTyped = search.call(this, text)
     rooted = true
-    return typed.map(once)
+    return allFirst(asTyped.map(once))
+  }
+
+  // A word as it was typed counts for more than another of its root: latihan than pelatihan.
+  const AS_TYPED = 3
+  // A section with all words stands before one whose page has them all, and that before the rest:
+  // by more than the title of a page weighs.
+  const SECTION = 1e18
+  const PAGE = 1e9
+  const allFirst = found => {
+    const terms = asked.map(clause => clause.term.replace(/\*$/, ""))
+    const pages = new Map()
+    const exact = []
+    const has = found.map(({ ref, matchData }) => {
+      const words = Object.keys(matchData.metadata)
+      exact.push(said.filter(word => words.includes(word)).length)
+      const here = terms.filter(term => words.some(word => word.startsWith(term)))
+      const page = ref.split("#")[0]
+      pages.set(page, new Set([...(pages.get(page) ?? []), ...here]))
+      return here.length
+    })
+    const all = new Set(terms).size
+    found.forEach((result, place) => {
+      result.score *= AS_TYPED ** exact[place]
+      if (has[place] === terms.length) result.score *= SECTION
+      else if (pages.get(result.ref.split("#")[0]).size === all) result.score *= PAGE
+    })
+    return found
   }
 
   // A place that a word and its root both fill is marked once.

@@ -1,0 +1,123 @@
+"""What readers type finds the page that answers it first: thirty questions in each language."""
+
+import pytest
+
+ASKED = {
+    "": {
+        "pemasaran": "findings/markets/",
+        "krupuk": "findings/markets/",
+        "omset": "figures/turnover-manufacturing/",
+        "PIRT": "glossary/",
+        "dana bantuan": "findings/government/",
+        "hibah": "findings/government/",
+        "subsidi": "findings/government/",
+        "berapa pengusaha": "figures/production-houses/",
+        "PDRB 2022": "figures/growth-contributions/",
+        "salindia": "class/",
+        "latihan": "class/",
+        "soal latihan": "class/",
+        "jumlah tenaga kerja": "figures/workers-by-source/",
+        "rumah produksi": "findings/infrastructure/",
+        "koperasi": "findings/government/",
+        "sektor industri": "class/",
+        "Malaysia": "findings/markets/",
+        "anggaran": "data/budget/",
+        "pelatihan": "tables/training/",
+        "metode penelitian": "method/",
+        "wawancara": "method/",
+        "kesimpulan": "conclusions/",
+        "glosarium": "glossary/",
+        "apa itu halal": "glossary/",
+        "modal usaha": "theory/",
+        "pertumbuhan ekonomi": "theory/",
+        "cara kutip": "class/",
+        "infrastruktur": "findings/infrastructure/",
+        "kerja sama": "findings/cooperation/",
+        "rumusan masalah": "theory/",
+    },
+    "en/": {
+        "marketing": "findings/markets/",
+        "SME": "data/ikm/",
+        "MSME": "data/ikm/",
+        "subsidy": "findings/government/",
+        "grant": "findings/government/",
+        "slides": "class/",
+        "how many producers": "figures/businesses-by-source/",
+        "GDP 2022": "figures/growth-contributions/",
+        "turnover": "findings/output/",
+        "sales": "findings/output/",
+        "workers": "findings/people/",
+        "labour": "findings/people/",
+        "raw material": "findings/infrastructure/",
+        "production house": "figures/house-unit-cost/",
+        "cooperative": "findings/cooperation/",
+        "Malaysia": "findings/markets/",
+        "budget": "figures/budget-realisation/",
+        "training": "tables/training/",
+        "cluster": "findings/cluster/",
+        "research method": "method/",
+        "interview": "method/",
+        "conclusion": "conclusions/",
+        "price": "class/",
+        "glossary": "glossary/",
+        "what is halal": "glossary/",
+        "license": "about/",
+        "equipment": "data/equipment/",
+        "capital": "theory/",
+        "economic growth": "theory/",
+        "how to cite": "class/",
+    },
+}
+# The search's own worker, asked as the page asks it, without a reader's keys in between.
+ASK = """async ([index, questions]) => {
+  const { search } = JSON.parse(document.getElementById("__config").textContent)
+  const worker = new Worker(new URL(search, location))
+  const ask = message => new Promise((done, failed) => {
+    worker.addEventListener("message", ({ data }) => done(data.data), { once: true })
+    setTimeout(failed, 20000, "no answer")
+    worker.postMessage(message)
+  })
+  const data = await (await fetch(index)).json()
+  await ask({ type: 0, data: { ...data, options: { suggest: false } } })
+  const found = {}
+  for (const one of questions) {
+    const pages = (await ask({ type: 2, data: one })).items
+    found[one] = pages.length ? pages[0][0].location.split("#")[0] : null
+  }
+  return found
+}"""
+
+
+@pytest.fixture(scope="module")
+def page(address, browser):
+    page = browser.new_context(viewport={"width": 360, "height": 640}).new_page()
+    yield page
+    page.context.close()
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_thirty_questions_find_their_page_first(page, address, language):
+    asked = ASKED[language]
+    assert len(asked) == 30
+    page.goto(f"{address}{language}background/")
+    page.locator(".md-search__input").evaluate(
+        "field => field.dispatchEvent(new Event('focusin', {bubbles: true}))"
+    )
+    index = f"{address}{language}search/search_index.json"
+    assert page.evaluate(ASK, [index, list(asked)]) == asked
+
+
+def test_what_was_found_is_a_title_and_three_lines(page, address):
+    """On a phone, where a paragraph was a screen."""
+    page.goto(f"{address}background/")
+    page.locator("label.md-header__button[for=__search]").click()
+    page.locator(".md-search__input").press_sequentially("bantuan")
+    page.locator(".md-search-result__article").first.wait_for()
+    lines = page.locator(".md-search-result__article:visible").evaluate_all(
+        """all => all.map(one => {
+          const title = one.querySelector("h1, h2").getBoundingClientRect()
+          const line = parseFloat(getComputedStyle(one).lineHeight)
+          return (one.getBoundingClientRect().bottom - title.bottom) / line
+        })"""
+    )
+    assert len(lines) > 4 and max(lines) < 3.5
