@@ -128,15 +128,32 @@ def test_a_question_in_the_address_is_answered_at_once(address, desk):
     assert desk.query.input_value() == "pemasaran"
 
 
+@pytest.mark.parametrize("arrived", [False, True])
 @pytest.mark.parametrize(
-    ("key", "path"), [("n", "findings/cooperation/"), ("p", "findings/cluster/")]
+    ("key", "path"),
+    [
+        ("n", "findings/cooperation/"),
+        (".", "findings/cooperation/"),
+        ("p", "findings/cluster/"),
+        (",", "findings/cluster/"),
+    ],
 )
-def test_the_keys_of_the_theme_turn_the_page(address, desk, key, path):
+def test_the_keys_of_the_theme_turn_the_page(address, desk, key, path, arrived):
     desk.page.goto(f"{address}findings/output/")
+    if arrived:
+        desk.page.locator(".md-header").dispatch_event("pointerover", {"clientX": 9})
+        desk.let_through()
     desk.page.keyboard.press(key)
-    desk.wait_until_asked()
-    desk.held[0].continue_()
     desk.page.wait_for_url(address + path)
+    assert desk.complaints == []
+
+
+def test_a_key_that_is_typed_turns_no_page(address, desk):
+    desk.page.goto(f"{address}findings/output/")
+    ask(desk, "/")
+    desk.page.keyboard.type("np")
+    assert desk.query.input_value() == "np"
+    assert desk.page.url == f"{address}findings/output/"
 
 
 @pytest.mark.parametrize("place", ["", "#reported"])

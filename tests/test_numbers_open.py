@@ -135,7 +135,8 @@ def test_a_window_closed_otherwise_leaves_no_step_behind_and_the_page_where_it_i
 def test_from_one_number_to_the_next_is_one_step(address, page):
     page.goto(f"{address}about/")
     page.goto(f"{address}findings/output/")
-    for number in ("production-2019-2021", "production-2021-2023"):
+    # The window of the later one opens below it, beside the earlier one.
+    for number in ("production-2021-2023", "production-2019-2021"):
         page.locator(f"#number-{number}").click()
         page.wait_for_selector(f"a:has(#number-{number}) + .in-place:popover-open")
     page.wait_for_timeout(200)

@@ -64,7 +64,7 @@ ASKED = {
         "license": "about/",
         "equipment": "data/equipment/",
         "capital": "theory/",
-        "economic growth": "background/",
+        "economic growth": "theory/",
         "how to cite": "class/",
     },
 }

@@ -48,7 +48,8 @@ def is_moved(attributes: Attributes) -> bool:
 def is_fetched_ahead(tag: str, attributes: Attributes) -> bool:
     """Whether a link of the head names a neighbouring page, which Firefox then fetches unasked.
 
-    The policy forbids that, so that it would only complain; readers find both at the page's foot.
+    The policy forbids that, so that it would only complain; keys that turn the page find both
+    elsewhere (docs/theme/main.html).
     """
     return tag == "link" and attributes.get("rel") in ("prev", "next")
 

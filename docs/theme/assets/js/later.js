@@ -2,13 +2,17 @@
 // the contents beside a page: they come when a reader turns to one of these. Until they are there
 // the search opens, keeps what is typed, and closes, as it will with them.
 (() => {
-  const script = document.getElementById("later").content.querySelector("script")
+  const { content } = document.getElementById("later")
+  const script = content.querySelector("script")
   const drawer = document.getElementById("__drawer")
   const search = document.getElementById("__search")
   const query = document.querySelector(".md-search__input")
   const come = new AbortController()
   const until = (kind, listener) => addEventListener(kind, listener, { signal: come.signal })
 
+  // A key that no field waits for.
+  const isTyped = ({ ctrlKey, metaKey, altKey, target }) =>
+    !(ctrlKey || metaKey || altKey || target.closest?.("input, select, textarea"))
   const load = () => script.isConnected || document.body.append(script)
   const follow = () => (search.checked ? query.focus() : query.blur())
   const shut = () => {
@@ -29,16 +33,18 @@
   until("submit", event => event.target === query.form && event.preventDefault())
   until("hashchange", close)
   until("keydown", event => {
-    const { key, target } = event
+    const { key } = event
     if (search.checked && ["Escape", "Tab"].includes(key)) return close()
-    if (event.ctrlKey || event.metaKey || event.altKey || target.closest?.("input, select, textarea")) return
-    if (["f", "s", "/"].includes(key)) {
+    if (isTyped(event) && ["f", "s", "/"].includes(key)) {
       event.preventDefault()
       query.focus()
-    } else if (["n", "p", ".", ","].includes(key)) {
-      load()
-      script.addEventListener("load", () => dispatchEvent(new KeyboardEvent("keydown", event)))
     }
+  })
+  // The theme would look in the head of the page for where these keys lead.
+  const TURNS = { p: "prev", ",": "prev", n: "next", ".": "next" }
+  addEventListener("keydown", event => {
+    const to = !search.checked && isTyped(event) && content.querySelector(`a[rel=${TURNS[event.key]}]`)
+    if (to) location.assign(new URL(to.getAttribute("href"), document.baseURI))
   })
 
   script.addEventListener("load", () => {
