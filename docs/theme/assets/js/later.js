@@ -11,7 +11,7 @@
   const until = (kind, listener) => addEventListener(kind, listener, { signal: come.signal })
 
   // A key that no field waits for.
-  const isTyped = ({ ctrlKey, metaKey, altKey, target }) =>
+  const isFree = ({ ctrlKey, metaKey, altKey, target }) =>
     !(ctrlKey || metaKey || altKey || target.closest?.("input, select, textarea"))
   const load = () => script.isConnected || document.body.append(script)
   const follow = () => (search.checked ? query.focus() : query.blur())
@@ -35,7 +35,7 @@
   until("keydown", event => {
     const { key } = event
     if (search.checked && ["Escape", "Tab"].includes(key)) return close()
-    if (isTyped(event) && ["f", "s", "/"].includes(key)) {
+    if (isFree(event) && ["f", "s", "/"].includes(key)) {
       event.preventDefault()
       query.focus()
     }
@@ -43,7 +43,7 @@
   // The theme would look in the head of the page for where these keys lead.
   const TURNS = { p: "prev", ",": "prev", n: "next", ".": "next" }
   addEventListener("keydown", event => {
-    const to = !search.checked && isTyped(event) && content.querySelector(`a[rel=${TURNS[event.key]}]`)
+    const to = !search.checked && isFree(event) && content.querySelector(`a[rel=${TURNS[event.key]}]`)
     if (to) location.assign(new URL(to.getAttribute("href"), document.baseURI))
   })
 
