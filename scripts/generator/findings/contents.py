@@ -25,7 +25,8 @@ class Column:
 
     unit: text, name (the row's own head), group (a head of its own above the rows that share it),
     printed (as the paper sets it), percent, points, rupiah, million_rupiah, count, number, degrees,
-    kg, tonne, year, date, strength, link, or a unit of the study (data/study.toml).
+    kg, tonne, year, date, scale (a step of a scale that is said in words), strength, link, or a
+    unit of the study (data/study.toml).
     plain: its values say by themselves what they are, so that no head is read out before them.
     """
 

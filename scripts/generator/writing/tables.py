@@ -126,6 +126,6 @@ def cell(row: Row, column: Column, rendition: Rendition, links: Links | None) ->
         row.get("anchor") or "" if is_name else "",
         href,
         is_name,
-        # The search finds a row by its words: numbers, dates and links would only weigh it down.
-        not is_number(column) and column.unit != "date" and not href,
+        # The search finds a row by its own words: what many rows share would only weigh it down.
+        not is_number(column) and column.unit not in ("date", "scale") and not href,
     )

@@ -9,7 +9,7 @@ from generator.findings import Column, Rendition, Value
 from generator.languages import NBSP
 
 # What is no number to line up at its right edge; every other unit is.
-TEXTUAL = frozenset(("text", "name", "group", "year", "date", "strength", "link"))
+TEXTUAL = frozenset(("text", "name", "group", "year", "date", "scale", "strength", "link"))
 UNITS = (
     *("printed", "percent", "points", "rupiah", "million_rupiah", "count", "number", "degrees"),
     *("kg", "tonne", *sorted(TEXTUAL)),
