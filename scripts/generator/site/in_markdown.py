@@ -50,6 +50,11 @@ class Element:
         """What it is called."""
         return frozenset(self.attributes.get("class", "").split())
 
+    @property
+    def is_hidden(self) -> bool:
+        """Whether it is not there for reading, or stands in the margin for the eye alone."""
+        return "hidden" in self.attributes or "beside" in self.classes
+
 
 def written_out(element: Element, around: Sequence[Element]) -> str:
     """The element in Markdown, within those that are open around it."""
