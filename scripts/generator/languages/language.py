@@ -99,7 +99,10 @@ class Language:
         return self.counts.get(int(value)) if value == int(value) else None
 
     def date(self, iso: str) -> str:
-        """12 Januari 2022 of 2022-01-12, Januari 2022 of 2022-01, 2022 of 2022."""
+        """12 Januari 2022 of 2022-01-12, Januari 2022 of 2022-01, 2022 of 2022; from A/B, A–B."""
+        if "/" in iso:
+            first, _, last = iso.partition("/")
+            return self.range(self.date(first), self.date(last))
         year, *rest = iso.split("-")
         day = datetime.date.fromisoformat("-".join([year, *rest, "01", "01"][:3]))
         return format_date(day, ("y", "MMMM y", "d MMMM y")[len(rest)], locale=self.locale)

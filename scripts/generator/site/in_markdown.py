@@ -13,9 +13,9 @@ VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "wbr"))
 # What is worked with, not read.
 UNSHOWN = frozenset(("button", "form", "script", "select", "style", "template"))
 BLOCKS = frozenset(
-    ("article", "caption", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "form")
-    + ("h1", "h2", "h3", "h4", "h5", "h6", "li", "nav", "ol", "p", "pre", "section", "summary")
-    + ("table", "tbody", "td", "th", "thead", "tr", "ul")
+    ("article", "caption", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer")
+    + ("form", "h1", "h2", "h3", "h4", "h5", "h6", "li", "nav", "ol", "p", "pre", "section")
+    + ("summary", "table", "tbody", "td", "th", "thead", "tr", "ul")
 )
 MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*", "var": "*"}
 # Paragraphs that head what follows them.
