@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 
+from markupsafe import Markup
+
+from generator.writing.templates import render
+
 ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
 HEADING = re.compile(r'(<h([23])(?=[^>]*\sid="([^"]+)")[^>]*>)(.*?)(</h\2>)', re.DOTALL)
 
@@ -25,4 +29,6 @@ def linked(heading: re.Match[str]) -> str:
     start, _, place, words, end = heading.groups()
     if "<a " in words:
         return heading[0]
-    return f'{start}<a class="heading-link" href="#{place}">{words.strip()}</a>{end}'
+    # An id and words of a finished page are HTML already.
+    link = render("heading_link", place=Markup(place), words=Markup(words.strip()))
+    return f"{start}{link}{end}"
