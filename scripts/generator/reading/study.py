@@ -136,7 +136,9 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
         exhibits=exhibits,
         notes=notes,
         releases=read_releases(root),
-        replies=read_replies(root, claims, tuple(notes)) if about.has("replies") else (),
+        replies=read_replies(root, about.answering, claims, tuple(notes))
+        if about.has("replies")
+        else (),
         package=package,
         # Coastlines for the map; where they are from stands in the README beside them.
         land=read_json(root, PARTS["map"]) if about.has("map") else {},

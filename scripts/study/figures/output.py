@@ -78,9 +78,9 @@ def turnover_manufacturing(rendition: Rendition) -> Content:
     month = rendition.facts["kkp_turnover_month_2023"].say(spoken)
     high = spoken.percent(share.high or share.value, share.digits)
     amounts = (
-        ("cluster", least, 1, "others", spoken.rupiah(least)),
+        ("cluster", least, 1, "others", spoken.money(least, "rupiah")),
         ("most", None, most, "ours", high),
-        ("manufacturing", whole, round(whole / least), "study", spoken.rupiah(whole)),
+        ("manufacturing", whole, round(whole / least), "study", spoken.money(whole, "rupiah")),
     )
     rows = []
     for name, amount, discs, voice, text in amounts:
@@ -118,7 +118,7 @@ def _readings(
 
     def said(amount: float, as_printed: bool = False) -> str:
         if measure != "production":
-            return spoken.rupiah(amount)
+            return spoken.money(amount, "rupiah")
         if as_printed:
             return spoken.mass_kg(amount * 1000)
         return spoken.mass_tonnes(amount, 0 if amount == int(amount) else 1)
