@@ -69,7 +69,7 @@ def test_both_languages_have_the_same_pages_and_english_is_at_the_root(site: Pat
 def test_it_counts_in_its_own_money(site: Path, below, said):
     """A ride of 1 euro and 25 cents, in prose and among the numbers."""
     assert f">{said}</data>" in text_of(site / below / "findings" / "index.html")
-    assert said in text_of(site / below / "numbers" / "index.html")
+    assert said in text_of(site / below / "data" / "numbers" / "index.html")
 
 
 @pytest.mark.parametrize("below", ["", "id/"])

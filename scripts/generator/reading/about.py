@@ -28,7 +28,7 @@ PARTS = {
 }
 # What every site says of itself.
 SAYS = ("name", "title", "tagline", "line", "source", "author")
-ENTRIES = ("slug", "languages", "paper", "parts", "typed", "report", MONEY, *FAMILIES)
+ENTRIES = ("slug", "languages", "paper", "parts", "typed", "typed_on", "report", MONEY, *FAMILIES)
 # Where mistakes are reported; what is said of the place follows as a query.
 HTTPS = re.compile(
     r"https://[a-zA-Z0-9][a-zA-Z0-9.-]*(:\d+)?([/?][a-zA-Z0-9._~%/?&=+,:;@!()*$-]*)?"
@@ -45,6 +45,7 @@ class About:
     paper     the work that the study is, by its key in the references
     parts     which of PARTS it has
     typed     what bears digits and may be typed with them where numbers are quoted, as a name
+    typed_on  pages whose digits are none of the study, below docs/CODE: versions of programs
     report    where readers report a mistake, or nothing
     units     what it counts in, its money too, beside the units that the generator knows
     labels    what it says of itself, of its sections and its units, as labels of these families
@@ -55,6 +56,7 @@ class About:
     paper: str
     parts: frozenset[str]
     typed: tuple[str, ...]
+    typed_on: tuple[str, ...]
     report: str
     units: frozenset[str]
     labels: Mapping[str, Text]
@@ -113,6 +115,7 @@ def read_about(root: Path) -> About:
         paper=file.text("paper"),
         parts=parts_listed(root, file),
         typed=file.names("typed"),
+        typed_on=file.names("typed_on"),
         report=report_address(file),
         units=frozenset((*units, *moneys)),
         labels=labels,
