@@ -8,6 +8,7 @@ navigation     the one list of pages: whole, and with the titles of each languag
 works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
 about          what the study is: name, languages, paper, parts, units
 record         the rules of the public record, and of dates
+record_roles   which column of the public record is what
 claims         a claim of the study, and how strong it is where it is graded
 replies        what somebody answered to a claim or a note, by role
 typed          what readers type into the search, and what the pages say instead
