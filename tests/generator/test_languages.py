@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.errors import UnknownName
 from generator.languages import LANGUAGES, Money, language_at, root_language
 
 ID, EN = LANGUAGES["id"], LANGUAGES["en"]
@@ -116,6 +117,13 @@ def test_a_missing_number_is_never_written():
 def test_an_amount_stays_on_one_line(amount):
     for language in map(with_money, (EN, ID)):
         assert " " not in language.money(amount, "rupiah") + language.money(amount, "euro")
+
+
+def test_a_money_and_a_unit_that_a_study_has_not_are_refused_with_the_nearest():
+    with pytest.raises(UnknownName, match='unknown name "euros" - nearest: "euro"'):
+        with_money(EN).money(5, "euros")
+    with pytest.raises(UnknownName, match="of data/study.toml: unknown name"):
+        EN.measured(5, "minute")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
+from generator.errors import UnknownName
 from generator.languages.money import Money
 from generator.languages.rounding import rounded
 
@@ -78,11 +79,11 @@ class Language:
 
     def amount(self, value: float, unit: str, digits: int | None = None) -> str:
         """The number of an amount of money, without its sign: 5 miliar or 5 billion."""
-        return self.count_scaled(value, digits, self.currencies[unit].places(value))
+        return self.count_scaled(value, digits, self._money_of(unit).places(value))
 
     def amount_full(self, value: float, unit: str) -> str:
         """The number of an amount to the last coin."""
-        return self.number(value, self.currencies[unit].places(value))
+        return self.number(value, self._money_of(unit).places(value))
 
     def count_scaled(self, value: float, digits: int | None = None, unscaled: int = 0) -> str:
         """A large count: 15,64 juta or 15.64 million; `digits` fixes how many decimals.
@@ -107,6 +108,8 @@ class Language:
 
     def measured(self, value: float, unit: str, digits: int = 0) -> str:
         """So much of a unit of the study: 14 menit or 14 minutes."""
+        if unit not in self.units:
+            raise UnknownName(unit, self.units, "[units] of data/study.toml")
         return f"{self.number(value, digits)}{NBSP}{self.units[unit]}"
 
     def in_words(self, value: float) -> str | None:
@@ -131,5 +134,11 @@ class Language:
         text = format_decimal(value, format=pattern.removesuffix("."), locale=self.locale)
         return text.replace("-", MINUS)
 
+    def _money_of(self, unit: str) -> Money:
+        """The money of this name, or `UnknownName` with the nearest one."""
+        if unit not in self.currencies:
+            raise UnknownName(unit, self.currencies, "[money] of data/study.toml")
+        return self.currencies[unit]
+
     def _signed_amount(self, value: float, unit: str, number: str) -> str:
-        return f"{MINUS if value < 0 else ''}{self.currencies[unit].around(number)}"
+        return f"{MINUS if value < 0 else ''}{self._money_of(unit).around(number)}"
