@@ -29,7 +29,7 @@ class Statement:
     key: str
     said: str
     publisher: str
-    date: str
+    date: str = ""
 
 
 def ledger_markdown(edition: Edition, quote: Quote) -> str:
@@ -98,10 +98,11 @@ def records_by_claim(rendition: Rendition) -> dict[str, list[tuple[str, list[Sta
 
 def statements(rendition: Rendition) -> dict[str, Statement]:
     """The public record, by the key of a row."""
-    frame = rendition.study.table(RECORD)
-    columns = ("key", f"statement_{rendition.code}", "publisher", "date")
-    rows = frame[[*columns]].fillna("").itertuples(index=False, name=None)
-    return {row[0]: Statement(*row) for row in rows}
+    columns = rendition.study.record
+    said = rendition.study.package.dataset(RECORD).said_in(rendition.code)
+    names = [columns.key, said, columns.publisher, *filter(None, [columns.day])]
+    frame = rendition.study.table(RECORD)[names].fillna("")
+    return {row[0]: Statement(*row) for row in frame.itertuples(index=False, name=None)}
 
 
 def check_pages(edition: Edition) -> None:
