@@ -69,7 +69,7 @@ def test_a_long_list_begins_folded_and_tells_how_much_is_in_each_group(opened, p
         "data/numbers/#fact-production-2021-2023",
         "claims/#claim-markets-shopee",
         "tables/public-record/#public-record-real-growth-2022",
-        "data/public-record/#real_growth_2022",
+        "data/public-record/#row-real-growth-2022",
     ],
 )
 def test_a_link_to_a_row_opens_its_folds(opened, place, script):
