@@ -126,11 +126,9 @@ def test_claims_are_sorted_by_strength_within_their_groups(opened):
 @pytest.mark.parametrize("path", LISTS)
 def test_paper_shows_what_is_folded(opened, path):
     page, name = opened(path), LISTS[path]
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     every = page.locator(f"{name} {ROWS[name]}").count()
     assert page.locator(f"{name} {ROWS[name]}:visible").count() == every
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="screen")
     assert page.locator(f"{name} {ROWS[name]}:visible").count() == 0
 

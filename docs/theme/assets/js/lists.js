@@ -100,14 +100,11 @@
     reveal()
     addEventListener("hashchange", reveal)
 
-    // Paper shows what is folded, too; a page's other script stops this event for all that come later.
+    // Paper shows what is folded, too; the event before a print is stopped for the theme's sake.
     let closed = []
-    addEventListener("beforeprint", () => {
-      closed = all(list, "details:not([open])")
-      for (const one of closed) one.open = true
-    }, true)
-    addEventListener("afterprint", () => {
-      for (const one of closed) one.open = false
+    matchMedia("print").addEventListener("change", ({ matches }) => {
+      if (matches) closed = all(list, "details:not([open])")
+      for (const one of closed) one.open = matches
     })
   }
 })()
