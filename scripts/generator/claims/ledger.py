@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.claims.claims import HERE, mark_of, ungraded
-from generator.claims.filters import elements, filter_html, filtered_by
+from generator.claims.filters import box_of, elements, filtered_by, tools_html
 from generator.claims.notes import notes_of_claims
 from generator.claims.replies import replies_to_claim
 from generator.errors import UnknownName
@@ -35,7 +35,7 @@ class Statement:
 def ledger_markdown(edition: Edition, quote: Quote) -> str:
     """The graded claims by the element that they touch, then the others by what they are.
 
-    A script brings the filter above them to life.
+    Each group is folded below its heading, each claim below what it says.
 
     Raises UnknownName where a claim names a page that does not show its claims.
     """
@@ -53,15 +53,18 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
         quote=quote,
         anchor=claim_anchor,
         filtered_by=filtered_by,
+        box_of=box_of,
         mark_of=mark_of,
         replies=replies_to_claim,
     )
-    groups = [
-        f"## {title} {{#{anchor}}}\n\n{listed(claims=claims)}"
-        for anchor, title, claims in grouped(edition)
-    ]
-    script = render("script", src=links.file("assets/js/claims.js"))
-    return "\n\n".join([filter_html(edition), *groups, script])
+    return render(
+        "ledger_folds",
+        tools=tools_html(edition, links, rows=".claim"),
+        groups=[
+            (anchor, title, len(claims), listed(claims=claims))
+            for anchor, title, claims in grouped(edition)
+        ],
+    )
 
 
 def grouped(rendition: Rendition) -> Iterator[tuple[str, str, list[Claim]]]:

@@ -18,6 +18,7 @@ from generator.exhibits.answers import answers_of
 from generator.exhibits.cards import CardPens, Fitting, cards
 from generator.exhibits.minis import minis
 from generator.exhibits.take_away import files
+from generator.exhibits.thumbnails import drawn_small
 from generator.findings import Content, Rendition
 from generator.findings.doubts import doubts
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition, numbered
@@ -141,6 +142,7 @@ def exhibit_of(
         notes=notes,
         strip=strip,
         mark=mark_of_claims(record, rendition),
+        thumbnail=drawn_small(record.chart, shown, pens.drawn) if is_chart else "",
     )
     hand = CardPens(pens.specify, pens.draw, pens.raster, pens.fit)
     pictures = cards(exhibit, record.chart, rendition, hand, links)
