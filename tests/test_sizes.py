@@ -59,7 +59,7 @@ ROBOTO = {
 }  # fmt: skip
 # The paragraphs of a page as wide as they are set, with their text and its size.
 LINES = """() => [...document.querySelectorAll(".md-content__inner > p, .voice > p")]
-  .filter(one => one.textContent.length > 150 && !one.closest(".voice--answer"))
+  .filter(one => one.clientWidth && one.textContent.length > 150 && !one.closest(".voice--answer"))
   .map(one => [one.clientWidth, parseFloat(getComputedStyle(one).fontSize), one.innerText])"""
 
 
