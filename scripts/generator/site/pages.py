@@ -150,5 +150,5 @@ def uncited(edition: Edition) -> list[str]:
     cited = {key for text in texts for key in cited_keys(text)}
     study, recorded = edition.study, set[str]()
     if study.about.has("public record"):
-        recorded = set(study.table(RECORD)["url"])
+        recorded = set(study.table(RECORD)[study.record.address])
     return [one.key for one in study.references if one.key not in cited and one.url not in recorded]
