@@ -84,7 +84,7 @@ def test_a_style_sheet_names_one_of_seven_sizes(sheet: Path):
     """So that a new part of a page looks like those around it."""
     sizes = "|".join(TOKENS)
     allowed = re.compile(
-        rf"(?:\d+ )?var\(--size-(?:{sizes})\)(?:(?: / [\d.]+)? var\(--sans\))?|{INHERITED}"
+        rf"(?:\d+ )?var\(--size-(?:{sizes})\)(?:(?: ?/ ?[\d.]+)? var\(--sans\))?|{INHERITED}"
     )
     rules = tinycss2.parse_stylesheet(sheet.read_text(), skip_comments=True, skip_whitespace=True)
     others = [
