@@ -11,6 +11,8 @@ from markupsafe import Markup
 PART_ROLES = re.compile(
     r' (?:role="graphics-[\w-]+"|aria-(?:roledescription|label|hidden)="[^"<>]*")'
 )
+# The class that the drawing library gives to every drawing.
+CLASS = re.compile(r'\bclass="[^"]*" ?')
 FAMILY = re.compile(r' font-family="[^"]*"')
 
 

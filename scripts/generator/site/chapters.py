@@ -10,8 +10,7 @@ from markupsafe import Markup
 
 from generator.claims.claims import Mark
 from generator.claims.marks import marks
-from generator.drawing.inline import opened
-from generator.exhibits.gallery import CLASS
+from generator.drawing.inline import CLASS, opened
 from generator.in_language.edition import Edition, is_finding
 from generator.reading import HOME
 from generator.writing.prose import Where

@@ -83,7 +83,7 @@ def turnover_manufacturing(rendition: Rendition) -> Content:
     for name, amount, voice in amounts:
         key, discs = f"figure.turnover-manufacturing.{name}", round(amount / least)
         said = rendition.word(f"{key}-text").format(
-            n=spoken.number(discs), amount=spoken.rupiah(amount), month=month.say(spoken)
+            n=spoken.number(discs), amount=spoken.money(amount, "rupiah"), month=month.say(spoken)
         )
         rows.append(
             {
@@ -115,7 +115,7 @@ def _readings(
 
     def said(amount: float, as_printed: bool = False) -> str:
         if measure != "production":
-            return spoken.rupiah(amount)
+            return spoken.money(amount, "rupiah")
         if as_printed:
             return spoken.mass_kg(amount * 1000)
         return spoken.mass_tonnes(amount, 0 if amount == int(amount) else 1)
