@@ -14,6 +14,7 @@ strip_files   such a row as a drawing that stands alone
 flow          how the site comes about, as a drawing
 
 Its own:
+outlines      an outline in fewer bytes, as a page has it
 steps         a symbol in such a row, filled or open
 card_lines    lines of text on a card, broken so that they fit
 lines         lines of text in a drawing that stands alone

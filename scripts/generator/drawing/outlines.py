@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 Point = tuple[int, int]
 # Of a pixel, in which all is counted; and how many of these a point may lie off a line unseen.
-PARTS = 10
+TENTHS = 10
 UNSEEN = 4
 TOKEN = re.compile(r"[A-Za-z]|-?\d*\.?\d+(?:e-?\d+)?")
 # Outlines of straight lines from point to point are written anew, others left.
@@ -47,15 +47,15 @@ def runs(tokens: Sequence[str]) -> Iterator[tuple[list[Point], bool]]:
         if tokens[place].isalpha():
             place += 1
             continue
-        points.append((parts(tokens[place]), parts(tokens[place + 1])))
+        points.append((in_tenths(tokens[place]), in_tenths(tokens[place + 1])))
         place += 2
     if points:
         yield points, False
 
 
-def parts(number: str) -> int:
+def in_tenths(number: str) -> int:
     """A coordinate in parts of a pixel."""
-    return round(float(number) * PARTS)
+    return round(float(number) * TENTHS)
 
 
 def without_unseen(points: list[Point]) -> list[Point]:
@@ -92,13 +92,13 @@ def step(start: Point, end: Point) -> Point:
 
 def said(steps: Sequence[Point]) -> str:
     """Numbers in pixels, with a comma where no sign parts them."""
-    numbers = [number(part) for pair in steps for part in pair]
+    numbers = [short(part) for pair in steps for part in pair]
     return "".join(
         one if not place or one.startswith("-") else f",{one}" for place, one in enumerate(numbers)
     )
 
 
-def number(part: int) -> str:
+def short(part: int) -> str:
     """Parts of a pixel as a number without what it can do without."""
-    sign, whole, rest = "-" if part < 0 else "", abs(part) // PARTS, abs(part) % PARTS
+    sign, whole, rest = "-" if part < 0 else "", abs(part) // TENTHS, abs(part) % TENTHS
     return f"{sign}{whole or '' if rest else whole}{f'.{rest}' if rest else ''}"

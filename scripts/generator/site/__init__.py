@@ -8,7 +8,9 @@ minis           what is wrong with the small drawings that pages ask for
 finish          laid-out pages made fit for a policy without inline code
 search          a leaner search index
 stylesheet      one style sheet for all pages, with the rules that they match
+scripts         our scripts: one within each page, one file for all, the rest when asked for
 lean            style sheets and scripts without what only their writers need
+blanks          pages without the blanks that only those who write templates need
 addresses       what the site can be linked to
 moved           ids of places that were merged, on what took their place
 theme           what the templates are told of the site

@@ -3,13 +3,21 @@
 // the search opens, keeps what is typed, and closes, as it will with them.
 (() => {
   const script = document.getElementById("later").content.querySelector("script")
+  const before = document.createElement("script")
+  Object.assign(before.dataset, document.currentScript.dataset)
+  before.src = before.dataset.theme
   const drawer = document.getElementById("__drawer")
   const search = document.getElementById("__search")
   const query = document.querySelector(".md-search__input")
   const come = new AbortController()
   const until = (kind, listener) => addEventListener(kind, listener, { signal: come.signal })
 
-  const load = () => script.isConnected || document.body.append(script)
+  const load = () => {
+    if (script.isConnected) return
+    // In this order, whichever arrives first.
+    before.async = script.async = false
+    document.body.append(before, script)
+  }
   const follow = () => (search.checked ? query.focus() : query.blur())
   const shut = () => {
     drawer.checked = false
