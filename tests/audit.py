@@ -1,5 +1,6 @@
 """What axe finds wrong on a page that a browser shows."""
 
+from dataclasses import dataclass, field
 from functools import cache
 
 from axe_playwright_python.sync_playwright import Axe
@@ -11,53 +12,69 @@ SAY = "{ preload: false, resultTypes: ['violations'], selectors: false, ...optio
 RUN = f"options => axe.run({SAY})"
 RUN_ON_LINKS = f"options => links.length ? axe.run({{ include: links }}, {SAY}) : null"
 # Contrast is told by the colours and sizes of an element and of what it stands within: of text that
-# is alike in all of these one piece tells as much as five hundred, and axe takes as long as a page
-# is tall. Each theme adds to what an element looks like.
+# is alike in all of these one piece tells as much as five hundred, on this page or another of the
+# same width, and axe takes as long as a page is tall. Each theme adds to how an element looks.
 NOTE_LOOKS = """() => {
   window.looks ??= new Map()
   const told = ["color", "backgroundColor", "backgroundImage", "opacity", "filter", "textShadow",
     "fontSize", "fontWeight", "position"]
   const isText = node => node.nodeType === Node.TEXT_NODE && node.data.trim() !== ""
-  for (const one of document.body.querySelectorAll("*")) {
+  for (const one of document.querySelectorAll("html, body, body *")) {
     const style = getComputedStyle(one)
     const isRead = one.checkVisibility({ visibilityProperty: true })
     const says = isRead && [...one.childNodes].some(isText)
     looks.set(one, [looks.get(one), isRead, says, ...told.map(name => style[name])].join())
   }
 }"""
-ONE_OF_EACH = """() => {
-  const numbers = new Map()
+# A look as a number of 53 bits: thousands of them go from page to page.
+DIGEST = """const digest = text => {
+    let one = 0xdeadbeef, two = 0x41c6ce57
+    for (let place = 0; place < text.length; place++) {
+      one = Math.imul(one ^ text.charCodeAt(place), 2654435761)
+      two = Math.imul(two ^ text.charCodeAt(place), 1597334677)
+    }
+    one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909)
+    two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909)
+    return 4294967296 * (2097151 & two) + (one >>> 0)
+  }"""
+# Returns the looks that were not known.
+ONE_OF_EACH = f"""known => {{
+  {DIGEST}
+  const seen = new Set(known)
   // Whether it, or anything in it, is the first of its look in its place.
-  const isKept = (one, place) => {
+  const isKept = (one, place) => {{
     const names = [one.localName, one.getAttribute("class"), ...one.getAttributeNames()]
-    const here = [place, ...names, looks.get(one)].join(" ")
-    let isFirst = !numbers.has(here)
-    if (isFirst) numbers.set(here, numbers.size)
-    for (const part of one.children) isFirst = isKept(part, numbers.get(here)) || isFirst
+    const here = digest([place, ...names, looks.get(one)].join(" "))
+    let isFirst = !seen.has(here)
+    seen.add(here)
+    for (const part of one.children) isFirst = isKept(part, here) || isFirst
     // Hidden, not removed: a style may count those before and after.
     if (!isFirst) one.style.setProperty("display", "none", "important")
     return isFirst
-  }
-  isKept(document.body, "")
-}"""
+  }}
+  isKept(document.body, looks.get(document.documentElement))
+  return [...seen].slice(known.length)
+}}"""
 # A link in text is told from it by its look, in text that looks so too: one of each will do. What
 # stands around it counts, so that nothing is hidden here; lines are parts that axe looks at alone.
-ONE_LINK_OF_EACH = """() => {
-  const seen = new Set()
+# Returns the looks that were not known.
+ONE_LINK_OF_EACH = f"""known => {{
+  {DIGEST}
+  const seen = new Set(known)
   const chain = one => one ? looks.get(one) + "<" + chain(one.parentElement) : ""
   const isInline = one => getComputedStyle(one).display.startsWith("inline")
   const textOf = every => every.map(one => one.textContent).join("").replace(/\\s+/g, "")
-  window.links = [...document.querySelectorAll("a[href], [role=link]")].filter((link, place) => {
+  window.links = [...document.querySelectorAll("a[href], [role=link]")].filter(link => {{
     let block = link.parentElement
     while (isInline(block)) block = block.parentElement
     const isAlone = textOf([block]) === textOf([...block.querySelectorAll("a[href], [role=link]")])
     const style = getComputedStyle(link)
     const told = [style.textDecoration, style.border, style.outline, style.fontFamily]
-    const look = [chain(link), link.className, ...told, isAlone].join()
-    const here = block.querySelector("br, hr") ? place : look
-    return !seen.has(here) && seen.add(here)
-  })
-}"""
+    const look = digest([chain(link), link.className, ...told, isAlone].join())
+    return block.querySelector("br, hr") || (!seen.has(look) && seen.add(look))
+  }})
+  return [...seen].slice(known.length)
+}}"""
 # What is on its way to another theme or width has arrived; what inherits it sets out after it did.
 SETTLE = """async () => {
   for (let times = 0; times < 4; times++) {
@@ -98,28 +115,41 @@ def settle(page: Page) -> None:
     page.evaluate(SETTLE)
 
 
-def violations_but_of_contrast(page: Page) -> list[str]:
+@dataclass
+class Looks:
+    """What was looked at before, on pages of one width: of links in text, and of all text."""
+
+    links: list[int] = field(default_factory=list)
+    texts: list[int] = field(default_factory=list)
+
+
+def violations_but_of_contrast(page: Page, before: Looks | None = None) -> list[str]:
     """By every rule but the one that takes as long as all others, which `poor_contrasts` is for.
 
-    Of links in text, which take longest then, one of each look.
+    Of links in text, which take longest then, one of each look that was not seen before.
     """
+    known = (before or Looks()).links
     found = violations(page, rules={rule: {"enabled": False} for rule in (CONTRAST, LINKS)})
     page.evaluate(NOTE_LOOKS)
-    page.evaluate(ONE_LINK_OF_EACH)
+    known += page.evaluate(ONE_LINK_OF_EACH, known)
     said = page.evaluate(RUN_ON_LINKS, {"runOnly": [LINKS]})
     return found + (told_by(said, at_least=1) if said else [])
 
 
-def poor_contrasts(page: Page) -> list[str]:
-    """In both themes, one of each look: the page is spoiled for other tests."""
-    page.evaluate("() => delete window.looks")
-    page.evaluate(NOTE_LOOKS)
+def poor_contrasts(page: Page, before: Looks | None = None) -> list[str]:
+    """In both themes, one of each look not seen before: the page is spoiled for other tests.
+
+    Its looks in the light are noted already.
+    """
+    known = (before or Looks()).texts
     page.emulate_media(color_scheme="dark")
     settle(page)
     page.evaluate(NOTE_LOOKS)
-    page.evaluate(ONE_OF_EACH)
+    new = page.evaluate(ONE_OF_EACH, known)
+    known += new
     only: dict[str, object] = {"runOnly": [CONTRAST]}
-    dark = found(page, only, at_least=1)
+    dark = found(page, only, at_least=1) if new else []
     page.emulate_media(color_scheme="light")
     settle(page)
-    return [*found(page, only, at_least=1), *(f"in the dark: {one}" for one in dark)]
+    light = found(page, only, at_least=1) if new else []
+    return [*light, *(f"in the dark: {one}" for one in dark)]

@@ -21,6 +21,7 @@ def page(body: str) -> str:
         ("<p><b>a</p>", "line"),
         ("<p id=a></p><p id=a></p>", "the id a stands 2 times"),
         ('<input type="checkbox" autocomplete="off">', "autocomplete on a checkbox"),
+        ("<section><p>a</p></section>", "a section without a heading"),
         ('<label tabindex="">a</label>', "an empty tabindex on <label>"),
         ('<label for="__toc">a</label><ul id="__toc"></ul>', "a label of __toc"),
     ],
@@ -31,6 +32,7 @@ def test_a_fault_is_found(body, fault):
 
 def test_valid_html_has_no_fault():
     body = '<form><label for="a">A</label><input id="a" type="text" autocomplete="off"></form>'
+    body += "<section><h2>a</h2></section>"
     assert list(faults(page(body + '<p tabindex="-1">b</p><label>c</label>'))) == []
 
 

@@ -61,8 +61,8 @@ def ran(house: Path) -> dict[tuple[str, str], str]:
         ("readings", "each", "Rp6,92 juta", "Rp\u00a06.92 million"),
         # 3 973 800 / 4 143 833 = 95.90 %; 6 712 375 000 / 20, / 23 and / 27
         ("budget", "rates", "95,90%", "95.90%"),
-        ("budget", "sources", "Rp335,6 juta", "Rp\u00a0335.6 million"),
-        ("budget", "hypothesis", "Rp248,6 juta", "Rp\u00a0248.6 million"),
+        ("budget", "sources", "Rp336 juta", "Rp\u00a0336 million"),
+        ("budget", "hypothesis", "Rp249 juta", "Rp\u00a0249 million"),
         ("budget", "hypothesis", "+16,7%", "+16.7%"),
     ],
 )

@@ -234,12 +234,12 @@ def test_where_the_list_cannot_be_had_the_link_is_followed(address, page):
 
 
 def test_the_list_is_filtered_by_words(address, page):
-    """Only the entries that hold every word stay, under the headings that still have some."""
+    """Only the rows that hold every word stay, under the headings that still have some."""
     page.goto(f"{address}en/data/numbers/")
-    everything = page.locator(".number-entry:visible").count()
+    everything = page.locator(".long-row").count()
     page.get_by_label("Filter by words").fill("manufacturing share 2022")
-    left = page.locator(".number-entry:visible")
+    left = page.locator(".long-row:visible")
     assert 0 < left.count() < everything
-    assert page.locator("#fact-manufacturing-share-2022").is_visible()
-    assert not page.locator("#fact-kube-2023").is_visible()
+    assert page.locator(".long-row:has(#fact-manufacturing-share-2022)").is_visible()
+    assert not page.locator(".long-row:has(#fact-kube-2023)").is_visible()
     assert not page.get_by_role("heading", name="Unit costs").is_visible()

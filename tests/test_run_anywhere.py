@@ -31,8 +31,8 @@ EXPECTED = {
     ("economy", "en"): ("17 numbers agree", "41.5"),
     ("readings", "id"): ("14 angka cocok", "88,0"),
     ("readings", "en"): ("14 numbers agree", "88.0"),
-    ("budget", "id"): ("12 angka cocok", "248,6"),
-    ("budget", "en"): ("12 numbers agree", "248.6"),
+    ("budget", "id"): ("12 angka cocok", "Rp249"),
+    ("budget", "en"): ("12 numbers agree", "Rp\u00a0249"),
 }
 
 

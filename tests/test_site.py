@@ -142,7 +142,7 @@ def test_no_page_asks_another_host(site):
 
 
 def test_no_page_holds_inline_code_but_the_one_that_its_policy_names(site):
-    """What decides on light or dark, the same on every page but bare ones, in each server's file."""
+    """What decides on light or dark: the same on all but bare pages, and in each server's file."""
     found: set[str] = set()
     for page in site.rglob("*.html"):
         text = text_of(page)

@@ -57,7 +57,7 @@ def test_symbols_have_every_file_but_a_specification_and_say_so(site, folder):
 @pytest.mark.parametrize("folder", ["", "en/"])
 def test_a_finding_bears_its_sign_in_the_gallery_and_where_a_page_is_missing(site, folder):
     gallery = (site / folder / "figures" / "index.html").read_text(encoding="utf-8")
-    heads = re.findall(r'<h2 id="topic-findings-[^"]*">(.*?)</h2>', gallery, re.DOTALL)
-    assert len(heads) >= 5 and all('<svg class="sign"' in head for head in heads)
+    cards = re.findall(r'<li class="card" id="topic-findings-[^"]*">(.*?)</li>', gallery, re.DOTALL)
+    assert len(cards) >= 5 and all('<svg class="sign"' in card for card in cards)
     lost = (site / "404.html").read_text(encoding="utf-8")
     assert lost.count('<svg class="sign"') == 7

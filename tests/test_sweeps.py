@@ -71,7 +71,7 @@ class House:
     def litter(self) -> set[str]:
         """What no finished build leaves."""
         names = {path.name for path in (self.root / "build").iterdir()}
-        return names - {"current", "heads", "kept", "lock", "pages", "site"}
+        return names - {"apart", "current", "heads", "kept", "lock", "pages", "site"}
 
 
 @pytest.fixture(scope="module")

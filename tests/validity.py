@@ -23,6 +23,7 @@ JAR = "package/build/dist/vnu.jar"
 # The checker reads files, which have no origin: to it, nothing is 'self', and a block of data is
 # code. What the policy really stops, tests in a browser tell.
 NOT_HERE = ".*Content Security Policy.*"
+HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 CONTROLS = {"button", "input", "meter", "output", "progress", "select", "textarea"}
 
 
@@ -40,6 +41,8 @@ def faults(html: str) -> Iterator[str]:
     for one in elements:
         if one.get("tabindex") == "":
             yield f"an empty tabindex on <{one.tag}>"
+        if one.tag == "section" and not any(part.tag in HEADINGS for part in one.iter()):
+            yield "a section without a heading"
         if one.tag == "label" and "for" in one.attrib and one.get("for") not in controls:
             yield f"a label of {one.get('for')}, which is no control"
         if one.get("type") in ("checkbox", "radio") and "autocomplete" in one.attrib:

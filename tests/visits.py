@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from audit import poor_contrasts, settle, violations_but_of_contrast
+from audit import Looks, poor_contrasts, settle, violations_but_of_contrast
 from playwright.sync_api import Browser, CDPSession, Page
 
 # A small phone: what fits here fits everywhere.
@@ -63,8 +63,10 @@ class Seen:
 class Visitor:
     """A page that goes from address to address, and notes what is asked for and complained of."""
 
-    def __init__(self, page: Page, settings: CDPSession, size: dict[str, int]) -> None:
-        self.page, self.settings, self.size = page, settings, size
+    def __init__(
+        self, page: Page, settings: CDPSession, size: dict[str, int], looks: Looks
+    ) -> None:
+        self.page, self.settings, self.size, self.looks = page, settings, size, looks
         self.asked: list[str] = []
         self.complaints: list[str] = []
         page.on("request", lambda request: self.asked.append(request.url))
@@ -83,11 +85,11 @@ class Visitor:
         assert address in self.asked
         host = "/".join(address.split("/")[:3]) + "/"
         faults = [url for url in self.asked if not url.startswith(("data:", host))]
-        faults += violations_but_of_contrast(self.page) + list(self.too_wide())
+        faults += violations_but_of_contrast(self.page, self.looks) + list(self.too_wide())
         told, lost = self.printed()
         width, text_size = self.enlarged()
         self.page.set_viewport_size(self.size)
-        faults += poor_contrasts(self.page) + self.complaints
+        faults += poor_contrasts(self.page, self.looks) + self.complaints
         return Seen(faults, width, text_size, told, lost)
 
     def width(self, size: dict[str, int]) -> int:
@@ -122,9 +124,14 @@ class Visitor:
 
 
 @contextmanager
-def visitor(browser: Browser, size: dict[str, int]) -> Iterator[Visitor]:
-    """One page for all: a new one for each would take three times as long."""
+def visitor(
+    browser: Browser, size: dict[str, int], looks: Looks | None = None
+) -> Iterator[Visitor]:
+    """One page for all: a new one for each would take three times as long.
+
+    Looks seen before, on pages of the same size, are not looked at again.
+    """
     context = browser.new_context(viewport=size, color_scheme="light")
     page = context.new_page()
-    yield Visitor(page, context.new_cdp_session(page), size)
+    yield Visitor(page, context.new_cdp_session(page), size, looks or Looks())
     context.close()

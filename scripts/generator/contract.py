@@ -1,6 +1,6 @@
 """What a study provides in Python; all else of it stands in files.
 
-data/study.toml        names, languages, paper, sections, units, parts (reading/about.py)
+data/study.toml        names, languages, paper, sections, units, money, parts (reading/about.py)
 data/datapackage.json  its tables, what their columns are (reading/fields.py), and each as NAME.csv
 data/words.csv         labels of its own, one of these tables
 data/exhibits          the words of each figure and table

@@ -52,4 +52,4 @@ def page(number: int, figures: list[str]) -> str:
         f"## {name} {{#show-{name}}}\n\n{{{{ figure.{name} }}}}\n\n" for name in figures
     )
     front = f"---\ntitle: Page {number}\ndescription: A page to measure.\n---\n"
-    return f"{front}# Page {number}\n\n{parts}"
+    return f"{front}# A page to measure\n\n{parts}"

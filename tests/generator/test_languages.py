@@ -3,16 +3,28 @@
 Every expected form is written by hand. A plain space in it stands for one that does not break.
 """
 
+from dataclasses import replace
+
 import pytest
 
-from generator.languages import LANGUAGES, language_at, root_language
+from generator.errors import UnknownName
+from generator.languages import LANGUAGES, Money, language_at, root_language
 
 ID, EN = LANGUAGES["id"], LANGUAGES["en"]
+RUPIAH = {"id": Money("Rp{}"), "en": Money("Rp\u00a0{}")}
+# Euros have cents, and their sign behind the number in Indonesian here, as in much of Europe.
+EURO = {"id": Money("{}\u00a0€", 2), "en": Money("€{}", 2)}
 
 
 def assert_says(method, arguments, indonesian, english):
-    said = [getattr(language, method)(*arguments) for language in (ID, EN)]
+    said = [getattr(with_money(language), method)(*arguments) for language in (ID, EN)]
     assert [text.replace("\u00a0", " ") for text in said] == [indonesian, english]
+
+
+def with_money(language):
+    """A language whose study counts in two currencies."""
+    own = {"rupiah": RUPIAH[language.code], "euro": EURO[language.code]}
+    return replace(language, currencies=own)
 
 
 @pytest.mark.parametrize(
@@ -51,16 +63,33 @@ def test_digits_and_units(method, arguments, indonesian, english):
     ],
 )
 def test_money_is_scaled_from_a_million_on(amount, indonesian, english):
-    assert_says("rupiah", (amount,), indonesian, english)
+    assert_says("money", (amount, "rupiah"), indonesian, english)
 
 
 def test_money_keeps_as_many_decimals_as_asked_for():
-    assert_says("rupiah", (5e9, 1), "Rp5,0 miliar", "Rp 5.0 billion")
+    assert_says("money", (5e9, "rupiah", 1), "Rp5,0 miliar", "Rp 5.0 billion")
 
 
 def test_money_in_full():
     """The revenue of Table 2, as the paper prints it."""
-    assert_says("rupiah_full", (366.75e9,), "Rp366.750.000.000", "Rp 366,750,000,000")
+    assert_says("money_full", (366.75e9, "rupiah"), "Rp366.750.000.000", "Rp 366,750,000,000")
+    assert_says("money_full", (1_250_000.5, "euro"), "1.250.000,50 €", "€1,250,000.50")
+
+
+@pytest.mark.parametrize(
+    ("amount", "indonesian", "english"),
+    [
+        (1.25, "1,25 €", "€1.25"),
+        (0.5, "0,50 €", "€0.50"),
+        (12, "12 €", "€12"),
+        (4.999, "5 €", "€5"),
+        (-1234.5, "−1.234,50 €", "−€1,234.50"),
+        (999_999.99, "999.999,99 €", "€999,999.99"),
+        (2_500_000, "2,5 juta €", "€2.5 million"),
+    ],
+)
+def test_money_with_coins_says_them_where_there_are_any(amount, indonesian, english):
+    assert_says("money", (amount, "euro"), indonesian, english)
 
 
 def test_people_are_counted_in_millions():
@@ -86,7 +115,15 @@ def test_a_missing_number_is_never_written():
 
 @pytest.mark.parametrize("amount", [366.75e6, 50_000])
 def test_an_amount_stays_on_one_line(amount):
-    assert " " not in EN.rupiah(amount) + ID.rupiah(amount)
+    for language in map(with_money, (EN, ID)):
+        assert " " not in language.money(amount, "rupiah") + language.money(amount, "euro")
+
+
+def test_a_money_and_a_unit_that_a_study_has_not_are_refused_with_the_nearest():
+    with pytest.raises(UnknownName, match='unknown name "euros" - nearest: "euro"'):
+        with_money(EN).money(5, "euros")
+    with pytest.raises(UnknownName, match="of data/study.toml: unknown name"):
+        EN.measured(5, "minute")
 
 
 @pytest.mark.parametrize(
@@ -104,8 +141,8 @@ def test_dates_say_as_much_as_is_known(iso, indonesian, english):
 
 def test_indonesian_stands_at_the_root_and_english_in_a_folder():
     """As lecturers have had the addresses in their course plans since the first release."""
-    assert root_language() == ID
-    assert language_at("findings/output/index.html") == ID
-    assert language_at("en/findings/output/index.html") == EN
+    assert root_language().code == "id"
+    assert language_at("findings/output/index.html").code == "id"
+    assert language_at("en/findings/output/index.html").code == "en"
     # Not every path that begins alike lies in the folder.
-    assert language_at("enterprises/index.html") == ID
+    assert language_at("enterprises/index.html").code == "id"

@@ -17,7 +17,6 @@ RECORD = """    "nl": Language(
         "nl",
         "Nederlands",
         "nl_NL",
-        "Rp",
         WORDS,
         "procentpunten",
         "ton",

@@ -65,6 +65,13 @@ def test_both_languages_have_the_same_pages_and_english_is_at_the_root(site: Pat
     assert not (site / "en").exists()
 
 
+@pytest.mark.parametrize(("below", "said"), [("", "€1.25"), ("id/", "€1,25")])
+def test_it_counts_in_its_own_money(site: Path, below, said):
+    """A ride of 1 euro and 25 cents, in prose and among the numbers."""
+    assert f">{said}</data>" in text_of(site / below / "findings" / "index.html")
+    assert said in text_of(site / below / "data" / "numbers" / "index.html")
+
+
 @pytest.mark.parametrize("below", ["", "id/"])
 def test_machines_find_its_exhibits_and_numbers(site: Path, below):
     listed = json.loads(text_of(site / below / "exhibits.json"))

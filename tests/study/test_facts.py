@@ -28,8 +28,8 @@ def known() -> dict[str, Fact]:
         ("annual_output_1", "88,0 ton"),  # 7 335 x 12 = 88 020 kg
         ("machines_rate", "95,9%"),  # 3 973 800 000 / 4 143 833 000
         ("houses_rate", "99,92%"),  # 6 712 375 000 / 6 717 980 325
-        ("house_cost_paper", "Rp335,6 juta"),  # 6 712 375 000 / 20
-        ("house_cost_27", "Rp248,6 juta"),  # 6 712 375 000 / 27
+        ("house_cost_paper", "Rp336 juta"),  # 6 712 375 000 / 20
+        ("house_cost_27", "Rp249 juta"),  # 6 712 375 000 / 27
         ("target_per_business_month", "2.000 kg"),  # 1 128 000 / 12 / 47
         ("turnover_share_of_manufacturing_2021", "0,05%"),  # 4.4 bn / 8 690.85 bn
         ("printed_share_of_manufacturing", "5,7%"),  # 548.25 bn / 9 543.67 bn

@@ -16,7 +16,7 @@ ROUNDED = {
     "made_per_rupiah": 50,
     "output_of_day": 5,
     "range_of_prices": 500,
-    "unit_cost": 50_000,
+    "unit_cost": 500_000,
     "whole_of_share": 5_000,
 }
 # Counts of rows have no cells to calculate with.

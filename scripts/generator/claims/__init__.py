@@ -4,7 +4,7 @@ For others:
 claims      a claim, what carries it, and the mark of how strong that is
 marks       how sure a page's answers are, computed from the claims that it names
 ledger      all claims on one page, each with what else is known for and against it
-replies     what the authors or the agency answered, beside what they answer
+replies     what somebody answered, beside what it answers
 notes       data notes: their page, the marks that lead to them, the prose that goes when they go
 
 Its own:

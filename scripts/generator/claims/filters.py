@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -11,6 +11,8 @@ from generator.claims.claims import STRENGTHS
 from generator.findings import Rendition
 from generator.reading import Study
 from generator.reading.claims import Claim
+from generator.writing.links import Links
+from generator.writing.picks import Pick
 from generator.writing.templates import render
 
 # What the filter calls the strength of a claim without a grade.
@@ -18,33 +20,47 @@ UNGRADED = "none"
 
 
 @dataclass(frozen=True)
-class Option:
-    """What one may choose: the value that claims bear, its name, and how many claims bear it."""
+class Choice:
+    """One of several to be chosen: what rows know it by (`name`), its label, what it offers."""
 
-    value: str
+    name: str
     label: str
-    count: int
+    options: Sequence[Pick]
 
 
-def filter_html(rendition: Rendition) -> Markup:
-    """Two native choices, hidden until the script is there, and a line that tells what is shown."""
+def tools_html(rendition: Rendition, links: Links, rows: str) -> Markup:
+    """A box for each grade, which needs no script; what is typed and chosen, and an order."""
     word, study = rendition.word, rendition.study
     touched = [(one, word(f"element.{one}")) for one in elements(study)]
-    steps = [(str(step), word(f"strength.{step}")) for step in STRENGTHS]
-    steps += [(UNGRADED, word("claims.without_grade"))]
-    choices = (
-        ("element", word("claims.element"), list(options(study, "element", touched))),
-        ("strength", word("claims.strength"), list(options(study, "strength", steps))),
+    grades = [(str(step), word(f"strength.{step}")) for step in STRENGTHS]
+    grades += [(UNGRADED, word("claims.without_grade"))]
+    return render(
+        "claims_tools",
+        word=word,
+        links=links,
+        rows=rows,
+        picks=picks(study, "strength", grades),
+        choices=[Choice("element", word("claims.element"), picks(study, "element", touched))],
+        # Of the grades, which rows know by a number.
+        sorts=[
+            ("-strength", word("list.strongest")),
+            ("strength", word("list.weakest")),
+        ],
     )
-    count = len(study.claims)
-    return render("claims_filter", rendition=rendition, choices=choices, count=count)
 
 
-def options(study: Study, name: str, offered: Iterable[tuple[str, str]]) -> Iterator[Option]:
-    """What a choice offers, value by value, with the number of claims that it leaves."""
-    for value, label in offered:
-        found = sum(filtered_by(claim, name) == value for claim in study.claims)
-        yield Option(value, label, found)
+def picks(study: Study, name: str, offered: Iterable[tuple[str, str]]) -> list[Pick]:
+    """What may be chosen, value by value, with the number of claims that it leaves."""
+    return [
+        Pick(place, value, label, sum(filtered_by(claim, name) == value for claim in study.claims))
+        for place, (value, label) in enumerate(offered, start=1)
+    ]
+
+
+def box_of(claim: Claim) -> int:
+    """The place of a claim's grade among the boxes."""
+    grades = [*map(str, STRENGTHS), UNGRADED]
+    return grades.index(filtered_by(claim, "strength")) + 1
 
 
 def elements(study: Study) -> list[str]:

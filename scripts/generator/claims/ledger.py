@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.claims.claims import HERE, mark_of, ungraded
-from generator.claims.filters import elements, filter_html, filtered_by
+from generator.claims.filters import box_of, elements, filtered_by, tools_html
 from generator.claims.notes import notes_of_claims
 from generator.claims.replies import replies_to_claim
 from generator.errors import UnknownName
@@ -29,13 +29,13 @@ class Statement:
     key: str
     said: str
     publisher: str
-    date: str
+    date: str = ""
 
 
 def ledger_markdown(edition: Edition, quote: Quote) -> str:
     """The graded claims by the element that they touch, then the others by what they are.
 
-    A script brings the filter above them to life.
+    Each group is folded below its heading, each claim below what it says.
 
     Raises UnknownName where a claim names a page that does not show its claims.
     """
@@ -53,15 +53,18 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
         quote=quote,
         anchor=claim_anchor,
         filtered_by=filtered_by,
+        box_of=box_of,
         mark_of=mark_of,
         replies=replies_to_claim,
     )
-    groups = [
-        f"## {title} {{#{anchor}}}\n\n{listed(claims=claims)}"
-        for anchor, title, claims in grouped(edition)
-    ]
-    script = render("script", src=links.file("assets/js/claims.js"))
-    return "\n\n".join([filter_html(edition), *groups, script])
+    return render(
+        "ledger_folds",
+        tools=tools_html(edition, links, rows=".claim"),
+        groups=[
+            (anchor, title, len(claims), listed(claims=claims))
+            for anchor, title, claims in grouped(edition)
+        ],
+    )
 
 
 def grouped(rendition: Rendition) -> Iterator[tuple[str, str, list[Claim]]]:
@@ -98,10 +101,11 @@ def records_by_claim(rendition: Rendition) -> dict[str, list[tuple[str, list[Sta
 
 def statements(rendition: Rendition) -> dict[str, Statement]:
     """The public record, by the key of a row."""
-    frame = rendition.study.table(RECORD)
-    columns = ("key", f"statement_{rendition.code}", "publisher", "date")
-    rows = frame[[*columns]].fillna("").itertuples(index=False, name=None)
-    return {row[0]: Statement(*row) for row in rows}
+    columns = rendition.study.record
+    said = rendition.study.package.dataset(RECORD).said_in(rendition.code)
+    names = [columns.key, said, columns.publisher, *filter(None, [columns.day])]
+    frame = rendition.study.table(RECORD)[names].fillna("")
+    return {row[0]: Statement(*row) for row in frame.itertuples(index=False, name=None)}
 
 
 def check_pages(edition: Edition) -> None:

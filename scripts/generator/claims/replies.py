@@ -1,4 +1,4 @@
-"""What the authors or the agency answered, beside the claim or the note that they answer."""
+"""What somebody answered, by role, beside the claim or the note that it answers."""
 
 from __future__ import annotations
 

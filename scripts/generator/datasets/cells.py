@@ -15,7 +15,7 @@ from generator.writing.links import Links
 from generator.writing.templates import render
 
 # What a row shows first, by the role of its columns; its key comes last.
-FIRST = {"name": 0, "said": 0, "value": 1, "unit": 2, "key": 9}
+FIRST = {"name": 0, "said": 0, "value": 1, "low": 1, "high": 1, "unit": 2, "key": 9}
 # What the column of sources says of the study itself.
 PAPER = "paper"
 

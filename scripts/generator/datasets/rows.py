@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 import pandas as pd
 from markupsafe import Markup
 
-from generator.datasets.cells import cell_shown, key_of, shown_fields, unit_words
+from generator.datasets.cells import cell_shown, cell_text, key_of, shown_fields, unit_words
 from generator.findings import Cell, Rendition, Row, Value
 from generator.in_language.edition import Edition
 from generator.reading import Dataset, Field
 from generator.writing.links import Links, row_anchor
+from generator.writing.tables import LONG as LONG_TABLE
 from generator.writing.tables import Table, TableBody, TableCell, TableHead, TableRow
 from generator.writing.templates import render
 
@@ -20,14 +21,32 @@ LONG, SHORT = 60, 24
 
 
 def rows_html(dataset: Dataset, edition: Edition, links: Links) -> Markup:
-    """Every row of a dataset, in the order of its file, with an id from its primary key."""
+    """Every row of a dataset, with an id from its primary key; of a long one, by their kind."""
     frame, fields = edition.study.table(dataset.name), shown_fields(dataset, edition.language)
     kinds = {field.name: column_kind(field, list(frame[field.name].dropna())) for field in fields}
     heads = [TableHead(head_text(field, edition), kinds[field.name]) for field in fields]
-    rows = [table_row(row, fields, kinds, dataset, edition, links) for row in records(frame)]
     title = dataset.title[edition.code]
-    table = Table(title, heads, [TableBody(rows)], shows_caption=False, kind="dataset-rows")
-    return render("dataset_rows", note=edition.word("dataset.rows_note"), table=table)
+    bodies = [
+        TableBody([table_row(row, fields, kinds, dataset, edition, links) for row in rows], head)
+        for head, rows in row_groups(records(frame), fields, dataset, edition).items()
+    ]
+    table = Table(title, heads, bodies, shows_caption=False, kind="dataset-rows")
+    return render("dataset_rows", word=edition.word, table=table, links=links)
+
+
+def row_groups(
+    rows: Sequence[Row], fields: Sequence[Field], dataset: Dataset, by: Rendition
+) -> dict[str, list[Row]]:
+    """The rows of a long table under the words of its first column of codes, else all together."""
+    coded = [field for field in fields if field.labels and field.constraints.enum]
+    if len(rows) <= LONG_TABLE or not coded:
+        return {"": [*rows]}
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        value = row[coded[0].name]
+        head = by.word("dataset.no_code") if pd.isna(value) or value == "" else ""
+        groups.setdefault(head or cell_text(value, coded[0], row, dataset, by), []).append(row)
+    return groups
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Value]]:

@@ -14,10 +14,10 @@ from generator.findings import Fact, Rendition, Row
 from generator.languages import LANGUAGES
 from generator.reading import Dataset, Field, Study
 from generator.writing.links import DATA, Links, slug
-from generator.writing.workbooks import FORMATS, SheetColumn, number_format, numbers, workbook
+from generator.writing.workbooks import SheetColumn, number_format, numbers, workbook
 
 # The format of a unit that a sheet calls otherwise; what has none is a number, whatever it counts.
-FORMAT_OF = {"million rupiah": "million_rupiah", "degree": "degrees"}
+FORMAT_OF = {"degree": "degrees"}
 
 
 def dataset_workbooks(
@@ -73,9 +73,7 @@ def column(field: Field, rows: Sequence[Row], dataset: Dataset, by: Rendition) -
         values = numbers(row[name] for row in rows)
         unit = "mixed" if dataset.playing("unit") else FORMAT_OF.get(field.unit, field.unit)
         digits = max((decimals(one) for one in values if one is not None), default=0)
-        return SheetColumn(
-            head, number_format(unit if unit in FORMATS else "number", digits), values
-        )
+        return SheetColumn(head, number_format(unit, digits, by.language), values)
 
     def said(row: Row) -> str | None:
         empty: bool = pd.isna(row[name]) or row[name] == ""

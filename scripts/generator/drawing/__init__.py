@@ -12,10 +12,10 @@ pictures      PNG of what is drawn as SVG, in our own typefaces
 strips        symbols in a row, drawn by hand: a process, or facts side by side
 strip_files   such a row as a drawing that stands alone
 flow          how the site comes about, as a drawing
+steps         a symbol in such a row, filled or open
 
 Its own:
 outlines      an outline in fewer bytes, as a page has it
-steps         a symbol in such a row, filled or open
 card_lines    lines of text on a card, broken so that they fit
 lines         lines of text in a drawing that stands alone
 """

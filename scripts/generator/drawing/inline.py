@@ -28,6 +28,8 @@ CLIP = re.compile(
 # A frame is a little smaller than its drawing where a line stands at the edge.
 EDGE = 2
 OUTLINE = re.compile(r'(<path [^>]*?\bd=")([^"]+)"')
+# The class that the drawing library gives to every drawing.
+CLASS = re.compile(r'\bclass="[^"]*" ?')
 FAMILY = re.compile(r' font-family="[^"]*"')
 
 

@@ -13,11 +13,12 @@ from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.drawing.strip_files import strip_svg
 from generator.drawing.strips import is_by_hand, strip_of
-from generator.errors import UnknownName
+from generator.errors import InvalidProse, UnknownName
 from generator.exhibits.answers import answers_of
 from generator.exhibits.cards import CardPens, Fitting, cards
 from generator.exhibits.minis import minis
 from generator.exhibits.take_away import files
+from generator.exhibits.thumbnails import drawn_small
 from generator.findings import Content, Rendition
 from generator.findings.doubts import doubts
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition, numbered
@@ -55,12 +56,12 @@ def edition(
     site_url: str = "",
     sizes: Mapping[str, int] | None = None,
 ) -> Edition:
-    """The site in one language; UnknownName for an exhibit that no page shows."""
+    """The site in one language; InvalidProse for an exhibit that no page shows."""
     numbers, study = numbered(prose), rendition.study
     for name, record in study.exhibits.items():
         if record.kind != "plot" and f"{record.kind}.{name}" not in numbers:
-            place = f"{record.file}, shown by no page"
-            raise UnknownName(f"{record.kind}.{name}", numbers, place)
+            expected = f"expected {{{{ {record.kind}.{name} }}}} on a line of its own"
+            raise InvalidProse(record.file, f"shown by no page - {expected} in each language")
     empty = Edition(
         study,
         rendition.facts,
@@ -141,6 +142,7 @@ def exhibit_of(
         notes=notes,
         strip=strip,
         mark=mark_of_claims(record, rendition),
+        thumbnail=drawn_small(record.chart, shown, pens.drawn) if is_chart else "",
     )
     hand = CardPens(pens.specify, pens.draw, pens.raster, pens.fit)
     pictures = cards(exhibit, record.chart, rendition, hand, links)

@@ -53,13 +53,15 @@ def sheet_columns(content: Content, rendition: Rendition) -> Iterator[SheetColum
             behind = numbers(content.rows[companion])
             # Excel would leave a bare point behind a whole number where decimals are optional.
             whole = all(one is None or one.is_integer() for one in behind)
-            yield SheetColumn(head, number_format("number", 0 if whole else 2), behind)
+            shown = number_format("number", 0 if whole else 2, rendition.language)
+            yield SheetColumn(head, shown, behind)
 
 
 def sheet_column(column: Column, head: str, values: pd.Series, rendition: Rendition) -> SheetColumn:
     """One column as it is: numbers with the format of their unit, everything else as text."""
     if is_number(column) and column.unit != "printed":
-        return SheetColumn(head, number_format(column.unit, column.digits), numbers(values))
+        shown = number_format(column.unit, column.digits, rendition.language)
+        return SheetColumn(head, shown, numbers(values))
 
     def said(value: object) -> str:
         printed = column.unit == "printed"

@@ -24,8 +24,9 @@ class Column:
     """A column to be shown: the word `column.<key>` heads it.
 
     unit: text, name (the row's own head), group (a head of its own above the rows that share it),
-    printed (as the paper sets it), percent, points, rupiah, million_rupiah, count, number, degrees,
-    kg, tonne, year, date, strength, link, or a unit of the study (data/study.toml).
+    printed (as the paper sets it), percent, points, count, number, degrees, kg, tonne, year, date,
+    scale (a step of a scale that is said in words), strength, link, or a unit of the study, its
+    money among them (data/study.toml).
     plain: its values say by themselves what they are, so that no head is read out before them.
     """
 

@@ -5,11 +5,8 @@ from dataclasses import dataclass, replace
 from generator.errors import InvalidData, UnknownName
 from generator.languages import Language
 
-# What a fact may be counted in, beside the units of its study.
-UNITS = (
-    *("percent", "points", "rupiah", "rupiah_full", "count", "people", "kg", "tonne", "degree"),
-    "year",
-)
+# What a fact may be counted in, beside the units and the money of its study.
+UNITS = (*("percent", "points", "count", "people", "kg", "tonne", "degree", "year"),)
 # The cells of a row's primary key, in the order of its columns.
 Key = tuple[str | int, ...]
 
@@ -29,8 +26,8 @@ class Fact:
 
     origin: printed (in the paper), reported (by another source), computed (plain arithmetic on
     the data), inferred (rests on a reading of the data that no source prints).
-    unit: percent, points, rupiah, rupiah_full, count, people (scaled), kg, tonne, degree, year,
-    or one of the study's own (data/study.toml).
+    unit: percent, points, count, people (scaled), kg, tonne, degree, year, or one of the study's
+    own, its money among them (data/study.toml).
     method names the formula of the study; formula is it in symbols that no language owns, whose
     letters a, b, c stand for the inputs in their order and Σ for the sum of those left, once
     `checked` has looked it up; topic is the part of the page of numbers it stands in.
@@ -74,23 +71,26 @@ class Fact:
         """The fact in a form; `places` are decimals that a scaled amount has as well."""
         if self.high is not None:
             first, last = (replace(self, value=end, high=None) for end in (self.value, self.high))
-            # The sign of money stands before a range, every other unit behind it.
-            if self.unit == "rupiah" and form not in ("number", "full"):
-                end = language.count_scaled(self.high, places)
-                return language.range(first._said(language, form, places), end)
-            if self.unit == "rupiah":
-                return language.range(first.say(language, form), last.say(language, "number"))
+            if form != "number" and (money := language.currencies.get(self.unit)):
+                ends = (one._amount(language, form, places) for one in (first, last))
+                return money.around(language.range(*ends))
             if self.unit == "people" and form != "number":
                 begin = language.count_scaled(self.value, places)
                 return language.range(begin, last._said(language, form, places))
             return language.range(first.say(language, "number"), last._said(language, form, places))
         if form == "number" or self.unit == "count":
             return language.number(self.value, self.digits)
-        if form == "full" or self.unit == "rupiah_full":
-            return language.rupiah_full(self.value)
+        if form == "full" and self.unit in language.currencies:
+            return language.money_full(self.value, self.unit)
         if form == "prose" and self.unit == "percent":
             return language.percent_in_prose(self.value, self.digits)
         return self._with_unit(language, places)
+
+    def _amount(self, language: Language, form: str, places: int | None) -> str:
+        """The number of money without its sign."""
+        if form == "full":
+            return language.amount_full(self.value, self.unit)
+        return language.amount(self.value, self.unit, places)
 
     def _with_unit(self, language: Language, places: int | None) -> str:
         match self.unit:
@@ -98,8 +98,6 @@ class Fact:
                 return language.percent(self.value, self.digits)
             case "points":
                 return language.points(self.value, self.digits)
-            case "rupiah":
-                return language.rupiah(self.value, places)
             case "people":
                 return language.count_scaled(self.value, places)
             case "kg":
@@ -110,6 +108,9 @@ class Fact:
                 return f"{language.number(self.value, self.digits)}°"
             case "year":
                 return f"{self.value:.0f}"
+        if self.unit in language.currencies:
+            return language.money(self.value, self.unit, places)
         if self.unit in language.units:
             return language.measured(self.value, self.unit, self.digits)
-        raise UnknownName(self.unit, [*UNITS, *language.units], f"fact {self.name}")
+        known = (*UNITS, *language.units, *language.currencies)
+        raise UnknownName(self.unit, known, f"fact {self.name}")

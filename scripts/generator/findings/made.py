@@ -54,12 +54,15 @@ def reported(study: Study, name: str, unit: str, digits: int = 0, key: str = "")
 
     A row that gives a range gives both ends; InvalidData for a row without a number.
     """
-    value, low, high = (Cell(RECORD, (key or name,), column) for column in ("value", "low", "high"))
-    if not math.isnan(look_up(study, value)):
-        return from_cell(study, name, value, unit, digits)
-    if math.isnan(look_up(study, low)):
+    columns, row = study.record, (key or name,)
+    cells = [Cell(RECORD, row, column) for column in columns.numbers]
+    found = {cell.column: cell for cell in cells if not math.isnan(look_up(study, cell))}
+    if columns.value in found:
+        return from_cell(study, name, found[columns.value], unit, digits)
+    if columns.low not in found:
         expected = f"a number in the row {key or name}, for the fact {name}"
-        raise InvalidData(FILE, None, "value", None, expected)
+        raise InvalidData(FILE, None, columns.value or columns.low, None, expected)
+    low, high = found[columns.low], found[columns.high]
     least = from_cell(study, name, low, unit, digits)
     return replace(least, inputs=(low, high), high=float(look_up(study, high)))
 

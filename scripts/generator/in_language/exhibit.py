@@ -61,6 +61,8 @@ class Exhibit:
     # What it is drawn of where it is no chart, and how strong what it shows is, if claims say so.
     strip: Strip | None = None
     mark: ClaimMark | None = None
+    # What stands for a chart among others, as SVG; nothing where no form takes its rows.
+    thumbnail: str = ""
 
     @property
     def path(self) -> str:

@@ -1,18 +1,22 @@
 """How each language says a number, a share, an amount of money, a date; which a site has.
 
-For others, from here: Language, rounded and its signs, KNOWN, LANGUAGES and what asks for one of
-them, typeset.
+For others, from here: Language, Money, rounded and its signs, KNOWN, LANGUAGES and what asks for
+one of them, typeset.
 
 Its own:
 language        a language's way with numbers, units and dates
+rounding        numbers rounded as by hand
+money           how a language writes amounts of a currency
 known           the languages that the generator speaks, one record each
 spoken          the languages of the site, that of its root first
 printers_marks  quotation marks and apostrophes
 """
 
 from generator.languages.known import KNOWN
-from generator.languages.language import EN_DASH, MINUS, NBSP, Language, rounded
+from generator.languages.language import EN_DASH, MINUS, NBSP, Language
+from generator.languages.money import NUMBER, Money
 from generator.languages.printers_marks import typeset
+from generator.languages.rounding import rounded
 from generator.languages.spoken import (
     LANGUAGES,
     Spoken,
@@ -27,7 +31,9 @@ __all__ = [
     "LANGUAGES",
     "MINUS",
     "NBSP",
+    "NUMBER",
     "Language",
+    "Money",
     "Spoken",
     "language_at",
     "other_languages",

@@ -1,6 +1,7 @@
 """The languages that the generator speaks: what Babel (CLDR) does not say of them, or otherwise.
 
-CLDR departs from the EYD rules and from BPS: it shortens miliar to M, writes IDR for Rp in English.
+CLDR departs from the EYD rules and from BPS: it shortens miliar to M. What money a study counts in
+and how each language writes it says the study (data/study.toml).
 """
 
 from generator.languages.language import NBSP, Language
@@ -24,7 +25,6 @@ KNOWN = {
         "id",
         "Bahasa Indonesia",
         "id_ID",
-        "Rp",
         ("triliun", "miliar", "juta"),
         "poin persen",
         "ton",
@@ -38,7 +38,6 @@ KNOWN = {
         "en",
         "English",
         "en_GB",
-        f"Rp{NBSP}",
         WORDS,
         "percentage points",
         "tonnes",

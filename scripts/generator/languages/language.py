@@ -5,11 +5,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
+
+from generator.errors import UnknownName
+from generator.languages.money import Money
+from generator.languages.rounding import rounded
 
 NBSP, MINUS, EN_DASH = "\u00a0", "\u2212", "\u2013"
 SCALES = (10**12, 10**9, 10**6)
@@ -23,7 +27,6 @@ class Language:
     # As it calls itself.
     name: str
     locale: str
-    rupiah_sign: str
     scale_words: tuple[str, str, str]
     points_words: str
     tonnes_word: str
@@ -41,6 +44,8 @@ class Language:
     folder: str = ""
     # What a study counts in beside the units that every language knows, in words: "minutes".
     units: Mapping[str, str] = field(default_factory=dict, hash=False)
+    # The money of a study, by the name of its unit: "rupiah".
+    currencies: Mapping[str, Money] = field(default_factory=dict, hash=False)
 
     def number(self, value: float, digits: int = 0) -> str:
         """Digits, grouped, with a true minus."""
@@ -64,23 +69,34 @@ class Language:
         """Percentage points, spelled out."""
         return f"{self.number(value, digits)}{NBSP}{self.points_words}"
 
-    def rupiah(self, value: float, digits: int | None = None) -> str:
+    def money(self, value: float, unit: str, digits: int | None = None) -> str:
         """Money with a scale word from a million on; at most two decimals, no trailing zeros."""
-        return self._rupiah(value, self.count_scaled(abs(value), digits))
+        return self._signed_amount(value, unit, self.amount(abs(value), unit, digits))
 
-    def rupiah_full(self, value: float) -> str:
-        """Money to the last rupiah."""
-        return self._rupiah(value, self.number(abs(value)))
+    def money_full(self, value: float, unit: str) -> str:
+        """Money to the last coin."""
+        return self._signed_amount(value, unit, self.amount_full(abs(value), unit))
 
-    def count_scaled(self, value: float, digits: int | None = None) -> str:
-        """A large count: 15,64 juta or 15.64 million; `digits` fixes how many decimals."""
+    def amount(self, value: float, unit: str, digits: int | None = None) -> str:
+        """The number of an amount of money, without its sign: 5 miliar or 5 billion."""
+        return self.count_scaled(value, digits, self._money_of(unit).places(value))
+
+    def amount_full(self, value: float, unit: str) -> str:
+        """The number of an amount to the last coin."""
+        return self.number(value, self._money_of(unit).places(value))
+
+    def count_scaled(self, value: float, digits: int | None = None, unscaled: int = 0) -> str:
+        """A large count: 15,64 juta or 15.64 million; `digits` fixes how many decimals.
+
+        Else one below a million has as many as `unscaled` says.
+        """
         places = 2 if digits is None else digits
         pattern = "#,##0." + ("#" if digits is None else "0") * places
         for scale, below, word in zip(SCALES, (*SCALES[1:], 1), self.scale_words, strict=True):
             # As it would be written one scale below: 999 999 999 is 1 miliar, not 1.000 juta.
-            if abs(rounded(value, places if below > 1 else 0, below)) * below >= scale:
+            if abs(rounded(value, places if below > 1 else unscaled, below)) * below >= scale:
                 return f"{self._digits(rounded(value, places, scale), pattern)}{NBSP}{word}"
-        return self.number(value, digits or 0)
+        return self.number(value, unscaled if digits is None else digits)
 
     def mass_kg(self, value: float, digits: int = 0) -> str:
         """7.335 kg or 7,335 kg."""
@@ -92,6 +108,8 @@ class Language:
 
     def measured(self, value: float, unit: str, digits: int = 0) -> str:
         """So much of a unit of the study: 14 menit or 14 minutes."""
+        if unit not in self.units:
+            raise UnknownName(unit, self.units, "[units] of data/study.toml")
         return f"{self.number(value, digits)}{NBSP}{self.units[unit]}"
 
     def in_words(self, value: float) -> str | None:
@@ -99,7 +117,10 @@ class Language:
         return self.counts.get(int(value)) if value == int(value) else None
 
     def date(self, iso: str) -> str:
-        """12 Januari 2022 of 2022-01-12, Januari 2022 of 2022-01, 2022 of 2022."""
+        """12 Januari 2022 of 2022-01-12, Januari 2022 of 2022-01, 2022 of 2022; from A/B, A–B."""
+        if "/" in iso:
+            first, _, last = iso.partition("/")
+            return self.range(self.date(first), self.date(last))
         year, *rest = iso.split("-")
         day = datetime.date.fromisoformat("-".join([year, *rest, "01", "01"][:3]))
         return format_date(day, ("y", "MMMM y", "d MMMM y")[len(rest)], locale=self.locale)
@@ -116,13 +137,11 @@ class Language:
         text = format_decimal(value, format=pattern.removesuffix("."), locale=self.locale)
         return text.replace("-", MINUS)
 
-    def _rupiah(self, value: float, amount: str) -> str:
-        return f"{MINUS if value < 0 else ''}{self.rupiah_sign}{amount}"
+    def _money_of(self, unit: str) -> Money:
+        """The money of this name, or `UnknownName` with the nearest one."""
+        if unit not in self.currencies:
+            raise UnknownName(unit, self.currencies, "[money] of data/study.toml")
+        return self.currencies[unit]
 
-
-def rounded(value: float, digits: int = 0, unit: int = 1) -> Decimal:
-    """A value in a unit, rounded as by hand: halves away from zero, and no negative zero."""
-    exact = Decimal(str(value)) / unit
-    if not exact.is_finite():
-        raise ValueError(f"a number to write was expected, not {value}")
-    return exact.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP) + 0
+    def _signed_amount(self, value: float, unit: str, number: str) -> str:
+        return f"{MINUS if value < 0 else ''}{self._money_of(unit).around(number)}"

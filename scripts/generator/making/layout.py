@@ -17,6 +17,7 @@ from generator.reading.navigation import FILE
 from generator.reading.typed import read_typed
 from generator.site.blanks import without_blanks
 from generator.site.finish import finish_html, with_head
+from generator.site.headings import with_heading_links
 from generator.site.lean import lean_script
 from generator.site.scripts import GONE, WITHIN, joined, script_name, with_scripts
 from generator.site.search import TYPED, lean_index, typed_script
@@ -31,7 +32,8 @@ def lay_out(root: Path, language: Language) -> set[str]:
     for page in sorted(site.rglob("*.html")):
         head = heads / page.relative_to(site)
         more = head.read_text(encoding="utf-8") if head.exists() else ""
-        finished[page] = finish_html(with_head(page.read_text(encoding="utf-8"), more))
+        html = finish_html(with_head(page.read_text(encoding="utf-8"), more))
+        finished[page] = with_heading_links(html)
     # Ours alone: what others made and licensed, in folders of its own, stays as they made it.
     scripts = {
         script.name: lean_script(script.read_text("utf-8"))

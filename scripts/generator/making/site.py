@@ -43,7 +43,7 @@ from generator.site.minis import check_minis
 from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
 from generator.site.unused_words import unused_words
-from generator.site.written import check_pages_of_notes, check_written
+from generator.site.written import check_pages_of_notes, check_pages_typed_on, check_written
 from generator.writing.links import BARE
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
@@ -115,6 +115,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     notebooks, prose = read_notebooks(root), read_pages(root)
     check_notebooks(study.about, notebooks[LANGUAGES.root])
     check_pages_of_notes(study.notes.values(), prose)
+    check_pages_typed_on(study.about, prose)
     check_signs(study.symbols, prose[LANGUAGES.root])
     check_written(prose, notebooks, study, known, contract.drawings)
     check_minis(prose, study)

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from generator.findings import Fact
 from generator.languages import NBSP, Language
 
-# Units whose amounts are written with a word for their scale, and lose the zeros at their end.
-SCALED = ("rupiah", "people")
+# A unit whose amounts are written with a word for their scale, and lose the zeros at their end, as
+# those of money do.
+SCALED = "people"
 
 
 def form_beside(fact: Fact, facts: Iterable[Fact], language: Language) -> str:
@@ -18,13 +19,13 @@ def form_beside(fact: Fact, facts: Iterable[Fact], language: Language) -> str:
     Neighbours are the numbers of its topic in its unit and scale: Rp 23.00 trillion stands below
     Rp 21.25 trillion, but Rp 5 billion above Rp 250 million.
     """
-    if not is_scaled(fact):
+    if not is_scaled(fact, language):
         return ""
     scale = said_scale(fact, language)
     near = [
         decimals_said(one.say(language), language)
         for one in facts
-        if is_scaled(one)
+        if is_scaled(one, language)
         and (one.topic, one.unit) == (fact.topic, fact.unit)
         and said_scale(one, language) == scale
     ]
@@ -32,9 +33,10 @@ def form_beside(fact: Fact, facts: Iterable[Fact], language: Language) -> str:
     return str(most) if most > decimals_said(fact.say(language), language) else ""
 
 
-def is_scaled(fact: Fact) -> bool:
+def is_scaled(fact: Fact, language: Language) -> bool:
     """Whether an amount is one number with a word for its scale, such as million."""
-    return fact.unit in SCALED and fact.high is None and abs(fact.value) >= 1_000_000
+    scaled = fact.unit == SCALED or fact.unit in language.currencies
+    return scaled and fact.high is None and abs(fact.value) >= 1_000_000
 
 
 def said_scale(fact: Fact, language: Language) -> str:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator.claims.notes import Titled
 from generator.datasets.sources import place_in_paper
-from generator.findings import Fact, Rendition
+from generator.findings import Fact, Rendition, Row
 from generator.numbers.inputs import Rows, inputs, key_words, row_name, summed
 from generator.reading.record import RECORD
 from generator.writing.links import Links, number_anchor, quotation_anchor
@@ -119,15 +119,29 @@ def is_on_record(fact: Fact) -> bool:
 
 def reported_by(fact: Fact, rendition: Rendition, rows: Rows) -> Reported:
     """What the row of a number says of its source."""
-    cell, language = fact.inputs[0], rendition.language
+    cell, columns = fact.inputs[0], rendition.study.record
     row = rows[cell.dataset][cell.row]
+
+    def day(column: str) -> str:
+        found = row[column] if column else None
+        return rendition.language.date(found) if isinstance(found, str) else ""
+
     return Reported(
-        publisher=row["publisher"],
-        url=row["url"],
-        date=language.date(row["date"]) if isinstance(row["date"], str) else "",
-        certainty=rendition.word("certainty." + row["certainty"]),
-        read=language.date(row["checked"]),
+        publisher=row[columns.publisher],
+        url=row[columns.address],
+        date=day(columns.day),
+        certainty=certainty_of(row, rendition),
+        read=day(columns.checked),
     )
+
+
+def certainty_of(row: Row, rendition: Rendition) -> str:
+    """How certain a row of the record is, in words; nothing where the study does not say it."""
+    column = rendition.study.record.certainty
+    if not column or not isinstance(row[column], str):
+        return ""
+    family = rendition.study.package.dataset(RECORD).field(column).labels
+    return rendition.word(f"{family}.{row[column]}")
 
 
 def places_in_paper(fact: Fact, rendition: Rendition) -> list[str]:

@@ -13,13 +13,17 @@ from generator.numbers.decimals import form_beside
 from generator.numbers.entries import Uses, label_of, number_html
 from generator.numbers.inputs import rows_of_all
 from generator.writing.links import NUMBERS, Links, number_anchor, slug
+from generator.writing.picks import Pick
 from generator.writing.prose import PLACE, quoted_facts
 from generator.writing.reports import report_link
 from generator.writing.templates import render
 
+# Where a number may come from, the surest first.
+ORIGINS = ("printed", "reported", "computed", "inferred")
+
 
 def numbers_page(edition: Edition) -> str:
-    """All entries under the headings of their topics; a script adds a filter by words."""
+    """All entries, folded under their topics and below what each is and says."""
     facts, links = edition.facts.values(), Links.on_page(NUMBERS, edition.language)
     rows, uses = rows_of_all(edition), uses_of_all(edition)
     topics = [
@@ -27,14 +31,33 @@ def numbers_page(edition: Edition) -> str:
             slug(topic),
             edition.word(f"numbers.topic.{topic}"),
             [
-                number_html(fact, edition, links, rows, uses[fact.name], report_of(edition, fact))
+                (
+                    fact,
+                    label_of(fact, edition, rows),
+                    fact.say(edition.language, uses[fact.name].beside),
+                    number_html(
+                        fact, edition, links, rows, uses[fact.name], report_of(edition, fact)
+                    ),
+                )
                 for fact in facts
                 if fact.topic == topic
             ],
         )
         for topic in dict.fromkeys(fact.topic for fact in facts)
     ]
-    listed = render("numbers", edition=edition, links=links, topics=topics)
+    counted = [(origin, sum(fact.origin == origin for fact in facts)) for origin in ORIGINS]
+    picks = [
+        Pick(place, origin, edition.word(f"origin.{origin}"), count)
+        for place, (origin, count) in enumerate(counted, start=1)
+    ]
+    listed = render(
+        "numbers",
+        edition=edition,
+        links=links,
+        topics=topics,
+        picks=picks,
+        places={pick.value: pick.place for pick in picks},
+    )
     return f"{heading(edition, 'numbers')}\n\n{listed}\n"
 
 

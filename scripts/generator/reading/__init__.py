@@ -8,8 +8,9 @@ navigation     the one list of pages: whole, and with the titles of each languag
 works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
 about          what the study is: name, languages, paper, parts, units
 record         the rules of the public record, and of dates
+record_roles   which column of the public record is what
 claims         a claim of the study, and how strong it is where it is graded
-replies        what the authors or the agency answered to a claim or a note
+replies        what somebody answered to a claim or a note, by role
 typed          what readers type into the search, and what the pages say instead
 paper          a copy of the paper that somebody hands over, to find words in
 symbols        drawings by hand: shapes alone, a name in each language
@@ -34,6 +35,8 @@ study          all of data/ as one frozen value
 datasets       what the data package says, as values: Package, Dataset, Field, Constraints
 origins        where a dataset comes from, as the data package says
 fields         the columns of a dataset, as the data package describes them
+own_labels     the labels that a study says of itself in its own file
+money          the money that a study counts in
 labels         the codes of the data package have words, its texts are safe in a page
 texts          a text in each language
 entries        the tables of a TOML file, asked for their parts by name

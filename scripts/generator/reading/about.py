@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.errors import InvalidData, quoted, suggestion
-from generator.languages import KNOWN, LANGUAGES, typeset
+from generator.languages import KNOWN, LANGUAGES
 from generator.reading.entries import Entries, read_entries
+from generator.reading.money import MONEY, currencies_of
+from generator.reading.own_labels import FAMILIES, REPLY, SITE, UNIT, in_family, labels_of
 from generator.reading.texts import Text
 
 FILE = "data/study.toml"
@@ -24,12 +26,9 @@ PARTS = {
     "notebooks": "",
     "replies": "data/replies.toml",
 }
-# Labels that the study says here, each in its family: site.title, section.results, unit.sets.
-SITE, SECTION, UNIT = "site", "section", "unit"
-FAMILIES = {SITE: SITE, "sections": SECTION, "units": UNIT}
 # What every site says of itself.
 SAYS = ("name", "title", "tagline", "line", "source", "author")
-ENTRIES = ("slug", "languages", "paper", "parts", "typed", "report", *FAMILIES)
+ENTRIES = ("slug", "languages", "paper", "parts", "typed", "typed_on", "report", MONEY, *FAMILIES)
 # Where mistakes are reported; what is said of the place follows as a query.
 HTTPS = re.compile(
     r"https://[a-zA-Z0-9][a-zA-Z0-9.-]*(:\d+)?([/?][a-zA-Z0-9._~%/?&=+,:;@!()*$-]*)?"
@@ -46,8 +45,9 @@ class About:
     paper     the work that the study is, by its key in the references
     parts     which of PARTS it has
     typed     what bears digits and may be typed with them where numbers are quoted, as a name
+    typed_on  pages whose digits are none of the study, below docs/CODE: versions of programs
     report    where readers report a mistake, or nothing
-    units     what it counts in, beside the units that the generator knows
+    units     what it counts in, its money too, beside the units that the generator knows
     labels    what it says of itself, of its sections and its units, as labels of these families
     """
 
@@ -56,6 +56,7 @@ class About:
     paper: str
     parts: frozenset[str]
     typed: tuple[str, ...]
+    typed_on: tuple[str, ...]
     report: str
     units: frozenset[str]
     labels: Mapping[str, Text]
@@ -64,6 +65,11 @@ class About:
     def archive(self) -> str:
         """The data package as one zip, below the root of the site."""
         return f"data/{self.slug}-data.zip"
+
+    @property
+    def answering(self) -> tuple[str, ...]:
+        """Who may answer, by role and never by name."""
+        return tuple(in_family(REPLY, self.labels))
 
     def has(self, part: str) -> bool:
         """Whether the study has a part, by its name in PARTS."""
@@ -86,10 +92,21 @@ def read_about(root: Path) -> About:
     for name in SAYS:
         if f"{SITE}.{name}" not in labels:
             raise file.refused(f"{SITE}.{name}", "a text in each language")
-    units = {key.removeprefix(f"{UNIT}."): said for key, said in labels.items() if is_unit(key)}
+    if "replies" in file.names("parts") and "replies" not in file.found:
+        raise file.refused("replies", "who may answer, by role, since parts lists replies")
+    units = in_family(UNIT, labels)
+    moneys = {one.unit: one for one in currencies_of(file)}
+    for unit in moneys:
+        if unit in units:
+            raise file.refused(f"{MONEY}.{unit}", "a unit that [units] does not have")
+    labels |= {f"{UNIT}.{unit}": one.word for unit, one in moneys.items()}
     # Again, since a language is asked for words only once it is among them.
     LANGUAGES.choose(
-        replace(KNOWN[code], units={unit: said[code] for unit, said in units.items()})
+        replace(
+            KNOWN[code],
+            units={unit: said[code] for unit, said in units.items()},
+            currencies={unit: one.amounts[code] for unit, one in moneys.items()},
+        )
         for code in languages
     )
     return About(
@@ -98,8 +115,9 @@ def read_about(root: Path) -> About:
         paper=file.text("paper"),
         parts=parts_listed(root, file),
         typed=file.names("typed"),
+        typed_on=file.names("typed_on"),
         report=report_address(file),
-        units=frozenset(units),
+        units=frozenset((*units, *moneys)),
         labels=labels,
     )
 
@@ -111,11 +129,6 @@ def report_address(file: Entries) -> str:
     if not HTTPS.fullmatch(file.text("report")):
         raise file.wrong("report", 'an address that begins with "https://", without "#" or a space')
     return file.text("report")
-
-
-def is_unit(key: str) -> bool:
-    """Whether a label says a unit."""
-    return key.startswith(f"{UNIT}.")
 
 
 def parts_listed(root: Path, file: Entries) -> frozenset[str]:
@@ -130,16 +143,6 @@ def parts_listed(root: Path, file: Entries) -> frozenset[str]:
         if part not in parts and is_there and not is_table:
             raise file.refused("parts", f"{quoted(part)} as well, since there is {place}")
     return frozenset(parts)
-
-
-def labels_of(file: Entries) -> Iterator[tuple[str, Text]]:
-    """The labels of each family, with printer's quotation marks and apostrophes."""
-    for name, family in FAMILIES.items():
-        if name in file.found:
-            table = file.table(name, "texts by name, each in every language")
-            for key in table.found:
-                said = table.said(key)
-                yield f"{family}.{key}", Text({code: typeset(said[code]) for code in said})
 
 
 def with_labels(

@@ -32,16 +32,18 @@ FORMATS = ("", "default", "uri")
 #   named      names a row of another dataset, and is shown with what that row says
 #   value      a number in the unit of its row, which stands in the column that is its unit
 #   unit       the unit of its row
+#   low, high  the ends of a range in the unit of its row, instead of a value
 #   rank       a number that places a row and counts nothing
 #   day        a date, to the year, the month or the day
 #   checked    the day on which the source of the row was last looked at
+#   certainty  how certain the row is
 #   publisher  who says it, with the address beside it
 #   address    where the publisher says it
 #   page       a page of the site, by its path
 #   source     the paper, or a row of the public record
 ROLES = (
-    *("", "key", "name", "said", "named", "value", "unit", "rank", "day", "checked"),
-    *("publisher", "address", "page", "source"),
+    *("", "key", "name", "said", "named", "value", "low", "high", "unit", "rank", "day", "checked"),
+    *("certainty", "publisher", "address", "page", "source"),
 )
 # What a column of texts may quote by name.
 QUOTED = "facts"

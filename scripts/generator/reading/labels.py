@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from generator.errors import InvalidData, suggestion
-from generator.reading.about import FILE, SECTION, UNIT
+from generator.reading.about import FILE
 from generator.reading.cells import page_complaints
 from generator.reading.datasets import Dataset, Package
 from generator.reading.described import PACKAGE
+from generator.reading.own_labels import SECTION, UNIT
 
 # Where a family of words stands, if not in the table of labels.
 WORDS, OF_STUDY = "data/words.csv", {SECTION: "[sections]", UNIT: "[units]"}

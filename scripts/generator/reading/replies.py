@@ -7,14 +7,13 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import InvalidData, quoted
+from generator.errors import InvalidData
 from generator.languages import LANGUAGES
+from generator.reading.about import FILE as ABOUT
 from generator.reading.entries import Entries, read_entries
 from generator.reading.texts import Text
 
 FILE = "data/replies.toml"
-# Who may answer, by role and never by name; each is called by the word reply.by.<role>.
-BY = ("authors", "agency")
 ANSWERED = ("claim", "note")
 ENTRIES = ("by", "date", *ANSWERED)
 # Where a day begins first: an answer of today is none of tomorrow, wherever the site is built.
@@ -32,10 +31,12 @@ class Reply:
     said: Text
 
 
-def read_replies(root: Path, claims: Collection[str], notes: Collection[str]) -> tuple[Reply, ...]:
+def read_replies(
+    root: Path, by: Collection[str], claims: Collection[str], notes: Collection[str]
+) -> tuple[Reply, ...]:
     """Every answer, in the order of the file; none where there is no file.
 
-    `claims` and `notes` are the ids that there are to answer.
+    `by` are the roles that may answer, `claims` and `notes` the ids that there are to answer.
     """
     if not (root / FILE).exists():
         return ()
@@ -45,15 +46,13 @@ def read_replies(root: Path, claims: Collection[str], notes: Collection[str]) ->
             raise file.refused(name, f"{begun} alone")
     listed = file.tables("replies", begun) if file.found.get("replies") else ()
     known = {"claim": claims, "note": notes}
-    return tuple(reply_of(entries, known) for entries in listed)
+    return tuple(reply_of(entries, by, known) for entries in listed)
 
 
-def reply_of(entries: Entries, known: Mapping[str, Collection[str]]) -> Reply:
+def reply_of(entries: Entries, by: Collection[str], known: Mapping[str, Collection[str]]) -> Reply:
     """One answer, refused where a part of it lacks or cannot be."""
     entries.check_known((*ENTRIES, *LANGUAGES))
-    by = entries.found.get("by")
-    if by not in BY:
-        raise entries.wrong("by", f"who answers, as a role: {' or '.join(map(quoted, BY))}")
+    role = entries.one_of("by", by, f"who answers, as a role of [replies] in {ABOUT}")
     answered = {
         name: entries.one_of(name, known[name], f"a {name}") if name in entries.found else ""
         for name in ANSWERED
@@ -65,7 +64,7 @@ def reply_of(entries: Entries, known: Mapping[str, Collection[str]]) -> Reply:
     if date > datetime.datetime.now(FIRST_ZONE).date():
         raise entries.wrong("date", "a day that has come")
     return Reply(
-        by=str(by),
+        by=role,
         date=date.isoformat(),
         claim=answered["claim"],
         note=answered["note"],

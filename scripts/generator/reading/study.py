@@ -23,6 +23,7 @@ from generator.reading.notes import Note, read_notes
 from generator.reading.package import read_package
 from generator.reading.printed import check_printed
 from generator.reading.record import RECORD, check_record
+from generator.reading.record_roles import RecordColumns, record_columns
 from generator.reading.references import read_references
 from generator.reading.releases import Release, read_releases
 from generator.reading.replies import Reply, read_replies
@@ -77,6 +78,11 @@ class Study:
         """What the study claims, in the paper's order; nothing where it has no such part."""
         return claims_of(self.tables["claims"]) if self.about.has("claims") else ()
 
+    @cached_property
+    def record(self) -> RecordColumns:
+        """What the columns of the public record are; for a study that has one."""
+        return record_columns(self.package.dataset(RECORD))
+
     @property
     def paper(self) -> Reference:
         """The work that the study is, as the references have it."""
@@ -120,7 +126,8 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
     references = read_references(root)
     check_paper(about, {one.key: one for one in references})
     if about.has("public record"):
-        check_record(tables[RECORD], {one.url: one.key for one in references if one.url})
+        keys = {one.url: one.key for one in references if one.url}
+        check_record(tables[RECORD], record_columns(package.dataset(RECORD)), keys)
     check_printed(datasets, rows)
     exhibits = read_exhibits(root, tables)
     claims = tuple(map(str, tables["claims"]["id"])) if about.has("claims") else ()
@@ -136,7 +143,9 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
         exhibits=exhibits,
         notes=notes,
         releases=read_releases(root),
-        replies=read_replies(root, claims, tuple(notes)) if about.has("replies") else (),
+        replies=read_replies(root, about.answering, claims, tuple(notes))
+        if about.has("replies")
+        else (),
         package=package,
         # Coastlines for the map; where they are from stands in the README beside them.
         land=read_json(root, PARTS["map"]) if about.has("map") else {},

@@ -6,6 +6,7 @@ as_markdown     a page as Markdown alone, for other publishers and people's own 
 written         what is wrong with the written pages, all at once
 minis           what is wrong with the small drawings that pages ask for
 finish          laid-out pages made fit for a policy without inline code
+headings        headings that lead to themselves, to copy their addresses
 search          a leaner search index
 stylesheet      one style sheet for all pages, with the rules that they match
 scripts         our scripts: one within each page, one file for all, the rest when asked for
@@ -20,6 +21,7 @@ unused_words    the labels of the study that a build did not ask for
 
 Its own:
 openings        how a page opens: its answer, and the exhibit at once below it
+margins         the works and notes beside the text that points to them
 chapters        the findings as one block, and the pages before and after each
 parts           what stands at the places of a page but numbers
 in_markdown     each element of a page in Markdown, by its tag and class

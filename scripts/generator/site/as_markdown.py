@@ -122,7 +122,7 @@ class Reading:
                 self.nearest("table").rows.append(element.cells)
             elif element.tag in ("td", "th"):
                 outer.cells.append(element)
-            elif element.tag not in UNSHOWN and "hidden" not in element.attributes:
+            elif element.tag not in UNSHOWN and not element.is_hidden:
                 outer.own.append(written_out(element, self.open))
             if element.tag == tag:
                 return

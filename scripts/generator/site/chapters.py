@@ -10,8 +10,7 @@ from markupsafe import Markup
 
 from generator.claims.claims import Mark
 from generator.claims.marks import marks
-from generator.drawing.inline import opened
-from generator.exhibits.gallery import CLASS
+from generator.drawing.inline import CLASS, opened
 from generator.in_language.edition import Edition, is_finding
 from generator.reading import HOME
 from generator.writing.prose import Where
@@ -23,11 +22,15 @@ LOOK = re.compile(r"[*`]")
 
 @dataclass(frozen=True)
 class Chapter:
-    """A page as others tell of it: where it is, what it says, how sure; `drawing` is its SVG."""
+    """A page as others tell of it: where it is, what it says, how sure; `drawing` is its SVG.
+
+    asked: the question that the mark answers, which need not be what the page says first.
+    """
 
     href: str
     said: str
     mark: Mark | None
+    asked: str
     drawing: Markup | None
 
 
@@ -54,15 +57,16 @@ def neighbours_html(edition: Edition, where: Where) -> Markup:
 
 
 def chapter(edition: Edition, path: str, where: Where) -> Chapter:
-    """A page in the lists of another; its mark is the lowest of those it bears."""
+    """A page in the lists of another, with the lowest of its marks and the question of that."""
     svg = edition.minis.get(path)
     answers = marks(edition, edition.fronts[path].marks, where) if is_finding(path) else ()
-    found = [answer.mark for answer in answers]
+    lowest = min(answers, key=lambda answer: answer.mark.strength or 0, default=None)
     said = edition.say(edition.headline(path), edition.file(path))
     return Chapter(
         href=where.links.page(path),
         said=unescape(LOOK.sub("", said)),
-        mark=min(found, key=lambda mark: mark.strength or 0, default=None),
+        mark=lowest.mark if lowest else None,
+        asked=lowest.label if lowest else "",
         # A second class of its own would be none.
         drawing=opened(CLASS.sub("", svg, count=1)) if svg else None,
     )

@@ -3,7 +3,8 @@
 What goes: inline scripts (data blocks of JSON stay), scripts of other hosts, style elements,
 style and event attributes, what mkdocs-jupyter adds to a notebook for its own scripts, what the
 theme writes against the standard (an empty tabindex, a label for nothing, a check box that fills
-itself in), and its switch of the drawer, which no key reaches: the header has another.
+itself in), its links to neighbours that a browser would fetch ahead, and its switch of the drawer,
+which no key reaches: the header has another.
 A table written in Markdown gets a frame to scroll in. The rest keeps its bytes.
 """
 
@@ -17,6 +18,7 @@ from generator.site.fitness import (
     Attributes,
     classes,
     first_of_each,
+    is_fetched_ahead,
     is_moved,
     is_unwanted,
     unfit,
@@ -77,7 +79,7 @@ class Page(HTMLParser):
             self.cut_depth += tag == self.cut_tag
         elif tag not in VOID and is_unwanted(tag, attributes):
             self.cut_tag, self.cut_start, self.cut_depth = tag, self.place, 1
-        elif tag == "input" and is_moved(attributes):
+        elif is_fetched_ahead(tag, attributes) or (tag == "input" and is_moved(attributes)):
             self.found.append((self.place, self.place + len(self.get_starttag_text() or ""), ""))
         else:
             self.rewrite(tag, attributes)

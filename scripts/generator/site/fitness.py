@@ -45,6 +45,14 @@ def is_moved(attributes: Attributes) -> bool:
     return is_switch and "md-toggle" in classes(attributes)
 
 
+def is_fetched_ahead(tag: str, attributes: Attributes) -> bool:
+    """Whether a link of the head names a neighbouring page, which Firefox then fetches unasked.
+
+    The policy forbids that, so that it would only complain; readers find both at the page's foot.
+    """
+    return tag == "link" and attributes.get("rel") in ("prev", "next")
+
+
 def classes(attributes: Attributes) -> frozenset[str]:
     """The classes of an element."""
     return frozenset((attributes.get("class") or "").split())

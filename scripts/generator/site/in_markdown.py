@@ -13,15 +13,17 @@ VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "wbr"))
 # What is worked with, not read.
 UNSHOWN = frozenset(("button", "form", "script", "select", "style", "template"))
 BLOCKS = frozenset(
-    ("article", "caption", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "form")
-    + ("h1", "h2", "h3", "h4", "h5", "h6", "li", "nav", "ol", "p", "pre", "section", "summary")
-    + ("table", "tbody", "td", "th", "thead", "tr", "ul")
+    ("article", "caption", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer")
+    + ("form", "h1", "h2", "h3", "h4", "h5", "h6", "li", "nav", "ol", "p", "pre", "section")
+    + ("summary", "table", "tbody", "td", "th", "thead", "tr", "ul")
 )
 MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*", "var": "*"}
 # Paragraphs that head what follows them.
 HEADS = frozenset(("exhibit-number", "exhibit-headline", "voice-label", "number-name"))
 # Words at a line's head, which the page sets apart from what follows them.
 NAMES = frozenset(("mark-label", "dataset-title"))
+# What heads a row in sentences; that of a group is a heading.
+PLAIN_SUMMARIES = frozenset(("claim-head",))
 # What continues an entry of a list, for every reader of Markdown.
 INDENT = " " * 4
 
@@ -49,6 +51,11 @@ class Element:
     def classes(self) -> frozenset[str]:
         """What it is called."""
         return frozenset(self.attributes.get("class", "").split())
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether it is not there for reading, or stands in the margin for the eye alone."""
+        return "hidden" in self.attributes or "beside" in self.classes
 
 
 def written_out(element: Element, around: Sequence[Element]) -> str:
@@ -81,7 +88,9 @@ def written_out(element: Element, around: Sequence[Element]) -> str:
 
 
 def is_said_already(element: Element, around: Sequence[Element]) -> bool:
-    """Whether the words stand beside it: a table's name, a drawing's description."""
+    """Whether the words stand beside it: a table's name, a drawing's description, a fold's head."""
+    if "row-head" in element.classes:
+        return True
     if element.tag not in ("caption", "details", "div"):
         return False
     outer = frozenset[str]().union(*(one.classes for one in around))
@@ -95,6 +104,8 @@ def block_text(element: Element, outer: str) -> str:
     tag, text = element.tag, tidied(element.text)
     if tag[0] == "h" and tag[1:].isdigit():
         return block_markdown(f"{'#' * int(tag[1:])} {text}")
+    if tag == "summary" and (element.classes & PLAIN_SUMMARIES or text.startswith("#")):
+        return block_markdown(text)
     if tag == "summary" or element.classes & HEADS:
         return block_markdown(around_text(text, "**"))
     if "voice" in element.classes:

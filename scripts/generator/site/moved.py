@@ -33,7 +33,9 @@ def with_moves(pages: Mapping[str, str], moves: Mapping[str, str]) -> dict[str, 
 def answering(text: str, kept: str, gone: str) -> str | None:
     """A page whose place `kept` answers to the id `gone` too; None where it has no such place."""
     anchor, name = str(render("anchor", name=gone)), re.escape(kept)
-    if heading := re.search(rf"^#{{2,6}} .*{{#{name}}}", text, re.MULTILINE):
+    # Before the fold that a heading heads.
+    fold = r'(?:<details class="fold"[^<>]*><summary[^<>]*>\s*)?'
+    if heading := re.search(rf"^{fold}#{{2,6}} .*{{#{name}[ }}]", text, re.MULTILINE):
         anchor, place = f"{anchor}\n\n", heading.start()
     elif element := re.search(rf'<([a-z]+\d?)\b[^<>]*? id="{name}"[^<>]*>', text):
         # A heading holds no block, and between a row and its cells nothing may stand.

@@ -23,6 +23,7 @@ from generator.numbers.pages import numbers_page
 from generator.reading import HOME, body_of
 from generator.reading.record import RECORD
 from generator.site.chapters import neighbours_html
+from generator.site.margins import short_forms, with_margins
 from generator.site.openings import with_opening
 from generator.site.parts import part_of
 from generator.writing.citations import PLACE_OF_LIST, Library, cited_keys
@@ -121,6 +122,10 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     filled = terms_marked(filled, path, explaining)
     told = translations_told(filled, edition.word("quotation.translated"))
     cited = library.cite(told, where)
+    # The home page has its drawings there.
+    if path != HOME:
+        works = short_forms(edition.study.references, library.marks, edition.language)
+        cited = with_margins(cited, works)
     said = voiced(cited, where.file, edition).lstrip("\n")
     more, foot = shown_first(edition, path), ""
     hidden = ("footer",) if is_finding(path) else ()
@@ -145,5 +150,5 @@ def uncited(edition: Edition) -> list[str]:
     cited = {key for text in texts for key in cited_keys(text)}
     study, recorded = edition.study, set[str]()
     if study.about.has("public record"):
-        recorded = set(study.table(RECORD)["url"])
+        recorded = set(study.table(RECORD)[study.record.address])
     return [one.key for one in study.references if one.key not in cited and one.url not in recorded]

@@ -30,6 +30,8 @@ NEXT = re.compile(r"</p>\s*<p>")
 # A teaser shows the part that holds the words: a sentence, not its whole paragraph.
 # Cells of a table, whose tags never came here, follow one another without a space.
 SENTENCE = re.compile(r"(?<=[^.\s]{3}[.?!]) ?(?=[A-Z“])")
+# Between two parts stands what stands between two sentences.
+JOINT = re.compile(r"</p>\s+<p>")
 # Where a part ends, a space keeps it from the next one in a teaser, which has no tags.
 END = re.compile(r"(?=</(?:p|li|dt|dd)>)")
 # What the worker of the search reads beside the index.
@@ -46,12 +48,19 @@ def lean_index(text: str, language: Language) -> str:
     index = json.loads(text)
     index["config"]["lang"] = [language.in_lunr]
     index["config"]["separator"] = BETWEEN_WORDS
-    index["docs"] = [entry for entry in index["docs"] if not is_part_of_short(entry["location"])]
+    titles = {entry["location"]: entry["title"] for entry in index["docs"]}
+    index["docs"] = [
+        entry
+        for entry in index["docs"]
+        if not is_part_of_short(entry["location"]) and not is_said_twice(entry, titles)
+    ]
     for entry in index["docs"]:
         is_repeated = entry["location"].startswith(REPEATED)
         text = ADDRESS.sub("", TABLE.sub("", entry["text"])).strip()
+        text = JOINT.sub("</p><p>", text)
         if SHORT.fullmatch(entry["location"]):
-            text = opening(text)
+            text = first_words(text)
+        entry["title"] = entry["title"].removesuffix("¶")
         entry["text"] = "" if is_repeated else END.sub(" ", SENTENCE.sub("</p><p>", text))
     return json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
@@ -62,7 +71,14 @@ def is_part_of_short(location: str) -> bool:
     return bool(anchor) and SHORT.fullmatch(page) is not None
 
 
-def opening(text: str) -> str:
+def is_said_twice(entry: Mapping[str, str], titles: Mapping[str, str]) -> bool:
+    """Whether a section is a notebook's own title, which its page's entry has."""
+    page, _, anchor = entry["location"].partition("#")
+    title = entry["title"].removesuffix("¶")
+    return bool(anchor) and page.startswith(REPEATED) and titles.get(page) == title
+
+
+def first_words(text: str) -> str:
     """Number and subtitle of an exhibit, or what a dataset holds: what stands above its rows."""
     found = OPENING.search(text)
     return NEXT.sub(". ", found[0]) if found else ""

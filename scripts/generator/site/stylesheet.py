@@ -21,6 +21,8 @@ LINK = re.compile(r'[ \t]*<link rel="stylesheet" href="([^"]*?)(assets/[^"]+\.cs
 # Where names stand: in a page its tags, in a script its texts.
 TAG = re.compile(r"<[a-zA-Z](?:[^>\"]|\"[^\"]*\")*>")
 TEXT = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|`[^`]*`")
+# An attribute that a script writes by its name in the language of scripts: data-a-b is dataset.aB.
+DATASET = re.compile(r"\bdataset\.([a-z][A-Za-z]*)")
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 USED = re.compile(r"var\(\s*(--[\w-]+)")
 # Rules within these are looked at one by one; what other at-rules hold stays whole.
@@ -42,6 +44,12 @@ def names_in(texts: Iterable[str], where: re.Pattern[str]) -> set[str]:
     """All names in pages or scripts that a selector might mean."""
     pieces = (piece for text in texts for piece in where.findall(text))
     return set[str]().union(*map(WORD.findall, pieces))
+
+
+def data_in(scripts: Iterable[str]) -> set[str]:
+    """The data attributes that scripts write or read."""
+    named = (name for text in scripts for name in DATASET.findall(text))
+    return {"data-" + re.sub("([A-Z])", r"-\1", name).lower() for name in named}
 
 
 def sheet_name(style: str) -> str:
@@ -146,6 +154,6 @@ def bundle(
     """Style sheets as one, reduced to what these pages, our scripts and the theme's may name."""
     pages, scripts = list(pages), list(scripts)
     written = {word for word in names_in(theme, TEXT) if word.startswith(THEME_WRITES)}
-    words = names_in(pages, TAG) | names_in(scripts, TEXT) | written
+    words = names_in(pages, TAG) | names_in(scripts, TEXT) | data_in(scripts) | written
     asked = {name for text in (*pages, *scripts) for name in USED.findall(text)}
     return reduced("\n".join(sheets), words, asked)

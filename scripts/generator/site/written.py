@@ -18,6 +18,7 @@ from generator.errors import (
 from generator.findings import Fact
 from generator.languages import LANGUAGES, Language
 from generator.reading import Note, Study
+from generator.reading.about import FILE, About
 from generator.reading.front import front_matter
 from generator.site.parts import EXHIBITS, check_part
 from generator.writing.citations import CITATION, cited_keys
@@ -58,7 +59,19 @@ def check_written(
         fault
         for code, texts in prose.items()
         for path, text in texts.items()
-        for fault in faults(text, f"docs/{code}/{path}", LANGUAGES[code], known)
+        for fault in faults(text, code, path, known)
+    )
+
+
+def check_pages_typed_on(about: About, prose: Texts) -> None:
+    """Refuse pages that may type digits, as the study says, and that nobody wrote."""
+    pages = {path for texts in prose.values() for path in texts}
+    refuse(
+        InvalidData(
+            FILE, None, "typed_on", path, f"a page that stands in docs; {suggestion(path, pages)}"
+        )
+        for path in about.typed_on
+        if path not in pages
     )
 
 
@@ -78,10 +91,11 @@ def check_pages_of_notes(notes: Iterable[Note], prose: Texts) -> None:
     )
 
 
-def faults(text: str, file: str, language: Language, known: Known) -> Iterator[StudyError]:
-    """What is wrong with one page."""
-    yield from prose_faults(text, file, free_in(known.study))
-    yield from unknown_places(text, file, language, known)
+def faults(text: str, code: str, path: str, known: Known) -> Iterator[StudyError]:
+    """What is wrong with one page of a language."""
+    file, may_type = f"docs/{code}/{path}", path in known.study.about.typed_on
+    yield from prose_faults(text, file, free_in(known.study), may_type)
+    yield from unknown_places(text, file, LANGUAGES[code], known)
     keys = [one.key for one in known.study.references]
     for citation in CITATION.finditer(text):
         for key in cited_keys(citation[0]):

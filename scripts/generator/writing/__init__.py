@@ -12,6 +12,7 @@ voices      who speaks: fenced blocks of prose as parts of the page
 citations   references in a citation style, and the marks in the text that lead to them
 values      a value as tables and workbooks write it, by the unit of its column
 tables      a table in the frame that all share: caption, scoped heads, values as written
+picks       what a reader picks of a long list
 markdown_tables  a table as Markdown, for other publishers and people's own notes
 workbooks   a table as a workbook (XLSX)
 beside      links to files that stand beside the pages, which say their size

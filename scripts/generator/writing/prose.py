@@ -75,13 +75,17 @@ def free_in(study: Study) -> re.Pattern[str]:
     return re.compile("|".join([FREE, *named, *listed]))
 
 
-def prose_faults(text: str, file: str, free: re.Pattern[str]) -> Iterator[InvalidProse]:
-    """Headings without an id of their own, and in findings digits typed by hand, if not free."""
+def prose_faults(
+    text: str, file: str, free: re.Pattern[str], may_type: bool = False
+) -> Iterator[InvalidProse]:
+    """Headings without an id of their own, and digits typed by hand, if neither they nor the page
+    are free to have them.
+    """
     for heading in HEADING.finditer(text):
         if not HEADING_ID.search(heading[0]):
             said = f'expected an id in the heading "{heading[0].lstrip("# ")}"'
             yield InvalidProse(on_line(file, text, heading), said)
-    if "/findings/" in file:
+    if not may_type:
         # What goes leaves its line breaks, so that the rest stays on its lines.
         goes = re.compile(f"{NOT_PROSE}|{free.pattern}", re.DOTALL | re.MULTILINE)
         body = goes.sub(lambda gone: " " + "\n" * gone[0].count("\n"), body_of(text))

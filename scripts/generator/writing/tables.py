@@ -12,6 +12,8 @@ from generator.writing.values import is_number, value_text
 
 # So many rows of numbers are read one by one; of more, a reader looks down the columns.
 FEW = 6
+# Of a table longer than this the groups of rows are folded.
+LONG = 40
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,11 @@ class Table:
     # hint above it says.
     narrowly: str = ""
     hint: str = ""
+
+    @property
+    def is_long(self) -> bool:
+        """Whether its rows are folded, group by group."""
+        return sum(len(body.rows) for body in self.bodies) > LONG and bool(self.bodies[0].head)
 
 
 def table_of(
@@ -126,6 +133,6 @@ def cell(row: Row, column: Column, rendition: Rendition, links: Links | None) ->
         row.get("anchor") or "" if is_name else "",
         href,
         is_name,
-        # The search finds a row by its words: numbers, dates and links would only weigh it down.
-        not is_number(column) and column.unit != "date" and not href,
+        # The search finds a row by its own words: what many rows share would only weigh it down.
+        not is_number(column) and column.unit not in ("date", "scale") and not href,
     )

@@ -8,9 +8,10 @@ Code, tags with their attributes, places, addresses and attribute lists keep the
 from __future__ import annotations
 
 import re
+from functools import cache
 from html import unescape
 
-from generator.languages import NBSP, typeset
+from generator.languages import LANGUAGES, NBSP, Money, typeset
 
 # What is not a reader's text. Elements first, whole, since their content is code or data.
 KEPT = re.compile(
@@ -27,7 +28,6 @@ KEPT = re.compile(
 )
 # The keyboard's marks as escaping leaves them in a text.
 ENTITY = re.compile(r"&(?:quot|apos|#34|#39|#x27);")
-MONEY = re.compile(r"\bRp (?=\d)")
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 # Tags that leave a sentence whole: what follows one goes on where the text before it ended.
 INLINE = frozenset(
@@ -51,7 +51,27 @@ def typeset_page(page: str) -> str:
 def readers_text(text: str, before: str) -> str:
     """A text between tags as a reader sees it, following the character `before`."""
     plain = ENTITY.sub(lambda entity: unescape(entity[0]), text)
-    return MONEY.sub(f"Rp{NBSP}", typeset(plain, before))
+    said = typeset(plain, before)
+    moneys = {one for language in LANGUAGES.values() for one in language.currencies.values()}
+    for keyed, set_so in money_signs(frozenset(moneys)):
+        said = keyed.sub(set_so, said)
+    return said
+
+
+@cache
+def money_signs(moneys: frozenset[Money]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """How the sign of each money is typed beside a number, and how it stays on its line."""
+    before = {one.before for one in moneys if one.before.endswith(NBSP)}
+    behind = {one.behind for one in moneys if one.behind.startswith(NBSP)}
+    return (
+        *((re.compile(rf"(?<!\w){typed(sign)}(?=\d)"), sign) for sign in sorted(before)),
+        *((re.compile(rf"(?<=\d){typed(sign)}(?!\w)"), sign) for sign in sorted(behind)),
+    )
+
+
+def typed(sign: str) -> str:
+    """A pattern of a sign as a keyboard writes it."""
+    return re.escape(sign.replace(NBSP, " "))
 
 
 def follows(kept: re.Match[str], before: str) -> str:

@@ -9,10 +9,10 @@ from generator.findings import Column, Rendition, Value
 from generator.languages import NBSP
 
 # What is no number to line up at its right edge; every other unit is.
-TEXTUAL = frozenset(("text", "name", "group", "year", "date", "strength", "link"))
+TEXTUAL = frozenset(("text", "name", "group", "year", "date", "scale", "strength", "link"))
 UNITS = (
-    *("printed", "percent", "points", "rupiah", "million_rupiah", "count", "number", "degrees"),
-    *("kg", "tonne", *sorted(TEXTUAL)),
+    *("printed", "percent", "points", "count", "number", "degrees", "kg", "tonne"),
+    *sorted(TEXTUAL),
 )
 
 
@@ -35,12 +35,10 @@ def value_text(value: Value, column: Column, rendition: Rendition) -> str:
             if 0 < value < least / 2:
                 return f"< {language.percent(least, column.digits)}"
             return language.percent(value, column.digits)
-        case "points" | "number" | "million_rupiah" | "count":
+        case "points" | "number" | "count":
             return language.number(value, column.digits)
         case "degrees":
             return f"{language.number(value, column.digits)}°"
-        case "rupiah":
-            return language.rupiah(value)
         case "kg":
             return language.mass_kg(value, column.digits)
         case "tonne":
@@ -49,8 +47,11 @@ def value_text(value: Value, column: Column, rendition: Rendition) -> str:
             return language.date(str(value)) if value else "–"
         case "strength":
             return rendition.word(f"strength.{int(value)}")
+    if column.unit in language.currencies:
+        return language.money(value, column.unit)
     if column.unit in language.units:
         return language.measured(value, column.unit, column.digits)
     if is_number(column):
-        raise UnknownName(column.unit, [*UNITS, *language.units], f"column {column.key}")
+        known = (*UNITS, *language.units, *language.currencies)
+        raise UnknownName(column.unit, known, f"column {column.key}")
     return str(value)

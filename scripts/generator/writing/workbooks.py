@@ -11,6 +11,7 @@ import pandas as pd
 import xlsxwriter
 
 from generator.findings import Rendition
+from generator.languages import NBSP, Language
 
 Pairs = Sequence[tuple[str, str]]
 # Workbooks carry a date of making; one that never changes keeps a build the same bytes.
@@ -19,8 +20,6 @@ MADE = datetime.datetime(2026, 1, 1)
 FORMATS = {
     "percent": '#,##0{digits}"%"',
     "points": "#,##0{digits}",
-    "rupiah": '"Rp"#,##0',
-    "million_rupiah": "#,##0{digits}",
     "count": "#,##0",
     "number": "#,##0{digits}",
     "degrees": '#,##0{digits}"°"',
@@ -65,8 +64,16 @@ def workbook(
     return target.getvalue()
 
 
-def number_format(unit: str, digits: int) -> str:
-    """How a spreadsheet shows numbers of a unit, a study's own too, with so many decimals."""
+def number_format(unit: str, digits: int, language: Language) -> str:
+    """How a spreadsheet shows numbers of a unit, a study's own too, with so many decimals.
+
+    Money has those of its coins, and its sign close before the number.
+    """
+    if money := language.currencies.get(unit):
+        coins = "." + "0" * money.decimals if money.decimals else ""
+        signs = (money.before.strip(), money.behind.replace(NBSP, " "))
+        before, behind = (f'"{sign}"' if sign else "" for sign in signs)
+        return f"{before}#,##0{coins}{behind}"
     return FORMATS.get(unit, FORMATS["number"]).format(digits="." + "0" * digits if digits else "")
 
 

@@ -106,8 +106,8 @@ def _unit_costs(study: Study) -> list[Fact]:
 
     def unit(name: str, cost: Cell, units: Cell, origin: str) -> Fact:
         value = indicators.unit_cost(float(look_up(study, cost)), float(look_up(study, units)))
-        value = round(value, -5)  # to a tenth of a million: the inputs say no more
-        return computed(name, value, "rupiah", 1, "unit_cost", (cost, units), origin)
+        value = round(value, -6)  # to a million: "about twenty" says no more
+        return computed(name, value, "rupiah", 0, "unit_cost", (cost, units), origin)
 
     return [
         unit("house_cost_paper", houses, built, "computed"),

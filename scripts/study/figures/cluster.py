@@ -34,6 +34,9 @@ COUNTED = {
     "lurah": "officials",
 }
 
+# What was counted, where it was not businesses.
+UNITS = {"resident": "members"}
+
 
 def businesses_by_source(rendition: Rendition) -> Content:
     """How many businesses there are, by who said it, in the order of the time it is said of."""
@@ -94,10 +97,17 @@ def _counts(rendition: Rendition) -> list[dict[str, object]]:
         if cell.dataset == "output":
             start, _, end = str(cell.row[0]).partition("-")
             row = _dated(rendition, start, teller)
-            row |= {"value": float(start), "end": float(end) + 1, "label": f"{start}\u2013{end}"}
+            period = f"{start}/{end}"
+            row |= {
+                "date": period,
+                "value": float(start),
+                "end": float(end) + 1,
+                "label": rendition.language.date(period),
+            }
         else:
             row = _dated(rendition, str(record[cell.row[0]]), teller)
-        counted = rendition.word("figure.timeline.counted").format(n=number, who=who)
+        counted = rendition.word(f"figure.timeline.{UNITS.get(name, 'counted')}")
+        counted = counted.format(n=number, who=who)
         rows.append(
             row
             | {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.findings import Column, Content, Rendition, Sources, content
-from study.indicators import price_per_kg
+from study.indicators import annualised, price_per_kg
 from study.periods import periods_of
 
 # What the first period of Table 2 is set beside, and the second: the ending of its annual readings,
@@ -70,28 +70,25 @@ def production_target(rendition: Rendition) -> Content:
 def turnover_manufacturing(rendition: Rendition) -> Content:
     """The cluster's least and largest turnover on record, beside the value added of manufacturing.
 
-    A disc is the least; the largest is set against another year, so its discs are their ratio.
+    A disc is worth the least, so each amount has as many as it is times that, rounded.
     """
     least, whole = rendition.fact("official_turnover_2021"), rendition.fact("manufacturing_2021")
-    share, spoken = rendition.facts["turnover_share"], rendition.language
-    most = round((share.high or share.value) / share.value)
-    month = rendition.facts["kkp_turnover_month_2023"].say(spoken)
-    high = spoken.percent(share.high or share.value, share.digits)
+    month, spoken = rendition.facts["kkp_turnover_month_2023"], rendition.language
     amounts = (
-        ("cluster", least, 1, "others", spoken.rupiah(least)),
-        ("most", None, most, "ours", high),
-        ("manufacturing", whole, round(whole / least), "study", spoken.rupiah(whole)),
+        ("cluster", least, "others"),
+        ("most", annualised(month.value), "ours"),
+        ("manufacturing", whole, "study"),
     )
     rows = []
-    for name, amount, discs, voice, text in amounts:
-        key = f"figure.turnover-manufacturing.{name}"
+    for name, amount, voice in amounts:
+        key, discs = f"figure.turnover-manufacturing.{name}", round(amount / least)
         said = rendition.word(f"{key}-text").format(
-            n=spoken.number(discs), amount=text, month=month
+            n=spoken.number(discs), amount=spoken.money(amount, "rupiah"), month=month.say(spoken)
         )
         rows.append(
             {
                 "label": rendition.word(key),
-                "value": amount if amount is not None else least * most,
+                "value": amount,
                 "amount": amount,
                 "discs": discs,
                 "text": said,
@@ -118,7 +115,7 @@ def _readings(
 
     def said(amount: float, as_printed: bool = False) -> str:
         if measure != "production":
-            return spoken.rupiah(amount)
+            return spoken.money(amount, "rupiah")
         if as_printed:
             return spoken.mass_kg(amount * 1000)
         return spoken.mass_tonnes(amount, 0 if amount == int(amount) else 1)

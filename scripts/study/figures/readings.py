@@ -54,11 +54,15 @@ def _zeros(rendition: Rendition) -> str:
     return rendition.language.in_words(zeros) or str(zeros)
 
 
+def _full(rendition: Rendition, fact: str) -> str:
+    """An amount to the last rupiah."""
+    return rendition.facts[fact].say(rendition.language, "full")
+
+
 def _amount(rendition: Rendition, is_struck: bool) -> Row:
     first, *_ = periods_of(rendition.study)
-    full = rendition.language.rupiah_full
-    printed = full(rendition.fact(f"revenue_{first.name}"))
-    read = full(rendition.fact(f"revenue_{first.name}_inferred"))
+    printed = _full(rendition, f"revenue_{first.name}")
+    read = _full(rendition, f"revenue_{first.name}_inferred")
     return _step(
         rendition,
         "revenue",
@@ -76,9 +80,8 @@ def _amount(rendition: Rendition, is_struck: bool) -> Row:
 def _tags(rendition: Rendition) -> list[Row]:
     """The price of a kilogram by the paper's figure, and without its last zeros."""
     first, *_ = periods_of(rendition.study)
-    full, facts = rendition.language.rupiah_full, rendition.facts
-    kg = facts[f"production_{first.name}"].say(rendition.language)
-    implied = full(rendition.fact("official_price_2021"))
+    kg = rendition.facts[f"production_{first.name}"].say(rendition.language)
+    implied = _full(rendition, "official_price_2021")
     below = {
         "printed": _word(rendition, "tag-printed"),
         "reading": _word(rendition, "tag-read", n=_zeros(rendition), price=implied),
@@ -90,7 +93,7 @@ def _tags(rendition: Rendition) -> list[Row]:
             reading,
             part="tag",
             above=_word(rendition, "tags-above", kg=kg) if voice == "doubt" else "",
-            text=full(rendition.fact(fact)),
+            text=_full(rendition, fact),
             below=below[reading],
             voice=voice,
             open=True,

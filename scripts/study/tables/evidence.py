@@ -32,7 +32,7 @@ def data_notes(rendition: Rendition) -> Content:
         for name in audited(rendition, CHECKS)
         for note in [rendition.study.notes[name]]
     ]
-    return content((Column("note", "name"), Column("our_certainty")), rows)
+    return content((Column("note", "name"), Column("our_certainty", "scale")), rows)
 
 
 def public_record(rendition: Rendition) -> Content:
@@ -45,7 +45,7 @@ def public_record(rendition: Rendition) -> Content:
             Column("date", "date"),
             Column("statement", "name"),
             Column("publisher"),
-            Column("certainty"),
+            Column("certainty", "scale"),
             Column("checked", "date"),
         ),
         pd.DataFrame(

@@ -3,6 +3,7 @@
 import dataclasses
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from once import the_study
@@ -38,8 +39,13 @@ SPEAKERS = {
 ELEMENT = re.compile(r"<(?:path|circle|rect|line)\b[^>]*>")
 
 
-def drawings(name: str) -> Iterator[tuple[Content, str]]:
+@cache
+def drawings(name: str) -> tuple[tuple[Content, str], ...]:
     """Every drawing of a figure, those that answer its question too, with its content."""
+    return tuple(drawn(name))
+
+
+def drawn(name: str) -> Iterator[tuple[Content, str]]:
     shown = FIGURES[name](rendition(STUDY, "en"))
     for rows in (shown.rows, *shown.answers.values()):
         one = dataclasses.replace(shown, rows=rows, answers={})

@@ -54,6 +54,14 @@ def test_a_fault_is_one_line_with_its_place(refusal, old, new, said):
     assert line.startswith(FILE) and said in line and "\n" not in line
 
 
+def test_a_study_says_who_may_answer_to_it(refusal):
+    """In a study of a clinic it may be the nurses: the word stands in the study alone."""
+    file = ROOT / FILE
+    roles = re.findall(r"(?ms)^\[replies\]\n(.*?)\n\n", file.read_text(encoding="utf-8"))[0]
+    line = refusal(FILE, f"[replies]\n{roles}\n", "")
+    assert line.endswith("replies - expected who may answer, by role, since parts lists replies")
+
+
 def test_a_part_that_is_listed_has_to_be_there(root):
     (root / "data" / "claims.csv").unlink()
     with pytest.raises(InvalidData) as refused:

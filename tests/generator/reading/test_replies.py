@@ -8,6 +8,7 @@ import pytest
 from generator.errors import InvalidData
 from generator.reading.replies import Reply, read_replies
 
+BY = ("authors", "agency")
 CLAIMS, NOTES = ("fish-dear", "fish-caught"), ("table-9",)
 REPLY = """# One answer.
 [[replies]]
@@ -22,7 +23,7 @@ en = "Fish is dear indeed."
 def replies(root: Path, text: str) -> tuple[Reply, ...]:
     (root / "data").mkdir(exist_ok=True)
     (root / "data" / "replies.toml").write_text(text, encoding="utf-8")
-    return read_replies(root, CLAIMS, NOTES)
+    return read_replies(root, BY, CLAIMS, NOTES)
 
 
 def test_an_answer_is_read_whole(tmp_path):
@@ -36,7 +37,7 @@ def test_an_answer_is_read_whole(tmp_path):
 
 
 def test_a_study_without_an_answer_has_none(tmp_path):
-    assert read_replies(tmp_path, CLAIMS, NOTES) == ()
+    assert read_replies(tmp_path, BY, CLAIMS, NOTES) == ()
     assert replies(tmp_path, "# None yet.\n") == ()
 
 
@@ -82,7 +83,7 @@ TOMORROW = datetime.date.today() + datetime.timedelta(days=2)
         (
             '"authors"',
             '"Ibu A"',
-            '1.by: "Ibu A" - expected who answers, as a role: "authors" or "agency"',
+            '1.by: "Ibu A" - expected who answers, as a role of [replies] in data/study.toml',
         ),
         ("claim = ", "claims = ", '1.claims - expected a known entry; nearest: "claim"'),
         ("[[replies]]", "[[reply]]", " reply - expected entries that begin with [[replies]] alone"),

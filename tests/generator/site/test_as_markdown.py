@@ -95,6 +95,13 @@ def test_a_figure_is_a_link_to_its_file_described_with_the_table_behind_it():
             "<ol><li>A<ul><li>b</li><li>c</li></ul></li><li>D</li></ol>",
             "1. A\n\n    - b\n    - c\n1. D",
         ),
+        (
+            '<details class="fold" markdown="1"><summary markdown="block">\n\n'
+            "## Costs {#c data-here=1}\n\n</summary><details>"
+            '<summary class="row-head">Price</summary><p>Price: 5</p></details></details>',
+            "## Costs\n\nPrice: 5",
+        ),
+        ('<details><summary class="claim-head">It rose.</summary>So.</details>', "It rose.\n\nSo."),
         ("<dl><dt>Unit</dt><dd>kg</dd></dl>", "**Unit:** kg"),
         ("<p hidden>Filter</p><p>A<q>b</q> <button>C</button></p>", "A“b”"),
     ],

@@ -77,6 +77,14 @@ def test_it_bears_the_lowest_of_its_marks_or_none(edition):
     assert "data-strength" not in second
 
 
+def test_it_names_the_question_that_its_mark_answers(edition):
+    """The lowest mark need not be that of what the page says first."""
+    first, second = items(index_html(edition, page_in("en", "findings/index.md")))
+    [words] = re.findall(r'<a class="chapter-said".*?</a>(.*?)Doubtful', first, re.DOTALL)
+    assert ">Two</span>" in words and "One" not in words
+    assert "chapter-label" not in second
+
+
 def test_the_foot_of_a_finding_leads_to_the_pages_before_and_after_it(edition):
     foot = neighbours_html(edition, page_in("en", "findings/a.md"))
     assert re.findall(r'href="([^"]+)"', foot) == ["../../findings/", "../../findings/b/"]

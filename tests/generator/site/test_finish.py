@@ -69,6 +69,14 @@ def test_what_the_theme_writes_against_the_standard_goes(body, expected):
     assert finish_html(page(expected)) == page(expected)
 
 
+@pytest.mark.parametrize("neighbour", ["next", "prev"])
+def test_no_neighbour_is_fetched_ahead(neighbour):
+    """Firefox fetches the page that a link of the head calls the next one."""
+    link = f'<link rel="{neighbour}" href="../b/">'
+    at_the_foot = f'<a rel="{neighbour}" href="../b/">b</a><link rel="canonical" href="a/">'
+    assert finish_html(page(link + at_the_foot)) == page(at_the_foot)
+
+
 def test_what_only_the_index_of_the_search_needs_goes_after_it():
     assert finish_html(page("<p data-search-exclude>a</p>")) == page("<p>a</p>")
 

@@ -8,6 +8,12 @@ from generator.site.moved import with_moves
 
 PAGE = """## Graded {#graded}
 
+<details class="fold" markdown="1"><summary markdown="block">
+
+## Folded {#folded data-here=1}
+
+</summary></details>
+
 <ul><li class="claim" id="claim-kept">Kept.</li></ul>
 <section><h2 id="topic-kept">Topic</h2></section>
 <table><tr id="row-kept"><th scope="row">1</th><td>2</td></tr></table>
@@ -20,6 +26,7 @@ PAGE = """## Graded {#graded}
         ("claim-kept", '<li class="claim" id="claim-kept">{}Kept.</li>'),
         ("row-kept", '<tr id="row-kept"><th scope="row">{}1</th>'),
         ("graded", "{}\n\n## Graded {{#graded}}"),
+        ("folded", '{}\n\n<details class="fold" markdown="1"><summary'),
         ("topic-kept", '<section>{}<h2 id="topic-kept">'),
     ],
 )

@@ -60,3 +60,10 @@ def test_a_teaser_is_a_sentence_not_its_whole_paragraph():
     said = "<p>Sold by Ltd. firms at Rp1.000. Then more.</p>"
     kept = "<p>Sold by Ltd. firms at Rp1.000. </p><p>Then more. </p>"
     assert leant(entry("data/", said)) == [entry("data/", kept)]
+
+
+def test_a_notebook_is_found_once_by_its_title_without_the_mark_of_its_address():
+    page = {"location": "notebooks/sales/", "title": "Sales, step by step", "text": ""}
+    head = page | {"location": "notebooks/sales/#sales", "title": "Sales, step by step¶"}
+    part = page | {"location": "notebooks/sales/#sums", "title": "Sums¶"}
+    assert leant(page, head, part) == [page, part | {"title": "Sums"}]

@@ -56,6 +56,10 @@ def test_of_several_selectors_those_stay_that_may_match():
 
 def test_what_our_scripts_and_the_themes_search_write_stays():
     assert lean(".made{color:red}", script='one.className = "made"') == ".made{color:red}"
+    script = 'one.dataset.oneColour = "dark"'
+    for chosen in ("[data-one-colour=dark]", "[data-one-colour]"):
+        assert lean(f"{chosen}{{color:red}}", script=script) == f"{chosen}{{color:red}}"
+    assert lean("[data-one-colour=blue]{color:red}", script=script) == ""
     assert lean(".md-search-x{color:red}", theme='h("md-search-x")') == ".md-search-x{color:red}"
     assert lean(".md-version{color:red}", theme='h("md-version")') == ""
 

@@ -1,5 +1,6 @@
 """An exhibit's table as Markdown: what another publisher makes of it is what the page shows."""
 
+from dataclasses import replace
 from html import unescape
 
 import markdown
@@ -7,7 +8,7 @@ import pytest
 from renditions import with_words
 
 from generator.findings import Column, content
-from generator.languages import LANGUAGES
+from generator.languages import LANGUAGES, Money
 from generator.writing.links import Links
 from generator.writing.markdown_tables import pipe_table, plain_text
 from generator.writing.tables import table_of
@@ -21,7 +22,9 @@ ROWS = [
 
 
 def test_numbers_are_written_as_the_language_writes_them_and_groups_fill_a_row():
-    table = table_of(content(COLUMNS, ROWS), "", with_words(HEADS, "id"), None)
+    counted = replace(LANGUAGES["id"], currencies={"rupiah": Money("Rp{}")})
+    said = replace(with_words(HEADS, "id"), language=counted)
+    table = table_of(content(COLUMNS, ROWS), "", said, None)
     assert pipe_table(table) == (
         "| Item | Value |\n"
         "| --- | ---: |\n"

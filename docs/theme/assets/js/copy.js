@@ -15,6 +15,21 @@
       }
     })
   }
+  // A heading's link leads to its own place, whose address it copies and says so.
+  const copied = document.querySelector("[data-copied]")?.dataset.copied
+  addEventListener("click", async event => {
+    const link = event.target.closest?.(".heading-link")
+    if (!link || !copied || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const said = document.createElement("span")
+    said.className = "heading-said"
+    said.setAttribute("role", "status")
+    link.after(said)
+    try {
+      await navigator.clipboard.writeText(link.href)
+      said.textContent = copied
+    } catch {}
+    setTimeout(() => said.remove(), 2000)
+  })
   // A picture goes as it is, into a slide; where the browser may not, it stays a file to take away.
   for (const button of document.querySelectorAll("[data-picture]")) {
     if (!navigator.clipboard?.write) continue

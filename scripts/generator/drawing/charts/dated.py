@@ -14,8 +14,8 @@ from generator.drawing.charts.spread import spread
 from generator.drawing.charts.style import PAPER, VOICE_COLOURS, Layout, form
 from generator.drawing.charts.telling import spoken
 
-# How wide a mark is, and a bar along years.
-DOT, SPAN = 9.5, 5
+# How wide a mark is, and a bar along years; the edge of paper around a square.
+DOT, SPAN, EDGE = 9.5, 5, 2.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,8 +51,10 @@ class Block:
 
 
 def mark_look(shape: str, voice: str) -> dict[str, object]:
-    """A point on the line; a ring hides the line beneath it."""
-    drawn = form(shape, voice, DOT)
+    """A point on the line; a ring hides the line beneath it, squares keep apart by an edge."""
+    drawn = form(shape, voice, DOT + EDGE if shape == "square" else DOT)
+    if shape == "square":
+        return drawn | {"stroke": PAPER, "strokeWidth": EDGE}
     return drawn | {"fill": PAPER} if shape == "ring" else drawn
 
 

@@ -27,7 +27,8 @@ def amounts(content: Content, tell: Teller) -> Iterator[str]:
         yield tell.say("range", names=tell.listed(said))
     unsure = rows[rows["open"].astype(bool)] if "open" in rows else rows.head(0)
     if len(unsure) == len(rows):
-        yield tell.say("all-open")
+        doubtful = (unsure["voice"] == "doubt").all() and len(unsure)
+        yield tell.say("all-hatched" if doubtful else "all-open")
     elif len(unsure):
         yield tell.say("open", names=tell.listed(list(unsure["name"])))
 

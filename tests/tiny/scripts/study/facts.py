@@ -7,12 +7,13 @@ from generator.reading import Study
 
 
 def facts(study: Study) -> dict[str, Fact]:
-    """Every number by its name: pupils, minutes, kilometres, shares in percent."""
+    """Every number by its name: pupils, minutes, kilometres, euros, shares in percent."""
     every = [
         *about("answers", answers(study)),
         *about("ways", ways(study)),
         *about("minutes", minutes(study)),
         *about("distance", [farthest(study)]),
+        *about("fares", [from_cell(study, "bus_fare", Cell("ways", ("bus",), "fare"), "euro")]),
     ]
     return {fact.name: fact for fact in every}
 

@@ -26,6 +26,7 @@ def facts():
         ("walk_extra_minutes", 5),
         ("bus_minutes_rain", 31),
         ("farthest", 6.2),
+        ("bus_fare", 1.25),
     ],
 )
 def test_a_fact_is_what_its_tables_give(facts, name, value):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 import altair as alt
@@ -14,8 +14,8 @@ from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.style import VOICE_COLOURS
 from generator.findings import Content
 
-# From disc to disc at most; between two rows of the content.
-WIDEST, BETWEEN = 9.8, 8.0
+# From disc to disc at most; between two rows of the content, and between two groups.
+WIDEST, BETWEEN, CLOSE = 9.8, 8.0, 5.0
 ACROSS = MINI.width - 2 * EDGE
 
 
@@ -29,12 +29,12 @@ class Tally(ChartRow):
     discs: bool = True
 
 
-def rows_of_discs(content: Content) -> alt.LayerChart | None:
+def rows_of_discs(content: Content, between: float = BETWEEN) -> alt.LayerChart | None:
     """Each row that counts as discs of its own, in columns, so that its length tells too."""
     tallies = tallied(content)
     if not tallies:
         return None
-    most, free = max(int(one.value) for one in tallies), HEIGHT - BETWEEN * (len(tallies) - 1)
+    most, free = max(int(one.value) for one in tallies), HEIGHT - between * (len(tallies) - 1)
     pitch, stack = max(
         (min(ACROSS / math.ceil(most / deep), free / len(tallies) / deep, WIDEST), deep)
         for deep in range(1, 7)
@@ -48,7 +48,7 @@ def rows_of_discs(content: Content) -> alt.LayerChart | None:
             if count
         ]
         parts.append(dotted_discs(rows, pitch, VOICE_COLOURS[one.voice], one.open))
-        top += pitch * stack + BETWEEN
+        top += pitch * stack + between
     return drawn(chain.from_iterable(parts))
 
 
@@ -56,6 +56,17 @@ def mini_rack(content: Content) -> alt.LayerChart | None:
     """All rows in one rack, one behind the other."""
     tallies = tallied(content)
     return racked([(int(one.value), one.voice, one.open) for one in tallies])
+
+
+def groups_of_discs(content: Content) -> alt.LayerChart | None:
+    """Rows of one label together: so many discs for each, rings where the group is open."""
+    rows = content.rows[content.rows["value"] > 0]
+    if rows.empty:
+        return None
+    summed = rows.groupby("label", sort=False).agg({"value": "sum", "voice": "first"})
+    forms = rows.groupby("label", sort=False)["form"].first() if "form" in rows else None
+    is_open = [False] * len(summed) if forms is None else [one == "ring" for one in forms]
+    return rows_of_discs(replace(content, rows=summed.assign(open=is_open).reset_index()), CLOSE)
 
 
 def speaker(content: Content) -> alt.LayerChart | None:
