@@ -26,6 +26,7 @@ chapters        the findings as one block, and the pages before and after each
 parts           what stands at the places of a page but numbers
 in_markdown     each element of a page in Markdown, by its tag and class
 fitness         what of an element may not stand on a finished page
+named           what pages and scripts are made of, as selectors name it
 served          how each kind of file is to be served, with what headers
 headers_file    what Netlify and Cloudflare Pages read
 """
