@@ -17,8 +17,8 @@ JOINED = ("later.js", "asked.js")
 ONE = "site.js"
 # No longer files of their own.
 GONE = (WITHIN, *JOINED)
-ASKS_WITHIN = re.compile(rf'<script src="[^"]*assets/js/{re.escape(WITHIN)}"></script>')
-ASKS_ONE = re.compile(rf'(<script defer src="[^"]*)assets/js/{re.escape(ONE)}(")')
+ASKS_WITHIN = re.compile(rf' src="[^"]*assets/js/{re.escape(WITHIN)}">')
+ASKS_ONE = re.compile(rf'( src="[^"]*)assets/js/{re.escape(ONE)}(")')
 POLICY = "script-src 'self'"
 
 
@@ -42,6 +42,6 @@ def with_scripts(html: str, within: str, path: str) -> str:
     """The page with the first of our scripts in it, and with the file at this path."""
     if not ASKS_WITHIN.search(html):
         return html
-    html = ASKS_WITHIN.sub(lambda _: f"<script>{within}</script>", html, count=1)
+    html = ASKS_WITHIN.sub(lambda _: f">{within}", html, count=1)
     html = ASKS_ONE.sub(rf"\g<1>{path}\g<2>", html, count=1)
     return html.replace(POLICY, f"{POLICY} {allowed(within)}", 1)
