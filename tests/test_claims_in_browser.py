@@ -75,7 +75,7 @@ def test_without_a_script_every_claim_stands_under_its_element_or_kind(address, 
     page.goto(f"{address}en/claims/")
     assert page.locator("h2[id^=element-]").count() == 6
     assert page.locator("h2[id^=kind-]").count() == 4
-    counts = [int(one.get_attribute("data-here")) for one in page.locator(".fold h2").all()]
+    counts = [int(one.get_attribute("data-held")) for one in page.locator(".fold h2").all()]
     assert sum(counts) == 87
     for head in page.locator(".fold > summary").all():
         head.click()

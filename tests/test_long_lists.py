@@ -49,8 +49,8 @@ def test_a_long_list_begins_folded_and_tells_how_much_is_in_each_group(opened, p
     page, name = opened(path, script=False), LISTS[path]
     heads = page.locator(f"{name} .fold > summary")
     assert heads.count() > 3
-    told = page.locator(f"{name} .fold > summary > [data-here]").all()
-    counts = [int(one.get_attribute("data-here")) for one in told]
+    told = page.locator(f"{name} .fold > summary > [data-held]").all()
+    counts = [int(one.get_attribute("data-held")) for one in told]
     assert sum(counts) == page.locator(f"{name} {ROWS[name]}").count()
     assert page.locator(f"{name} {ROWS[name]}:visible").count() == 0
     height = page.evaluate("document.documentElement.scrollHeight")

@@ -35,6 +35,8 @@ TAGS_IN_CODE = {
     "drawing/inline.py": "a finished drawing gets its name",
     "site/as_markdown.py": "a drawing leaves its name, to be read on as the page is",
     "site/finish.py": "what the publisher wrote is mended",
+    "site/headings.py": "a finished heading becomes a link to itself",
+    "site/margins.py": "what a finished page points to is found by its links",
     "site/stylesheet.py": "one link takes the place of the publisher's",
     "writing/apa.py": "what citeproc-py wrote is mended",
     "writing/quotation_rows.py": "a message tells what to type",

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 
 ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
-HEADING = re.compile(r'(<h([23])(?=[^>]*\sid="([^"]+)")[^>]*>)(.*?)(</h\2>)', re.DOTALL)
+# What opens a fold is no place for a link; the place within is led to by the contents of the page.
+HEADING = re.compile(
+    r'<summary\b.*?</summary>|(<h([23])(?=[^>]*\sid="([^"]+)")[^>]*>)(.*?)(</h\2>)', re.DOTALL
+)
 
 
 def with_heading_links(html: str) -> str:
@@ -23,6 +26,6 @@ def with_heading_links(html: str) -> str:
 def linked(heading: re.Match[str]) -> str:
     """The heading as a link to its own place."""
     start, _, place, words, end = heading.groups()
-    if "<a " in words:
+    if start is None or "<a " in words:
         return heading[0]
     return f'{start}<a class="heading-link" href="#{place}">{words.strip()}</a>{end}'

@@ -41,7 +41,7 @@ def here(edition: Edition, page: str) -> str:
 
 def test_a_claim_of_a_new_element_stands_under_its_name(edition):
     ledger = ledger_markdown(edition, str)
-    _, _, below = ledger.partition("## Land {#element-land data-here=1}")
+    _, _, below = ledger.partition("## Land {#element-land data-held=1}")
     assert 'id="claim-cluster-pay"' in below and '<option value="land">Land (1)' in ledger
     every = [f'id="claim-{name}"' for name in edition.study.table("claims")["id"]]
     assert all(ledger.count(one) == 1 for one in every)
@@ -61,7 +61,7 @@ def test_what_bears_no_grade_comes_last_by_what_it_is_and_without_a_mark(edition
     assert 'id="claim-cluster-pay"' in graded and 'id="claim-study-aim"' not in graded
     [aim] = [one for one in re.findall(r"<li .*?</li>", rest) if 'id="claim-study-aim"' in one]
     assert 'class="strength' not in aim
-    assert "## Not graded: aim {#kind-aim data-here=1}" in ledger
+    assert "## Not graded: aim {#kind-aim data-held=1}" in ledger
 
 
 def test_what_neither_confirms_nor_contradicts_a_claim_stands_apart(edition):

@@ -97,7 +97,7 @@ def test_a_figure_is_a_link_to_its_file_described_with_the_table_behind_it():
         ),
         (
             '<details class="fold" markdown="1"><summary markdown="block">\n\n'
-            "## Costs {#c data-here=1}\n\n</summary><details>"
+            "## Costs {#c data-held=1}\n\n</summary><details>"
             '<summary class="row-head">Price</summary><p>Price: 5</p></details></details>',
             "## Costs\n\nPrice: 5",
         ),

@@ -10,7 +10,7 @@ PAGE = """## Graded {#graded}
 
 <details class="fold" markdown="1"><summary markdown="block">
 
-## Folded {#folded data-here=1}
+## Folded {#folded data-held=1}
 
 </summary></details>
 

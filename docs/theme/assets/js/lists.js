@@ -27,7 +27,7 @@
       const asks = typed.length + left.size + asked.length
       for (const fold of folds) {
         const here = rows.filter(({ row }) => fold.contains(row) && !row.hidden).length
-        fold.querySelector("[data-here]").dataset.here = here
+        fold.querySelector("[data-held]").dataset.held = here
         fold.hidden = !here
         if (asks) fold.open = true
       }

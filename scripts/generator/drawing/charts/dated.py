@@ -59,7 +59,7 @@ def mark_look(shape: str, voice: str) -> dict[str, object]:
 
 
 def event_block(row: Event, layout: Layout, room: float) -> Block:
-    return Block(row, row.label, tuple(wrapped(row.text, layout.small, room * 1.1)))
+    return Block(row, row.label, tuple(wrapped(row.text, layout.small, room)))
 
 
 def tops_of(
