@@ -10,7 +10,12 @@ from playwright.sync_api import Browser, Page, Response
 
 from measuring.weights import KINDS, Weight, packed, page_weights
 
-LIMITS = {"findings": 110_000, "notebook": 100_000}
+# Of a finding 50 kB are to come, of home 42; a figure's and a table's own page has its 100.
+LIMITS = {
+    **{"home": 48_000, "findings": 51_000, "notebook": 51_000},
+    **{"figure": 100_000, "table": 100_000},
+}
+REQUESTS = 8
 
 
 @cache
@@ -56,7 +61,7 @@ def test_a_first_view_is_light_and_without_the_theme_s_scripts(
     site, address, page: Page, kind, width
 ):
     pages = [*site.glob(KINDS[kind]), *site.glob(f"en/{KINDS[kind]}")]
-    assert len(pages) >= 6
+    assert len(pages) >= (2 if kind == "home" else 6)
     for one in pages:
         path = f"{one.parent.relative_to(site)}/"
         files = first_view(page, site, address, path, width)
@@ -64,6 +69,7 @@ def test_a_first_view_is_light_and_without_the_theme_s_scripts(
         assert "literata.woff2" in names
         assert [name for name in names if name.startswith("bundle.")] == []
         assert sum(map(packed_once, files)) <= LIMITS[kind], path
+        assert len(files) <= REQUESTS, path
 
 
 @pytest.fixture(scope="module")

@@ -24,7 +24,7 @@ KINDS = {
     "references": "references/index.html",
     "embed": "embed/*/index.html",
 }
-FONT = re.compile(r"url\(([^)]+\.woff2)\)")
+FONT = re.compile(r"url\([\"']?([^)\"']+\.woff2)[\"']?\)")
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def weight(site: Path, page: Path, pages: int) -> Weight:
     files = {(page.parent / name).resolve() for name in loads}
     for style in [file for file in files if file.suffix == ".css"]:
         for font in FONT.findall(style.read_text(encoding="utf-8")):
-            files.add((style.parent / font.strip("\"'")).resolve())
+            files.add((style.parent / font).resolve())
     own = packed(page)
     return Weight(
         pages=pages,

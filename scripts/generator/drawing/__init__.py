@@ -15,6 +15,7 @@ flow          how the site comes about, as a drawing
 steps         a symbol in such a row, filled or open
 
 Its own:
+outlines      an outline in fewer bytes, as a page has it
 card_lines    lines of text on a card, broken so that they fit
 lines         lines of text in a drawing that stands alone
 """

@@ -15,9 +15,11 @@ from generator.making.files import write
 from generator.making.tied import running_module
 from generator.reading.navigation import FILE
 from generator.reading.typed import read_typed
+from generator.site.blanks import without_blanks
 from generator.site.finish import finish_html, with_head
 from generator.site.headings import with_heading_links
 from generator.site.lean import lean_script
+from generator.site.scripts import GONE, WITHIN, joined, script_name, with_scripts
 from generator.site.search import TYPED, lean_index, typed_script
 from generator.site.stylesheet import bundle, sheet_name, sheets_of, with_sheet
 
@@ -34,11 +36,19 @@ def lay_out(root: Path, language: Language) -> set[str]:
         finished[page] = with_heading_links(html)
     # Ours alone: what others made and licensed, in folders of its own, stays as they made it.
     scripts = {
-        site / "assets" / "js" / script.name: lean_script(script.read_text("utf-8"))
+        script.name: lean_script(script.read_text("utf-8"))
         for script in sorted((root / "docs" / "theme" / "assets" / "js").glob("*.js"))
     }
-    for file, text in (with_sheets(site, finished, scripts.values()) | scripts).items():
+    one = joined(scripts)
+    for page, html in finished.items():
+        finished[page] = without_blanks(with_scripts(html, scripts[WITHIN], script_name(one)))
+    for file, text in with_sheets(site, finished, scripts.values()).items():
         write(file, text)
+    for name, text in scripts.items():
+        write(site / "assets" / "js" / name, text)
+    for name in GONE:
+        (site / "assets" / "js" / name).unlink()
+    write(site / script_name(one), one)
     apart = apart_of(root, language)
     for file in apart.rglob("*.md"):
         write(site / file.relative_to(apart), file.read_bytes())

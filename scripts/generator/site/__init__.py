@@ -9,7 +9,9 @@ finish          laid-out pages made fit for a policy without inline code
 headings        headings that lead to themselves, to copy their addresses
 search          a leaner search index
 stylesheet      one style sheet for all pages, with the rules that they match
+scripts         our scripts: one within each page, one file for all, the rest when asked for
 lean            style sheets and scripts without what only their writers need
+blanks          pages without the blanks that only those who write templates need
 addresses       what the site can be linked to
 moved           ids of places that were merged, on what took their place
 theme           what the templates are told of the site
@@ -24,6 +26,7 @@ chapters        the findings as one block, and the pages before and after each
 parts           what stands at the places of a page but numbers
 in_markdown     each element of a page in Markdown, by its tag and class
 fitness         what of an element may not stand on a finished page
+named           what pages and scripts are made of, as selectors name it
 served          how each kind of file is to be served, with what headers
 headers_file    what Netlify and Cloudflare Pages read
 """

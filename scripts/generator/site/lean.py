@@ -7,8 +7,11 @@ import re
 # A text in quotes stays as it is. A space after a colon is one within a declaration: in a selector,
 # where a space would mean something, it stands before the colon.
 PIECE = re.compile(
-    r"""("[^"]*"|'[^']*')|/\*.*?\*/|\s*([{};,])(?:\s|/\*.*?\*/)*|(:)\s+|(\s+)""", re.DOTALL
+    r"""("[^"]*"|'[^']*')|/\*.*?\*/|\s*([{};,>~])(?:\s|/\*.*?\*/)*|(:)\s+|(\s+)""", re.DOTALL
 )
+QUOTED = re.compile(r"""("[^"]*"|'[^']*')""")
+# Half a unit needs no nought before its point.
+NOUGHT = re.compile(r"(?<![\w.#])0(?=\.\d)")
 
 
 def lean_style(text: str) -> str:
@@ -18,7 +21,10 @@ def lean_style(text: str) -> str:
         quoted, mark, colon, space = piece.groups()
         return quoted or mark or colon or (" " if space else "")
 
-    return PIECE.sub(kept, text).replace(";}", "}").strip()
+    lean = PIECE.sub(kept, text).replace(";}", "}").strip()
+    return "".join(
+        part if part.startswith(('"', "'")) else NOUGHT.sub("", part) for part in QUOTED.split(lean)
+    )
 
 
 def lean_script(text: str) -> str:

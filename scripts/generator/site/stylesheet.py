@@ -15,16 +15,12 @@ import tinycss2
 from tinycss2.ast import AtRule, FunctionBlock, Node, QualifiedRule, SquareBracketsBlock
 
 from generator.site.lean import lean_style
+from generator.site.named import WORD, data_in, in_pages, in_scripts
 
 # What asks for a style sheet, and where a site's own files begin, however deep the page lies.
 LINK = re.compile(r'[ \t]*<link rel="stylesheet" href="([^"]*?)(assets/[^"]+\.css)">\n?')
-# Where names stand: in a page its tags, in a script its texts.
-TAG = re.compile(r"<[a-zA-Z](?:[^>\"]|\"[^\"]*\")*>")
-TEXT = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|`[^`]*`")
-# An attribute that a script writes by its name in the language of scripts: data-a-b is dataset.aB.
-DATASET = re.compile(r"\bdataset\.([a-z][A-Za-z]*)")
-WORD = re.compile(r"[A-Za-z_][\w-]*")
 USED = re.compile(r"var\(\s*(--[\w-]+)")
+ANIMATION = re.compile(r"animation(?:-name)?:([^;}]*)")
 # Rules within these are looked at one by one; what other at-rules hold stays whole.
 NESTING = ("media", "supports", "container", "layer")
 # What the theme's own scripts write into a page of this site: its search, where the reader is, and
@@ -32,24 +28,13 @@ NESTING = ("media", "supports", "container", "layer")
 # Of the rest that they could write (versions, annotations, tabs, dialogs), a site of ours has none.
 THEME_WRITES = ("md-search", "md-nav", "md-sidebar", "focus-visible", "data-md-")
 # Of alternatives one is enough; what must not be need not be there.
+COMBINATORS = (">", "~", "+")
 ALTERNATIVES, NEGATIONS = ("is", "where", "matches", "has"), ("not",)
 
 
 def sheets_of(html: str) -> tuple[str, ...]:
     """The style sheets that a page asks for, below the site's root, in order."""
     return tuple(path for _, path in LINK.findall(html))
-
-
-def names_in(texts: Iterable[str], where: re.Pattern[str]) -> set[str]:
-    """All names in pages or scripts that a selector might mean."""
-    pieces = (piece for text in texts for piece in where.findall(text))
-    return set[str]().union(*map(WORD.findall, pieces))
-
-
-def data_in(scripts: Iterable[str]) -> set[str]:
-    """The data attributes that scripts write or read."""
-    named = (name for text in scripts for name in DATASET.findall(text))
-    return {"data-" + re.sub("([A-Z])", r"-\1", name).lower() for name in named}
 
 
 def sheet_name(style: str) -> str:
@@ -79,7 +64,8 @@ def reduced(style: str, words: Collection[str], asked: Collection[str] = ()) -> 
     """
     written, before = style, ""
     while written != before:
-        before, used = written, {*USED.findall(written), *asked}
+        moved = " ".join(ANIMATION.findall(written))
+        before, used = written, {*USED.findall(written), *asked, *WORD.findall(moved)}
         rules = tinycss2.parse_stylesheet(written, True, True)
         written = "".join(rules_kept(rules, words, used))
     return lean_style(written)
@@ -100,6 +86,9 @@ def rules_kept(
             within = tinycss2.parse_rule_list(rule.content, True, True)
             if inner := "".join(rules_kept(within, words, used)):
                 yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}"
+        elif isinstance(rule, AtRule) and rule.at_keyword == "keyframes":
+            if tinycss2.serialize(rule.prelude).strip() in used:
+                yield rule.serialize()
         elif isinstance(rule, AtRule) and rule.at_keyword != "charset":
             yield rule.serialize()
 
@@ -131,18 +120,28 @@ def split(tokens: Iterable[Node], mark: str) -> list[list[Node]]:
 
 def may_match(selector: Iterable[Node], words: Collection[str]) -> bool:
     """Whether all that a selector names is there."""
-    before = ""
+    before, tag = "", ""
     for token in selector:
         named: list[str] = []
-        if isinstance(token, FunctionBlock) and token.lower_name in ALTERNATIVES:
-            if not any(may_match(one, words) for one in split(token.arguments, ",")):
-                return False
+        if isinstance(token, FunctionBlock):
+            if token.lower_name in ALTERNATIVES:
+                if not any(may_match(one, words) for one in split(token.arguments, ",")):
+                    return False
+            elif token.lower_name in NEGATIONS and tag:
+                # A tag that has a class wherever it stands.
+                bare = f"{tag}:not({tinycss2.serialize(token.arguments)})"
+                named = [bare] if bare.endswith(":not([class])") else []
         elif isinstance(token, SquareBracketsBlock):
             texts = [one.value for one in token.content if one.type in ("ident", "string")]
-            named = [word for text in texts for word in WORD.findall(text)]
-        elif token.type == "hash" or (token.type == "ident" and before != ":"):
-            named = [token.value]
-        if not all(word in words for word in named):
+            named = [f"#{word}" for text in texts for word in WORD.findall(text)]
+        elif token.type == "hash":
+            named = [f"#{token.value}"]
+        elif token.type == "ident" and before != ":":
+            named = [f".{token.value}" if before == "." else token.value]
+            tag = "" if before == "." else token.value
+        elif token.type == "whitespace" or token in COMBINATORS:
+            tag = ""
+        if not all(one in words for one in named):
             return False
         before = token.value if token.type == "literal" else ""
     return True
@@ -153,7 +152,7 @@ def bundle(
 ) -> str:
     """Style sheets as one, reduced to what these pages, our scripts and the theme's may name."""
     pages, scripts = list(pages), list(scripts)
-    written = {word for word in names_in(theme, TEXT) if word.startswith(THEME_WRITES)}
-    words = names_in(pages, TAG) | names_in(scripts, TEXT) | data_in(scripts) | written
+    words = in_pages(pages) | in_scripts(scripts) | data_in(scripts)
+    words |= in_scripts(theme, THEME_WRITES)
     asked = {name for text in (*pages, *scripts) for name in USED.findall(text)}
     return reduced("\n".join(sheets), words, asked)

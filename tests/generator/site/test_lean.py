@@ -13,8 +13,12 @@ SCRIPTS = Path(__file__).parents[3] / "docs" / "theme" / "assets" / "js"
     ("written", "lean"),
     [
         ("/* It's a remark. */\na {\n  color: red;\n  top: 0;\n}\n", "a{color:red;top:0}"),
-        ("a :is(b, c) > d {top: 0}", "a :is(b,c) > d{top:0}"),
+        ("a :is(b, c) > d {top: 0}", "a :is(b,c)>d{top:0}"),
         ('a::after {content: " ( /* kept */ ; ) "}', 'a::after{content:" ( /* kept */ ; ) "}'),
+        (
+            'a {top: 0.5rem; left: -0.25em; content: "0.5"}',
+            'a{top:.5rem;left:-.25em;content:"0.5"}',
+        ),
         ("a {width: calc(1px + 2%)}", "a{width:calc(1px + 2%)}"),
         ("@media (width: 1em) {\n  a,\n  b {top: 0;}\n}", "@media (width:1em){a,b{top:0}}"),
         ("a {\n  top: 0;\n\n  /* Why. */\n  left: 0;\n}", "a{top:0;left:0}"),

@@ -4,6 +4,9 @@
 (() => {
   const { content } = document.getElementById("later")
   const script = content.querySelector("script")
+  const before = document.createElement("script")
+  Object.assign(before.dataset, document.currentScript.dataset)
+  before.src = before.dataset.theme
   const drawer = document.getElementById("__drawer")
   const search = document.getElementById("__search")
   const query = document.querySelector(".md-search__input")
@@ -13,7 +16,12 @@
   // A key that no field waits for.
   const isFree = ({ ctrlKey, metaKey, altKey, target }) =>
     !(ctrlKey || metaKey || altKey || target.closest?.("input, select, textarea"))
-  const load = () => script.isConnected || document.body.append(script)
+  const load = () => {
+    if (script.isConnected) return
+    // In this order, whichever arrives first.
+    before.async = script.async = false
+    document.body.append(before, script)
+  }
   const follow = () => (search.checked ? query.focus() : query.blur())
   const shut = () => {
     drawer.checked = false

@@ -1,4 +1,5 @@
-// Light or dark as the reader last chose on this site; without a choice the system decides.
+// On every page before anything is drawn: that scripts run here, and light or dark as the reader
+// last chose on this site; without a choice the system decides. The build writes it into the page.
 (() => {
   const root = document.documentElement
   const kept = () => {
@@ -8,6 +9,7 @@
       return null
     }
   }
+  root.classList.replace("no-js", "js")
   if (kept()) root.dataset.scheme = kept()
   const isDark = () =>
     (root.dataset.scheme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark"

@@ -1,11 +1,29 @@
-// The search's index and worker, held back until a reader turns to the search:
-// Material's bundle asks for both on every page.
+// What Material expects before its bundle runs, from a file instead of inline: where the site
+// begins, and a small store of this site's own in the browser.
+(() => {
+  const scope = new URL(document.currentScript.dataset.base, location)
+  const name = (key, base) => `${base.pathname}.${key}`
+  window.__md_scope = scope
+  window.__md_hash = text => [...text].reduce((sum, letter) => (sum << 5) - sum + letter.charCodeAt(0), 0)
+  window.__md_get = (key, store = localStorage, base = scope) => JSON.parse(store.getItem(name(key, base)))
+  window.__md_set = (key, value, store = localStorage, base = scope) => {
+    try {
+      store.setItem(name(key, base), JSON.stringify(value))
+    } catch {
+      // A browser that keeps nothing still reads the page.
+    }
+  }
+})();
+// The search's index and worker, held back until a reader turns to the search: Material's bundle
+// asks for both when it begins.
 (() => {
   const asked = new Promise(resolve => {
     const isSearch = element => element.matches?.("#__search, .md-search__input")
     for (const event of ["change", "focusin"]) {
       addEventListener(event, ({ target }) => isSearch(target) && resolve())
     }
+    // Who turned to it first of all is in it by now.
+    if (document.getElementById("__search").checked || isSearch(document.activeElement)) resolve()
   })
 
   const { open, send } = XMLHttpRequest.prototype
