@@ -30,7 +30,7 @@ CHANGES = (
     ("words.csv", FIRST_LABEL, f"{FIRST_LABEL}{UNUSED_LABELS}"),
 )
 # A place that others may link to from now on.
-NEW_PLACE = {f"docs/{language}/method.md": "## 1 {#one-more}\n" for language in ("id", "en")}
+NEW_PLACE = {f"docs/{language}/method.md": "## PDRB {#one-more}\n" for language in ("id", "en")}
 
 
 def additions() -> dict[str, str]:

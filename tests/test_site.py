@@ -191,7 +191,7 @@ def test_a_merged_claim_is_found_at_its_old_addresses(site):
     """The conclusion repeats that there is no special training; the ledger has it once."""
     for language in ("", "en/"):
         ledger = text_of(site / language / "claims" / "index.html")
-        [kept] = re.findall(r'<li[^<>]* id="claim-people-no-training".*?</li>', ledger, re.DOTALL)
+        [kept] = re.findall(r'<div[^<>]* id="claim-people-no-training".*?</li>', ledger, re.DOTALL)
         assert 'id="claim-conclusion-no-training"' in kept
         conclusions = text_of(site / language / "conclusions" / "index.html")
         assert conclusions.count('id="claim-conclusion-no-training"') == 1

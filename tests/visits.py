@@ -55,7 +55,7 @@ class Seen:
     # With text at twice its size: how wide the page is, and what its text is sized by.
     width: int
     text_size: str
-    # The text that the screen shows, and how much of it paper does not.
+    # How much text paper shows, long lists unfolded; and what it lacks of the screen's.
     told: int
     lost: list[str]
 
@@ -105,14 +105,14 @@ class Visitor:
                 yield f"{width} px of {size['width']}"
 
     def printed(self) -> tuple[int, list[str]]:
-        """How much text the screen shows, and the first that paper of the same width does not."""
+        """How much text paper shows, and the first that it lacks of a screen of the same width."""
         self.page.set_viewport_size(PAPER)
         screen = self.page.evaluate(SEEN)
         self.page.emulate_media(media="print")
         paper = self.page.evaluate(SEEN)
         self.page.emulate_media(media="screen")
         lost = [text for place, text in screen.items() if paper.get(place) != text]
-        return sum(map(len, screen.values())), lost[:5]
+        return sum(map(len, paper.values())), lost[:5]
 
     def enlarged(self) -> tuple[int, str]:
         """With text at twice its size: how wide it is on a phone, and what its text is sized by."""
