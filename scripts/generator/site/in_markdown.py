@@ -81,9 +81,11 @@ def written_out(element: Element, around: Sequence[Element]) -> str:
 
 
 def is_said_already(element: Element, around: Sequence[Element]) -> bool:
-    """Whether the words stand beside it: a table's name, a drawing's description."""
+    """Whether the words stand beside it: a table's name, a drawing's description or name again."""
     if element.tag not in ("caption", "details", "div"):
         return False
+    if "moving-figure" in element.classes:
+        return True
     outer = frozenset[str]().union(*(one.classes for one in around))
     if element.tag == "caption":
         return "visually-hidden" in element.classes or "exhibit" in outer
