@@ -9,6 +9,7 @@ from generator.claims.marks import mark_of_claims
 from generator.claims.notes import Titled, notes_of_exhibits
 from generator.contract import Contract
 from generator.drawing.charts import LAYOUTS, Layout, fit, silenced, specification, unique_ids
+from generator.drawing.charts.stages import grouped
 from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.drawing.strip_files import strip_svg
@@ -137,7 +138,9 @@ def exhibit_of(
         number=numbers[f"{kind}.{name}"],
         said=said,
         content=shown,
-        drawings={layout: unique_ids(svg, f"{name}-{layout}") for layout, svg in drawings.items()},
+        drawings={
+            layout: on_page(svg, f"{name}-{layout}", shown) for layout, svg in drawings.items()
+        },
         dataset=record.dataset,
         notes=notes,
         strip=strip,
@@ -151,6 +154,12 @@ def exhibit_of(
     asks_points = record.question and not answers
     interactive = interactive_charts(rows, charts, pens.compiled) if asks_points else {}
     return replace(exhibit, downloads=tuple(taken), interactive=interactive, answers=answers)
+
+
+def on_page(svg: str, prefix: str, shown: Content) -> str:
+    """A drawing as a page has it: ids of its own, and in groups where a text may tell it so."""
+    named = unique_ids(svg, prefix)
+    return grouped(named, prefix) if "step" in shown.rows else named
 
 
 def check_plot(contract: Contract, rendition: Rendition, record: ExhibitRecord) -> None:

@@ -88,11 +88,13 @@ def written_out(element: Element, around: Sequence[Element]) -> str:
 
 
 def is_said_already(element: Element, around: Sequence[Element]) -> bool:
-    """Whether the words stand beside it: a table's name, a drawing's description, a fold's head."""
+    """Whether the words stand beside it: a table's name, what a drawing shows, a fold's head."""
     if "row-head" in element.classes:
         return True
     if element.tag not in ("caption", "details", "div"):
         return False
+    if "moving-figure" in element.classes:
+        return True
     outer = frozenset[str]().union(*(one.classes for one in around))
     if element.tag == "caption":
         return "visually-hidden" in element.classes or "exhibit" in outer

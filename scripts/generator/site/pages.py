@@ -24,6 +24,7 @@ from generator.reading import HOME, body_of
 from generator.reading.record import RECORD
 from generator.site.chapters import neighbours_html
 from generator.site.margins import short_forms, with_margins
+from generator.site.moving import with_moving
 from generator.site.openings import with_opening
 from generator.site.parts import part_of
 from generator.writing.citations import PLACE_OF_LIST, Library, cited_keys
@@ -117,6 +118,7 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     # The home page has a look of its own.
     if path != HOME:
         body = with_opening(body)
+    body = with_moving(body, edition, where)
     filled = fill(body, where, edition, part, mark, quoted)
     explaining = [name for name, one in edition.fronts.items() if one.holds == "terms"]
     filled = terms_marked(filled, path, explaining)

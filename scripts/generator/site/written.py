@@ -22,6 +22,7 @@ from generator.reading.about import FILE, About
 from generator.reading.front import front_matter
 from generator.site.parts import EXHIBITS, check_part
 from generator.writing.citations import CITATION, cited_keys
+from generator.writing.moving import moving_faults
 from generator.writing.prose import PLACE, free_in, known_fact, on_line, prose_faults, written
 from generator.writing.voices import check_voices
 
@@ -109,6 +110,7 @@ def faults(text: str, code: str, path: str, known: Known) -> Iterator[StudyError
         for name in question.claims:
             if name not in claims:
                 yield UnknownName(name, claims, f"{file}, marks")
+    yield from moving_faults(text, file)
     try:
         check_voices(text, file)
     except StudyError as fault:
@@ -123,7 +125,7 @@ def unknown_places(text: str, file: str, language: Language, known: Known) -> It
         try:
             if kind == "fact":
                 written(known_fact(name, form, known.facts, where), form, language, where)
-            else:
+            elif kind != "step":
                 check_part(kind, name, known.parts, known.study.about, where)
         except StudyError as fault:
             yield fault

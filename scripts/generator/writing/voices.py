@@ -1,7 +1,7 @@
 """Who speaks: fenced blocks of prose as parts of the page that name their speaker.
 
 Written as Pandoc's fenced divs, `::: study` to `:::`; the label of a voice is the word
-`voice.<name>`.
+`voice.<name>`. Behind it may stand a figure that the block tells in steps (`moving`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from generator.findings import Rendition
 from generator.writing.templates import render
 
 VOICES = ("study", "others", "ours", "doubt", "answer", "class")
-OPENING = re.compile(r":::\s*(\S+)\s*\Z")
+OPENING = re.compile(r":::\s*(\S+)(?:\s+figure\.\S+)?\s*\Z")
 
 
 def voiced(text: str, file: str, rendition: Rendition) -> str:

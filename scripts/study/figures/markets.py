@@ -85,6 +85,8 @@ def _market(
     return {
         "label": named[f"name_{rendition.code}"],
         "part": "end",
+        # Told one kind after another.
+        "step": market["kind"],
         "sold": _word(rendition, market["key"]).format(kg=kg),
         "named_by": _word(rendition, "paper" if only_paper else "both"),
         "who": _word(rendition, "paper" if only_paper else "both"),

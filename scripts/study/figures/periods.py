@@ -64,6 +64,8 @@ def _measure(
             "rise": rise if period == periods[-1] else None,
             "change": f"{spoken.signed(rise, 1)}%" if period == periods[-1] else "",
             "change_by": rendition.word("figure.two-periods.ours"),
+            "step": f"{measure}-{place}",
+            "change_step": "rise",
         }
-        for period, fact in zip(periods, facts, strict=True)
+        for place, (period, fact) in enumerate(zip(periods, facts, strict=True), start=1)
     ]

@@ -26,6 +26,7 @@ dated      what stands along a timeline
 placing    where labels stand so that none covers another
 rows       what charts made of rows share: lines, wrapped words, widths
 sheet      a drawing set like a page: texts, lines and shapes from the top downwards
+stages     the parts of a drawing that a page tells in steps
 hatching   what tells without colour: the hatch of doubt, the outline of an inference
 style      layouts, colours by voice, the width of text
 fitting    a chart for a picture of fixed size: how large, and what has no room

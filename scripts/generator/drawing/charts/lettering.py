@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.stages import staged
 from generator.drawing.charts.style import INK, QUIET, VOICE_COLOURS, Layout
 
 
@@ -23,9 +24,9 @@ class Sizes:
 SIZES = {"wide": Sizes(30, 2, 20, 18), "narrow": Sizes(26, 3, 17, 17)}
 
 
-def text(said: str, x: float, y: float, role: str) -> dict[str, object]:
-    """A text at a place, in one of the roles of `texts_by_role`."""
-    return {"text": said, "x": x, "y": y, "role": role}
+def text(said: str, x: float, y: float, role: str, step: str = "") -> dict[str, object]:
+    """A text at a place, in one of the roles of `texts_by_role`, and the step it is told in."""
+    return {"text": said, "x": x, "y": y, "role": role, "step": step}
 
 
 def texts_by_role(
@@ -39,11 +40,13 @@ def texts_by_role(
         "change": (sizes.change, VOICE_COLOURS["ours"], "bold", "right"),
         "by": (layout.small, VOICE_COLOURS["ours"], "normal", "right"),
     }
-    charts = []
-    for role, (size, colour, weight, align) in styles.items():
-        own = pd.DataFrame([one for one in texts if one["role"] == role])
-        if own.empty:
-            continue
+    charts, alike = [], dict[tuple[str, str], list[dict[str, object]]]()
+    for one in texts:
+        alike.setdefault((str(one["role"]), str(one["step"])), []).append(one)
+    order = list(styles)
+    for (role, step), found in sorted(alike.items(), key=lambda one: order.index(one[0][0])):
+        size, colour, weight, align = styles[role]
+        own = pd.DataFrame(found)
         mark = alt.Chart(own[["x", "y", "text"]]).mark_text(
             align=align,
             baseline="middle",
@@ -52,5 +55,5 @@ def texts_by_role(
             color=colour,
             aria=False,
         )
-        charts.append(mark.encode(x=x, y=y, text="text:N"))
+        charts.append(staged(mark.encode(x=x, y=y, text="text:N"), step))
     return charts

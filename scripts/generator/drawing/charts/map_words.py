@@ -11,6 +11,7 @@ import pandas as pd
 
 from generator.drawing.charts.placing import LEADING, Label, Rect
 from generator.drawing.charts.rows import LINE, set_width
+from generator.drawing.charts.stages import staged
 from generator.drawing.charts.style import INK, PAPER, Layout
 
 HALO = 3.5
@@ -32,6 +33,7 @@ class MapText:
     weight: str = "normal"
     style: str = "normal"
     align: str = "left"
+    step: str = ""
 
     @property
     def box(self) -> Rect:
@@ -47,6 +49,7 @@ class KeyEntry(Generic[R]):
     word: str
     row: R | None = None
     bold: bool = False
+    step: str = ""
     # Whether it begins a line of its own.
     first: bool = False
 
@@ -61,14 +64,15 @@ class Keyed(Generic[R]):
     text: MapText
 
 
-def label_texts(label: Label, layout: Layout) -> list[MapText]:
-    """The lines of a label: its name, and the quieter ones under it."""
+def label_texts(label: Label, layout: Layout, step: str = "") -> list[MapText]:
+    """The lines of a label: its name, and the quieter ones under it, told in a step."""
     y = label.box.top + LEADING * layout.text / 2
-    lines = [MapText(label.name, label.x, y, layout.text, INK, "bold", align=label.align)]
+    how = {"align": label.align, "step": step}
+    lines = [MapText(label.name, label.x, y, layout.text, INK, "bold", **how)]
     y += LEADING * (layout.text + layout.small) / 2
     for place, line in enumerate(label.details):
         down = y + LEADING * layout.small * place
-        lines.append(MapText(line, label.x, down, layout.small, INK, align=label.align))
+        lines.append(MapText(line, label.x, down, layout.small, INK, **how))
     return lines
 
 
@@ -83,7 +87,7 @@ def key_below(
         wide = before + set_width(entry.word, layout.small) * (1.1 if entry.bold else 1)
         if x and (entry.first or x + wide > layout.width):
             x, y = 0.0, y + LINE * (1.15 if entry.first else 1)
-        text = MapText(entry.word, x + before, y, layout.small, INK, weight)
+        text = MapText(entry.word, x + before, y, layout.small, INK, weight, step=entry.step)
         keyed.append(Keyed(entry.row, x + 5.5, y, text))
         x += wide + (APART / 2 if entry.bold else APART)
     return keyed, y + LINE / 2
@@ -101,22 +105,25 @@ def halos(lines: Sequence[MapText], x: alt.X, y: alt.Y) -> list[alt.Chart]:
 
 
 def _marks(lines: Sequence[MapText], **edge: object) -> list[alt.Chart]:
-    set_alike: dict[tuple[object, ...], list[MapText]] = {}
+    set_alike: dict[tuple[int, str, str, str, str, str], list[MapText]] = {}
     for line in lines:
-        how = (line.size, line.colour, line.weight, line.style, line.align)
+        how = (line.size, line.colour, line.weight, line.style, line.align, line.step)
         set_alike.setdefault(how, []).append(line)
     return [
-        alt.Chart(
-            pd.DataFrame([{"x": one.x, "y": one.y, "text": one.text} for one in own])
-        ).mark_text(
-            fontSize=size,
-            color=colour,
-            fontWeight=weight,
-            fontStyle=style,
-            align=align,
-            baseline="middle",
-            aria=False,
-            **edge,
+        staged(
+            alt.Chart(
+                pd.DataFrame([{"x": one.x, "y": one.y, "text": one.text} for one in own])
+            ).mark_text(
+                fontSize=size,
+                color=colour,
+                fontWeight=weight,
+                fontStyle=style,
+                align=align,
+                baseline="middle",
+                aria=False,
+                **edge,
+            ),
+            step,
         )
-        for (size, colour, weight, style, align), own in set_alike.items()
+        for (size, colour, weight, style, align, step), own in set_alike.items()
     ]

@@ -46,13 +46,17 @@ KINDS: dict[object, tuple[type, ...]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class ChartRow:
-    """What any row may have: what its mark tells in the interactive chart."""
+    """What any row may have: what its mark tells in the interactive chart, and when it appears.
+
+    `step` is the step of a page's text that tells of it, where a page tells a drawing in steps.
+    """
 
     # How many rows the chart draws, where it cannot draw any number.
     NUMBER: ClassVar[int | None] = None
     # What a part of the chart is that can be left out where all have no room; () leaves nothing.
     PARTS: ClassVar[tuple[str, ...]] = ("panel", "label")
     told: str = ""
+    step: str = ""
 
     def at(self, **place: object) -> dict[str, object]:
         """A mark that stands for the row at a place, with what it tells, if it tells anything."""

@@ -12,6 +12,7 @@ from generator.drawing.charts.hatching import EDGE, outlined, rectangle
 from generator.drawing.charts.lettering import SIZES, Sizes, text, texts_by_role
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, set_width
+from generator.drawing.charts.stages import numbered, staged
 from generator.drawing.charts.style import VOICE_COLOURS, Layout
 from generator.drawing.charts.telling import all_telling, spoken
 from generator.findings import Content
@@ -28,7 +29,7 @@ BELOW_NAME, BETWEEN, BEFORE, BRACKET = 5, 9, 20, 6
 class Amount(ChartRow):
     """A measure (`panel`) at a time (`label`); `discs` draws one for each thing counted.
 
-    `change` is what the later row says of the rise, `change_by` who says it.
+    `change` is what the later row says of the rise, `change_by` who says it, `change_step` when.
     """
 
     PARTS = ("panel",)
@@ -41,6 +42,7 @@ class Amount(ChartRow):
     change: str
     change_by: str
     open: bool = False
+    change_step: str = ""
 
 
 def periods(content: Content, layout: Layout) -> alt.LayerChart:
@@ -65,34 +67,37 @@ def periods(content: Content, layout: Layout) -> alt.LayerChart:
             if layout.narrow:
                 texts.append(text(row.label, 0, top + LINE / 2, "label"))
                 across = set_width(row.label, layout.small) + 8
-                texts.append(text(row.text, across, top + LINE / 2, "value"))
+                texts.append(text(row.text, across, top + LINE / 2, "value", row.step))
                 top += LINE + 3
             else:
                 texts.append(text(row.label, 0, top + deep / 2, "label"))
             length = pitch * math.ceil(row.value / sizes.stack)
             end = left + (length if row.discs else per_unit * row.value)
             if not layout.narrow:
-                texts.append(text(row.text, end + 10, top + deep / 2, "value"))
+                texts.append(text(row.text, end + 10, top + deep / 2, "value", row.step))
             if row.discs:
-                parts.append(disc_columns(row, left, top, pitch, sizes))
+                drawn = disc_columns(row, left, top, pitch, sizes)
             else:
-                parts.append(bar(row, left, end, top, deep))
+                drawn = bar(row, left, end, top, deep)
+            parts.append(staged(drawn, row.step))
             ends.append(end)
             top += deep + BETWEEN
         if own[-1].change:
-            parts.append(bracket(ends[0], ends[-1], top - BETWEEN + 4))
+            when = own[-1].change_step
+            parts.append(staged(bracket(ends[0], ends[-1], top - BETWEEN + 4), when))
             top += BRACKET
             beside, foot = own[-1].change_by, top + LINE / 2
-            texts.append(text(beside, ends[-1] - 2, foot, "by"))
+            texts.append(text(beside, ends[-1] - 2, foot, "by", when))
             before = ends[-1] - 8 - set_width(beside, layout.small)
-            texts.append(text(own[-1].change, before, foot, "change"))
+            texts.append(text(own[-1].change, before, foot, "change", when))
             top += LINE + 3
         top += BEFORE
     height = math.ceil(top - BEFORE)
     x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
     y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
-    drawn = [part.encode(x=x, y=y) for part in parts]
-    return alt.layer(*drawn, *texts_by_role(texts, layout, sizes, x, y)).properties(height=height)
+    layers = [part.encode(x=x, y=y) for part in parts]
+    layers += texts_by_role(texts, layout, sizes, x, y)
+    return alt.layer(*numbered(layers)).properties(height=height)
 
 
 def sides(rows: list[Amount], layout: Layout, sizes: Sizes) -> tuple[float, float]:

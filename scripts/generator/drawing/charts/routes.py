@@ -21,6 +21,7 @@ from generator.drawing.charts.map_words import (
 from generator.drawing.charts.needs import typed_rows
 from generator.drawing.charts.placing import Rect, Wanted, placed
 from generator.drawing.charts.rows import exact_scale
+from generator.drawing.charts.stages import numbered, staged
 from generator.drawing.charts.style import QUIET, VOICE_COLOURS, Layout
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -77,16 +78,17 @@ def routes(content: Content, layout: Layout) -> alt.LayerChart:
             interpolate="natural",
             aria=False,
         )
-        parts.append(line.encode(x=x, y=y, order="index:Q"))
+        parts.append(staged(line.encode(x=x, y=y, order="index:Q"), row.step))
     told = [(one.row, (one.x, one.y)) for one in key if one.row]
     for row, (across, down) in (*dotted, *told):
         dot = pd.DataFrame([row.at(x=across, y=down)])
-        parts.append(
-            spoken(alt.Chart(dot[["x", "y"]]).mark_point(**dot_look(row)), dot).encode(x=x, y=y)
-        )
-    written = [*fixed, *(text for label in labels for text in label_texts(label, layout))]
+        drawn = spoken(alt.Chart(dot[["x", "y"]]).mark_point(**dot_look(row)), dot)
+        parts.append(staged(drawn.encode(x=x, y=y), row.step))
+    written = list(fixed)
+    for label, (row, _) in zip(labels, dotted, strict=True):
+        written += label_texts(label, layout, row.step)
     words = [*halos(written, x, y), *text_marks([*written, *(one.text for one in key)], x, y)]
-    return alt.layer(*parts, *words).properties(height=height)
+    return alt.layer(*numbered([*parts, *words])).properties(height=height)
 
 
 def _way(start: Point, end: Point) -> list[Point]:
@@ -124,12 +126,12 @@ def _keyed(rows: list[RouteRow], layout: Layout) -> list[KeyEntry[RouteRow]]:
     for row in rows:
         if row.part == "end":
             seen.setdefault(row.who, row)
-    entries = [KeyEntry(who, replace(row, told="")) for who, row in seen.items()]
+    entries = [KeyEntry(who, replace(row, told="", step="")) for who, row in seen.items()]
     last = ""
     for row in rows:
         if row.part == "end" and row.place is None:
             if row.panel != last:
-                entries.append(KeyEntry(row.panel, bold=True, first=True))
-            entries.append(KeyEntry(row.label, row))
+                entries.append(KeyEntry(row.panel, bold=True, first=True, step=row.step))
+            entries.append(KeyEntry(row.label, row, step=row.step))
             last = row.panel
     return entries
