@@ -81,7 +81,7 @@ def test_without_a_script_every_claim_stands_under_its_element_or_kind(address, 
         head.click()
     assert page.locator(SHOWN).count() == 87
     assert not page.locator(".list-typed").is_visible()
-    page.get_by_label("Limited").uncheck()
+    page.get_by_role("checkbox", name="Limited").uncheck()
     assert page.locator(SHOWN).count() == 87 - 32
     page.get_by_role("button", name="Show all").click()
     assert page.locator(SHOWN).count() == 87

@@ -33,7 +33,7 @@ def palettes() -> dict[str, dict[str, Color]]:
         scheme: {
             name: colour(value, names)
             for name, value in names.items()
-            if "-" in name[1:] and not name.startswith("size-")
+            if "-" in name[1:] and not name.startswith(("size-", "serif-"))
         }
         | {name: Color(names[name]) for name in ("paper", "raised", "ink", "quiet", "link")}
         for scheme, names in said.items()

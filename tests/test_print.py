@@ -82,6 +82,8 @@ def test_a_finding_prints_on_two_or_three_sheets(address, browser: Browser, belo
     page.wait_for_function("document.querySelector('script[src*=bundle]')")
     page.wait_for_load_state("networkidle")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))")
     assert page.locator("article details[open]").count() == 0
     assert 2 <= sheets(page) <= 3
     context.close()

@@ -193,7 +193,7 @@ def test_the_gallery_finds_figures_by_words(address, browser: Browser):
     assert page.locator("#gallery li:visible").count() == 0
     page.get_by_label("Filter by words").fill("From Sei Lekop, crackers are sold")
     assert page.locator("#gallery li:visible a").get_attribute("href") == "../figures/markets-map/"
-    assert page.locator(".filter [role=status]").inner_text() == f"1 of {everything}"
+    assert page.locator(".list-tools [role=status]").inner_text() == f"1 of {everything}"
     context.close()
 
 

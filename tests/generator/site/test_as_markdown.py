@@ -10,8 +10,9 @@ from generator.site.as_markdown import as_markdown
 from generator.writing.links import Links
 
 GOLDEN = Path(__file__).parents[2] / "golden"
-# What is worked with and no text; the description of a drawing stands as its alternative text.
-UNSAID = re.compile(r"<(button|script|svg)\b.*?</\1>", re.DOTALL)
+# What is worked with and no text; the description of a drawing stands as its alternative text, and
+# what the margin repeats where its link leads.
+UNSAID = re.compile(r"<(?:(button|script|svg)\b|(small) class=\"beside\").*?</(?:\1|\2)>", re.DOTALL)
 
 
 def alone(page: str, path: str = "findings/sample.md") -> str:

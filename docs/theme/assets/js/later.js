@@ -109,9 +109,6 @@
   )
   cover()
 
-  // For paper the theme would open whatever is folded; it comes later than this, and hears nothing.
-  addEventListener("beforeprint", event => event.stopImmediatePropagation())
-
   // A question in the address is asked at once.
   if (new URLSearchParams(location.search).has("q")) load()
 })()

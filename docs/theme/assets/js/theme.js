@@ -14,6 +14,12 @@
     }
   }
 })();
+// For paper the theme would open whatever is folded: it hears of paper from nobody.
+(() => {
+  const { matchMedia } = window
+  window.matchMedia = query => matchMedia.call(window, query === "print" ? "not all" : query)
+  addEventListener("beforeprint", event => event.stopImmediatePropagation())
+})();
 // The search's index and worker, held back until a reader turns to the search: Material's bundle
 // asks for both when it begins.
 (() => {
