@@ -1,6 +1,7 @@
 """Long lists as readers use them, with and without a script: folded, filtered, sorted, printed."""
 
 import pytest
+from playwright.sync_api import expect
 
 # A page of each kind, its list, a row of it by its place, and how many rows it has.
 LISTS = {
@@ -130,7 +131,7 @@ def test_paper_shows_what_is_folded(opened, path):
     every = page.locator(f"{name} {ROWS[name]}").count()
     assert page.locator(f"{name} {ROWS[name]}:visible").count() == every
     page.emulate_media(media="screen")
-    assert page.locator(f"{name} {ROWS[name]}:visible").count() == 0
+    expect(page.locator(f"{name} {ROWS[name]}:visible")).to_have_count(0)
 
 
 @pytest.mark.parametrize("path", LISTS)

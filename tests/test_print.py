@@ -70,13 +70,13 @@ def sheets(page: Page) -> int:
 
 
 @pytest.mark.parametrize("below", ["", "en/"])
-def test_a_finding_prints_on_two_or_three_sheets(address, browser: Browser, below: str):
+def test_a_finding_prints_on_three_sheets_at_most(address, browser: Browser, below: str):
     """What a lecturer hands out; to print it does not unfold what stands folded."""
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     page = context.new_page()
     for name in FINDINGS:
         page.goto(f"{address}{below}findings/{name}/")
-        assert 2 <= sheets(page) <= 3, name
+        assert 1 <= sheets(page) <= 3, name
     # The theme's scripts are there by now, and would open every fold.
     page.mouse.move(640, 20)
     page.wait_for_function("document.querySelector('script[src*=bundle]')")
@@ -85,7 +85,7 @@ def test_a_finding_prints_on_two_or_three_sheets(address, browser: Browser, belo
     page.emulate_media(media="print")
     page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))")
     assert page.locator("article details[open]").count() == 0
-    assert 2 <= sheets(page) <= 3
+    assert 1 <= sheets(page) <= 3
     context.close()
 
 

@@ -29,7 +29,7 @@ TEXTS = (
     ("question", 16, 23, 0.5),
 )
 # And around a question, where there is one.
-AROUND, ASKED = 228, 42
+AROUND, ASKED = 224, 42
 # The words of a strip of symbols take more lines on a page than in its drawing.
 STRIP = 205
 # A table's rows are about so high where they are rows, and where they are blocks; so much of it is
