@@ -32,10 +32,16 @@ def headline(html: str) -> str:
     return unescape(re.sub(r"<[^>]+>", "", found[1])).strip()
 
 
-def weakest(html: str) -> str:
-    """The lowest of the marks below a page's heading."""
-    [marks] = re.findall(r'<ul class="marks".*?</ul>', html, re.DOTALL)
-    return min(re.findall(r'data-strength="(\d)"', marks))
+def marks(html: str, label: str) -> list[tuple[str, str]]:
+    """Each question with the strength of its answer; `label` is the class of the first."""
+    found = re.findall(rf'class="{label}">([^<]*)</span>.*?data-strength="(\d)"', html, re.DOTALL)
+    return [(unescape(asked), strength) for asked, strength in found]
+
+
+def marks_below_heading(html: str) -> list[tuple[str, str]]:
+    """The marks of a page by its own account."""
+    [block] = re.findall(r'<ul class="marks".*?</ul>', html, re.DOTALL)
+    return marks(block, "mark-label")
 
 
 @pytest.mark.parametrize("below", LANGUAGES)
@@ -47,14 +53,14 @@ def test_the_block_says_of_each_finding_what_its_page_says(site, below, path, up
         (
             re.search(r'href="([^"]+)"', entry)[1].removeprefix("../"),
             unescape(re.search(r'class="chapter-said"[^>]*>(.*?)</a>', entry)[1]),
-            re.findall(r'data-strength="(\d)"', entry),
+            marks(entry, "chapter-label"),
             entry.count("<svg aria-hidden"),
         )
         for entry in entries
     ]
     pages = [page(site, f"{below}findings/{name}") for name in FINDINGS]
     assert told == [
-        (f"findings/{name}/", headline(html), [weakest(html)], 1)
+        (f"findings/{name}/", headline(html), marks_below_heading(html), 1)
         for name, html in zip(FINDINGS, pages, strict=True)
     ]
 
@@ -106,3 +112,36 @@ def test_question_answer_marks_and_drawing_share_a_laptop_s_first_screen(browser
 @pytest.mark.parametrize("below", LANGUAGES)
 def test_question_and_answer_fill_a_phone_s_first_screen(browser, address, below):
     assert lowest(browser, address + below, 360, 640, ["h1", ".voice--answer"]) <= 640
+
+
+@pytest.mark.parametrize("below", LANGUAGES)
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_a_mark_says_that_it_is_of_evidence_at_every_width(browser, address, below, width):
+    """Without the word, "limited" after a label could be said of what the label names."""
+    context = browser.new_context(viewport={"width": width, "height": 640})
+    try:
+        reader = context.new_page()
+        reader.goto(address + below)
+        kinds = [kind.bounding_box() for kind in reader.locator(".mark-kind").all()]
+        assert len(kinds) == 2 and all(box and box["width"] > 20 for box in kinds)
+    finally:
+        context.close()
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        ("", "Sentra kerupuk ikan Sei Lekop: sebuah studi dan datanya"),
+        ("en/", "The Sei Lekop fish-cracker cluster: a study and its data"),
+    ],
+)
+def test_the_browser_s_title_of_the_home_page_says_what_the_site_is(site, below, title):
+    """Among tabs, bookmarks and results of a search, "Home" would name any site."""
+    assert f"<title>{title}</title>" in page(site, below)
+
+
+def test_the_parts_of_a_page_have_names_in_its_language(site):
+    """A screen reader tells them in passing from one to the next."""
+    html = page(site, "")
+    assert '<nav class="md-header__inner md-grid" aria-label="Kepala halaman">' in html
+    assert 'aria-label="Kaki halaman"' in html and 'aria-label="Header"' not in html

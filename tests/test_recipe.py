@@ -27,7 +27,7 @@ def test_the_example_names_one_function_one_record_and_a_place_in_each_language(
 @pytest.mark.parametrize(
     ("below", "headline", "extremes"),
     [
-        ("", "Ekonomi Bintan mencapai Rp23,1 triliun pada 2022", "Terbesar: 2022, Rp23,1"),
+        ("", "Ekonomi Bintan mencapai Rp23,1 triliun pada 2022", "Yang terbesar: 2022, Rp23,1"),
         ("en", "The economy of Bintan came to Rp 23.1 trillion in 2022", "Largest: 2022, Rp 23.1"),
     ],
 )

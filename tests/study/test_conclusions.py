@@ -12,6 +12,7 @@ ASKED = (
     "government-assistance",
     "conclusion-government",
     "abstract-income",
+    "output-production-grew",
     "output-contribution",
     "conclusion-marketing-map",
     "people-no-training",

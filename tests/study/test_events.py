@@ -62,7 +62,7 @@ def test_the_timeline_tells_its_events_in_the_order_of_time(study):
     assert rows["label"].to_list()[:3] == ["2011", "2014", "2017"]
     assert rows["label"].iloc[-1] == "November 2023"
     assert rows["value"].astype(int).is_monotonic_increasing
-    assert rows["event"].iloc[3] == "A resident counts 51 members"
+    assert rows["event"].iloc[3] == "A resident speaks of 51 members"
     assert set(rows["said_by"].iloc[[0, 2, 5]]) == {"the paper"}
 
 

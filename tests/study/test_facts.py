@@ -37,6 +37,7 @@ def known() -> dict[str, Fact]:
         ("capacity_price_2023", "Rp49.367"),  # 7.8 bn / 158 000 kg
         ("houses_share_2023_standing", "29–37%"),  # 20 / 70 and 23 / 63
         ("turnover_share", "0,05–0,26%"),  # 4.4 bn / 8 690.85 bn; 12 x 2.1 bn / 9 543.67 bn
+        ("ministry_turnover_share_2021", "0,29%"),  # 12 x 2.1 bn / 8 702.38 bn
         ("ministry_turnover_share_2022", "0,26%"),  # 12 x 2.1 bn / 9 543.67 bn
         ("houses_with_plan_low", "43"),  # 20 + 23
         ("houses_with_plan_high", "47"),  # 20 + 27

@@ -1,4 +1,4 @@
-"""The findings as one block, and the pages before and after each: sentence, mark, small drawing."""
+"""The findings as one block, and the pages before and after each: sentence, marks, drawing."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from html import unescape
 
 from markupsafe import Markup
 
-from generator.claims.claims import Mark
-from generator.claims.marks import marks
+from generator.claims.marks import Answered, marks
 from generator.drawing.inline import CLASS, opened
 from generator.in_language.edition import Edition, is_finding
 from generator.reading import HOME
@@ -24,13 +23,12 @@ LOOK = re.compile(r"[*`]")
 class Chapter:
     """A page as others tell of it: where it is, what it says, how sure; `drawing` is its SVG.
 
-    asked: the question that the mark answers, which need not be what the page says first.
+    answers: each question of the page with its mark, in the page's order.
     """
 
     href: str
     said: str
-    mark: Mark | None
-    asked: str
+    answers: tuple[Answered, ...]
     drawing: Markup | None
 
 
@@ -57,16 +55,14 @@ def neighbours_html(edition: Edition, where: Where) -> Markup:
 
 
 def chapter(edition: Edition, path: str, where: Where) -> Chapter:
-    """A page in the lists of another, with the lowest of its marks and the question of that."""
+    """A page in the lists of another, with the marks that stand under its own heading."""
     svg = edition.minis.get(path)
     answers = marks(edition, edition.fronts[path].marks, where) if is_finding(path) else ()
-    lowest = min(answers, key=lambda answer: answer.mark.strength or 0, default=None)
     said = edition.say(edition.headline(path), edition.file(path))
     return Chapter(
         href=where.links.page(path),
         said=unescape(LOOK.sub("", said)),
-        mark=lowest.mark if lowest else None,
-        asked=lowest.label if lowest else "",
+        answers=tuple(answers),
         # A second class of its own would be none.
         drawing=opened(CLASS.sub("", svg, count=1)) if svg else None,
     )

@@ -29,6 +29,10 @@ KEPT = re.compile(
 # The keyboard's marks as escaping leaves them in a text.
 ENTITY = re.compile(r"&(?:quot|apos|#34|#39|#x27);")
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+# What lists of results show of a page, and an apostrophe in it: between two letters it ends no text
+# of YAML.
+SAID_OF_IT = re.compile(r"^(?:title|description):.*$", re.MULTILINE)
+APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 # Tags that leave a sentence whole: what follows one goes on where the text before it ended.
 INLINE = frozenset(
     ("a", "abbr", "b", "cite", "data", "em", "i", "q", "small", "span", "strong", "sub", "sup")
@@ -39,7 +43,8 @@ def typeset_page(page: str) -> str:
     """A page of Markdown and HTML with printer's marks in what a reader reads."""
     matter = FRONT_MATTER.match(page)
     start = matter.end() if matter else 0
-    pieces, reached, before = [page[:start]], start, ""
+    front = SAID_OF_IT.sub(lambda line: APOSTROPHE.sub("’", line[0]), page[:start])
+    pieces, reached, before = [front], start, ""
     for kept in KEPT.finditer(page, start):
         own = page[reached : kept.start()]
         pieces += [readers_text(own, before), kept[0]]

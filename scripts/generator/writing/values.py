@@ -48,7 +48,8 @@ def value_text(value: Value, column: Column, rendition: Rendition) -> str:
         case "strength":
             return rendition.word(f"strength.{int(value)}")
     if column.unit in language.currencies:
-        return language.money(value, column.unit)
+        # Amounts below one another have equal decimals where the column asks for them.
+        return language.money(value, column.unit, column.digits or None)
     if column.unit in language.units:
         return language.measured(value, column.unit, column.digits)
     if is_number(column):

@@ -85,18 +85,23 @@ def _as_tonnes(study: Study, name: str) -> Fact:
 def _shares(study: Study, least: Fact, month: Fact) -> list[Fact]:
     """The least and the largest turnover on record beside manufacturing, and the latter alone.
 
-    Each stands beside the year of Table 1 that is nearest to it: 2021, and 2022 for June 2023.
+    Each stands beside the year of Table 1 that is nearest to it: 2021, and 2022 for June 2023. The
+    latter is given for 2021 too, since a drawing sets it beside that year.
     """
     made_2021, made_2022 = (_number(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
     low = indicators.share_of(least.value, made_2021)
-    high = indicators.share_of(indicators.annualised(month.value), made_2022)
+    year = indicators.annualised(month.value)
+    high = indicators.share_of(year, made_2022)
     both = (*least.inputs, *month.inputs, MADE_2021, MADE_2022)
-    most = (*month.inputs, MADE_2022)
     share = computed("turnover_share", low, "percent", 2, "range_of_shares", both)
     return [
         replace(share, high=high),
-        computed(
-            "ministry_turnover_share_2022", high, "percent", 2, "share_of_twelve_months", most
+        *(
+            computed(name, value, "percent", 2, "share_of_twelve_months", (*month.inputs, cell))
+            for name, value, cell in (
+                ("ministry_turnover_share_2021", indicators.share_of(year, made_2021), MADE_2021),
+                ("ministry_turnover_share_2022", high, MADE_2022),
+            )
         ),
     ]
 

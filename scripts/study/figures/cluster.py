@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from generator.findings import Column, Content, Rendition, content, say
 
-# Counts of businesses in the order of their time: (word, fact, voice).
+# Counts of businesses in the order of their time, what has none last: (word, fact, voice).
 COUNTS = (
     ("resident", "businesses_2018", "others"),
     ("first", "businesses_2019_2021", "study"),
     ("mapped", "businesses_2021_mapped", "others"),
     ("release", "businesses_2022_release", "others"),
     ("second", "businesses_2021_2023", "study"),
-    ("informant", "businesses_informant", "study"),
     ("ministry", "businesses_kkp_2023", "others"),
     ("lurah", "businesses_lurah_2023", "others"),
+    ("informant", "businesses_informant", "study"),
 )
 
 # How an event is drawn, by who tells of it: its voice, and the form of its mark.
@@ -39,7 +39,10 @@ UNITS = {"resident": "members"}
 
 
 def businesses_by_source(rendition: Rendition) -> Content:
-    """How many businesses there are, by who said it, in the order of the time it is said of."""
+    """How many businesses there are, by who said it, in the order of the time it is said of.
+
+    What is said of no time stands last, where it is no step between two that are dated.
+    """
     spoken = rendition.language
     rows = []
     for name, fact, voice in COUNTS:

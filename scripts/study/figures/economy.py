@@ -33,7 +33,7 @@ def grdp_shares(rendition: Rendition) -> Content:
     columns = (
         Column("label", "name"),
         Column("value", "percent", 1),
-        Column("sector_grdp", "rupiah", plain=True),
+        Column("sector_grdp", "rupiah", 2, plain=True),
     )
     return Content(columns, rows)
 
@@ -71,7 +71,7 @@ def grdp_growth(rendition: Rendition) -> Content:
         Column("label", "name"),
         Column("year"),
         Column("growth", "percent", 2),
-        Column("sector_grdp", "rupiah", plain=True),
+        Column("sector_grdp", "rupiah", 2, plain=True),
     )
     return content(columns, rows)
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.findings import Column, Content, Rendition, content
+
+# Decimals of a rate of realisation.
+RATE_DIGITS = 2
 
 # What is said of the cost of one house: (word, fact, the number of houses it divides by, voice).
 UNIT_COSTS = (
@@ -18,7 +23,8 @@ def budget_realisation(rendition: Rendition) -> Content:
     spoken, rows = rendition.language, []
     stated = rendition.word("figure.budget-realisation.printed")
     for item in rendition.study.table("budget").to_dict("records"):
-        rate = rendition.facts[f"{item['item']}_rate"]
+        # With equal decimals, since the rates stand below one another.
+        rate = replace(rendition.facts[f"{item['item']}_rate"], digits=RATE_DIGITS)
         for part, printed in (("budget", "budget_printed"), ("realised", "realised_printed")):
             amount = rendition.facts[f"{item['item']}_{part}"]
             said = amount.say(spoken)
@@ -38,7 +44,7 @@ def budget_realisation(rendition: Rendition) -> Content:
         Column("item", "name"),
         Column("label"),
         Column("value", "rupiah"),
-        Column("rate", "percent", 2),
+        Column("rate", "percent", RATE_DIGITS),
     )
     return content(columns, rows)
 

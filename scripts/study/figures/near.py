@@ -38,18 +38,20 @@ def process(rendition: Rendition) -> Content:
     named = rendition.study.table("equipment").set_index("key")[f"name_{rendition.code}"].to_dict()
     lines = {
         "fish": word("figure.process.fish-line"),
-        "oven": word("figure.process.oven-line"),
         "sell": word("figure.process.sell-line").format(n=_sold(rendition, ("country",))),
     }
     rows = []
     for key, symbol, equipment, page in STEPS:
         names = _joined([str(named[one]) for one in equipment], rendition)
+        label = word(f"figure.process.{key}")
+        # A step that is called after its one piece of equipment need not name it twice.
+        line = lines.get(key, names if names != label else "")
         rows.append(
             {
                 "symbol": symbol,
                 "shapes": rendition.study.symbol(symbol).shapes,
-                "label": word(f"figure.process.{key}"),
-                "text": lines.get(key, names),
+                "label": label,
+                "text": line,
                 "step_line": _sold(rendition, SOLD) if key == "sell" else names or lines[key],
                 "given": word("figure.process.given" if names else "figure.process.not-given"),
                 "state": word("figure.process.filled" if names else "figure.process.open"),

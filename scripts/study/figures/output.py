@@ -51,6 +51,9 @@ def production_target(rendition: Rendition) -> Content:
         fact = rendition.facts[stated]
         text = fact.say(spoken)
         who = rendition.word(f"figure.production-target.{name}-who")
+        # What the paper's figure was taken to be, where it is ours.
+        month = rendition.facts["production_2021_2023_inferred"].say(spoken)
+        who = who.format(n=month)
         rows.append(
             {
                 "label": rendition.word(f"figure.production-target.{name}"),

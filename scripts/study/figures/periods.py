@@ -63,7 +63,7 @@ def _measure(
             "production_kg": None if counted else fact.value,
             "rise": rise if period == periods[-1] else None,
             "change": f"{spoken.signed(rise, 1)}%" if period == periods[-1] else "",
-            "change_by": rendition.word("figure.two-periods.ours"),
+            "change_by": rendition.word(f"figure.two-periods.rise-{measure}"),
             "step": f"{measure}-{place}",
             "change_step": "rise",
         }

@@ -76,14 +76,14 @@ def test_a_page_lists_the_graded_claims_first_and_counts_them(edition):
     said = here(edition, "background")
     marks = re.findall(r'class="(strength strength|claim-kind)', said)
     assert marks == ["strength strength"] * 6 + ["claim-kind"] * 15
-    assert "<summary>21 claims of the paper on this page, 6 of them graded</summary>" in said
+    assert "<summary>21 claims of the study on this page, 6 of them graded</summary>" in said
 
 
 @pytest.mark.parametrize(
     ("page", "summary"),
     [
-        ("findings/cooperation", "3 claims of the paper on this page, all of them graded"),
-        ("method", "5 claims of the paper on this page; none calls for a grade"),
+        ("findings/cooperation", "3 claims of the study on this page, all of them graded"),
+        ("method", "5 claims of the study on this page; none calls for a grade"),
     ],
 )
 def test_a_page_with_one_sort_of_claims_says_so(edition, page, summary):

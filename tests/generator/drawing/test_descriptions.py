@@ -40,8 +40,8 @@ def english():
 
 def test_shares_tell_their_extremes(indonesian, english):
     """Table 1: 9 543 671 and 172.55 of 22 995 777.49 are 41.5 and 0.0008 per cent."""
-    assert "Ada 17 batang. Terbesar: Industri pengolahan, 41,5%." in indonesian["grdp-shares"]
-    assert "Terkecil: Jasa perusahaan, kurang dari 0,1%." in indonesian["grdp-shares"]
+    assert "Ada 17 batang. Yang terbesar: Industri pengolahan, 41,5%." in indonesian["grdp-shares"]
+    assert "Yang terkecil: Jasa perusahaan, kurang dari 0,1%." in indonesian["grdp-shares"]
     assert "There are 17 bars. Largest: Manufacturing, 41.5%." in english["grdp-shares"]
     assert "Smallest: Business activities, less than 0.1%." in english["grdp-shares"]
 
@@ -52,7 +52,7 @@ def test_growth_tells_its_extremes_and_the_change(indonesian, english):
     assert "Largest in 2022: Accommodation & food, +43.5%, after −0.2% in 2021." in said
     assert "Smallest in 2022: Mining, −16.2%, after −1.9% in 2021." in said
     assert "Whole economy (GRDP), from +2.45% to +8.21%" in said
-    assert "Terkecil pada 2022: Pertambangan, −16,2%, setelah −1,9%" in indonesian["grdp-growth"]
+    assert "Yang terkecil pada 2022: Pertambangan, −16,2%, setelah −1,9%" in indonesian["grdp-growth"]
 
 
 def test_counts_that_share_the_last_place_are_told_together(english):

@@ -71,18 +71,23 @@ def test_its_drawing_has_no_words_of_its_own(edition):
     assert re.findall(r'class="([^"]*)"', drawing) == ["mini"]
 
 
-def test_it_bears_the_lowest_of_its_marks_or_none(edition):
-    first, second = items(index_html(edition, page_in("en", "findings/index.md")))
-    assert re.findall(r'data-strength="(\d)">(\w+)', first) == [("1", "Doubtful")]
-    assert "data-strength" not in second
+MARKED = re.compile(
+    r'chapter-label">(\w+)</span>\s*<span class="visually-hidden">Evidence:</span>'
+    r'.*?data-strength="(\d)">(\w+)',
+    re.DOTALL,
+)
 
 
-def test_it_names_the_question_that_its_mark_answers(edition):
-    """The lowest mark need not be that of what the page says first."""
+def test_it_bears_each_mark_of_its_page_beside_the_question_that_it_answers(edition):
+    """A result that is well borne out is not listed by its weakest detail alone."""
     first, second = items(index_html(edition, page_in("en", "findings/index.md")))
-    [words] = re.findall(r'<a class="chapter-said".*?</a>(.*?)Doubtful', first, re.DOTALL)
-    assert ">Two</span>" in words and "One" not in words
-    assert "chapter-label" not in second
+    assert MARKED.findall(first) == [("One", "3", "Moderate"), ("Two", "1", "Doubtful")]
+    assert "data-strength" not in second and "chapter-label" not in second
+
+
+def test_a_neighbour_bears_each_mark_of_its_page_too(edition):
+    foot = neighbours_html(edition, page_in("en", "findings/b.md"))
+    assert MARKED.findall(foot) == [("One", "3", "Moderate"), ("Two", "1", "Doubtful")]
 
 
 def test_the_foot_of_a_finding_leads_to_the_pages_before_and_after_it(edition):

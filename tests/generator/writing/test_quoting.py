@@ -43,6 +43,7 @@ LET_THROUGH = {
     "abstract-income": ("2023", "2023"),
     "background-umkm-growth": ("2014", "2014"),
     "background-yardstick": ("2014", "2014"),
+    "background-ikm-role": ("2022", "2022"),
     "background-community": ("2021", "2021"),
     "background-stakeholders": ("2019", "2019"),
     "background-diversity": ("2022", "2022"),

@@ -36,6 +36,11 @@ def test_a_text_gets_the_printer_s_marks(typed, printed):
         ("about Rp 1 for each", "about Rp\u00a01 for each"),
         ("{{ fact.x }}'s share", "{{ fact.x }}’s share"),
         ('<script type="application/ld+json">{"a": 1}</script>',) * 2,
+        (
+            "---\ndescription: By the study's account\n---\n",
+            "---\ndescription: By the study’s account\n---\n",
+        ),
+        ("---\ntitle: 'The study''s'\nonly: ['a']\n---\n",) * 2,
         ('---\ntitle: "A"\n---\n# "A"', '---\ntitle: "A"\n---\n# “A”'),
     ],
 )
