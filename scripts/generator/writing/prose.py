@@ -28,6 +28,7 @@ __all__ = [
     "prose_faults",
     "quoted_facts",
     "say",
+    "shown_exhibits",
     "written",
 ]
 
@@ -137,6 +138,11 @@ def number(name: str, form: str, where: Where, rendition: Rendition, quoted: Quo
         said=written(fact, form or "prose", rendition.language, where.file),
         href=where.links.number(fact),
     )
+
+
+def shown_exhibits(text: str) -> list[str]:
+    """The figures, tables and lists that stand in a text, as kind.id, in order."""
+    return [f"{kind}.{name}" for kind, name, _ in PLACE.findall(text) if kind != "fact"]
 
 
 def quoted_facts(text: str) -> list[str]:
