@@ -15,6 +15,9 @@ from generator.reading import read_study
 from generator.writing.links import row_anchor
 from study.facts import facts
 
+# Of no use to a reader: labels, quotations, and the order of what figures show.
+FOR_PROGRAMS = ("quotations", "side_by_side", "steps", "words")
+
 
 def text_of(page):
     return page.read_text(encoding="utf-8")
@@ -58,9 +61,9 @@ def test_every_data_file_has_its_checksum(site):
 
 @pytest.mark.parametrize("below", ["", "en/"])
 def test_every_row_of_every_dataset_has_an_address(house, site, below):
-    """All but the labels of the site itself and the quotations, which are for programs."""
+    """All but those for programs: labels, quotations, and the order of what figures show."""
     for file in sorted((house / "data").glob("*.csv")):
-        if file.stem in ("words", "quotations"):
+        if file.stem in FOR_PROGRAMS:
             continue
         with file.open(encoding="utf-8", newline="") as opened:
             count = sum(1 for _ in csv.reader(opened)) - 1
@@ -110,7 +113,7 @@ def test_every_dataset_keeps_its_old_address_on_the_overview(site):
 @pytest.mark.parametrize("below", ["", "en/"])
 def test_every_dataset_comes_as_file_workbook_and_zip_each_with_its_size(house, site, below):
     for file in sorted((house / "data").glob("*.csv")):
-        if file.stem in ("words", "quotations"):
+        if file.stem in FOR_PROGRAMS:
             continue
         folder = site / below / "data" / file.stem.replace("_", "-")
         page = unescape(text_of(folder / "index.html"))

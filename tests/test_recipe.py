@@ -1,4 +1,4 @@
-"""The example of CONTRIBUTING.md, followed to the letter: a twentieth figure."""
+"""The example of CONTRIBUTING.md, followed to the letter: one more figure."""
 
 import json
 from pathlib import Path

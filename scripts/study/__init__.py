@@ -6,6 +6,7 @@ figures     what each figure draws
 tables      what each table shows
 indicators  the calculations: from tables of values to tables of indicators
 periods     the periods of Table 2, as many as the data have
+side_by_side  the numbers that a figure sets side by side, as the data list them
 formulas    how facts follow from the cells they rest on
 audit       what in the paper does not agree with itself or with other sources
 rules       what a schema cannot say of the study's tables

@@ -73,8 +73,11 @@ def step_of(rendition: Rendition, strength: int) -> Mark:
 
 
 def ungraded(rendition: Rendition, kind: str) -> str:
-    """What a statement of a kind is called that bears no grade."""
-    return rendition.word("claims.ungraded").format(kind=rendition.word(f"claims.kind.{kind}"))
+    """What a statement of a kind is called that bears no grade; of none, where none is told."""
+    field = rendition.study.claim_columns.kind
+    if not field:
+        return rendition.word("claims.without_grade")
+    return rendition.word("claims.ungraded").format(kind=rendition.word(f"{field.labels}.{kind}"))
 
 
 def texts_of_pages(edition: Edition) -> dict[str, str]:
@@ -84,5 +87,5 @@ def texts_of_pages(edition: Edition) -> dict[str, str]:
     for claim in edition.study.claims:
         for path, prose in edition.prose.items():
             if ALL in prose or (HERE in prose and path == f"{claim.page}.md"):
-                texts[path] += f"\n{claim.text[code]} {claim.reason[code]}"
+                texts[path] += f"\n{claim.text[code]} {claim.reason.get(code, '')}"
     return texts

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator.claims.claims import STRENGTHS
 from generator.findings import Rendition
-from generator.reading import Study
+from generator.reading import Field, Study
 from generator.reading.claims import Claim
 from generator.writing.links import Links
 from generator.writing.picks import Pick
@@ -17,6 +17,8 @@ from generator.writing.templates import render
 
 # What the filter calls the strength of a claim without a grade.
 UNGRADED = "none"
+# What rows and addresses call that which a claim touches.
+ELEMENT = "element"
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,6 @@ class Choice:
 def tools_html(rendition: Rendition, links: Links, rows: str) -> Markup:
     """A box for each grade, which needs no script; what is typed and chosen, and an order."""
     word, study = rendition.word, rendition.study
-    touched = [(one, word(f"element.{one}")) for one in elements(study)]
     grades = [(str(step), word(f"strength.{step}")) for step in STRENGTHS]
     grades += [(UNGRADED, word("claims.without_grade"))]
     return render(
@@ -40,7 +41,15 @@ def tools_html(rendition: Rendition, links: Links, rows: str) -> Markup:
         links=links,
         rows=rows,
         picks=picks(study, "strength", grades),
-        choices=[Choice("element", word("claims.element"), picks(study, "element", touched))],
+        choices=[
+            Choice(
+                ELEMENT,
+                field.title[rendition.code],
+                picks(study, ELEMENT, titles(rendition, field)),
+            )
+            for field in [study.claim_columns.element]
+            if field
+        ],
         # Of the grades, which rows know by a number.
         sorts=[
             ("-strength", word("list.strongest")),
@@ -63,11 +72,11 @@ def box_of(claim: Claim) -> int:
     return grades.index(filtered_by(claim, "strength")) + 1
 
 
-def elements(study: Study) -> list[str]:
-    """What a claim may touch, as the data package lists it: none that it allows can be left out."""
-    return study.codes("claims", "element")
+def titles(rendition: Rendition, field: Field) -> list[tuple[str, str]]:
+    """Every code that a column may hold, with what it is called: none can be left out."""
+    return [(code, rendition.word(f"{field.labels}.{code}")) for code in field.codes]
 
 
 def filtered_by(claim: Claim, name: str) -> str:
     """What the filter knows a claim by."""
-    return claim.element if name == "element" else str(claim.strength or UNGRADED)
+    return claim.element if name == ELEMENT else str(claim.strength or UNGRADED)

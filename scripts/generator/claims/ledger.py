@@ -7,19 +7,17 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.claims.claims import HERE, mark_of, ungraded
-from generator.claims.filters import box_of, elements, filtered_by, tools_html
+from generator.claims.filters import box_of, filtered_by, titles, tools_html
 from generator.claims.notes import notes_of_claims
 from generator.claims.replies import replies_to_claim
 from generator.errors import UnknownName
 from generator.findings import Rendition
 from generator.in_language.edition import Edition
-from generator.reading.claims import Claim
+from generator.reading.claims import CLAIM_RECORDS, Claim
 from generator.reading.record import RECORD
 from generator.writing.links import LEDGER, Links, claim_anchor
 from generator.writing.quoting import Quote
 from generator.writing.templates import render
-
-STANCES = ("agrees", "differs", "related")
 
 
 @dataclass(frozen=True)
@@ -68,31 +66,40 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
 
 
 def grouped(rendition: Rendition) -> Iterator[tuple[str, str, list[Claim]]]:
-    """The groups that hold a claim: anchor, title, claims."""
+    """The groups that hold a claim: anchor, title, claims; one group where none parts them."""
+    columns = rendition.study.claim_columns
     every = rendition.study.claims
-    for element in elements(rendition.study):
-        title = rendition.word(f"element.{element}")
-        if own := [one for one in every if one.is_graded and one.element == element]:
-            yield f"element-{element}", title, own
-    for kind in rendition.study.codes("claims", "kind"):
-        title = ungraded(rendition, kind)
-        if own := [one for one in every if not one.is_graded and one.kind == kind]:
-            yield f"kind-{kind}", title, own
+    graded = [one for one in every if one.is_graded]
+    others = [one for one in every if not one.is_graded]
+    groups = [("graded", rendition.word("claims.graded"), graded)]
+    if columns.element:
+        groups = [
+            (f"element-{code}", title, [one for one in graded if one.element == code])
+            for code, title in titles(rendition, columns.element)
+        ]
+    rest = [("ungraded", rendition.word("claims.without_grade"), others)]
+    if columns.kind:
+        rest = [
+            (f"kind-{code}", ungraded(rendition, code), [one for one in others if one.kind == code])
+            for code in columns.kind.codes
+        ]
+    yield from (group for group in (*groups, *rest) if group[2])
 
 
 def records_by_claim(rendition: Rendition) -> dict[str, list[tuple[str, list[Statement]]]]:
     """What the public record, where there is one, says for, against and beside each claim."""
-    if not rendition.study.about.has("public record"):
+    columns = rendition.study.claim_links
+    if columns is None or not rendition.study.about.has("public record"):
         return {}
     record = statements(rendition)
-    links = rendition.study.table("claim_records").to_dict("records")
+    links = rendition.study.table(CLAIM_RECORDS).to_dict("records")
     found: dict[str, list[tuple[str, list[Statement]]]] = {}
-    for stance in STANCES:
-        for claim in dict.fromkeys(link["claim"] for link in links):
+    for stance in columns.stance.codes:
+        for claim in dict.fromkeys(link[columns.claim] for link in links):
             said = [
-                record[link["record"]]
+                record[link[columns.record]]
                 for link in links
-                if (link["claim"], link["stance"]) == (claim, stance)
+                if (link[columns.claim], link[columns.stance.name]) == (claim, stance)
             ]
             if said:
                 found.setdefault(claim, []).append((stance, said))
@@ -111,6 +118,7 @@ def statements(rendition: Rendition) -> dict[str, Statement]:
 def check_pages(edition: Edition) -> None:
     """Refuse a claim whose page is not there, or does not show its claims."""
     shown = [path.removesuffix(".md") for path, text in edition.prose.items() if HERE in text]
+    column = edition.study.claim_columns.page
     for claim in edition.study.claims:
         if claim.page not in shown:
-            raise UnknownName(claim.page, shown, f"data/claims.csv, {claim.id}, column page")
+            raise UnknownName(claim.page, shown, f"data/claims.csv, {claim.id}, column {column}")

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.exhibits.thumbnails import thumbnail
-from generator.in_language.edition import Edition, shown_exhibits
+from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
 from generator.in_language.front import heading
 from generator.writing.links import Links, gallery_path
+from generator.writing.prose import shown_exhibits
 from generator.writing.signs import signs
 from generator.writing.templates import render
 

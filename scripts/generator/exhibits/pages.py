@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from generator.citing.cites import exhibit_box
 from generator.exhibits.cards import preview
 from generator.exhibits.snippets import oembed_path, snippet
-from generator.in_language.edition import Edition, shown_exhibits
+from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit, frame_html
 from generator.in_language.front import front
 from generator.writing.links import Links, gallery_path
+from generator.writing.prose import shown_exhibits
 from generator.writing.templates import render
 
 

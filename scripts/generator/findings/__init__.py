@@ -33,6 +33,7 @@ from generator.findings.made import (
     computed,
     from_cell,
     look_up,
+    number_in,
     primary_key,
     reported,
 )
@@ -62,6 +63,7 @@ __all__ = [
     "from_cell",
     "known_fact",
     "look_up",
+    "number_in",
     "named",
     "primary_key",
     "reported",

@@ -14,7 +14,7 @@ from generator.reading import body_of
 from generator.reading.front import Front, front_matter
 from generator.writing.citations import Formatter, formatted
 from generator.writing.links import Links, address
-from generator.writing.prose import PLACE
+from generator.writing.prose import shown_exhibits
 
 # The pages whose findings are told as one block: those of this folder, but for what lists them.
 FINDINGS = "findings/"
@@ -113,8 +113,3 @@ def numbered(prose: Mapping[str, str]) -> dict[str, int]:
             if kind in ("figure", "table") and name not in numbers:
                 numbers[name] = 1 + sum(one.startswith(f"{kind}.") for one in numbers)
     return numbers
-
-
-def shown_exhibits(text: str) -> list[str]:
-    """The figures and tables of a text, as kind.id, in order."""
-    return [f"{kind}.{name}" for kind, name, _ in PLACE.findall(text) if kind != "fact"]

@@ -9,6 +9,7 @@ works          what can be cited: people and groups, dates as far as they are kn
 about          what the study is: name, languages, paper, parts, units
 record         the rules of the public record, and of dates
 record_roles   which column of the public record is what
+claim_roles    which column of the claims is what
 claims         a claim of the study, and how strong it is where it is graded
 replies        what somebody answered to a claim or a note, by role
 typed          what readers type into the search, and what the pages say instead

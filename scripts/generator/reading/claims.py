@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
-from generator.languages import LANGUAGES
+from generator.reading.claim_roles import ClaimColumns, claim_columns
+from generator.reading.datasets import Field, Package
+
+# The list of claims, and the table that links it to the public record.
+CLAIMS, CLAIM_RECORDS = "claims", "claim_records"
 
 
 @dataclass(frozen=True)
 class Claim:
     """What the study claims, what carries it, and how strong that is where the claim is graded.
 
-    `text` and `reason` are by the code of a language.
+    `text` and `reason` are by the code of a language; what the study does not keep is empty.
     """
 
     id: str
@@ -33,19 +37,28 @@ class Claim:
         return self.strength is not None
 
 
-def claims_of(frame: pd.DataFrame) -> tuple[Claim, ...]:
+def claims_of(frame: pd.DataFrame, columns: ClaimColumns) -> tuple[Claim, ...]:
     """Every claim, in the paper's order."""
+
+    def said(row: Mapping[Hashable, object], field: Field | None) -> str:
+        return str(row[field.name]) if field else ""
+
     return tuple(
         Claim(
-            id=str(row["id"]),
-            section=str(row["section"]),
-            kind=str(row["kind"]),
-            evidence=str(row["evidence"]),
-            strength=None if pd.isna(row["strength"]) else int(row["strength"]),
-            page=str(row["page"]),
-            element=str(row["element"]),
-            text={code: str(row[f"text_{code}"]) for code in LANGUAGES},
-            reason={code: str(row[f"reason_{code}"]) for code in LANGUAGES},
+            id=str(row[columns.key]),
+            section=said(row, columns.section),
+            kind=said(row, columns.kind),
+            evidence=said(row, columns.evidence),
+            strength=None if pd.isna(row[columns.strength]) else int(row[columns.strength]),
+            page=str(row[columns.page]),
+            element=said(row, columns.element),
+            text={code: str(row[name]) for code, name in columns.text.items()},
+            reason={code: str(row[name]) for code, name in columns.reason.items()},
         )
         for row in frame.to_dict("records")
     )
+
+
+def claim_keys(package: Package, frame: pd.DataFrame) -> tuple[str, ...]:
+    """The claims by their keys, or `InvalidData` where their table cannot be a list of claims."""
+    return tuple(map(str, frame[claim_columns(package.dataset(CLAIMS)).key]))

@@ -56,6 +56,11 @@ class Field:
         """Whether its cells are numbers; a year is none to reckon with."""
         return self.type in NUMBERS
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes that its cells may hold, in their order."""
+        return tuple(map(str, self.constraints.enum))
+
 
 @dataclass(frozen=True)
 class ForeignKey:

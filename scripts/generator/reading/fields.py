@@ -41,9 +41,17 @@ FORMATS = ("", "default", "uri")
 #   address    where the publisher says it
 #   page       a page of the site, by its path
 #   source     the paper, or a row of the public record
+# Of a claim, of which each but the reason is a code with words:
+#   section    the section of the paper that it stands in
+#   kind       what kind of statement it is
+#   evidence   what carries it
+#   element    which part of the study's subject it touches
+#   reason     why it bears its grade, in the language that the name of the column ends in
+#   stance     how a row of the public record stands to it
 ROLES = (
     *("", "key", "name", "said", "named", "value", "low", "high", "unit", "rank", "day", "checked"),
     *("certainty", "publisher", "address", "page", "source"),
+    *("section", "kind", "evidence", "element", "reason", "stance"),
 )
 # What a column of texts may quote by name.
 QUOTED = "facts"

@@ -13,7 +13,8 @@ import pandas as pd
 from generator.errors import InvalidData, UnknownName, suggestion
 from generator.reading.about import PARTS, About, check_paper, read_about, with_labels
 from generator.reading.cells import csv_rows
-from generator.reading.claims import Claim, claims_of
+from generator.reading.claim_roles import ClaimColumns, LinkColumns, claim_columns, link_columns
+from generator.reading.claims import CLAIM_RECORDS, CLAIMS, Claim, claim_keys, claims_of
 from generator.reading.datasets import Dataset, Package
 from generator.reading.described import PACKAGE
 from generator.reading.exhibits import ExhibitRecord, read_exhibits
@@ -76,7 +77,21 @@ class Study:
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """What the study claims, in the paper's order; nothing where it has no such part."""
-        return claims_of(self.tables["claims"]) if self.about.has("claims") else ()
+        if not self.about.has(CLAIMS):
+            return ()
+        return claims_of(self.tables[CLAIMS], self.claim_columns)
+
+    @cached_property
+    def claim_columns(self) -> ClaimColumns:
+        """What the columns of the claims are; for a study that lists claims."""
+        return claim_columns(self.package.dataset(CLAIMS))
+
+    @cached_property
+    def claim_links(self) -> LinkColumns | None:
+        """What links claims to rows of the public record; None where no table does."""
+        if CLAIM_RECORDS not in self.tables:
+            return None
+        return link_columns(self.package.dataset(CLAIM_RECORDS), CLAIMS, RECORD)
 
     @cached_property
     def record(self) -> RecordColumns:
@@ -90,7 +105,7 @@ class Study:
 
     def codes(self, table: str, column: str) -> list[str]:
         """The codes that the data package lets a column hold, in its order."""
-        return [str(code) for code in self.package.dataset(table).field(column).constraints.enum]
+        return [*self.package.dataset(table).field(column).codes]
 
     def quoting(self, table: str) -> list[str]:
         """The columns whose texts quote facts by name, as the data package says."""
@@ -130,7 +145,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
         check_record(tables[RECORD], record_columns(package.dataset(RECORD)), keys)
     check_printed(datasets, rows)
     exhibits = read_exhibits(root, tables)
-    claims = tuple(map(str, tables["claims"]["id"])) if about.has("claims") else ()
+    claims = claim_keys(package, tables[CLAIMS]) if about.has(CLAIMS) else ()
     certainties = [key.removeprefix(CERTAINTY) for key in words if key.startswith(CERTAINTY)]
     known = tables, exhibits, claims, certainties
     notes = read_notes(root, *known) if about.has("notes") else {}

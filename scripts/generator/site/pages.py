@@ -17,7 +17,7 @@ from generator.exhibits.embeds import embed_html, embed_path, exhibits_json
 from generator.exhibits.gallery import HEADED, gallery_page
 from generator.exhibits.pages import exhibit_page
 from generator.exhibits.snippets import oembed_json, oembed_path
-from generator.in_language.edition import Edition, is_finding, shown_exhibits
+from generator.in_language.edition import Edition, is_finding
 from generator.in_language.front import heading_of, written_front
 from generator.numbers.pages import numbers_page
 from generator.reading import HOME, body_of
@@ -29,7 +29,7 @@ from generator.site.openings import with_opening
 from generator.site.parts import part_of
 from generator.writing.citations import PLACE_OF_LIST, Library, cited_keys
 from generator.writing.links import NUMBERS, Links, gallery_path
-from generator.writing.prose import Quoted, Where, fill
+from generator.writing.prose import Quoted, Where, fill, shown_exhibits
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import quoter
 from generator.writing.terms import terms_marked

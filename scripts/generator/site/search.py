@@ -19,7 +19,7 @@ BETWEEN_WORDS = r'[\s\-:;!?=\[\]()"“”‘’/]+|[.,](?!\d)'
 # version lists what changed in numbers. Their headings are kept.
 REPEATED = (
     "notebooks/",
-    *(AT_ROOT.page(LEDGER, name) for name in ("element-", "kind-", "scale")),
+    *(AT_ROOT.page(LEDGER, name) for name in ("element-", "graded", "kind-", "ungraded", "scale")),
     AT_ROOT.page("corrections.md", "version-"),
 )
 # The pages of one exhibit or one dataset, of which the name and a sentence are enough.

@@ -101,10 +101,10 @@ def faults(text: str, code: str, path: str, known: Known) -> Iterator[StudyError
     for citation in CITATION.finditer(text):
         for key in cited_keys(citation[0]):
             if key not in keys:
-                yield UnknownReference(key, keys, on_line(file, text, citation))
+                yield UnknownReference(key, keys, on_line(file, text, citation.start()))
     for link in LINK.finditer(text):
         if link[2] not in known.study.notes:
-            yield UnknownName(link[2], known.study.notes, on_line(file, text, link))
+            yield UnknownName(link[2], known.study.notes, on_line(file, text, link.start()))
     claims = [claim.id for claim in known.study.claims]
     for question in front_matter(text, file).marks:
         for name in question.claims:
@@ -121,7 +121,7 @@ def unknown_places(text: str, file: str, language: Language, known: Known) -> It
     """Facts, forms of facts, exhibits, notebooks and lists that there are not."""
     for place in PLACE.finditer(text):
         kind, name, form = place[1], place[2], place[3] or ""
-        where = on_line(file, text, place)
+        where = on_line(file, text, place.start())
         try:
             if kind == "fact":
                 written(known_fact(name, form, known.facts, where), form, language, where)

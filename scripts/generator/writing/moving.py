@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.errors import InvalidProse, StudyError
+from generator.writing.prose import on_line
 
 FENCE = r"::: *(?P<voice>\S+) +figure\.(?P<figure>\S+) *\n"
-BLOCK = re.compile(rf"^{FENCE}(?P<text>.*?)^:::$\n?", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile("^" + FENCE + r"(?P<text>.*?)^:::$\n?", re.MULTILINE | re.DOTALL)
 STEP = re.compile(r"^\{\{ *step\.([\w-]+) *\}\}$", re.MULTILINE)
 ANY_STEP = re.compile(r"\{\{ *step\.[^}]*\}\}")
 # As many as the page's style has a time for (docs/theme/assets/css/moving.css).
@@ -22,7 +23,7 @@ MOST = 6
 
 
 @dataclass(frozen=True)
-class Step:
+class ToldStep:
     """What a step says, in whose voice, and the part of the drawing that appears with it."""
 
     voice: str
@@ -37,7 +38,7 @@ class Told:
     figure: str
     start: int
     end: int
-    steps: tuple[Step, ...]
+    steps: tuple[ToldStep, ...]
 
 
 def told_in(text: str) -> list[Told]:
@@ -53,13 +54,13 @@ def told_in(text: str) -> list[Told]:
     return found
 
 
-def steps_of(block: re.Match[str]) -> Iterator[Step]:
+def steps_of(block: re.Match[str]) -> Iterator[ToldStep]:
     """The steps of a block; what stands before the first has no part, which is refused."""
     before, *rest = STEP.split(block["text"])
     if before.strip():
-        yield Step(block["voice"], "", before.strip())
+        yield ToldStep(block["voice"], "", before.strip())
     for part, text in zip(rest[::2], rest[1::2], strict=True):
-        yield Step(block["voice"], part, text.strip())
+        yield ToldStep(block["voice"], part, text.strip())
 
 
 def moving_faults(text: str, file: str) -> Iterator[StudyError]:
@@ -67,7 +68,7 @@ def moving_faults(text: str, file: str) -> Iterator[StudyError]:
     told = told_in(text)
     figures = [one.figure for one in told]
     for one in told:
-        where, place = line_of(text, one.start, file), f"{{{{ figure.{one.figure} }}}}"
+        where, place = on_line(file, text, one.start), f"{{{{ figure.{one.figure} }}}}"
         if place not in text[: one.start]:
             yield InvalidProse(where, f"told in steps - expected {place} above it on this page")
         if figures.count(one.figure) > 1:
@@ -77,7 +78,7 @@ def moving_faults(text: str, file: str) -> Iterator[StudyError]:
         inside = any(one.start <= found.start() < one.end for one in told)
         if not inside or not is_alone(text, found):
             expected = 'a line of its own within a block such as "::: study figure.NAME"'
-            where = line_of(text, found.start(), file)
+            where = on_line(file, text, found.start())
             yield InvalidProse(where, f"{found[0]} - expected {expected}")
 
 
@@ -93,11 +94,6 @@ def step_faults(told: Told, where: str) -> Iterator[StudyError]:
             yield InvalidProse(where, f"step.{step.part} - expected it once")
     if len(parts) > MOST:
         yield InvalidProse(where, f"{len(parts)} steps - expected {MOST} at most")
-
-
-def line_of(text: str, place: int, file: str) -> str:
-    """The file, and the line of it on which a place of its text is."""
-    return f"{file}, line {text.count(chr(10), 0, place) + 1}"
 
 
 def is_alone(text: str, step: re.Match[str]) -> bool:

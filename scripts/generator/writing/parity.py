@@ -13,7 +13,7 @@ from generator.errors import InvalidProse, refuse
 from generator.languages import LANGUAGES, root_language
 from generator.reading.front import front_matter
 from generator.writing.citations import cited_keys
-from generator.writing.prose import PLACE, quoted_facts
+from generator.writing.prose import quoted_facts, shown_exhibits
 
 HEADING = re.compile(r"^#{2,6} .*\{#([\w-]+)\}\s*$", re.MULTILINE)
 
@@ -56,7 +56,7 @@ def check_page(path: str, page: tuple[str, str], twin: tuple[str, str]) -> None:
         raise InvalidProse(f"docs/{other}/{path}", f"{problem} - expected the same headings")
     if front.mini != front_matter(other_text, f"docs/{other}/{path}").mini:
         raise InvalidProse(f"docs/{other}/{path}", f"mini: expected that of {file}")
-    if shown(text) != shown(other_text):
+    if shown_exhibits(text) != shown_exhibits(other_text):
         problem = f"expected the figures, tables and lists of {file}, in the same order"
         raise InvalidProse(f"docs/{other}/{path}", problem)
 
@@ -65,11 +65,6 @@ def quotations(text: str) -> list[str]:
     """The facts and references of a page, as `fact.NAME` and `@KEY`, each once."""
     keys = dict.fromkeys(cited_keys(text))
     return [*(f"fact.{name}" for name in quoted_facts(text)), *(f"@{key}" for key in keys)]
-
-
-def shown(text: str) -> list[str]:
-    """The exhibits and lists that stand on a page, in order."""
-    return [f"{kind}.{name}" for kind, name, _ in PLACE.findall(text) if kind != "fact"]
 
 
 def first_missing(names: Iterable[str], there: Iterable[str]) -> str:

@@ -28,6 +28,7 @@ __all__ = [
     "prose_faults",
     "quoted_facts",
     "say",
+    "shown_exhibits",
     "written",
 ]
 
@@ -84,19 +85,19 @@ def prose_faults(
     for heading in HEADING.finditer(text):
         if not HEADING_ID.search(heading[0]):
             said = f'expected an id in the heading "{heading[0].lstrip("# ")}"'
-            yield InvalidProse(on_line(file, text, heading), said)
+            yield InvalidProse(on_line(file, text, heading.start()), said)
     if not may_type:
         # What goes leaves its line breaks, so that the rest stays on its lines.
         goes = re.compile(f"{NOT_PROSE}|{free.pattern}", re.DOTALL | re.MULTILINE)
         body = goes.sub(lambda gone: " " + "\n" * gone[0].count("\n"), body_of(text))
         for typed in TYPED.finditer(body):
             said = f'expected a fact for the number in "{typed[0].strip()}"'
-            yield InvalidProse(on_line(file, body, typed), said)
+            yield InvalidProse(on_line(file, body, typed.start()), said)
 
 
-def on_line(file: str, text: str, found: re.Match[str]) -> str:
-    """The file and the line at which something was found in its text."""
-    return f"{file}, line {text.count(chr(10), 0, found.start()) + 1}"
+def on_line(file: str, text: str, place: int) -> str:
+    """The file, and the line of it on which a place of its text is."""
+    return f"{file}, line {text.count(chr(10), 0, place) + 1}"
 
 
 def fill(
@@ -137,6 +138,11 @@ def number(name: str, form: str, where: Where, rendition: Rendition, quoted: Quo
         said=written(fact, form or "prose", rendition.language, where.file),
         href=where.links.number(fact),
     )
+
+
+def shown_exhibits(text: str) -> list[str]:
+    """The figures, tables and lists that stand in a text, as kind.id, in order."""
+    return [f"{kind}.{name}" for kind, name, _ in PLACE.findall(text) if kind != "fact"]
 
 
 def quoted_facts(text: str) -> list[str]:

@@ -3,18 +3,7 @@
 from __future__ import annotations
 
 from generator.findings import Column, Content, Rendition, content, say
-
-# Counts of businesses in the order of their time, what has none last: (word, fact, voice).
-COUNTS = (
-    ("resident", "businesses_2018", "others"),
-    ("first", "businesses_2019_2021", "study"),
-    ("mapped", "businesses_2021_mapped", "others"),
-    ("release", "businesses_2022_release", "others"),
-    ("second", "businesses_2021_2023", "study"),
-    ("ministry", "businesses_kkp_2023", "others"),
-    ("lurah", "businesses_lurah_2023", "others"),
-    ("informant", "businesses_informant", "study"),
-)
+from study.side_by_side import Stated, stated_in
 
 # How an event is drawn, by who tells of it: its voice, and the form of its mark.
 TELLERS = {
@@ -23,19 +12,8 @@ TELLERS = {
     "press": ("context", "ring"),
 }
 
-# Which counts have a place in time, and who tells of each.
-COUNTED = {
-    "resident": "press",
-    "first": "paper",
-    "mapped": "press",
-    "release": "officials",
-    "second": "paper",
-    "ministry": "officials",
-    "lurah": "officials",
-}
-
-# What was counted, where it was not businesses.
-UNITS = {"resident": "members"}
+# Whose numbers stand side by side, and among the events where they have a time.
+COUNTS = "businesses-by-source"
 
 
 def businesses_by_source(rendition: Rendition) -> Content:
@@ -43,20 +21,19 @@ def businesses_by_source(rendition: Rendition) -> Content:
 
     What is said of no time stands last, where it is no step between two that are dated.
     """
-    spoken = rendition.language
     rows = []
-    for name, fact, voice in COUNTS:
-        who = rendition.word(f"figure.businesses-by-source.{name}-who")
+    for stated in stated_in(rendition, COUNTS):
+        who = rendition.word(f"figure.businesses-by-source.{stated.key}-who")
         rows.append(
             {
-                "label": rendition.word(f"figure.businesses-by-source.{name}"),
+                "label": rendition.word(f"figure.businesses-by-source.{stated.key}"),
                 "detail": who,
                 "said_by": who,
-                "value": rendition.fact(fact),
-                "counted": rendition.fact(fact),
-                "text": rendition.facts[fact].say(spoken),
-                "voice": voice,
-                "open": name == "informant",
+                "value": stated.fact.value,
+                "counted": stated.fact.value,
+                "text": stated.fact.say(rendition.language),
+                "voice": stated.voice,
+                "open": stated.is_open,
             }
         )
     columns = (Column("label", "name"), Column("said_by"), Column("counted", "count"))
@@ -88,39 +65,40 @@ def _events(rendition: Rendition) -> list[dict[str, object]]:
 
 
 def _counts(rendition: Rendition) -> list[dict[str, object]]:
-    """Counts of businesses at the day or the period that they are given for."""
-    record = rendition.study.table("public_record").set_index("key")["date"]
+    """Counts of businesses at the day or the period that they are given for, if for any."""
     rows = []
-    for name, teller in COUNTED.items():
-        fact = next(fact for word, fact, _ in COUNTS if word == name)
-        number = rendition.facts[fact].say(rendition.language)
-        (cell,) = rendition.facts[fact].inputs
-        who = rendition.word(f"figure.businesses-by-source.{name}-who")
-        row: dict[str, object]
-        if cell.dataset == "output":
-            start, _, end = str(cell.row[0]).partition("-")
-            row = _dated(rendition, start, teller)
-            period = f"{start}/{end}"
-            row |= {
-                "date": period,
-                "value": float(start),
-                "end": float(end) + 1,
-                "label": rendition.language.date(period),
-            }
-        else:
-            row = _dated(rendition, str(record[cell.row[0]]), teller)
-        counted = rendition.word(f"figure.timeline.{UNITS.get(name, 'counted')}")
-        counted = counted.format(n=number, who=who)
+    for stated in stated_in(rendition, COUNTS):
+        dated = _when(rendition, stated)
+        if dated is None:
+            continue
+        unit, row = dated
+        number = stated.fact.say(rendition.language)
+        who = rendition.word(f"figure.businesses-by-source.{stated.key}-who")
         rows.append(
             row
             | {
                 "panel": rendition.word("figure.timeline.counts"),
-                "event": counted,
+                "event": rendition.word(f"figure.timeline.{unit}").format(n=number, who=who),
                 "text": who,
                 "count": number,
             }
         )
     return rows
+
+
+def _when(rendition: Rendition, stated: Stated) -> tuple[str, dict[str, object]] | None:
+    """What is counted and when, as the row says that the number stands in; None for no time."""
+    (cell,) = stated.fact.inputs
+    if cell.dataset == "output":
+        start, _, end = str(cell.row[0]).partition("-")
+        period = f"{start}/{end}"
+        row = _dated(rendition, start, stated.told_by)
+        row |= {"date": period, "value": float(start), "end": float(end) + 1}
+        return "businesses", row | {"label": rendition.language.date(period)}
+    if cell.dataset != "public_record":
+        return None
+    told = rendition.study.table("public_record").set_index("key").loc[cell.row[0]]
+    return str(told["unit"]), _dated(rendition, str(told["date"]), stated.told_by)
 
 
 def _dated(rendition: Rendition, date: str, teller: str) -> dict[str, object]:

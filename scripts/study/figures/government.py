@@ -5,17 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.findings import Column, Content, Rendition, content
+from study.side_by_side import stated_in
 
 # Decimals of a rate of realisation.
 RATE_DIGITS = 2
-
-# What is said of the cost of one house: (word, fact, the number of houses it divides by, voice).
-UNIT_COSTS = (
-    ("paper", "house_cost_paper", "houses_built", "study"),
-    ("reported", "house_cost_reported", "release_houses_2022", "others"),
-    ("release", "house_cost_release", "release_houses_2022", "others"),
-    ("haluan", "house_cost_haluan", "release_houses_2022", "others"),
-)
 
 
 def budget_realisation(rendition: Rendition) -> Content:
@@ -52,17 +45,17 @@ def budget_realisation(rendition: Rendition) -> Content:
 def house_unit_cost(rendition: Rendition) -> Content:
     """The cost of one production house in rupiah, by source."""
     spoken, rows = rendition.language, []
-    for name, fact, units, voice in UNIT_COSTS:
-        how = rendition.word(f"figure.house-unit-cost.{name}-how")
-        how = how.format(n=rendition.facts[units].say(spoken))
+    for stated in stated_in(rendition, "house-unit-cost"):
+        how = rendition.word(f"figure.house-unit-cost.{stated.key}-how")
+        how = how.format(n=stated.divisor.say(spoken) if stated.divisor else "")
         rows.append(
             {
-                "label": rendition.word(f"figure.house-unit-cost.{name}"),
+                "label": rendition.word(f"figure.house-unit-cost.{stated.key}"),
                 "detail": how,
                 "how": how,
-                "value": rendition.fact(fact),
-                "text": rendition.facts[fact].say(spoken),
-                "voice": voice,
+                "value": stated.fact.value,
+                "text": stated.fact.say(spoken),
+                "voice": stated.voice,
             }
         )
     return content(

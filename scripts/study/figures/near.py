@@ -4,32 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.findings import Column, Content, Rendition, content
+from generator.findings import Column, Content, Fact, Rendition, content, known_fact
 
-# The steps in an order of ours: what each is called in words, its symbol, the equipment of the
-# paper that it takes, and the finding that tells of it.
-STEPS = (
-    ("fish", "boat", (), "findings/cooperation"),
-    ("store", "store", ("refrigerator", "dry_cabinet"), "findings/infrastructure"),
-    ("grind", "grinder", ("grinder",), "findings/government"),
-    ("mix", "mixer", ("mixer",), "findings/infrastructure"),
-    ("cut", "cutter", ("cutter",), "findings/government"),
-    ("oven", "oven", ("oven",), "findings/infrastructure"),
-    ("dry", "rack", ("drying_place",), "findings/infrastructure"),
-    ("sell", "bag", (), "findings/markets"),
-)
-# What stands in the production house.
-INDOORS = ("store", "grind", "mix", "cut", "oven")
+# The rows of both figures, and which of their columns name equipment of the paper.
+TABLE, EQUIPMENT = "steps", ("equipment", "second_equipment")
 # Places of sale that are named, shop by shop no longer.
 SOLD = ("regency", "city", "platform", "country")
-# What the informant says of one business: its symbol, how often, and the fact behind its word.
-NEAR = (
-    ("start", "calendar", "", "informant_start_year"),
-    ("workers", "person", "informant_employees", "informant_employees"),
-    ("kin", "relative", "", ""),
-    ("batch", "scale", "", "batch"),
-    ("pay", "coin", "", ""),
-)
 
 
 def process(rendition: Rendition) -> Content:
@@ -41,7 +21,9 @@ def process(rendition: Rendition) -> Content:
         "sell": word("figure.process.sell-line").format(n=_sold(rendition, ("country",))),
     }
     rows = []
-    for key, symbol, equipment, page in STEPS:
+    for step in _steps(rendition, "process"):
+        key, symbol = step["key"], step["symbol"]
+        equipment = [step[name] for name in EQUIPMENT if step[name]]
         names = _joined([str(named[one]) for one in equipment], rendition)
         label = word(f"figure.process.{key}")
         # A step that is called after its one piece of equipment need not name it twice.
@@ -56,14 +38,23 @@ def process(rendition: Rendition) -> Content:
                 "given": word("figure.process.given" if names else "figure.process.not-given"),
                 "state": word("figure.process.filled" if names else "figure.process.open"),
                 "way": word("figure.process.order"),
-                "roof": str(named["house"]) if key in INDOORS else "",
+                "roof": str(named[step["roof"]]) if step["roof"] else "",
                 "voice": "study",
                 "open": not names,
                 "floats": symbol == "boat",
-                "page": page,
+                "page": step["page"],
             }
         )
     return content((Column("label", "name"), Column("step_line"), Column("given")), rows)
+
+
+def _steps(rendition: Rendition, figure: str) -> list[dict[str, str]]:
+    """The rows of a figure in the order of the data, an empty cell as an empty text."""
+    frame = rendition.study.table(TABLE).fillna("")
+    return [
+        {str(name): str(cell) for name, cell in row.items()}
+        for row in frame[frame["figure"] == figure].to_dict("records")
+    ]
 
 
 def _joined(names: list[str], rendition: Rendition) -> str:
@@ -82,9 +73,10 @@ def _sold(rendition: Rendition, kinds: tuple[str, ...]) -> str:
 def one_business(rendition: Rendition) -> Content:
     """What the informant says of the informant's own business, as the paper reports it."""
     rows = []
-    for key, symbol, times, fact in NEAR:
+    for step in _steps(rendition, "one-business"):
+        key, symbol = step["key"], step["symbol"]
         said: Mapping[str, str] = (
-            {"n": rendition.facts[fact].say(rendition.language)} if fact else {}
+            {"n": _fact(rendition, step, "fact").say(rendition.language)} if step["fact"] else {}
         )
         line = rendition.word(f"figure.one-business.{key}-line")
         rows.append(
@@ -94,8 +86,14 @@ def one_business(rendition: Rendition) -> Content:
                 "label": rendition.word(f"figure.one-business.{key}").format(**said),
                 "text": line,
                 "step_line": line,
-                "times": int(rendition.fact(times)) if times else 1,
+                "times": int(_fact(rendition, step, "times").value) if step["times"] else 1,
                 "voice": "study",
             }
         )
     return content((Column("label", "name"), Column("step_line")), rows)
+
+
+def _fact(rendition: Rendition, step: Mapping[str, str], column: str) -> Fact:
+    """The fact that a row names in a column, or `UnknownName` with the nearest one."""
+    where = f"data/{TABLE}.csv, {step['figure']}, {step['key']}, column {column}"
+    return known_fact(step[column], "", rendition.facts, where)

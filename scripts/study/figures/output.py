@@ -5,22 +5,13 @@ from __future__ import annotations
 from generator.findings import Column, Content, Rendition, Sources, content
 from study.indicators import annualised, price_per_kg
 from study.periods import periods_of
+from study.side_by_side import stated_in
 
 # What the first period of Table 2 is set beside, and the second: the ending of its annual readings,
 # and the official year. A later period has no reading, and nothing to be set beside.
 PERIODS = (
     ("1", "official", "official_output_2021", "official_turnover_2021"),
     ("2", "capacity", "capacity_2023", "capacity_turnover_2023"),
-)
-
-# What is said of a year's output: the fact, how it is drawn, and whether it is open.
-STATEMENTS = (
-    ("made-2021", "official_output_2021", "others", False),
-    # Of low certainty: its unit is our reading.
-    ("made-2022", "output_2022", "others", True),
-    ("rate-2023", "annual_output_2", "ours", True),
-    ("capacity-2023", "capacity_2023", "others", True),
-    ("target", "target_output", "others", True),
 )
 
 
@@ -45,26 +36,25 @@ def table_2_multiples(rendition: Rendition) -> Content:
 
 def production_target(rendition: Rendition) -> Content:
     """Tonnes a year that sources state or we infer, and the official target; some are ranges."""
-    spoken = rendition.language
     rows = []
-    for name, stated, voice, is_open in STATEMENTS:
-        fact = rendition.facts[stated]
-        text = fact.say(spoken)
-        who = rendition.word(f"figure.production-target.{name}-who")
+    for stated in stated_in(rendition, "production-target"):
+        fact = stated.fact
+        text = fact.say(rendition.language)
+        who = rendition.word(f"figure.production-target.{stated.key}-who")
         # What the paper's figure was taken to be, where it is ours.
-        month = rendition.facts["production_2021_2023_inferred"].say(spoken)
+        month = rendition.facts["production_2021_2023_inferred"].say(rendition.language)
         who = who.format(n=month)
         rows.append(
             {
-                "label": rendition.word(f"figure.production-target.{name}"),
+                "label": rendition.word(f"figure.production-target.{stated.key}"),
                 "detail": who,
                 "said_by": who,
                 "value": fact.value,
                 "high": fact.value if fact.high is None else fact.high,
                 "tonnes": text,
                 "text": text,
-                "voice": voice,
-                "open": is_open,
+                "voice": stated.voice,
+                "open": stated.is_open,
             }
         )
     return content((Column("label", "name"), Column("said_by"), Column("tonnes")), rows)

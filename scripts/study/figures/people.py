@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from generator.findings import Column, Content, Rendition, content
-
-STATEMENTS = ("workers_2022_before", "workers_2022_after", "workers_kkp_2023")
+from study.side_by_side import stated_in
 
 
 def workers_by_source(rendition: Rendition) -> Content:
@@ -12,21 +11,22 @@ def workers_by_source(rendition: Rendition) -> Content:
     spoken = rendition.language
     record = rendition.study.table("public_record").set_index("key").to_dict("index")
     rows = []
-    for key in STATEMENTS:
+    for stated in stated_in(rendition, "workers-by-source"):
+        ((key, *_),) = (cell.row for cell in stated.fact.inputs)
         certainty = record[key]["certainty"]
         who = f"{record[key]['publisher']}, {spoken.date(record[key]['date'])}"
         sure = rendition.word(f"certainty.{certainty}")
         rows.append(
             {
-                "label": rendition.word(f"figure.workers-by-source.{key}"),
+                "label": rendition.word(f"figure.workers-by-source.{stated.key}"),
                 "detail": f"{who}; {rendition.word('certainty_is').format(n=sure)}",
                 "said_by": who,
-                "value": rendition.fact(key),
-                "workers": rendition.fact(key),
+                "value": stated.fact.value,
+                "workers": stated.fact.value,
                 "certainty": sure,
-                "text": rendition.facts[key].say(spoken),
-                "voice": "doubt" if certainty == "low" else "others",
-                "open": True,
+                "text": stated.fact.say(spoken),
+                "voice": "doubt" if certainty == "low" else stated.voice,
+                "open": stated.is_open,
             }
         )
     columns = (

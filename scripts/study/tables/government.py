@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from generator.findings import Column, Content, Rendition, content
-
-# The statement that says how owners lead.
-OWNERS_LEAD = "no_special_training"
+from study.side_by_side import stated_in
 
 
 def budget(rendition: Rendition) -> Content:
@@ -66,14 +64,14 @@ def training(rendition: Rendition) -> Content:
     Where owners are said to lead their workers, as many as the informant has stand in the mini.
     """
     frame = rendition.study.table("training")
-    workers = rendition.fact("informant_employees")
+    led = {stated.key: stated.fact.value for stated in stated_in(rendition, "training")}
     return Content(
         (Column("paper_section", "name"), Column("training_said"), Column("statement")),
         frame.assign(
             paper_section=[rendition.word(f"section.{one}") for one in frame["section"]],
             training_said=[rendition.word(f"training.{one}") for one in frame["says"]],
             statement=frame[f"text_{rendition.code}"],
-            led=[workers if one == OWNERS_LEAD else 0 for one in frame["key"]],
+            led=[led.get(key, 0) for key in frame["key"]],
             voice="study",
         ),
     )

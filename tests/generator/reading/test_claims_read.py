@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pandas as pd
+from once import the_study
 
 from generator.reading import read_study
 from generator.reading.claims import Claim, claims_of
@@ -22,8 +23,13 @@ ROW = {
 }
 
 
+def columns():
+    """What the columns of the claims are, as the data package says."""
+    return the_study().claim_columns
+
+
 def test_a_claim_says_what_its_row_says():
-    assert claims_of(pd.DataFrame([ROW])) == (
+    assert claims_of(pd.DataFrame([ROW]), columns()) == (
         Claim(
             id="cluster-pay",
             section="results",
@@ -46,7 +52,7 @@ def test_a_claim_says_what_its_row_says():
 
 def test_a_claim_with_an_empty_grade_bears_none():
     column = pd.array([2, None], dtype="Int64")
-    graded, aim = claims_of(pd.DataFrame([ROW, ROW]).assign(strength=column))
+    graded, aim = claims_of(pd.DataFrame([ROW, ROW]).assign(strength=column), columns())
     assert (graded.strength, graded.is_graded) == (2, True)
     assert (aim.strength, aim.is_graded) == (None, False)
 

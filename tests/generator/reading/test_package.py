@@ -202,8 +202,10 @@ def test_what_is_ours_has_a_licence_and_what_is_the_papers_has_none():
     package = read_package(ROOT)
     licensed = {one.name: one.licence for one in package.datasets if one.licence}
     ours = "https://creativecommons.org/licenses/by/4.0/"
-    assert licensed == dict.fromkeys(["claims", "claim_records", "events", "places", "words"], ours)
-    assert [one.name for one in package.datasets if not one.page] == ["quotations", "words"]
+    of_ours = ["claims", "claim_records", "events", "places", "side_by_side", "steps", "words"]
+    assert licensed == dict.fromkeys(of_ours, ours)
+    for_programs = ["side_by_side", "steps", "quotations", "words"]
+    assert [one.name for one in package.datasets if not one.page] == for_programs
 
 
 def test_a_key_may_be_one_name_without_a_list():

@@ -76,6 +76,14 @@ def window(
     return Window(longitude - across * wide, north, scale, width, round(shape * width))
 
 
+def window_around(places: Sequence[Point], width: float, height: float, air: float) -> Window:
+    """The window that holds all places with air around them, as large as its sides allow."""
+    across, down = zip(*places, strict=True)
+    wide, tall = max(across) - min(across) or 0.01, max(down) - min(down) or 0.01
+    scale = min((width - 2 * air) / wide, (height - 2 * air) / tall)
+    return Window(min(across) - air / scale, max(down) + air / scale, scale, width, height)
+
+
 def ring(centre: Point, kilometres: float, points: int) -> list[Point]:
     """Places that all lie as far from a centre, along great circles, all around it."""
     return [destination(centre, kilometres, 360 * place / points) for place in range(points)]

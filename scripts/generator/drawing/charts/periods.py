@@ -12,7 +12,7 @@ from generator.drawing.charts.hatching import EDGE, outlined, rectangle
 from generator.drawing.charts.lettering import SIZES, Sizes, text, texts_by_role
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, set_width
-from generator.drawing.charts.stages import numbered, staged
+from generator.drawing.charts.stages import named_apart, staged
 from generator.drawing.charts.style import VOICE_COLOURS, Layout
 from generator.drawing.charts.telling import all_telling, spoken
 from generator.findings import Content
@@ -97,7 +97,7 @@ def periods(content: Content, layout: Layout) -> alt.LayerChart:
     y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     layers = [part.encode(x=x, y=y) for part in parts]
     layers += texts_by_role(texts, layout, sizes, x, y)
-    return alt.layer(*numbered(layers)).properties(height=height)
+    return alt.layer(*named_apart(layers)).properties(height=height)
 
 
 def sides(rows: list[Amount], layout: Layout, sizes: Sizes) -> tuple[float, float]:

@@ -21,7 +21,7 @@ from generator.drawing.charts.map_words import (
 from generator.drawing.charts.needs import typed_rows
 from generator.drawing.charts.placing import Rect, Wanted, placed
 from generator.drawing.charts.rows import exact_scale
-from generator.drawing.charts.stages import numbered, staged
+from generator.drawing.charts.stages import named_apart, staged
 from generator.drawing.charts.style import QUIET, VOICE_COLOURS, Layout
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -88,7 +88,7 @@ def routes(content: Content, layout: Layout) -> alt.LayerChart:
     for label, (row, _) in zip(labels, dotted, strict=True):
         written += label_texts(label, layout, row.step)
     words = [*halos(written, x, y), *text_marks([*written, *(one.text for one in key)], x, y)]
-    return alt.layer(*numbered([*parts, *words])).properties(height=height)
+    return alt.layer(*named_apart([*parts, *words])).properties(height=height)
 
 
 def _way(start: Point, end: Point) -> list[Point]:

@@ -1,6 +1,6 @@
 """Parts of a drawing that a page tells in steps: its layers named by the step of their rows.
 
-Vega writes the name of a layer into the class of what it draws, where `grouped` finds it.
+Vega writes the name of a layer into the class of what it draws, where `grouped_by_step` finds it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 import altair as alt
+from markupsafe import Markup
+
+from generator.writing.templates import render
 
 # Of a step in Vega, which knows no hyphen in a name; layers of one step are numbered.
 NAME = "step_{}"
@@ -32,7 +35,7 @@ def staged(chart: alt.Chart, step: str) -> alt.Chart:
     return chart.properties(name=NAME.format(step.replace("-", "_"))) if step else chart
 
 
-def numbered(charts: Iterable[alt.Chart]) -> list[alt.Chart]:
+def named_apart(charts: Iterable[alt.Chart]) -> list[alt.Chart]:
     """Layers whose names differ, as they have to."""
     return [
         chart if chart.name is alt.Undefined else chart.properties(name=f"{chart.name}_{number}")
@@ -40,26 +43,26 @@ def numbered(charts: Iterable[alt.Chart]) -> list[alt.Chart]:
     ]
 
 
-def grouped(svg: str, prefix: str) -> str:
+def grouped_by_step(svg: str, prefix: str) -> str:
     """The drawing with what follows one another of one step in a group, which can be used again."""
     marks = list(MARK.finditer(svg))
     written, reached = list[str](), 0
-    for number, (step, run) in enumerate(groupby(marks, lambda mark: step_of(mark[0])), start=1):
+    for number, (step, run) in enumerate(groupby(marks, lambda mark: step_drawn(mark[0])), start=1):
         own = list(run)
-        named = f' data-step="{step}"' if step else ""
-        inner = svg[own[0].start() : own[-1].end()]
-        written += [svg[reached : own[0].start()], f'<g id="{prefix}-{number}"{named}>{inner}</g>']
+        inner = Markup(svg[own[0].start() : own[-1].end()])
+        group = render("step_group", name=f"{prefix}-{number}", step=step, inner=inner)
+        written += [svg[reached : own[0].start()], group]
         reached = own[-1].end()
-    return without_clips("".join([*written, svg[reached:]]))
+    return without_whole_clips("".join([*written, svg[reached:]]))
 
 
-def step_of(mark: str) -> str:
+def step_drawn(mark: str) -> str:
     """The step of what is drawn, or nothing."""
     found = STEP.search(mark)
     return found[1].replace("_", "-") if found else ""
 
 
-def without_clips(svg: str) -> str:
+def without_whole_clips(svg: str) -> str:
     """The drawing without clips that cut nothing off."""
     whole = WHOLE.search(svg)
     for name in dict.fromkeys(CLIPPED.findall(svg)) if whole else ():

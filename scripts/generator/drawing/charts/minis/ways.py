@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.globe import Land
+from generator.drawing.charts.globe import Land, Point, Window, window_around
 from generator.drawing.charts.map_parts import RouteRow
 from generator.drawing.charts.minis.size import HEIGHT, MINI, drawn
 from generator.drawing.charts.needs import typed_rows
@@ -17,28 +15,6 @@ from generator.findings import Content
 # Air around the places, in pixels; islands smaller than this, and steps of a coast, are left out.
 AIR, SPECK, STEP = 5.0, 2.5, 1.8
 HOME, DOT = 8.0, 6.0
-Point = tuple[float, float]
-
-
-@dataclass(frozen=True)
-class MiniWindow:
-    """The part of the map that holds all that is reached, from its upper left corner."""
-
-    west: float
-    north: float
-    scale: float
-
-    @classmethod
-    def around(cls, places: list[Point]) -> MiniWindow:
-        """The places with air around them, as large as a mini allows."""
-        xs, ys = [x for x, _ in places], [y for _, y in places]
-        wide, tall = max(xs) - min(xs) or 0.01, max(ys) - min(ys) or 0.01
-        scale = min((MINI.width - 2 * AIR) / wide, (HEIGHT - 2 * AIR) / tall)
-        return cls(min(xs) - AIR / scale, max(ys) + AIR / scale, scale)
-
-    def at(self, longitude: float, latitude: float) -> Point:
-        """Where a place stands, in pixels; near the equator a degree is as wide as it is high."""
-        return (longitude - self.west) * self.scale, (self.north - latitude) * self.scale
 
 
 def mini_ways(content: Content) -> alt.LayerChart | None:
@@ -48,7 +24,7 @@ def mini_ways(content: Content) -> alt.LayerChart | None:
     ends = [(one, one.place) for one in rows if one.part == "end" and one.place]
     if start is None or not ends:
         return None
-    window = MiniWindow.around([start[1], *(place for _, place in ends)])
+    window = window_around([start[1], *(place for _, place in ends)], MINI.width, HEIGHT, AIR)
     home = window.at(*start[1])
     parts = [mini_ground(start[0].land, window)]
     for end, place in ends:
@@ -75,7 +51,7 @@ def place_dot(at: Point, size: float, colour: str, is_open: bool) -> alt.Chart:
     )
 
 
-def mini_ground(land: Land, window: MiniWindow) -> alt.Chart:
+def mini_ground(land: Land, window: Window) -> alt.Chart:
     """The land within the window, as coarse as its size allows."""
     shapes = []
     for polygon in land["coordinates"]:

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.errors import InvalidProse, UnknownName
-from generator.writing.moving import Step, moving_faults, told_in
+from generator.writing.moving import ToldStep, moving_faults, told_in
 from generator.writing.parity import check_parity
 from generator.writing.voices import check_voices, spoken_parts
 
@@ -31,9 +31,9 @@ def test_blocks_that_name_one_figure_are_told_as_one_each_step_in_its_own_voice(
     (told,) = told_in(PAGE)
     assert told.figure == "bars"
     assert told.steps == (
-        Step("study", "first", "It began with a few."),
-        Step("study", "later", "Then there were more."),
-        Step("ours", "rise", "That is a rise."),
+        ToldStep("study", "first", "It began with a few."),
+        ToldStep("study", "later", "Then there were more."),
+        ToldStep("ours", "rise", "That is a rise."),
     )
     assert PAGE[told.start : told.end].startswith("::: study") and told.end == len(PAGE)
     assert list(moving_faults(PAGE, FILE)) == []
