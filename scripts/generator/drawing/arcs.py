@@ -27,7 +27,7 @@ class Arc:
 
 def arcs(points: Sequence[Point]) -> list[Arc]:
     """The arc that a line is, or two where it comes back to its start; none if it is no arc."""
-    found = circle(points) if len(points) >= FEWEST else None
+    found = circle_through(points) if len(points) >= FEWEST else None
     if found is None:
         return []
     middle, radius = found
@@ -50,7 +50,7 @@ def step(start: Point, end: Point) -> Point:
     return end[0] - start[0], end[1] - start[1]
 
 
-def circle(points: Sequence[Point]) -> tuple[tuple[float, float], float] | None:
+def circle_through(points: Sequence[Point]) -> tuple[tuple[float, float], float] | None:
     """The middle and the radius of the circle through three of the points."""
     (ax, ay), (bx, by), (cx, cy) = (points[len(points) * third // 3] for third in range(3))
     twice = 2 * (ax * (by - cy) + bx * (cy - ay) + cx * (ay - by))

@@ -32,7 +32,7 @@ HANDED_ON = frozenset(
 
 def lean_marks(svg: str) -> str:
     """The same picture to the eye."""
-    svg = in_tenths(DOT.sub(r'<circle cx="\1" cy="\2" r="\3"', with_texts_once(svg)))
+    svg = to_a_tenth(DOT.sub(r'<circle cx="\1" cy="\2" r="\3"', with_texts_once(svg)))
     parts = GROUP.split(svg)
     for place in range(len(parts) - 2):
         if parts[place] == "<g>" and parts[place + 2] == "</g>":
@@ -51,7 +51,7 @@ def with_texts_once(svg: str) -> str:
     return svg
 
 
-def in_tenths(svg: str) -> str:
+def to_a_tenth(svg: str) -> str:
     """Places to a tenth of a pixel; steps of a dotted line, which would add up, stay."""
     svg = PLACE.sub(lambda at: f"translate({tenths(at[1])},{tenths(at[2])})", svg)
     svg = NUMBER.sub(lambda at: f'{at[1]}="{tenths(at[2])}"', svg)
@@ -75,13 +75,13 @@ def said_once(marks: str) -> tuple[str, str]:
         if name in HANDED_ON and all(one.get(name) == value for one in said)
     }
     own = (
-        f"<{tag}{written({name: one[name] for name in one if name not in shared})}{rest}"
+        f"<{tag}{attributes_text({name: one[name] for name in one if name not in shared})}{rest}"
         for (tag, _, rest), one in zip(found, said, strict=True)
     )
-    return f"<g{written(shared)}>", "".join(own)
+    return f"<g{attributes_text(shared)}>", "".join(own)
 
 
-def written(attributes: dict[str, str]) -> str:
+def attributes_text(attributes: dict[str, str]) -> str:
     """Attributes as a tag has them."""
     return "".join(f' {name}="{value}"' for name, value in attributes.items())
 

@@ -8,13 +8,13 @@ from renditions import rendition
 
 from generator.drawing.charts import LAYOUTS, render_svg, specification
 from generator.drawing.charts.globe import Window
-from generator.drawing.charts.one_land import LAND, name_of, with_one_land
+from generator.drawing.charts.one_land import LAND, layer_of, with_one_land
 from study.contract import CONTRACT
 
 
 def drawn(window: Window, path: str, number: int = 3) -> str:
     """A drawing of land in this window."""
-    name = f'<g class="mark-shape role-mark {name_of(window)}_{number}_marks">'
+    name = f'<g class="mark-shape role-mark {layer_of(window)}_{number}_marks">'
     return f'<svg>{name}<path d="{path}" fill="#fff" stroke-width="0.6"/></g></svg>'
 
 

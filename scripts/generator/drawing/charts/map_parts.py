@@ -12,7 +12,7 @@ import pandas as pd
 from generator.drawing.charts.globe import Land, Point, Window, destination, ring
 from generator.drawing.charts.map_words import MapText
 from generator.drawing.charts.needs import ChartRow, Voice
-from generator.drawing.charts.one_land import name_of
+from generator.drawing.charts.one_land import layer_of
 from generator.drawing.charts.placing import Rect
 from generator.drawing.charts.style import INK, PAPER, QUIET, VOICE_COLOURS, WATER, Layout
 
@@ -80,7 +80,7 @@ def shores(view: Window, land: Land, others: Sequence[Window]) -> alt.Chart:
         alt.Chart(alt.Data(values=feature))
         .mark_geoshape(fill=PAPER, stroke=QUIET, strokeWidth=0.7, clip=True, aria=False)
         .project(type="identity", scale=1, translate=[0, 0])
-        .properties(name=name_of(view))
+        .properties(name=layer_of(view))
     )
 
 

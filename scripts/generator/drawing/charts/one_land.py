@@ -20,7 +20,7 @@ LAND = re.compile(
 EDGE = re.compile(r' stroke-width="([\d.]+)"')
 
 
-def name_of(view: Window) -> str:
+def layer_of(view: Window) -> str:
     """What the layer of the land in this window is called."""
     west, north, scale = view.west + WEST, view.north + NORTH, view.scale
     return f"land_{west * PARTS:.0f}_{north * PARTS:.0f}_{scale * PARTS:.0f}"
@@ -32,12 +32,12 @@ def with_one_land(drawings: Mapping[str, str], prefix: str) -> dict[str, str]:
     if len(found) < 2:
         return dict(drawings)
     return {
-        layout: LAND.sub(lambda own: said(own, found[0], f"{prefix}-land"), svg, count=1)
+        layout: LAND.sub(lambda own: moved_land(own, found[0], f"{prefix}-land"), svg, count=1)
         for layout, svg in drawings.items()
     }
 
 
-def said(own: re.Match[str], first: re.Match[str], name: str) -> str:
+def moved_land(own: re.Match[str], first: re.Match[str], name: str) -> str:
     """The land of a drawing: as it stands, with a name, or the first's moved to where it is."""
     opened, west, north, scale, path = own.groups()
     shape, larger = path.replace("<path", f'<path id="{name}"', 1), 1.0
