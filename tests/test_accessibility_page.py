@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from test_firefox import PAGES as FIREFOX
 from test_keyboard import PAGES
 from visits import DESK, PHONE, READING, TWICE
 
@@ -20,6 +21,7 @@ HELD_BY = (
     ("test_keyboard.py", "test_each_stop_of_the_tab_key_is_in_the_window"),
     ("test_narrow_tables.py", "test_no_cell_is_cut_without_a_word"),
     ("test_html.py", "test_no_page_has_a_fault_that_can_be_told_in_seconds"),
+    ("test_firefox.py", "test_a_page_is_whole"),
 )
 
 
@@ -45,6 +47,8 @@ def test_its_numbers_are_those_of_the_tests(rows):
     assert numbers[3] == [str(READING["width"])] and TWICE["standard"] == 2 * 16
     assert len(PAGES) == 3 and re.search("tiga|three", rows[4])
     assert re.search("tiga|three", rows[2])
+    assert numbers[7] == ["360", "1280"]
+    assert len(FIREFOX) == 5 and re.search("lima|five", rows[7])
 
 
 @pytest.mark.parametrize("below", ["", "en/"])

@@ -31,8 +31,10 @@ ESCAPED_IN_CODE = {
     "site/as_markdown.py": "code in Markdown is text, whatever a reader of HTML would take it for",
 }
 TAGS_IN_CODE = {
+    "drawing/charts/one_land.py": "what a page draws once gets a name",
     "drawing/downloads.py": "a finished drawing gets its place",
     "drawing/inline.py": "a finished drawing gets its name",
+    "drawing/lean_marks.py": "a finished drawing's marks are written in fewer bytes",
     "site/as_markdown.py": "a drawing leaves its name, to be read on as the page is",
     "site/finish.py": "what the publisher wrote is mended",
     "site/stylesheet.py": "one link takes the place of the publisher's",

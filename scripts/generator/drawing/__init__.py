@@ -16,6 +16,8 @@ steps         a symbol in such a row, filled or open
 
 Its own:
 outlines      an outline in fewer bytes, as a page has it
+arcs          a line that goes round a place, as an arc
+lean_marks    the marks of a drawing in fewer bytes
 card_lines    lines of text on a card, broken so that they fit
 lines         lines of text in a drawing that stands alone
 """

@@ -6,6 +6,8 @@ import re
 
 from markupsafe import Markup
 
+from generator.drawing.charts.style import FONT
+from generator.drawing.lean_marks import lean_marks
 from generator.drawing.outlines import lean_outline
 
 # Vega names the parts of a drawing for its own kind of screen-reader support, and for scripts; a
@@ -17,7 +19,8 @@ PARTS = re.compile(
 # What a page takes for granted, and a drawing that stands alone has to say.
 GRANTED = re.compile(
     r' (?:xmlns(?::xlink)?="[^"]*"|version="1\.1"|text-anchor="start"'
-    r'|font-(?:weight|style)="normal"|opacity="1"|transform="translate\(0,0\)"|y2="0")'
+    r'|font-(?:weight|style)="normal"|opacity="1"|transform="translate\(0,0\)"|y2="0"'
+    r'|stroke-dasharray="")'
 )
 # A ground without a colour, and what is not displayed at all.
 UNSEEN = re.compile(r'<path class="background" d="[^"]*"/>|<path [^>]*display="none"/>')
@@ -40,8 +43,11 @@ def svg_on_one_line(svg: str) -> str:
     line = OUTLINE.sub(lambda path: f'{path[1]}{lean_outline(path[2])}"', line)
     families = set(FAMILY.findall(line))
     if len(families) == 1:
-        line = FAMILY.sub("", line).replace("<svg", f"<svg{families.pop()}", 1)
-    return line
+        line = FAMILY.sub("", line)
+        # The page's own needs no word.
+        if (shared := families.pop()) != f' font-family="{FONT}"':
+            line = line.replace("<svg", f"<svg{shared}", 1)
+    return lean_marks(line)
 
 
 def without_clips(svg: str) -> str:

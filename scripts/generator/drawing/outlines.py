@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-Point = tuple[int, int]
+from generator.drawing.arcs import Arc, Point, arcs, step
+
 # Of a pixel, in which all is counted; and how many of these a point may lie off a line unseen.
 TENTHS = 10
 UNSEEN = 4
@@ -26,8 +27,13 @@ def lean_outline(path: str) -> str:
     written: list[str] = []
     at = (0, 0)
     for points, closed in runs(tokens):
-        kept = without_unseen(points)
+        round_a_place = None if closed else arcs(points)
+        kept = points if round_a_place else without_unseen(points)
         start = kept[0] if not written else step(at, kept[0])
+        if round_a_place:
+            written.append(f"{'m' if written else 'M'}{said([start])}{arcs_said(round_a_place)}")
+            at = kept[-1]
+            continue
         steps = [step(one, two) for one, two in zip(kept, kept[1:], strict=False)]
         written.append(f"{'m' if written else 'M'}{said([start])}")
         written.append(f"{'l' if steps else ''}{said(steps)}{'z' if closed else ''}")
@@ -85,16 +91,19 @@ def off(point: Point, start: Point, end: Point) -> float:
     return float((from_x * from_x + from_y * from_y) ** 0.5)
 
 
-def step(start: Point, end: Point) -> Point:
-    """From one point to another."""
-    return end[0] - start[0], end[1] - start[1]
-
-
 def said(steps: Sequence[Point]) -> str:
     """Numbers in pixels, with a comma where no sign parts them."""
     numbers = [short(part) for pair in steps for part in pair]
     return "".join(
         one if not place or one.startswith("-") else f",{one}" for place, one in enumerate(numbers)
+    )
+
+
+def arcs_said(arcs: Sequence[Arc]) -> str:
+    """Arcs as a path has them."""
+    return "".join(
+        f"a{said([(one.radius, one.radius)])},0,{one.large:d},{one.clockwise:d},{said([one.gone])}"
+        for one in arcs
     )
 
 

@@ -8,6 +8,7 @@ from string import ascii_uppercase
 
 from markupsafe import Markup
 
+from generator.drawing.charts.one_land import with_one_land
 from generator.drawing.downloads import Download
 from generator.drawing.inline import opened
 from generator.drawing.strips import Strip
@@ -118,7 +119,7 @@ def frame_html(
     return render(
         "frame_plain" if plain else "frame",
         exhibit=exhibit,
-        drawings=opened_all(exhibit.drawings),
+        drawings=opened_all(with_one_land(exhibit.drawings, exhibit.id)),
         answers=[replace(one, drawings=opened_all(one.drawings)) for one in exhibit.answers],
         table=table_of(exhibit.content, caption, rendition, links, shows_caption=is_behind),
         rendition=rendition,

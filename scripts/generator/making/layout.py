@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.errors import BuildFailed
@@ -18,8 +18,9 @@ from generator.reading.typed import read_typed
 from generator.site.blanks import without_blanks
 from generator.site.finish import finish_html, with_head
 from generator.site.headings import with_heading_links
+from generator.site.later_sheet import asks_later, parted, with_later_sheet
 from generator.site.lean import lean_script
-from generator.site.scripts import GONE, WITHIN, joined, script_name, with_scripts
+from generator.site.scripts import GONE, WITHIN, brought_at_first, joined, script_name, with_scripts
 from generator.site.search import TYPED, lean_index, typed_script
 from generator.site.stylesheet import bundle, sheet_name, sheets_of, with_sheet
 
@@ -42,7 +43,7 @@ def lay_out(root: Path, language: Language) -> set[str]:
     one = joined(scripts)
     for page, html in finished.items():
         finished[page] = without_blanks(with_scripts(html, scripts[WITHIN], script_name(one)))
-    for file, text in with_sheets(site, finished, scripts.values()).items():
+    for file, text in with_sheets(site, finished, scripts).items():
         write(file, text)
     for name, text in scripts.items():
         write(site / "assets" / "js" / name, text)
@@ -58,8 +59,13 @@ def lay_out(root: Path, language: Language) -> set[str]:
     return found_below(site)
 
 
-def with_sheets(site: Path, pages: Mapping[Path, str], scripts: Iterable[str]) -> dict[Path, str]:
-    """The pages with one style sheet each, and these; the sheets that they are made of go."""
+def with_sheets(
+    site: Path, pages: Mapping[Path, str], scripts: Mapping[str, str]
+) -> dict[Path, str]:
+    """The pages with one style sheet each, and these; the sheets that they are made of go.
+
+    Where scripts come when they are asked, so does what of the sheet they alone need.
+    """
     theme = [file.read_text("utf-8") for file in sorted(site.glob("assets/javascripts/*.js"))]
     alike: dict[tuple[str, ...], list[Path]] = {}
     for page, html in pages.items():
@@ -67,11 +73,16 @@ def with_sheets(site: Path, pages: Mapping[Path, str], scripts: Iterable[str]) -
     texts = {name: (site / name).read_text("utf-8") for sheets in alike for name in sheets}
     made: dict[Path, str] = {}
     for sheets, found in alike.items():
-        style = bundle(
-            [texts[one] for one in sheets], map(pages.__getitem__, found), scripts, theme
-        )
-        name = sheet_name(style)
-        made |= {page: with_sheet(pages[page], name) for page in found} | {site / name: style}
+        texts_of = [pages[page] for page in found]
+        style = bundle([texts[one] for one in sheets], texts_of, scripts.values(), theme)
+        later = ""
+        if any(map(asks_later, texts_of)):
+            style, later = parted(style, texts_of, brought_at_first(scripts))
+            made[site / sheet_name(later)] = later
+        made[site / sheet_name(style)] = style
+        for page in found:
+            html = with_later_sheet(pages[page], sheet_name(later))
+            made[page] = with_sheet(html, sheet_name(style))
     for sheet in texts:
         (site / sheet).unlink()
     return made

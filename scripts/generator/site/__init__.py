@@ -9,6 +9,7 @@ finish          laid-out pages made fit for a policy without inline code
 headings        headings that lead to themselves, to copy their addresses
 search          a leaner search index
 stylesheet      one style sheet for all pages, with the rules that they match
+later_sheet     the rules of what scripts write, which come with those that are asked for
 scripts         our scripts: one within each page, one file for all, the rest when asked for
 lean            style sheets and scripts without what only their writers need
 blanks          pages without the blanks that only those who write templates need
@@ -27,6 +28,7 @@ chapters        the findings as one block, and the pages before and after each
 parts           what stands at the places of a page but numbers
 in_markdown     each element of a page in Markdown, by its tag and class
 fitness         what of an element may not stand on a finished page
+settled         properties that say one thing everywhere, replaced by it
 named           what pages and scripts are made of, as selectors name it
 served          how each kind of file is to be served, with what headers
 headers_file    what Netlify and Cloudflare Pages read

@@ -15,11 +15,18 @@ WITHIN = "scheme.js"
 # One file of these, in this order, in the place of the one that templates name.
 JOINED = ("later.js", "asked.js")
 ONE = "site.js"
+# These come when a reader asks for what they do.
+ASKED = ("theme.js", "interactive.js", "in_place.js")
 # No longer files of their own.
 GONE = (WITHIN, *JOINED)
 ASKS_WITHIN = re.compile(rf' src="[^"]*assets/js/{re.escape(WITHIN)}">')
 ASKS_ONE = re.compile(rf'( src="[^"]*)assets/js/{re.escape(ONE)}(")')
 POLICY = "script-src 'self'"
+
+
+def brought_at_first(scripts: Mapping[str, str]) -> list[str]:
+    """Our scripts that come with a page, of all by name."""
+    return [text for name, text in scripts.items() if name not in ASKED]
 
 
 def joined(scripts: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ script, whose words may be what it will write there.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from hashlib import sha256
 
 import tinycss2
@@ -16,6 +16,7 @@ from tinycss2.ast import AtRule, FunctionBlock, Node, QualifiedRule, SquareBrack
 
 from generator.site.lean import lean_style
 from generator.site.named import WORD, data_in, in_pages, in_scripts
+from generator.site.settled import settled
 
 # What asks for a style sheet, and where a site's own files begin, however deep the page lies.
 LINK = re.compile(r'[ \t]*<link rel="stylesheet" href="([^"]*?)(assets/[^"]+\.css)">\n?')
@@ -67,25 +68,33 @@ def reduced(style: str, words: Collection[str], asked: Collection[str] = ()) -> 
         moved = " ".join(ANIMATION.findall(written))
         before, used = written, {*USED.findall(written), *asked, *WORD.findall(moved)}
         rules = tinycss2.parse_stylesheet(written, True, True)
-        written = "".join(rules_kept(rules, words, used))
+        written = "".join(rules_kept(rules, lambda one: may_match(one, words), used))
     return lean_style(written)
 
 
 def rules_kept(
-    rules: Iterable[Node], words: Collection[str], used: Collection[str]
+    rules: Iterable[Node],
+    keeps: Callable[[list[Node]], bool],
+    used: Collection[str],
+    shares: bool = True,
 ) -> Iterator[str]:
-    """Each rule that may match, written without what of it may not."""
+    """Each rule with a selector that is kept, written without what of it is not.
+
+    `shares` keeps what has no selector, too, such as typefaces and animations.
+    """
     for rule in rules:
         if isinstance(rule, QualifiedRule):
-            selectors = [one for one in split(rule.prelude, ",") if may_match(one, words)]
+            selectors = [one for one in split(rule.prelude, ",") if keeps(one)]
             said = ",".join(tinycss2.serialize(one).strip() for one in selectors)
             body = declared(rule.content, used)
             if selectors and body:
                 yield f"{said}{{{body}}}"
         elif isinstance(rule, AtRule) and rule.content is not None and rule.at_keyword in NESTING:
             within = tinycss2.parse_rule_list(rule.content, True, True)
-            if inner := "".join(rules_kept(within, words, used)):
+            if inner := "".join(rules_kept(within, keeps, used, shares)):
                 yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}"
+        elif not shares:
+            continue
         elif isinstance(rule, AtRule) and rule.at_keyword == "keyframes":
             if tinycss2.serialize(rule.prelude).strip() in used:
                 yield rule.serialize()
@@ -155,4 +164,5 @@ def bundle(
     words = in_pages(pages) | in_scripts(scripts) | data_in(scripts)
     words |= in_scripts(theme, THEME_WRITES)
     asked = {name for text in (*pages, *scripts) for name in USED.findall(text)}
-    return reduced("\n".join(sheets), words, asked)
+    kept = reduced("\n".join(sheets), words, asked)
+    return reduced(settled(kept, asked), words, asked)

@@ -65,8 +65,8 @@ def test_what_our_scripts_and_the_themes_search_write_stays():
 
 
 def test_properties_of_ones_own_stay_where_something_uses_them():
-    style = ':root{--a:1px;--b:url("data:,;}{");--c:2px}html{width:var(--a)}'
-    assert lean(style) == ":root{--a:1px}html{width:var(--a)}"
+    style = ':root{--a:1px;--b:url("data:,;}{");--c:2px}p{--a:2px}html{width:var(--a)}'
+    assert lean(style) == ":root{--a:1px}p{--a:2px}html{width:var(--a)}"
     drawn = PAGE.replace("<p", '<path fill="var(--c)"></path><p')
     assert "--c:2px" in lean(style, page=drawn)
 

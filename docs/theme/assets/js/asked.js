@@ -5,6 +5,12 @@
   const LINK = "a.fact-link, a.citation, a.term"
   const BUTTON = ".exhibit-open button"
 
+  // How it looks comes with it; without that it is there all the same.
+  const sheet = document.getElementById("later").content.querySelector("[data-asked]")
+  const styles = new Promise(done => {
+    for (const kind of ["load", "error"]) sheet.addEventListener(kind, done)
+  })
+
   // Once a page; after a failure it may be tried again.
   const coming = {}
   const bring = name =>
@@ -18,8 +24,9 @@
         script.remove()
         reject(new Error(`${name} did not load`))
       }
+      if (!sheet.isConnected) document.head.append(sheet)
       document.head.append(script)
-    }))
+    }).then(() => styles))
 
   const isPlain = event =>
     event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)

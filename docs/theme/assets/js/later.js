@@ -4,6 +4,7 @@
 (() => {
   const { content } = document.getElementById("later")
   const script = content.querySelector("script")
+  const sheet = content.querySelector("[data-asked]")
   const before = document.createElement("script")
   Object.assign(before.dataset, document.currentScript.dataset)
   before.src = before.dataset.theme
@@ -20,6 +21,7 @@
     if (script.isConnected) return
     // In this order, whichever arrives first.
     before.async = script.async = false
+    if (!sheet.isConnected) document.head.append(sheet)
     document.body.append(before, script)
   }
   const follow = () => (search.checked ? query.focus() : query.blur())
@@ -88,25 +90,6 @@
     shut()
     drawer.focus()
   })
-  // The tab key goes through what the search found, as the arrows do in the theme, which closes at
-  // it; before the first and after the last it is left to the theme. At any other key the theme
-  // goes back to the field: not at the one that turns the tab key round.
-  const RESULTS = ".md-search-result :is(:not(details) > [href], summary, details[open] [href])"
-  addEventListener(
-    "keydown",
-    event => {
-      if (!search.checked || !["Shift", "Tab"].includes(event.key)) return
-      if (event.key === "Shift") return event.stopPropagation()
-      const stops = [query, ...document.querySelectorAll(RESULTS)]
-      const here = stops.indexOf(document.activeElement)
-      const next = here < 0 ? undefined : stops[here + (event.shiftKey ? -1 : 1)]
-      if (!next) return
-      event.preventDefault()
-      event.stopPropagation()
-      next.focus()
-    },
-    { capture: true },
-  )
   cover()
 
   // A question in the address is asked at once.

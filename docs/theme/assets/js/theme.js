@@ -59,4 +59,27 @@
       this.worker.then(worker => worker.postMessage(message))
     }
   }
+})();
+(() => {
+  // The tab key goes through what the search found, as the arrows do in the theme, which closes at
+  // it; before the first and after the last it is left to the theme. At any other key the theme
+  // goes back to the field: not at the one that turns the tab key round.
+  const search = document.getElementById("__search")
+  const query = document.querySelector(".md-search__input")
+  const RESULTS = ".md-search-result :is(:not(details) > [href], summary, details[open] [href])"
+  addEventListener(
+    "keydown",
+    event => {
+      if (!search.checked || !["Shift", "Tab"].includes(event.key)) return
+      if (event.key === "Shift") return event.stopPropagation()
+      const stops = [query, ...document.querySelectorAll(RESULTS)]
+      const here = stops.indexOf(document.activeElement)
+      const next = here < 0 ? undefined : stops[here + (event.shiftKey ? -1 : 1)]
+      if (!next) return
+      event.preventDefault()
+      event.stopPropagation()
+      next.focus()
+    },
+    { capture: true },
+  )
 })()

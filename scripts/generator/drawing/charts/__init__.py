@@ -21,6 +21,7 @@ lettering  the words of the chart of periods, each in its size
 globe      what a map needs of the earth: distances, and a window on it
 map_parts  sea, land, rings of distance and dots of a map
 map_words  the words of a map, with a halo
+one_land   the land of a map in several layouts, drawn once
 spread     labels along a line that keep apart
 dated      what stands along a timeline
 placing    where labels stand so that none covers another

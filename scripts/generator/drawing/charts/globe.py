@@ -50,13 +50,13 @@ class Window:
             and max(down) > 0
         )
 
-    def shores(self, land: Land) -> list[list[list[Point]]]:
-        """The land that it shows, as shapes in pixels, no finer than the eye."""
-        shapes = [
+    def shores(self, land: Land, others: Sequence[Window] = ()) -> list[list[list[Point]]]:
+        """The land that it or another window shows, in its own pixels, no finer than the eye."""
+        return [
             [_thinned([self.at(*corner) for corner in ring]) for ring in polygon]
             for polygon in land["coordinates"]
+            if any(one.shows([one.at(*corner) for corner in polygon[0]]) for one in (self, *others))
         ]
-        return [shape for shape in shapes if self.shows(shape[0])]
 
 
 def window(

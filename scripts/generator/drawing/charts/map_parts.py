@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,6 +12,7 @@ import pandas as pd
 from generator.drawing.charts.globe import Land, Point, Window, destination, ring
 from generator.drawing.charts.map_words import MapText
 from generator.drawing.charts.needs import ChartRow, Voice
+from generator.drawing.charts.one_land import layer_of
 from generator.drawing.charts.placing import Rect
 from generator.drawing.charts.style import INK, PAPER, QUIET, VOICE_COLOURS, WATER, Layout
 
@@ -68,16 +70,17 @@ def ground(view: Window, centre: Point) -> list[alt.Chart]:
     return charts
 
 
-def shores(view: Window, land: Land) -> alt.Chart:
-    """The land that the map shows."""
+def shores(view: Window, land: Land, others: Sequence[Window]) -> alt.Chart:
+    """The land that the map shows, or another of its layouts: a page draws it once for all."""
     feature = {
         "type": "Feature",
-        "geometry": {"type": "MultiPolygon", "coordinates": view.shores(land)},
+        "geometry": {"type": "MultiPolygon", "coordinates": view.shores(land, others)},
     }
     return (
         alt.Chart(alt.Data(values=feature))
         .mark_geoshape(fill=PAPER, stroke=QUIET, strokeWidth=0.7, clip=True, aria=False)
         .project(type="identity", scale=1, translate=[0, 0])
+        .properties(name=layer_of(view))
     )
 
 

@@ -69,7 +69,10 @@ def routes(content: Content, layout: Layout) -> alt.LayerChart:
     y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     parts = [part.encode(x=x, y=y) for part in ground(view, centre)]
     # Where a shape stands is in itself.
-    parts.insert(1, shores(view, rows[0].land))
+    layouts = [
+        window(centre, places, layout.width, SHAPE[one], ACROSS[one]) for one in (True, False)
+    ]
+    parts.insert(1, shores(view, rows[0].land, layouts))
     for row, way in zip(ends, ways, strict=True):
         line = alt.Chart(pd.DataFrame(way, columns=["x", "y"]).reset_index()).mark_line(
             stroke=VOICE_COLOURS[row.voice],
