@@ -52,7 +52,9 @@ def test_growth_tells_its_extremes_and_the_change(indonesian, english):
     assert "Largest in 2022: Accommodation & food, +43.5%, after −0.2% in 2021." in said
     assert "Smallest in 2022: Mining, −16.2%, after −1.9% in 2021." in said
     assert "Whole economy (GRDP), from +2.45% to +8.21%" in said
-    assert "Yang terkecil pada 2022: Pertambangan, −16,2%, setelah −1,9%" in indonesian["grdp-growth"]
+    assert (
+        "Yang terkecil pada 2022: Pertambangan, −16,2%, setelah −1,9%" in indonesian["grdp-growth"]
+    )
 
 
 def test_counts_that_share_the_last_place_are_told_together(english):
