@@ -33,7 +33,7 @@ from generator.findings.made import (
     computed,
     from_cell,
     look_up,
-    number_in,
+    number_at,
     primary_key,
     reported,
 )
@@ -63,7 +63,7 @@ __all__ = [
     "from_cell",
     "known_fact",
     "look_up",
-    "number_in",
+    "number_at",
     "named",
     "primary_key",
     "reported",

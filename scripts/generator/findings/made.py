@@ -27,7 +27,7 @@ def look_up(study: Study, cell: Cell) -> Value:
     return rows.iloc[0][cell.column]
 
 
-def number_in(study: Study, cell: Cell) -> float:
+def number_at(study: Study, cell: Cell) -> float:
     """The number in one cell; raises UnknownName as `look_up` does."""
     return float(look_up(study, cell))
 
@@ -50,7 +50,7 @@ def from_cell(
     for field in dataset.fields:
         if field.printed and field.printed.value == cell.column:
             printed = str(look_up(study, Cell(cell.dataset, cell.row, field.name)))
-    value = number_in(study, cell) * scale
+    value = number_at(study, cell) * scale
     return Fact(name, value, unit, dataset.origin, digits, (cell,), printed=printed)
 
 
@@ -69,7 +69,7 @@ def reported(study: Study, name: str, unit: str, digits: int = 0, key: str = "")
         raise InvalidData(FILE, None, columns.value or columns.low, None, expected)
     low, high = found[columns.low], found[columns.high]
     least = from_cell(study, name, low, unit, digits)
-    return replace(least, inputs=(low, high), high=number_in(study, high))
+    return replace(least, inputs=(low, high), high=number_at(study, high))
 
 
 def computed(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.findings import Cell, Fact, about, computed, from_cell, number_in, reported
+from generator.findings import Cell, Fact, about, computed, from_cell, number_at, reported
 from generator.reading import Study
 from study import indicators
 from study.periods import periods_of
@@ -59,14 +59,14 @@ def _batch(study: Study) -> Fact:
     """What the informant makes of one batch, from the least to the most, as one number."""
     low, high = (Cell("informant", (key,), "value") for key in ("batch_low", "batch_high"))
     least = from_cell(study, "batch", low, "kg")
-    return replace(least, inputs=(low, high), high=number_in(study, high))
+    return replace(least, inputs=(low, high), high=number_at(study, high))
 
 
 def _growth(study: Study) -> Fact:
     """How many more businesses the second period of Table 2 has, in percent."""
     first, second, *_ = periods_of(study)
     cells = (second.cell("businesses"), first.cell("businesses"))
-    later, earlier = (number_in(study, cell) for cell in cells)
+    later, earlier = (number_at(study, cell) for cell in cells)
     growth = indicators.change(later, earlier)
     return computed("businesses_growth", growth, "percent", 1, "growth", cells)
 

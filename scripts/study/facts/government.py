@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.findings import Cell, Fact, about, computed, from_cell, number_in, reported
+from generator.findings import Cell, Fact, about, computed, from_cell, number_at, reported
 from generator.reading import Study
 from study import indicators
 
@@ -48,8 +48,8 @@ def _houses(study: Study) -> list[Fact]:
     cost = Cell("houses", ("paper-2021",), "cost")
     low, high = (reported(study, f"plan_houses_{end}", "count") for end in ("low", "high"))
     return [
-        Fact("houses_built", number_in(study, built), "count", "printed", 0, (built,)),
-        Fact("houses_total_cost_text", number_in(study, cost), "rupiah", "printed", 1, (cost,)),
+        Fact("houses_built", number_at(study, built), "count", "printed", 0, (built,)),
+        Fact("houses_total_cost_text", number_at(study, cost), "rupiah", "printed", 1, (cost,)),
         computed("requirements_count", len(requirements), "count", 0, "count", (rows,)),
         reported(study, "release_houses_2022", "count"),
         reported(study, "release_cost_2022", "rupiah"),
@@ -67,7 +67,7 @@ def _houses(study: Study) -> list[Fact]:
 def _with_plan(study: Study, built: Cell, planned: Fact) -> Fact:
     """The houses of 2021 by the paper with those that a plan for 2022 would add."""
     name = planned.name.replace("plan_houses", "houses_with_plan")
-    both = number_in(study, built) + planned.value
+    both = number_at(study, built) + planned.value
     return computed(name, both, "count", 0, "sum", (built, *planned.inputs))
 
 
@@ -79,7 +79,7 @@ def _served(study: Study, built: Cell, low: Fact, high: Fact) -> list[Fact]:
     most, least = (
         reported(study, name, "count") for name in ("businesses_kkp_2023", "businesses_lurah_2023")
     )
-    houses = number_in(study, built)
+    houses = number_at(study, built)
     share = indicators.share_of(houses + low.value, most.value)
     cells = (built, *low.inputs, *high.inputs, *most.inputs, *least.inputs)
     fact = computed("houses_share_2023", share, "percent", 0, "range_of_served", cells)
@@ -103,7 +103,7 @@ def _unit_costs(study: Study) -> list[Fact]:
     haluan = Cell("public_record", ("haluan_cost_2022",), "value")
 
     def unit(name: str, cost: Cell, units: Cell, origin: str) -> Fact:
-        value = indicators.unit_cost(number_in(study, cost), number_in(study, units))
+        value = indicators.unit_cost(number_at(study, cost), number_at(study, units))
         value = round(value, -6)  # to a million: "about twenty" says no more
         return computed(name, value, "rupiah", 0, "unit_cost", (cost, units), origin)
 

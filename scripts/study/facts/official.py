@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.findings import Cell, Fact, about, computed, number_in, reported
+from generator.findings import Cell, Fact, about, computed, number_at, reported
 from generator.reading import Study
 from study import indicators
 from study.periods import periods_of
@@ -51,7 +51,7 @@ def _official(study: Study) -> list[Fact]:
 def _everyday(study: Study, output: Fact, turnover: Fact) -> list[Fact]:
     """A year's output a day, and the manufacturing for each rupiah of turnover, both rounded."""
     day = round(indicators.per_day(output.value * 1000), -1)
-    made = round(number_in(study, MADE_2021) * 1e6 / turnover.value, -2)
+    made = round(number_at(study, MADE_2021) * 1e6 / turnover.value, -2)
     cells = (MADE_2021, *turnover.inputs)
     return [
         computed("official_output_day", day, "kg", 0, "output_of_day", output.inputs),
@@ -64,7 +64,7 @@ def _owner(study: Study, turnover: Fact) -> list[Fact]:
     output = reported(study, "owner_output", "kg", key="owner_output_2023")
     low, high = output.inputs
     least, most = (
-        round(indicators.price_per_kg(turnover.value, number_in(study, kg)), -3)
+        round(indicators.price_per_kg(turnover.value, number_at(study, kg)), -3)
         for kg in (high, low)
     )
     cells = (*turnover.inputs, high, low)
@@ -85,7 +85,7 @@ def _shares(study: Study, least: Fact, month: Fact) -> list[Fact]:
     Each stands beside the year of Table 1 that is nearest to it: 2021, and 2022 for June 2023. The
     latter is given for 2021 too, since a drawing sets it beside that year.
     """
-    made_2021, made_2022 = (number_in(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
+    made_2021, made_2022 = (number_at(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
     low = indicators.share_of(least.value, made_2021)
     year = indicators.annualised(month.value)
     high = indicators.share_of(year, made_2022)
@@ -119,7 +119,7 @@ def _groups(study: Study) -> list[Fact]:
     """What one group made in a day of 2018, and what as many groups as in 2023 would in a year."""
     day = reported(study, "kube_day_2018", "kg")
     groups = reported(study, "kube_2023", "count")
-    low, high = (number_in(study, cell) * groups.value * 365 / 1000 for cell in day.inputs)
+    low, high = (number_at(study, cell) * groups.value * 365 / 1000 for cell in day.inputs)
     cells = (*day.inputs, *groups.inputs)
     year = computed("groups_year_2018", low, "tonne", 0, "range_of_groups", cells, "inferred")
     return [day, replace(year, high=high)]
@@ -142,9 +142,9 @@ def _month_of_a_business(study: Study, target: Fact) -> Fact:
 def _sizes(study: Study, turnover: Fact, capacity: Fact) -> list[Fact]:
     """Turnover, the value of capacity and printed revenue beside the regency's manufacturing."""
     # Table 1 is in million rupiah.
-    made_2021, made_2022 = (number_in(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
+    made_2021, made_2022 = (number_at(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
     revenue = periods_of(study)[1].cell("revenue")
-    printed = number_in(study, revenue)
+    printed = number_at(study, revenue)
     rows = [
         ("turnover_share_of_manufacturing_2021", turnover.value, made_2021, 2, turnover.inputs),
         ("turnover_share_of_manufacturing_2022", capacity.value, made_2022, 2, capacity.inputs),

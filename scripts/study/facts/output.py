@@ -1,6 +1,6 @@
 """Facts of what the cluster makes and earns: as Table 2 prints it, and as we read it."""
 
-from generator.findings import Cell, Fact, about, computed, from_cell, number_in
+from generator.findings import Cell, Fact, about, computed, from_cell, number_at
 from generator.reading import Study
 from study import indicators
 from study.periods import periods_of
@@ -25,8 +25,8 @@ def _table_2(study: Study) -> list[Fact]:
     first, second, *_ = periods = periods_of(study)
     kg_1, kg_2 = (period.cell("production_kg") for period in (first, second))
     money_1 = first.cell("revenue")
-    growth = indicators.change(number_in(study, kg_2), number_in(study, kg_1))
-    price = indicators.price_per_kg(number_in(study, money_1), number_in(study, kg_1))
+    growth = indicators.change(number_at(study, kg_2), number_at(study, kg_1))
+    price = indicators.price_per_kg(number_at(study, money_1), number_at(study, kg_1))
     return [
         *(from_cell(study, f"production_{p.name}", p.cell("production_kg"), "kg") for p in periods),
         *(from_cell(study, f"revenue_{p.name}", p.cell("revenue"), "rupiah") for p in periods),
@@ -39,7 +39,7 @@ def _table_2(study: Study) -> list[Fact]:
 
 def _as_words_say(kg_1: Cell, kg_2: Cell, study: Study) -> list[Fact]:
     """The second production if the second weight were what was added to the first, and its rise."""
-    first, added = number_in(study, kg_1), number_in(study, kg_2)
+    first, added = number_at(study, kg_1), number_at(study, kg_2)
     growth = indicators.change(first + added, first)
     both = (kg_1, kg_2)
     return [
@@ -56,8 +56,8 @@ def _readings(study: Study) -> list[Fact]:
     first, second, *_ = periods_of(study)
     cell_kg, cell_money = first.cell("production_kg"), first.cell("revenue")
     cell_money_2, cell_businesses = second.cell("revenue"), second.cell("businesses")
-    kg_1, businesses = number_in(study, cell_kg), number_in(study, cell_businesses)
-    money_1, money_2 = (number_in(study, cell) / THOUSAND for cell in (cell_money, cell_money_2))
+    kg_1, businesses = number_at(study, cell_kg), number_at(study, cell_businesses)
+    money_1, money_2 = (number_at(study, cell) / THOUSAND for cell in (cell_money, cell_money_2))
     # A kilogram is taken to cost in the second period what it cost in the first.
     price = indicators.price_per_kg(money_1, kg_1)
     kg_2 = money_2 / price
@@ -76,7 +76,7 @@ def _readings(study: Study) -> list[Fact]:
         ("annual_turnover_1", year(money_1), "rupiah", 2, "turnover_of_year", m1),
         ("annual_turnover_2", year(money_2), "rupiah", 2, "turnover_of_year", m2),
     ]
-    printed = indicators.per_business(number_in(study, cell_money_2), businesses)
+    printed = indicators.per_business(number_at(study, cell_money_2), businesses)
     return [
         *(computed(*row, origin="inferred") for row in rows),
         computed("revenue_per_business_printed", printed, "rupiah", 1, "per_business", n2),

@@ -50,7 +50,7 @@ def pens() -> Pens:
 
     def specify(chart: str, shown: Content, layout: Layout, where: str) -> str:
         if where not in CHARTS:
-            return "{}"
+            return BLANK.specify(chart, shown, layout, where)
         key = charts.KINDS.get(chart), pickle.dumps((chart, shown, layout, where))
         made = specified.get(key) or specification(chart, shown, layout, where)
         return specified.setdefault(key, made)

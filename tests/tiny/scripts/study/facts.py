@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.findings import Cell, Fact, about, computed, from_cell, number_in
+from generator.findings import Cell, Fact, about, computed, from_cell, number_at
 from generator.reading import Study
 
 
@@ -49,7 +49,7 @@ def ways(study: Study) -> list[Fact]:
 def minutes(study: Study) -> list[Fact]:
     """How long the walk and the bus take, and what rain adds to the walk."""
     dry, rain = (Cell("minutes", ("walk", weather), "minutes") for weather in ("dry", "rain"))
-    more = number_in(study, rain) - number_in(study, dry)
+    more = number_at(study, rain) - number_at(study, dry)
     told = [
         from_cell(study, f"{way}_minutes_{weather}", cell, "minutes")
         for way in ("walk", "bus")
