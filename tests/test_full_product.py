@@ -57,7 +57,8 @@ def faults(page: Page) -> Iterator[str]:
         found = told_by(page.evaluate(RUN, [SHOWN, {}]), at_least=60)
         yield from (f"{kind}: {one}" for one in found)
         page.keyboard.press("Escape")
-        page.wait_for_selector(".in-place", state="detached")
+        # Its step in the browser's history goes after it.
+        page.wait_for_function("!document.querySelector('.in-place') && !history.state?.inPlace")
 
 
 @pytest.mark.timeout(3600)
