@@ -20,7 +20,7 @@ site: $(STAMP)
 serve: $(STAMP)
 	@.venv/bin/python scripts/serve.py
 
-bench: $(STAMP)
+bench: $(BROWSER)
 	@.venv/bin/python scripts/bench.py
 
 # As texts of the environment: no sign of a name means anything to the shell.

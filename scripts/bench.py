@@ -9,14 +9,17 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from importlib import import_module
 from pathlib import Path
 
 from measuring.builds import build_costs
 from measuring.growth import growth
+from measuring.paints import paints
 from measuring.runs import Run
 from measuring.scratch import scratch_copy
 from measuring.table import table_text
 from measuring.texts import as_json, tables, words_of_pages
+from measuring.visits import Step, visit, way
 from measuring.weights import Weight, page_weights
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -42,7 +45,15 @@ def main() -> int:
         show(("build", *MEASURES), costs)
         weights = page_weights(copy / "build" / "site")
         show(("heaviest page of its kind", "of", "address", "bytes", "HTML", "requests"), weights)
-        words = words_of_pages(copy / "build" / "site")
+        site = copy / "build" / "site"
+        steps = way(site)
+        visited = dict(zip(steps, visit(site, list(steps.values())), strict=True))
+        show(("a visit", "address", "bytes cold", "bytes warm"), visited)
+        seen = paints(site, steps, browser())
+        print(
+            f"\n{table_text(('first paint, slow 4G', 'seconds'), list(seen.items()))}", flush=True
+        )
+        words = words_of_pages(site)
         print(f"\n{tables(words)}", flush=True)
         sizes = {} if quick else growth(copy)
         if sizes:
@@ -52,6 +63,8 @@ def main() -> int:
         "load": load,
         "builds": {name: asdict(run) for name, run in costs.items()},
         "pages": {kind: asdict(one) for kind, one in weights.items()},
+        "visit": {name: asdict(one) for name, one in visited.items()},
+        "paints": seen,
         "words": as_json(words),
         "growth": {size: asdict(run) for size, run in sizes.items()},
     }
@@ -71,7 +84,16 @@ def show_words(site: Path) -> int:
     return 0
 
 
-def show(heads: Sequence[str], found: Mapping[str, Run] | Mapping[str, Weight]) -> None:
+def browser() -> dict[str, object]:
+    """How the tests start a browser, which know where the machine has one."""
+    sys.path.append(str(ROOT / "tests"))
+    known = import_module("chromium")
+    return {**known.shell(), "args": list(known.ARGUMENTS)}
+
+
+def show(
+    heads: Sequence[str], found: Mapping[str, Run] | Mapping[str, Weight] | Mapping[str, Step]
+) -> None:
     """A table of what was found, one row for each name."""
     rows = [(name, *asdict(one).values()) for name, one in found.items()]
     print(f"\n{table_text(heads, rows)}", flush=True)

@@ -4,6 +4,8 @@ scratch   a copy of the house to measure in, so that the work tree is left alone
 runs      one run of a command: seconds and memory
 builds    cold, warm, nothing changed, one value changed
 weights   bytes and requests of each kind of page
+visits    bytes of page after page, with what a browser has kept
+paints    seconds to the first paint, beside a bare page
 growth    seconds and memory for more and more pages
 prose     what a page says to its readers, in blocks and sentences
 voices    the words of the study, of others, of ours, and the bounds of their shares

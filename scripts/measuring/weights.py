@@ -49,14 +49,19 @@ def page_weights(site: Path) -> dict[str, Weight]:
     return found
 
 
-def weight(site: Path, page: Path, pages: int) -> Weight:
-    """A page with all that it loads at first: styles, scripts, pictures, typefaces."""
-    html = page.read_text(encoding="utf-8")
-    loads = Loads(html).found
+def loaded(page: Path) -> set[Path]:
+    """The files that a page loads at first: styles, scripts, pictures, typefaces."""
+    loads = Loads(page.read_text(encoding="utf-8")).found
     files = {(page.parent / name).resolve() for name in loads}
     for style in [file for file in files if file.suffix == ".css"]:
         for font in FONT.findall(style.read_text(encoding="utf-8")):
             files.add((style.parent / font).resolve())
+    return files
+
+
+def weight(site: Path, page: Path, pages: int) -> Weight:
+    """A page with all that it loads at first."""
+    files = loaded(page)
     own = packed(page)
     return Weight(
         pages=pages,

@@ -12,10 +12,12 @@ import tinycss2
 
 from generator.site.lean import lean_style
 from generator.site.named import WORD, data_in, in_pages, in_scripts
-from generator.site.stylesheet import USED, may_match, rules_kept
+from generator.site.stylesheet import may_match, rules_kept
 
 # Where a page names it, in what it holds back; no request of the page itself.
 ASKS = re.compile(r'(<link data-asked rel="stylesheet" href="[^"]*?)assets/css/asked\.css(?=")')
+
+PROPERTY = re.compile(r"--[\w-]+")
 
 
 def asks_later(html: str) -> bool:
@@ -31,7 +33,8 @@ def parted(style: str, pages: Iterable[str], scripts: Iterable[str]) -> tuple[st
     scripts = list(scripts)
     words = in_pages(pages) | in_scripts(scripts) | data_in(scripts)
     rules = tinycss2.parse_stylesheet(style, True, True)
-    shared = {*USED.findall(style), *WORD.findall(style)}
+    # A page may ask for a property that no rule does.
+    shared = {*PROPERTY.findall(style), *WORD.findall(style)}
     now = rules_kept(rules, lambda one: may_match(one, words), shared)
     later = rules_kept(rules, lambda one: not may_match(one, words), shared, shares=False)
     return lean_style("".join(now)), lean_style("".join(later))

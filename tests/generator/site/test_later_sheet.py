@@ -26,6 +26,13 @@ def test_what_all_rules_share_comes_once_and_with_the_page():
     assert later == ".window{animation:b 1s;width:var(--c)}"
 
 
+def test_a_property_that_a_drawing_alone_asks_for_comes_with_the_page():
+    """Else its fill would be none, and its words gone."""
+    drawn = PAGE.replace("A", '<path fill="var(--chart)"/>')
+    now, _ = parted(":root{--chart:red}p{top:0}", [drawn], [])
+    assert now == ":root{--chart:red}p{top:0}"
+
+
 def test_a_rule_in_a_window_or_on_paper_stays_in_it():
     now, later = parted("@media print{p{top:0}.window{top:0}@page{margin:0}}", [PAGE], [])
     assert now == "@media print{p{top:0}@page{margin:0}}"
