@@ -59,7 +59,7 @@ def test_a_clip_goes_that_cuts_nothing_off_and_another_stays():
     assert smaller != drawn and "clip-path" in grouped_by_step(smaller, "x")
 
 
-@pytest.mark.parametrize(("figure", "steps"), STEPS.items(), ids=str)
+@pytest.mark.parametrize(("figure", "steps"), STEPS.items(), ids=[name for name, _ in STEPS])
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 def test_each_step_of_the_rows_is_drawn_and_none_takes_what_all_need(figure, steps, layout):
     """Names of what is compared, and of where it all begins, stand there before the first step."""
