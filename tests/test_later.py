@@ -179,7 +179,9 @@ def test_the_search_on_a_phone_looks_the_same_when_its_scripts_arrive(address, p
     ask(phone, "touch")
     phone.page.wait_for_timeout(800)
     # On a busy machine what opens it may still be moving.
-    phone.page.wait_for_function("() => document.getAnimations().length === 0")
+    phone.page.wait_for_function(
+        "() => document.getAnimations().every(one => one.timeline !== document.timeline)"
+    )
     look = """() => ["inner", "form", "input", "output"].map(part => JSON.stringify(
       document.querySelector(`.md-search__${part}`).getBoundingClientRect()))"""
     before = phone.page.evaluate(look)

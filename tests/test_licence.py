@@ -8,7 +8,7 @@ from test_metadata import CC_BY, data_of, laid_out, nodes
 
 ROOT = Path(__file__).parents[1]
 # Written by this project from the first row to the last.
-OURS = {"claims", "claim_records", "events", "places", "words"}
+OURS = {"claims", "claim_records", "events", "places", "side_by_side", "steps", "words"}
 
 
 def text_of(path: Path) -> str:

@@ -14,9 +14,14 @@ CHAPTERS = {
         "two-periods",
         5,
         "para peneliti memakai data",
-        "hitungan kami dari kedua",
+        "jika angka kedua itu produksi",
     ),
-    "en/findings/output/": ("two-periods", 5, "the researchers rely on", "our own arithmetic"),
+    "en/findings/output/": (
+        "two-periods",
+        5,
+        "the researchers rely on",
+        "reading the second figure as",
+    ),
     "findings/markets/": ("markets-map", 4, "dapat mencapai negara tetangga", "jual beli daring"),
     "en/findings/markets/": ("markets-map", 4, "even reach neighbouring", "through e-commerce"),
 }

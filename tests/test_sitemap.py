@@ -52,6 +52,7 @@ def test_a_shared_page_is_called_by_its_headline(site):
             assert heading.shared.split() == heading.words.split(), page
     home = Heading((site / "index.html").read_text(encoding="utf-8")).shared
     question = (
-        "Apa peran sentra kerupuk ikan Sei Lekop bagi ekonomi, dan apa hasil dukungan pemerintah?"
+        "Apa peran sentra kerupuk ikan Sei Lekop bagi perekonomian, "
+        "dan apa hasil dukungan pemerintah?"
     )
     assert " ".join(home.split()) == question

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from generator.languages import Language
-from generator.writing.links import AT_ROOT, DATA, LEDGER
+from generator.writing.links import AT_ROOT, DATA, DATASETS, LEDGER
 
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 # Nobody searches for an address, and no two of them share much.
@@ -15,12 +15,14 @@ ADDRESS = re.compile(r"https?://[^\s<]+")
 # Spaces, hyphens and marks part words; a comma or a point within a number does not.
 BETWEEN_WORDS = r'[\s\-:;!?=\[\]()"“”‘’/]+|[.,](?!\d)'
 # What stands elsewhere in the index: the plugin takes a notebook's code for prose, the ledger
-# repeats the claims of the pages that treat them and the scale that the method explains, and a
-# version lists what changed in numbers. Their headings are kept.
+# repeats the claims of the pages that treat them and the scale that the method explains, a
+# version lists what changed in numbers, and of each dataset there is an entry. Their headings are
+# kept.
 REPEATED = (
     "notebooks/",
     *(AT_ROOT.page(LEDGER, name) for name in ("element-", "graded", "kind-", "ungraded", "scale")),
     AT_ROOT.page("corrections.md", "version-"),
+    AT_ROOT.page(DATASETS, "datasets"),
 )
 # The pages of one exhibit or one dataset, of which the name and a sentence are enough.
 SHORT = re.compile(rf"(?:figures|tables|{DATA.strip('/')})/[^/]+/")

@@ -39,12 +39,16 @@ INLINE = frozenset(
 )
 
 
+def typeset_front(matter: str) -> str:
+    """What stands above a page, with printer's marks in its title and its description."""
+    return SAID_OF_IT.sub(lambda line: APOSTROPHE.sub("’", line[0]), matter)
+
+
 def typeset_page(page: str) -> str:
     """A page of Markdown and HTML with printer's marks in what a reader reads."""
     matter = FRONT_MATTER.match(page)
     start = matter.end() if matter else 0
-    front = SAID_OF_IT.sub(lambda line: APOSTROPHE.sub("’", line[0]), page[:start])
-    pieces, reached, before = [front], start, ""
+    pieces, reached, before = [typeset_front(page[:start])], start, ""
     for kept in KEPT.finditer(page, start):
         own = page[reached : kept.start()]
         pieces += [readers_text(own, before), kept[0]]

@@ -73,7 +73,9 @@ def test_of_the_generator_it_holds_what_python_loads_for_a_notebook(unzipped):
 def test_of_the_templates_it_holds_what_a_notebook_shows_with(unzipped):
     """A figure in its frame, a table, a drawing that stands alone, and what those are made of."""
     templates = {path.stem for path in unzipped.rglob("*.html")}
-    assert templates == {"lines", "notebook_figure", "parts", "standalone", "table"}
+    assert templates == {
+        *("lines", "notebook_figure", "parts", "standalone", "step_group", "table"),
+    }
 
 
 def test_the_sums_are_those_of_the_files(unzipped):

@@ -4,7 +4,7 @@ import pytest
 
 from generator.reading.exhibits import read_exhibit
 
-HEADLINE = 'en = "Manufacturing makes up {{ fact.manufacturing_share_2022 }} of'
+HEADLINE = 'en = "By Table 1 of the paper, manufacturing was {{ fact.manufacturing_share_2022 }} of'
 
 
 def test_a_word_missing_in_a_language_is_refused(refusal):
@@ -76,7 +76,7 @@ def test_an_exhibit_is_complete_and_plain(refusal, old, new, said):
 def test_an_exhibit_is_read_as_a_value_with_its_words_in_each_language(root):
     one = read_exhibit(root, EXHIBIT, ("grdp",))
     assert (one.id, one.kind, one.dataset, one.chart) == ("grdp-shares", "figure", "grdp", "bars")
-    assert one.headline["en"].startswith("Manufacturing makes up {{ fact.")
+    assert one.headline["en"].startswith("By Table 1 of the paper, manufacturing was {{ fact.")
     assert one.texts["source"] == one.source and one.file == EXHIBIT
 
 
