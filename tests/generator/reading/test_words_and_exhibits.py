@@ -58,13 +58,13 @@ EXHIBIT = "data/exhibits/grdp-shares.toml"
         (
             HEADLINE,
             'en = "<script>',
-            'row 5, column headline.en: "<script> the economy of Bintan" - '
+            'row 5, column headline.en: "<script> Bintan\'s economy in 2022" - '
             "expected a text without HTML: not <s",
         ),
         (
             HEADLINE,
             'en = "\\u202E',
-            'row 5, column headline.en: "\\u202e the economy of Bintan" - '
+            'row 5, column headline.en: "\\u202e Bintan\'s economy in 2022" - '
             "expected text without the invisible character U+202E",
         ),
     ],
