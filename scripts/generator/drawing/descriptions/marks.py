@@ -122,7 +122,8 @@ def table(content: Content, tell: Teller) -> Iterator[str]:
 def drawn_by_hand(content: Content, tell: Teller) -> Iterator[str]:
     """Symbols in a row: what each says, which stand under a roof, what filled and open mean."""
     rows = content.rows
-    named = [f"{label} ({text})" for label, text in zip(rows["label"], rows["text"], strict=True)]
+    told = zip(rows["label"], rows["text"], strict=True)
+    named = [f"{label} ({text})" if text else label for label, text in told]
     yield tell.say("strip", n=len(rows), names="; ".join(named))
     for column, key, part in (("roof", "roof", "name"), ("state", "state", "state")):
         if column in rows:
