@@ -29,7 +29,7 @@ def two_periods(rendition: Rendition) -> Content:
     added = [first, rendition.facts["production_if_added"], *later]
     answers = {
         "level": _measure(rendition, "production", False, stated["production"]),
-        "added": _measure(rendition, "production", False, added),
+        "added": _measure(rendition, "production", False, added, by="added"),
     }
     columns = (
         Column("measure", "name"),
@@ -42,9 +42,9 @@ def two_periods(rendition: Rendition) -> Content:
 
 
 def _measure(
-    rendition: Rendition, measure: str, counted: bool, facts: list[Fact]
+    rendition: Rendition, measure: str, counted: bool, facts: list[Fact], by: str = ""
 ) -> list[dict[str, object]]:
-    """A measure in each period; what no source states is ours, and an outline."""
+    """A measure in each period, and what its rise goes by; what no source states is an outline."""
     spoken, periods = rendition.language, periods_of(rendition.study)
     name = rendition.word(f"figure.two-periods.{measure}")
     rise = change(facts[-1].value, facts[0].value)
@@ -63,7 +63,7 @@ def _measure(
             "production_kg": None if counted else fact.value,
             "rise": rise if period == periods[-1] else None,
             "change": f"{spoken.signed(rise, 1)}%" if period == periods[-1] else "",
-            "change_by": rendition.word(f"figure.two-periods.rise-{measure}"),
+            "change_by": rendition.word(f"figure.two-periods.rise-{by or measure}"),
             "step": f"{measure}-{place}",
             "change_step": "rise",
         }
