@@ -11,7 +11,6 @@ from generator.in_language.edition import Edition
 from generator.languages import typeset
 from generator.reading import body_of, matter_of
 from generator.reading.front import Front
-from generator.writing.typeset import typeset_front
 
 # What repeats other pages would crowd them out of the search, and weigh down its index.
 UNSEARCHED = "search:\n  exclude: true\n"
@@ -50,7 +49,7 @@ def written_front(
 
 def title_and_description(text: str) -> tuple[str, str]:
     """Title and description of a complete page, read as the publisher reads them."""
-    said = yaml.safe_load(typeset_front(matter_of(text)))
+    said = yaml.safe_load(matter_of(text))
     return str(said["title"]), str(said["description"])
 
 

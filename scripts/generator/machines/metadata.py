@@ -23,6 +23,7 @@ from generator.notebooks.pages import introduction, source_path
 from generator.reading.front import THE_PAPER
 from generator.writing.links import AS_MARKDOWN, DATA, FEED, address
 from generator.writing.templates import render
+from generator.writing.typeset import typeset_front
 
 MARKDOWN = "text/markdown"
 ATOM = "application/atom+xml"
@@ -38,7 +39,7 @@ def heads(
     found = {}
     for path, text in pages.items():
         if path.endswith(".md"):
-            said = title_and_description(text)
+            said = title_and_description(typeset_front(text))
             found[path] = head_html(edition, path, *said, heading=heading_of(text))
     for path, text in notebooks.items():
         title, description = introduction(text, edition.file(path))
