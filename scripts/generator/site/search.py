@@ -36,6 +36,8 @@ SENTENCE = re.compile(r"(?<=[^.\s]{3}[.?!]) ?(?=[A-Z“])")
 JOINT = re.compile(r"</p>\s+<p>")
 # Where a part ends, a space keeps it from the next one in a teaser, which has no tags.
 END = re.compile(r"(?=</(?:p|li|dt|dd)>)")
+# That items stand in a list is seen by nobody there.
+LISTS = re.compile(r"</?(?:ul|ol|code)>")
 # What the worker of the search reads beside the index.
 TYPED = "assets/js/search/typed.js"
 
@@ -58,7 +60,7 @@ def lean_index(text: str, language: Language) -> str:
     ]
     for entry in index["docs"]:
         is_repeated = entry["location"].startswith(REPEATED)
-        text = ADDRESS.sub("", TABLE.sub("", entry["text"])).strip()
+        text = LISTS.sub("", ADDRESS.sub("", TABLE.sub("", entry["text"]))).strip()
         text = JOINT.sub("</p><p>", text)
         if SHORT.fullmatch(entry["location"]):
             text = first_words(text)

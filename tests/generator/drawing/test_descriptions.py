@@ -61,7 +61,7 @@ def test_counts_that_share_the_last_place_are_told_together(english):
     said = english["businesses-by-source"]
     assert "Largest: June 2023 (Ministry of Marine Affairs and Fisheries), 70." in said
     assert said.count("47 each") == 1
-    assert "was not counted or measured: Time not given (the informant\u2019s estimate)" in said
+    assert "was not counted or measured: Time not given (an estimate in the paper)" in said
 
 
 def test_parts_of_a_whole_are_told_in_percent(indonesian, english):

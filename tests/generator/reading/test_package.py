@@ -172,7 +172,7 @@ def test_a_section_of_the_paper_without_words_is_refused_with_the_word_to_add(re
 
 
 def test_a_text_that_would_run_in_a_page_is_refused(refusal):
-    said = refusal(FILE, '"title_en": "Industries of the accounts"', '"title_en": "<img src=x>"')
+    said = refusal(FILE, '"title_en": "Sectors of GRDP"', '"title_en": "<img src=x>"')
     assert said == (
         'data/datapackage.json: column sectors.title_en: "<img src=x>" - '
         "expected a text without HTML: not <i"
