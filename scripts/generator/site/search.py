@@ -36,8 +36,9 @@ SENTENCE = re.compile(r"(?<=[^.\s]{3}[.?!]) ?(?=[A-Z“])")
 JOINT = re.compile(r"</p>\s+<p>")
 # Where a part ends, a space keeps it from the next one in a teaser, which has no tags.
 END = re.compile(r"(?=</(?:p|li|dt|dd)>)")
-# That items stand in a list is seen by nobody there.
+# That items stand in a list is seen by nobody there: each is a part of its own.
 LISTS = re.compile(r"</?(?:ul|ol|code)>")
+ITEM = re.compile(r"<(/?)li>(?:\s*<\1p>)?")
 # What the worker of the search reads beside the index.
 TYPED = "assets/js/search/typed.js"
 
@@ -61,7 +62,7 @@ def lean_index(text: str, language: Language) -> str:
     for entry in index["docs"]:
         is_repeated = entry["location"].startswith(REPEATED)
         text = LISTS.sub("", ADDRESS.sub("", TABLE.sub("", entry["text"]))).strip()
-        text = JOINT.sub("</p><p>", text)
+        text = JOINT.sub("</p><p>", ITEM.sub(r"<\1p>", text))
         if SHORT.fullmatch(entry["location"]):
             text = first_words(text)
         entry["title"] = entry["title"].removesuffix("¶")
