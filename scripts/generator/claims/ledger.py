@@ -11,7 +11,7 @@ from generator.claims.filters import box_of, filtered_by, titles, tools_html
 from generator.claims.notes import notes_of_claims
 from generator.claims.replies import replies_to_claim
 from generator.errors import UnknownName
-from generator.findings import Rendition
+from generator.findings import PLACE, Rendition, say
 from generator.in_language.edition import Edition
 from generator.reading.claims import CLAIM_RECORDS, Claim
 from generator.reading.record import RECORD
@@ -49,6 +49,10 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
         # The public record has a page among the tables, which names each row.
         source=partial(links.table_row, "public-record"),
         quote=quote,
+        said=partial(
+            say, file=LEDGER, language=edition.language, facts=edition.facts, usual="prose"
+        ),
+        places=lambda text: [place[0] for place in PLACE.finditer(text)],
         anchor=claim_anchor,
         filtered_by=filtered_by,
         box_of=box_of,

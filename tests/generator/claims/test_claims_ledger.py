@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from markupsafe import Markup
 from once import its_facts, the_study
 from packages import with_column
 
@@ -45,6 +46,18 @@ def test_a_claim_of_a_new_element_stands_under_its_name(edition):
     assert 'id="claim-cluster-pay"' in below and '<option value="land">Land (1)' in ledger
     every = [f'id="claim-{name}"' for name in edition.study.table("claims")["id"]]
     assert all(ledger.count(one) == 1 for one in every)
+
+
+def test_what_opens_a_claim_holds_no_link_and_its_fold_has_one_for_each_number(edition):
+    """A control within another is reached by neither mouse, key nor screen reader for sure."""
+    link = lambda place: Markup('<a href="../data/numbers/">{}</a>').format(place)  # noqa: E731
+    ledger = ledger_markdown(edition, link)
+    heads = re.findall(r'<summary class="claim-head">(.*?)</summary>', ledger, re.DOTALL)
+    assert len(heads) == len(edition.study.claims) and not any("<a" in head for head in heads)
+    assert any("7,335\N{NO-BREAK SPACE}kg in 2019" in head for head in heads)
+    numbers = re.findall(r'<span class="claim-numbers">(.*?)</span>', ledger, re.DOTALL)
+    # Production is said of two periods.
+    assert sum("production_2019_2021" in one and one.count("<a") == 2 for one in numbers) == 1
 
 
 def test_a_new_element_without_a_name_is_refused(edition):
