@@ -1,6 +1,7 @@
 """The ledger says of each claim what the paper says of its basis, and grades findings alone."""
 
 import csv
+import re
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,15 @@ def test_the_scoreboard_counts_graded_claims_on_pages_that_have_them(study):
         "Limited": known["claims_limited"].value,
         "Doubtful": known["claims_doubtful"].value,
     }
+
+
+def test_what_a_finding_shows_bears_the_mark_of_the_claims_it_rests_on(study):
+    """In the galleries each card has one, but for what the paper itself says nothing of."""
+    shown = {
+        name
+        for page in sorted((ROOT / "docs" / "id" / "findings").glob("*.md"))
+        for _, name in re.findall(r"\{\{ (figure|table)\.([\w-]+) \}\}", page.read_text("utf-8"))
+    }
+    assert len(shown) > 15
+    # The paper has no number of workers of the cluster.
+    assert {name for name in shown if not study.exhibits[name].claims} == {"workers-by-source"}
