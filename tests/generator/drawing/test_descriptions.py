@@ -117,7 +117,7 @@ def test_discs_are_counted_by_group_and_once(indonesian):
     said = indonesian["evidence-strength"]
     assert said.startswith("Empat baris lingkaran")
     assert said.endswith(
-        "Ada 50 tanda dalam 4 baris. Kuat 3, Sedang 10, Terbatas 32, dan Meragukan 5."
+        "Ada 50 tanda dalam 4 baris. Kuat 3, Sedang 9, Terbatas 33, dan Meragukan 5."
     )
 
 
@@ -152,7 +152,7 @@ def test_a_table_tells_its_size_and_its_columns(indonesian):
 def test_a_table_in_groups_tells_them_apart_from_its_columns(indonesian):
     """Fourteen topics of the public record."""
     said = indonesian["public-record"]
-    assert "5 kolom: Tanggal, Pernyataan, Penerbit, Kepastian, dan Diperiksa." in said
+    assert "5 kolom: Tanggal, Pernyataan, Penerbit, Tingkat keyakinan, dan Diperiksa." in said
     assert said.endswith("Barisnya dikelompokkan (Topik): 14 kelompok.")
 
 

@@ -100,7 +100,7 @@ def test_the_content_as_it_is_is_not_refused(good, pens):
         ("docs/en/theory.md", "[@", "[@x", ": unknown reference"),
         ("docs/id/findings/output.md", "\n## ", "\n88 ton.\n\n## ", "expected a fact"),
         (SHARES, "fact.", "fact.x", f"{SHARES}, headline: unknown name"),
-        (SHARES, "\nen = ", "\neng = ", f"{SHARES}: row 5, column headline.en"),
+        (SHARES, "\nen = ", "\neng = ", f"{SHARES}: row 6, column headline.en"),
         (SHARES, "[source]", "[sauce]", 'column sauce - expected a known entry; nearest: "source"'),
         ("docs/en/background.md", "{#growth}", "{#grdp-sectors}", 'the id "grdp-sectors"'),
         ("data/exhibits/timeline.toml", 'chart = "timeline"', 'chart = "line"', "timeline"),

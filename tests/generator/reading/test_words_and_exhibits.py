@@ -30,11 +30,11 @@ EXHIBIT = "data/exhibits/grdp-shares.toml"
             'row 3, column dataset: "grpd" - expected a known dataset; nearest: "grdp"',
         ),
         ('chart = "bars"\n', "", "column chart - expected this entry"),
-        ("[note]", "[nota]", 'row 13, column nota - expected a known entry; nearest: "note"'),
+        ("[note]", "[nota]", 'row 14, column nota - expected a known entry; nearest: "note"'),
         (
             "[headline]",
             "[hedline]",
-            'row 5, column hedline - expected a known entry; nearest: "headline"',
+            'row 6, column hedline - expected a known entry; nearest: "headline"',
         ),
         ('dataset = "grdp"\n', "", "column dataset - expected this entry"),
         ('kind = "figure"\n', "", "column kind - expected this entry"),
@@ -48,23 +48,23 @@ EXHIBIT = "data/exhibits/grdp-shares.toml"
         (
             "[headline]\n",
             "[headline]\nfr = 'Les prix'\n",
-            'row 5, column headline.fr - expected a known entry; known: "en" "id"',
+            'row 6, column headline.fr - expected a known entry; known: "en" "id"',
         ),
         (
             "[headline]\nid = ",
             "[headline]\nin = ",
-            "row 5, column headline.id - expected a text in each language",
+            "row 6, column headline.id - expected a text in each language",
         ),
         (
             HEADLINE,
             'en = "<script>',
-            'row 5, column headline.en: "<script> Bintan\'s economy in 2022" - '
+            'row 6, column headline.en: "<script> Bintan\'s economy in 2022" - '
             "expected a text without HTML: not <s",
         ),
         (
             HEADLINE,
             'en = "\\u202E',
-            'row 5, column headline.en: "\\u202e Bintan\'s economy in 2022" - '
+            'row 6, column headline.en: "\\u202e Bintan\'s economy in 2022" - '
             "expected text without the invisible character U+202E",
         ),
     ],
