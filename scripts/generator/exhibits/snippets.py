@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.drawing.downloads import SIZE
+from generator.drawing.strips import Strip
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
 from generator.writing.templates import render
@@ -30,8 +31,11 @@ TEXTS = (
 )
 # And around a question, where there is one.
 AROUND, ASKED = 224, 42
-# The words of a strip of symbols take more lines on a page than in its drawing.
-STRIP = 205
+# Beside its words a strip has a mark of strength. They stand below its drawing, or, where that is
+# not shown, in a row for each symbol: as high as the symbol, or as its lines in a type so wide.
+STRIP, MARKED = 205, 26
+SYMBOL, BESIDE, ABOUT, LABEL, SMALL, ROOF, KEYS = 65, 66, 14, 29, 18, 34, 120
+NAMED, SAID = 8.5, 6.6
 # A table's rows are about so high where they are rows, and where they are blocks; so much of it is
 # seen, the rest by scrolling in it; its hints of that take so much on a phone, and on a desk.
 ROW, BLOCK, TALLEST, HINTS, HINT = 52, 175, 420, 80, 25
@@ -43,21 +47,22 @@ ROWS_FROM = 480
 class Frame:
     """How high the bare page is, by the width of its column.
 
-    `narrow` and `wide` are heights of the drawings as parts of their widths, 0 where there is none;
-    `texts` are straight lines (height at no width, and what each pixel of width takes from it) the
-    highest of which holds all else.
+    `narrow` and `wide` are what the drawings take: a height at any width, and what each pixel of
+    width adds to it, both 0 where there is none; `texts` are straight lines (height at no width,
+    and what each pixel of width takes from it) the highest of which holds all else.
     """
 
-    narrow: float
-    wide: float
+    narrow: tuple[int, float]
+    wide: tuple[int, float]
     texts: tuple[tuple[int, float], ...]
 
     def at(self, column: int) -> int:
         """The height in a column of this width, in CSS pixels."""
         inner = column - MARGINS
         is_wide = inner >= BREAK
-        drawing = self.wide * inner if is_wide else self.narrow * min(max(inner, 280), LARGEST)
-        return round(drawing + max(start - fall * column for start, fall in self.texts))
+        fixed, part = self.wide if is_wide else self.narrow
+        drawing = part * (inner if is_wide else min(max(inner, 280), LARGEST))
+        return round(fixed + drawing + max(start - fall * column for start, fall in self.texts))
 
 
 def snippet(edition: Edition, exhibit: Exhibit) -> str:
@@ -86,7 +91,22 @@ def frame_of(exhibit: Exhibit) -> Frame:
     for (one, high), (other, low) in zip(known, known[1:], strict=False):
         fall = max(high - low, 0) / (other - one)
         lines.append((round(high + fall * one), round(fall, 2)))
-    return Frame(ratio(exhibit, "narrow"), ratio(exhibit, "wide"), (*lines, (heights[-1], 0.0)))
+    narrow, wide = (0, ratio(exhibit, "narrow")), (0, ratio(exhibit, "wide"))
+    if exhibit.strip:
+        narrow, wide = (strip_height(exhibit.strip, COLUMNS[0]), 0.0), (STRIP, wide[1])
+    return Frame(narrow, wide, (*lines, (heights[-1], 0.0)))
+
+
+def strip_height(strip: Strip, column: int) -> int:
+    """How high a strip is as a list of its steps, with its roofs and what its symbols mean."""
+    room = column - MARGINS - BESIDE
+    lines = (
+        LABEL * len(textwrap.wrap(step.label, int(room / NAMED)))
+        + SMALL * len(textwrap.wrap(step.text, int(room / SAID)))
+        for step in strip.steps
+    )
+    keys = KEYS if strip.states or strip.way else 0
+    return sum(ABOUT + max(SYMBOL, one) for one in lines) + ROOF * len(strip.roofs) + keys
 
 
 def text_height(exhibit: Exhibit, column: int) -> int:
@@ -96,7 +116,7 @@ def text_height(exhibit: Exhibit, column: int) -> int:
         line * len(textwrap.wrap(exhibit.said.get(field, ""), int(inner / (size * part))))
         for field, size, line, part in TEXTS
     )
-    more = STRIP * bool(exhibit.strip) + ASKED * ("question" in exhibit.said)
+    more = MARKED * bool(exhibit.strip and exhibit.mark) + ASKED * ("question" in exhibit.said)
     return round(lines + AROUND + more + table_height(exhibit, inner))
 
 
