@@ -20,6 +20,7 @@ FORMULAS = {
     "output_of_year": "a × 12 / 1000",
     "output_of_year_from_revenue": "a / 1000 / (b / 1000 / c) × 12 / 1000",
     "per_business": "a / b",
+    "per_business_of_month": "a / b",
     "people_counted": "n",
     "price": "a / b",
     "price_of_thousandth": "a / 1000 / b",

@@ -57,20 +57,26 @@ def _readings(study: Study) -> list[Fact]:
     cell_kg, cell_money = first.cell("production_kg"), first.cell("revenue")
     cell_money_2, cell_businesses = second.cell("revenue"), second.cell("businesses")
     kg_1, businesses = number_at(study, cell_kg), number_at(study, cell_businesses)
+    kg_as_printed, first_businesses = second.cell("production_kg"), first.cell("businesses")
     money_1, money_2 = (number_at(study, cell) / THOUSAND for cell in (cell_money, cell_money_2))
     # A kilogram is taken to cost in the second period what it cost in the first.
     price = indicators.price_per_kg(money_1, kg_1)
     kg_2 = money_2 / price
     each = indicators.per_business(money_2, businesses)
+    made_1 = indicators.per_business(kg_1, number_at(study, first_businesses))
+    made_2 = indicators.per_business(number_at(study, kg_as_printed), businesses)
     year = indicators.annualised
     m1, m2, k1 = (cell_money,), (cell_money_2,), (cell_kg,)
     n2, priced = (*m2, cell_businesses), (*m2, *m1, *k1)
+    each_1, each_2 = (cell_kg, first_businesses), (kg_as_printed, cell_businesses)
     rows = [
         (f"revenue_{first.name}_inferred", money_1, "rupiah", 2, "thousandth", m1),
         (f"revenue_{second.name}_inferred", money_2, "rupiah", 2, "thousandth", m2),
         ("price_inferred", price, "rupiah", 0, "price_of_thousandth", (*m1, *k1)),
         (f"production_{second.name}_inferred", kg_2, "kg", 0, "weight_of_revenue", priced),
         ("revenue_per_business_inferred", each, "rupiah", 2, "thousandth_per_business", n2),
+        ("month_per_business_1", made_1, "kg", 0, "per_business_of_month", each_1),
+        ("month_per_business_2", made_2, "kg", 0, "per_business_of_month", each_2),
         ("annual_output_1", year(kg_1) / 1000, "tonne", 1, "output_of_year", k1),
         ("annual_output_2", year(kg_2) / 1000, "tonne", 1, "output_of_year_from_revenue", priced),
         ("annual_turnover_1", year(money_1), "rupiah", 2, "turnover_of_year", m1),

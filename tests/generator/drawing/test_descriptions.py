@@ -117,7 +117,7 @@ def test_discs_are_counted_by_group_and_once(indonesian):
     said = indonesian["evidence-strength"]
     assert said.startswith("Empat baris lingkaran")
     assert said.endswith(
-        "Ada 50 tanda dalam 4 baris. Kuat 3, Sedang 9, Terbatas 33, dan Meragukan 5."
+        "Ada 50 tanda dalam 4 baris. Kuat 3, Sedang 7, Terbatas 36, dan Meragukan 4."
     )
 
 
