@@ -65,6 +65,7 @@ def test_a_figure_speaks_in_the_voices_of_its_sources(name):
     assert set(FIGURES[name](rendition(STUDY, "en")).rows["voice"]) == SPEAKERS[name]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", DRAWN)
 def test_a_drawing_holds_the_colours_of_its_rows_voices_and_no_other(name):
     """But for what stands around them, a computed rise, and what is struck as doubtful."""
@@ -77,6 +78,7 @@ def test_a_drawing_holds_the_colours_of_its_rows_voices_and_no_other(name):
         assert speaking <= voices_in(svg) <= speaking | around
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", DRAWN)
 def test_an_inference_is_an_outline_and_doubt_a_hatch(name):
     for shown, svg in drawings(name):

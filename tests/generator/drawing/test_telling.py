@@ -18,6 +18,7 @@ DRAWN = [
 ]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", DRAWN)
 def test_a_silenced_chart_draws_as_one_that_never_told(name):
     kind = STUDY.exhibits[name].chart

@@ -29,6 +29,9 @@ from generator.site.written import check_written
 from generator.writing.citations import Formatted, formatted
 from study.contract import CONTRACT
 
+# Each case reads the whole house and writes its pages.
+pytestmark = pytest.mark.whole
+
 ROOT = Path(__file__).parents[3]
 # Not copied: what has no say in whether content is good, and the code, which stays as it is.
 SHARED = ("scripts", "docs/theme", "LICENSE", "requirements.txt", "mkdocs.yml")
