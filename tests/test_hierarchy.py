@@ -1,15 +1,28 @@
 """What a reader sees first is the largest, marks stand below marks, and signs keep quiet."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from hosting import served
 from playwright.sync_api import Browser, Page
 
 PHONES = (360, 412)
 LANGUAGES = ("", "en/")
+# A page of each kind.
+KINDS = (
+    *("", "404"),
+    *("findings/", "findings/output/", "conclusions/", "theory/", "method/", "accessibility/"),
+    *("figures/", "figures/two-periods/", "tables/table-2/", "data/", "data/budget/", "claims/"),
+    *("data-notes/", "glossary/", "references/", "class/", "notebooks/readings/", "corrections/"),
+)
 # How wide each card's words stand.
 WORDS = """() => [...document.querySelectorAll(".card > .card-words")]
   .map(one => [one.innerText.split("\\n")[0], one.getBoundingClientRect().width])"""
+# Headings that are seen, the first before all others, and the titles of exhibits.
+HEADINGS = """() => [...document.querySelectorAll("article :is(h1, h2, h3, h4, .exhibit-headline)")]
+  .filter(one => one.checkVisibility())
+  .map(one => [parseFloat(getComputedStyle(one).fontSize), one.tagName, one.innerText])"""
 # Where the discs of each mark begin, and where what is asked stands.
 MARKS = """() => [...document.querySelectorAll("ul.marks > li")].map(one => {
   const [asked, discs] = [".mark-label", ".strength"].map(part => one.querySelector(part))
@@ -25,6 +38,13 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+@pytest.fixture(scope="module")
+def lost(site: Path) -> Iterator[str]:
+    """The address of a page that is not there: it has its styles below no other path."""
+    with served(site) as host:
+        yield f"{host}404.html"
+
+
 @pytest.mark.parametrize("width", PHONES)
 @pytest.mark.parametrize("gallery", ["figures/", "tables/"])
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -36,6 +56,18 @@ def test_the_words_of_every_card_have_their_room(address, page: Page, language, 
     words = page.evaluate(WORDS)
     assert len(words) > 5
     assert [(name, room) for name, room in words if room < 180] == []
+
+
+@pytest.mark.parametrize("width", PHONES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_on_a_phone_no_heading_is_larger_than_the_first(
+    address, lost: str, page: Page, kind, width
+):
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(lost if kind == "404" else address + kind)
+    (largest, first, _), *others = page.evaluate(HEADINGS)
+    assert first == "H1" and largest > 20
+    assert [(size, said) for size, _, said in others if size >= largest] == []
 
 
 @pytest.mark.parametrize("width", [*PHONES, 768, 1280])
