@@ -29,6 +29,10 @@ MARKS = """() => [...document.querySelectorAll("ul.marks > li")].map(one => {
   const [left, right] = [asked, discs].map(part => part.getBoundingClientRect())
   return { discs: right.left, asked: left.left, apart: Math.abs(left.bottom - right.bottom) }
 })"""
+SIGN = """one => {
+  const { opacity, fontSize } = getComputedStyle(one.querySelector("a"), "::after")
+  return [parseFloat(opacity), parseFloat(fontSize)]
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -80,3 +84,26 @@ def test_the_discs_of_marks_stand_below_one_another(address, page: Page, path, w
     assert len(marks) > 1
     assert len({mark["discs"] for mark in marks}) == len({mark["asked"] for mark in marks}) == 1
     assert all(mark["asked"] < mark["discs"] and mark["apart"] < 6 for mark in marks)
+
+
+def test_the_sign_of_a_heading_is_seen_where_a_reader_is(address, page: Page, browser: Browser):
+    """A pointer on the heading or the tab key on its link; a phone has a small one all the time."""
+    page.set_viewport_size({"width": 1280, "height": 740})
+    page.goto(f"{address}findings/output/")
+    heading = page.locator("article h2:has(> a)").first
+    page.mouse.move(0, 0)
+    assert heading.evaluate(SIGN)[0] == 0
+    heading.hover()
+    assert heading.evaluate(SIGN)[0] == 1
+    page.mouse.move(0, 0)
+    page.keyboard.press("Tab")
+    heading.locator("a").focus()
+    assert heading.evaluate(SIGN)[0] == 1
+    context = browser.new_context(
+        viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True
+    )
+    phone = context.new_page()
+    phone.goto(f"{address}findings/output/")
+    seen, size = phone.locator("article h2:has(> a)").first.evaluate(SIGN)
+    assert seen == 1 and size <= 13
+    context.close()
