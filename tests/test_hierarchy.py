@@ -107,3 +107,23 @@ def test_the_sign_of_a_heading_is_seen_where_a_reader_is(address, page: Page, br
     seen, size = phone.locator("article h2:has(> a)").first.evaluate(SIGN)
     assert seen == 1 and size <= 13
     context.close()
+
+
+@pytest.mark.parametrize("width", PHONES)
+def test_the_signs_of_a_page_that_is_not_there_stand_in_one_row(lost: str, page: Page, width):
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(lost)
+    tops = [one.bounding_box()["y"] for one in page.locator(".signs > .sign").all()]
+    assert len(tops) == 7 and max(tops) - min(tops) < 1
+
+
+@pytest.mark.parametrize("width", PHONES)
+def test_the_filter_of_a_gallery_is_one_row_until_something_is_typed(address, page: Page, width):
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(f"{address}figures/")
+    form, button = page.locator(".list-tools"), page.locator(".list-tools [type=reset]")
+    assert form.bounding_box()["height"] < 80 and not button.is_visible()
+    page.locator("[name=words]").fill("peta")
+    button.click()
+    assert page.locator("[name=words]").input_value() == ""
+    button.wait_for(state="hidden")
