@@ -127,3 +127,24 @@ def test_the_filter_of_a_gallery_is_one_row_until_something_is_typed(address, pa
     button.click()
     assert page.locator("[name=words]").input_value() == ""
     button.wait_for(state="hidden")
+
+
+@pytest.mark.parametrize("width", [600, 768, 1000])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_four_sections_stand_beside_the_name_from_600_px_on(
+    address, page: Page, language, width
+):
+    """In place of what the name says more, and beside all else, which keeps its room."""
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(f"{address}{language}findings/output/")
+    links = page.locator(".top-links a").all()
+    assert len(links) == 4 and all(link.is_visible() for link in links)
+    assert not page.locator(".site-name span").is_visible()
+    last, name, after = (
+        page.locator(one).bounding_box()
+        for one in (".top-links li:last-child", ".site-name", ".scheme-switch")
+    )
+    first = links[0].bounding_box()
+    assert name["x"] + name["width"] < first["x"]
+    assert last["x"] + last["width"] < after["x"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
