@@ -148,3 +148,19 @@ def test_the_four_sections_stand_beside_the_name_from_600_px_on(
     assert name["x"] + name["width"] < first["x"]
     assert last["x"] + last["width"] < after["x"]
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+@pytest.mark.parametrize("path", ["findings/government/", "en/theory/", "figures/", "claims/"])
+def test_in_a_wide_window_a_page_stands_in_its_middle(address, page: Page, path, width):
+    """Its contents in the line of its crumb, at the right end of what stands across the page."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(address + path)
+    box = page.locator(".md-content__inner").bounding_box()
+    end = box["x"] + box["width"]
+    assert abs(box["x"] - (width - end)) <= 2
+    if page.locator(".contents").count():
+        contents = page.locator(".contents summary").bounding_box()
+        crumb = page.locator(".md-path__list").bounding_box()
+        assert abs(contents["x"] + contents["width"] - end) <= 2
+        assert abs(contents["y"] - crumb["y"]) <= 3
