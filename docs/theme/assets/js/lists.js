@@ -9,6 +9,7 @@
     const rows = all(list, form.dataset.rows).map((row, place) => ({ row, place, text: plain(row.textContent) }))
     const folds = all(list, "details.fold")
     const status = form.querySelector("[role=status]")
+    const reset = form.querySelector("[type=reset]")
     const { words, order } = form.elements
     const boxes = all(form, "[data-pick]")
     const selects = all(form, "select")
@@ -32,6 +33,8 @@
         if (asks) fold.open = true
       }
       const shown = rows.filter(({ row }) => !row.hidden).length
+      // Where nothing is folded it shows what is left out, so that it stands where something is.
+      reset.hidden = !folds.length && !asks && !order?.value
       status.textContent = asks ? form.dataset.count.replace("{n}", shown).replace("{all}", rows.length) : ""
     }
 
