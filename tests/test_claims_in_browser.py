@@ -82,7 +82,7 @@ def test_without_a_script_every_claim_stands_under_its_element_or_kind(address, 
     assert page.locator(SHOWN).count() == 87
     assert not page.locator(".list-typed").is_visible()
     page.get_by_role("checkbox", name="Limited").uncheck()
-    assert page.locator(SHOWN).count() == 87 - 32
+    assert page.locator(SHOWN).count() == 87 - 36
     page.get_by_role("button", name="Show all").click()
     assert page.locator(SHOWN).count() == 87
     context.close()
