@@ -164,3 +164,23 @@ def test_a_workbook_says_what_it_is_and_what_its_columns_mean(site):
     dictionary = {row[0]: row[1] for row in notes.iter_rows(values_only=True)}
     assert "certainty" in dictionary["Certainty"] and "url" in dictionary["Address"]
     assert "2022-01-12" in [cell.value for row in data.iter_rows() for cell in row]
+
+
+@pytest.mark.parametrize(
+    ("below", "answers", "neutral"),
+    [
+        ("", ("tiga nol", "tidak boleh dibagi"), "catatan data tentang kolom berikut"),
+        ("en/", ("three zeros", "must not be divided"), "data note on"),
+    ],
+)
+def test_a_workbook_tells_a_class_that_there_is_a_doubt_and_not_which(
+    site, below, answers, neutral
+):
+    """It opens on its data; exercises four and five ask for what the notes conclude."""
+    for path in ("output/output", "houses/houses"):
+        book = openpyxl.load_workbook(site / below / "data" / f"{path}.xlsx")
+        assert book.active is book.worksheets[1]
+        assert [one.title for one in book if one.sheet_view.tabSelected] == [book.active.title]
+        cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
+        assert not [cell for cell in cells if any(answer in cell for answer in answers)]
+        assert [cell for cell in cells if neutral in cell]
