@@ -106,3 +106,21 @@ def test_no_label_stands_alone_at_the_foot_of_a_column(address, browser: Browser
     wide = "all => all.filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.id)"
     assert page.locator("article .exhibit").evaluate_all(wide) == []
     context.close()
+
+
+@pytest.mark.parametrize(
+    ("figure", "drawn"), [("two-periods", [False, True]), ("table-2-readings", [True, True, False])]
+)
+def test_an_answer_prints_its_drawing_unless_the_figure_has_it(
+    address, browser: Browser, figure: str, drawn: list[bool]
+):
+    """Its sentence in any case."""
+    context = browser.new_context(viewport=PAPER)
+    page = context.new_page()
+    page.goto(f"{address}figures/{figure}/")
+    page.emulate_media(media="print")
+    answers = page.locator(".exhibit-answer").all()
+    assert all(one.locator(".exhibit-answered").is_visible() for one in answers)
+    seen = [one.locator(".exhibit-drawing--wide").is_visible() for one in answers]
+    assert seen == drawn
+    context.close()
