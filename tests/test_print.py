@@ -44,17 +44,33 @@ def test_an_exercise_is_not_parted_and_no_page_is_left_for_a_line(address, brows
 
 
 def test_the_page_for_class_prints_its_exercises(address, browser: Browser):
-    """A sheet of tasks: folded answers stay off the paper, and the section on embedding on it."""
+    """A sheet of tasks: what answers them stays off the paper, and what concerns the web."""
     context = browser.new_context(viewport=PAPER)
     page = context.new_page()
     page.goto(f"{address}en/class/")
     page.emulate_media(media="print")
-    assert page.locator("#exercises").is_visible() and page.locator("#embed").is_visible()
+    assert page.locator("#exercises").is_visible() and page.locator("#lesson").is_visible()
+    for place in ("link", "cite", "project", "embed", "answers", "answer-charts"):
+        assert page.locator(f"#{place}").count() == 1
+        assert not page.locator(f"#{place}").is_visible(), place
+    assert page.locator("article .exhibit").count() == 3
+    assert not any(one.is_visible() for one in page.locator("article .exhibit").all())
+    # Which file each exercise asks for: what its link leads to, below the site's root.
+    files = page.locator("#exercises ~ .voice--class a[data-file]")
+    assert files.count() == 6
+    for one in files.all():
+        assert one.evaluate("one => one.href") == address + one.get_attribute("data-file")
+        said = one.evaluate("one => getComputedStyle(one, '::after').content")
+        assert one.get_attribute("data-file") in said
     assert page.locator("details.answers p").count() >= 6
     assert not page.locator("details.answers p").first.is_visible()
     # No exercise begins on one sheet and ends on the next.
     kept = "all => all.map(one => getComputedStyle(one).breakInside)"
     assert set(page.locator(".voice--class").evaluate_all(kept)) == {"avoid"}
+    # The plan is a sheet, the exercises are another.
+    for below in ("", "en/"):
+        page.goto(f"{address}{below}class/")
+        assert sheets(page) == 2
     page.goto(f"{address}en/figures/grdp-shares/")
     assert not page.locator("#embed").is_visible()
     assert not page.locator(".exhibit-ways").is_visible()
@@ -96,7 +112,12 @@ def test_no_label_stands_alone_at_the_foot_of_a_column(address, browser: Browser
     page.goto(f"{address}findings/government/")
     page.emulate_media(media="print")
     said = "(all, name) => all.map(one => getComputedStyle(one).getPropertyValue(name))"
-    for selector in ("h1, h2, h3, .voice-label", ".exhibit figcaption > *", "figcaption, thead"):
+    # Nor behind the place that a heading had before, which takes no room.
+    for selector in (
+        "h1, h2, h3, .anchor, .voice-label",
+        ".exhibit figcaption > *",
+        "figcaption, thead",
+    ):
         found = page.locator(f"article :is({selector})").evaluate_all(said, "break-after")
         assert found and set(found) == {"avoid"}, selector
     found = page.locator("article .exhibit-foot").evaluate_all(said, "break-before")

@@ -83,7 +83,7 @@ def written_cell(content: Content, separator: str, said: object) -> str:
 
 
 def plain(value: object) -> str:
-    """A value as a machine and a person read it: no point in whole numbers, never a power of ten."""
+    """A value as machine and reader take it: a whole number without a point or a power of ten."""
     if isinstance(value, float):
         if value != value:
             return ""
