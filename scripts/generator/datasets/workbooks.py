@@ -44,7 +44,7 @@ def dataset_workbook(dataset: Dataset, by: Rendition, site_url: str) -> bytes:
     title, fields = dataset.title[code], sheet_fields(dataset, by)
     cover = [
         (word("workbook.dataset"), title),
-        (word("workbook.subtitle"), described(dataset, by)),
+        (word("workbook.subtitle"), cover_description(dataset, by)),
         (word("dataset.in_paper"), place_in_paper(dataset, by)),
         (word("source"), source_text(dataset, by)),
         (word("workbook.licence"), word("workbook.licence-state")),
@@ -64,7 +64,7 @@ def dataset_workbook(dataset: Dataset, by: Rendition, site_url: str) -> bytes:
     return workbook(title, cover, columns, notes, by, opens_on_data=True)
 
 
-def described(dataset: Dataset, by: Rendition) -> str:
+def cover_description(dataset: Dataset, by: Rendition) -> str:
     """What the file holds; where a note doubts it, the first sentence alone.
 
     A class gets the file before it has found what is doubtful: that is said where the note is.

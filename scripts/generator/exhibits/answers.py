@@ -32,7 +32,7 @@ def answers_of(
         for known in (record.answers, shown.answers):
             if answer not in known:
                 raise UnknownName(answer, known, f"{record.file}, {ANSWERS}")
-    own = words_of(whole.values())
+    own = texts_drawn(whole.values())
     answers = []
     for answer in record.answers:
         content = replace(shown, rows=shown.answers[answer], answers={})
@@ -44,11 +44,11 @@ def answers_of(
             for layout in LAYOUTS
         }
         label, sentence = (said[answer_part(answer, part)] for part in ("label", "said"))
-        words = words_of(drawings.values())
+        words = texts_drawn(drawings.values())
         answers.append(Answer(answer, label, sentence, drawings, bool(words) and words <= own))
     return tuple(answers)
 
 
-def words_of(drawings: Iterable[str]) -> frozenset[str]:
+def texts_drawn(drawings: Iterable[str]) -> frozenset[str]:
     """Each text that stands in drawings."""
     return frozenset(text for drawing in drawings for text in TEXT.findall(drawing))
