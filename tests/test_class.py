@@ -42,3 +42,9 @@ def test_the_plan_fills_two_periods_of_fifty_minutes(page):
 def test_the_plan_leads_to_exercises_that_stand_on_the_page(page):
     leads = re.findall(r"\]\(#(exercise-[a-z]+)\)", page)
     assert leads and all(f"{{#{name}}}" in page for name in leads)
+
+
+def test_what_is_to_be_prepared_is_files(page):
+    """Whoever opens them sees no page of the site, which would tell the answer."""
+    [line] = [line for line in page.splitlines() if "(data/output/output.xlsx), " in line]
+    assert line.startswith("- **") and line.count(".xlsx)") == line.count("](") == 3

@@ -4,6 +4,7 @@ import csv
 import hashlib
 import json
 import re
+from decimal import ROUND_HALF_UP, Decimal
 from html import unescape
 
 import openpyxl
@@ -122,8 +123,10 @@ def test_every_dataset_comes_as_file_workbook_and_zip_each_with_its_size(house, 
         assert files[:2] == [(site / "data" / file.name).resolve(), folder / f"{file.stem}.xlsx"]
         assert (site / "data" / "sei-lekop-data.zip").resolve() in files
         for one in files:
-            kilobytes = one.stat().st_size / 1000
-            said = f"{kilobytes:,.0f}" if kilobytes > 99.5 else f"{kilobytes:.1f}"
+            kilobytes = Decimal(one.stat().st_size) / 1000
+            # A half goes up, as at school.
+            step = Decimal(1) if kilobytes > 99.5 else Decimal("0.1")
+            said = f"{kilobytes.quantize(step, ROUND_HALF_UP):,f}"
             said = said if below else said.replace(".", ",")
             assert f"{said}\u00a0kB" in page, one
 
@@ -164,3 +167,33 @@ def test_a_workbook_says_what_it_is_and_what_its_columns_mean(site):
     dictionary = {row[0]: row[1] for row in notes.iter_rows(values_only=True)}
     assert "certainty" in dictionary["Certainty"] and "url" in dictionary["Address"]
     assert "2022-01-12" in [cell.value for row in data.iter_rows() for cell in row]
+
+
+@pytest.mark.parametrize(
+    ("below", "answers", "neutral"),
+    [
+        ("", ("tiga nol", "tidak boleh dibagi"), "catatan data tentang kolom berikut"),
+        ("en/", ("three zeros", "must not be divided"), "data note on"),
+    ],
+)
+def test_a_workbook_tells_a_class_that_there_is_a_doubt_and_not_which(
+    site, below, answers, neutral
+):
+    """It opens on its data; exercises four and five ask for what the notes conclude."""
+    for path in ("output/output", "houses/houses"):
+        book = openpyxl.load_workbook(site / below / "data" / f"{path}.xlsx")
+        assert book.active is book.worksheets[1]
+        assert [one.title for one in book if one.sheet_view.tabSelected] == [book.active.title]
+        cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
+        assert not [cell for cell in cells if any(answer in cell for answer in answers)]
+        assert [cell for cell in cells if neutral in cell]
+
+
+@pytest.mark.parametrize(
+    ("below", "head", "said"),
+    [("", "Sumber", {"makalah", "sumber lain"}), ("en/", "Source", {"the paper", "other sources"})],
+)
+def test_a_workbook_says_who_reports_a_row_as_its_page_does(site, below, head, said):
+    """And not by the key of another table."""
+    heads, *rows = sheets(site, below, "houses/houses.xlsx")[1].iter_rows(values_only=True)
+    assert {row[heads.index(head)] for row in rows} == said

@@ -44,17 +44,33 @@ def test_an_exercise_is_not_parted_and_no_page_is_left_for_a_line(address, brows
 
 
 def test_the_page_for_class_prints_its_exercises(address, browser: Browser):
-    """A sheet of tasks: folded answers stay off the paper, and the section on embedding on it."""
+    """A sheet of tasks: what answers them stays off the paper, and what concerns the web."""
     context = browser.new_context(viewport=PAPER)
     page = context.new_page()
     page.goto(f"{address}en/class/")
     page.emulate_media(media="print")
-    assert page.locator("#exercises").is_visible() and page.locator("#embed").is_visible()
+    assert page.locator("#exercises").is_visible() and page.locator("#lesson").is_visible()
+    for place in ("link", "cite", "project", "embed", "answers", "answer-charts"):
+        assert page.locator(f"#{place}").count() == 1
+        assert not page.locator(f"#{place}").is_visible(), place
+    assert page.locator("article .exhibit").count() == 3
+    assert not any(one.is_visible() for one in page.locator("article .exhibit").all())
+    # Which file each exercise asks for: what its link leads to, below the site's root.
+    files = page.locator("#exercises ~ .voice--class a[data-file]")
+    assert files.count() == 6
+    for one in files.all():
+        assert one.evaluate("one => one.href") == address + one.get_attribute("data-file")
+        said = one.evaluate("one => getComputedStyle(one, '::after').content")
+        assert one.get_attribute("data-file") in said
     assert page.locator("details.answers p").count() >= 6
     assert not page.locator("details.answers p").first.is_visible()
     # No exercise begins on one sheet and ends on the next.
     kept = "all => all.map(one => getComputedStyle(one).breakInside)"
     assert set(page.locator(".voice--class").evaluate_all(kept)) == {"avoid"}
+    # The plan is a sheet, the exercises are another.
+    for below in ("", "en/"):
+        page.goto(f"{address}{below}class/")
+        assert sheets(page) == 2
     page.goto(f"{address}en/figures/grdp-shares/")
     assert not page.locator("#embed").is_visible()
     assert not page.locator(".exhibit-ways").is_visible()
@@ -96,7 +112,12 @@ def test_no_label_stands_alone_at_the_foot_of_a_column(address, browser: Browser
     page.goto(f"{address}findings/government/")
     page.emulate_media(media="print")
     said = "(all, name) => all.map(one => getComputedStyle(one).getPropertyValue(name))"
-    for selector in ("h1, h2, h3, .voice-label", ".exhibit figcaption > *", "figcaption, thead"):
+    # Nor behind the place that a heading had before, which takes no room.
+    for selector in (
+        "h1, h2, h3, .anchor, .voice-label",
+        ".exhibit figcaption > *",
+        "figcaption, thead",
+    ):
         found = page.locator(f"article :is({selector})").evaluate_all(said, "break-after")
         assert found and set(found) == {"avoid"}, selector
     found = page.locator("article .exhibit-foot").evaluate_all(said, "break-before")
@@ -105,4 +126,107 @@ def test_no_label_stands_alone_at_the_foot_of_a_column(address, browser: Browser
     assert set(page.locator(".exhibit--figure").evaluate_all(said, "break-inside")) == {"avoid"}
     wide = "all => all.filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.id)"
     assert page.locator("article .exhibit").evaluate_all(wide) == []
+    context.close()
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+def test_steps_of_a_figure_run_on_as_sentences(address, browser: Browser, below: str):
+    """A space between a full stop and the sentence of the next step."""
+    context = browser.new_context(viewport=PAPER)
+    page = context.new_page()
+    for name in ("output", "markets"):
+        page.goto(f"{address}{below}findings/{name}/")
+        page.emulate_media(media="print")
+        said = page.locator("article").inner_text()
+        assert len(said) > 3_000
+        assert re.findall(r"\w+[.!?][A-Z]\w+", said) == []
+        assert page.locator(".moving-step").first.inner_text().endswith(". ")
+    context.close()
+
+
+def test_what_only_a_screen_opens_is_not_named_on_paper(address, browser: Browser):
+    """The bar of chapters, and what a closed fold is called; one that was opened keeps its name."""
+    context = browser.new_context(viewport=PAPER)
+    page = context.new_page()
+    page.goto(f"{address}findings/output/")
+    folded = page.locator("details.claims-here > summary")
+    assert page.locator(".chapter-bar").is_visible() and folded.is_visible()
+    page.emulate_media(media="print")
+    assert not page.locator(".chapter-bar").is_visible() and not folded.is_visible()
+    assert not [one for one in page.locator("article summary").all() if one.is_visible()]
+    page.evaluate("document.querySelector('details.claims-here').open = true")
+    assert folded.is_visible() and page.locator(".claims-here .claim").first.is_visible()
+    context.close()
+
+
+def test_paper_says_what_the_signs_at_its_numbers_mean(address, browser: Browser):
+    context = browser.new_context(viewport=PAPER)
+    page = context.new_page()
+    for path, signs in (
+        ("findings/output/", "* menurut tafsiran kami · angka dengan catatan data"),
+        ("en/findings/output/", "* by our reading · a number with a data note"),
+        ("class/", "angka dengan catatan data"),
+        ("accessibility/", "Tulisan dan gambar kami"),
+    ):
+        page.goto(address + path)
+        page.emulate_media(media="print")
+        line = page.locator(".on-paper")
+        assert line.is_visible()
+        assert re.sub(r"\s+", " ", line.inner_text()).strip().startswith(signs), path
+        page.emulate_media(media="screen")
+        assert not line.is_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+def test_home_prints_on_two_sheets(address, browser: Browser, below: str):
+    """None with the line of the licence alone."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto(address + below)
+    assert sheets(page) <= 2
+    # Each finding is as wide as its column, not a third of it.
+    page.set_viewport_size(PAPER)
+    page.emulate_media(media="print")
+    wide = "all => all.map(one => one.getBoundingClientRect().width)"
+    widths = page.locator("ul.chapters > .chapter").evaluate_all(wide)
+    assert len(widths) == 7 and min(widths) > 250
+    context.close()
+
+
+def test_the_mark_of_strength_prints_as_signs(address, browser: Browser):
+    """Four places, as many filled as on the screen; a picture of colours would be blurred."""
+    context = browser.new_context(viewport=PAPER)
+    page = context.new_page()
+    page.goto(address)
+    page.emulate_media(media="print")
+    drawn = """all => all.map(one => [one.dataset.strength,
+      ...["::before", "::after"].flatMap(part => {
+        const style = getComputedStyle(one, part)
+        return [style.content, style.backgroundImage.includes("radial")]
+      })])"""
+    marks = {one[0]: one[1:] for one in page.locator(".strength").evaluate_all(drawn)}
+    assert set(marks) == {"1", "2", "3", "4"}
+    for strength, (filled, one, hollow, other) in marks.items():
+        assert not one and not other
+        places = int(strength) if strength != "1" else 0
+        assert (filled.count("●"), hollow.count("○")) == (places, 4 - int(strength))
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("figure", "drawn"), [("two-periods", [False, True]), ("table-2-readings", [True, True, False])]
+)
+def test_an_answer_prints_its_drawing_unless_the_figure_has_it(
+    address, browser: Browser, figure: str, drawn: list[bool]
+):
+    """Its sentence in any case."""
+    context = browser.new_context(viewport=PAPER)
+    page = context.new_page()
+    page.goto(f"{address}figures/{figure}/")
+    page.emulate_media(media="print")
+    answers = page.locator(".exhibit-answer").all()
+    assert all(one.locator(".exhibit-answered").is_visible() for one in answers)
+    seen = [one.locator(".exhibit-drawing--wide").is_visible() for one in answers]
+    assert seen == drawn
     context.close()

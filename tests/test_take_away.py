@@ -213,3 +213,16 @@ def test_an_exhibit_fits_a_page_on_another_host(address, browser: Browser, tmp_p
         assert frame.evaluate("document.documentElement.scrollWidth") <= width
         assert frame.evaluate("document.documentElement.dataset.scheme") == "dark"
         context.close()
+
+
+def test_numbers_of_a_csv_are_written_out(listed):
+    """Rp 366.75 billion is 366750000000, in either form; no spreadsheet shows its 3.6675e+11 so."""
+    folder, exhibits = listed
+    files = [file for one in exhibits for file in one["downloads"] if "csv" in file["format"]]
+    assert len(files) > 40
+    for file in files:
+        text = (folder / file["href"]).read_text(encoding="utf-8")
+        assert not re.search(r"\de[+-]?\d\d", text), file["href"]
+    for ending in ("", "-spreadsheet"):
+        text = (folder / "figures" / f"table-2-readings{ending}.csv").read_text(encoding="utf-8")
+        assert "366750000000" in text

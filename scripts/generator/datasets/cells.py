@@ -37,10 +37,8 @@ def cell_shown(
             return render("code", said=said), ""
         case "page":
             return by.fronts[f"{said}.md"].title, links.page(f"{said}.md")
-        case "source":
-            if value == PAPER:
-                return by.word("origin.paper"), ""
-            return by.word(f"origin.{RECORD}"), links.row(Cell(RECORD, (value,), ""))
+        case "source" if value != PAPER:
+            return said, links.row(Cell(RECORD, (value,), ""))
     return said, ""
 
 
@@ -50,6 +48,8 @@ def cell_text(value: Value, field: Field, row: Row, dataset: Dataset, by: Rendit
         return by.word(f"unit.{value}")
     if field.labels and field.constraints.enum:
         return by.word(f"{field.labels}.{value}")
+    if field.role == "source":
+        return by.word(f"origin.{PAPER if value == PAPER else RECORD}")
     if field.role in ("day", "checked"):
         return by.language.date(str(value))
     if field.quotes:

@@ -12,8 +12,8 @@ from generator.datasets.rows import head_text, records
 from generator.datasets.sources import place_in_paper, source_text
 from generator.findings import Fact, Rendition, Row
 from generator.languages import LANGUAGES
-from generator.reading import Dataset, Field, Study
-from generator.writing.links import DATA, Links, slug
+from generator.reading import Dataset, DoubtedCells, Field, Study
+from generator.writing.links import DATA, NOTES, Links, slug
 from generator.writing.workbooks import SheetColumn, number_format, numbers, workbook
 
 # The format of a unit that a sheet calls otherwise; what has none is a number, whatever it counts.
@@ -44,20 +44,45 @@ def dataset_workbook(dataset: Dataset, by: Rendition, site_url: str) -> bytes:
     title, fields = dataset.title[code], sheet_fields(dataset, by)
     cover = [
         (word("workbook.dataset"), title),
-        (word("workbook.subtitle"), dataset.description[code]),
+        (word("workbook.subtitle"), cover_description(dataset, by)),
         (word("dataset.in_paper"), place_in_paper(dataset, by)),
         (word("source"), source_text(dataset, by)),
         (word("workbook.licence"), word("workbook.licence-state")),
         (word("workbook.site"), word("site.name")),
     ]
-    if site_url:
-        page = Links.public(site_url, by.language).dataset(dataset.name)
-        cover.append((word("workbook.address"), page))
+    links = Links.public(site_url, by.language) if site_url else None
+    if doubted := doubted_columns(dataset, by):
+        there = f" {links.page(NOTES)}" if links else ""
+        said = word("workbook.doubted").format(", ".join(doubted))
+        cover.append((word("note.one"), said + there))
+    if links:
+        cover.append((word("workbook.address"), links.dataset(dataset.name)))
     cover = [(head, text) for head, text in cover if text]
     notes = [(head_text(field, by), meaning(field, by)) for field in fields]
     rows = records(by.study.table(dataset.name))
     columns = [column(field, rows, dataset, by) for field in fields]
-    return workbook(title, cover, columns, notes, by)
+    return workbook(title, cover, columns, notes, by, opens_on_data=True)
+
+
+def cover_description(dataset: Dataset, by: Rendition) -> str:
+    """What the file holds; where a note doubts it, the first sentence alone.
+
+    A class gets the file before it has found what is doubtful: that is said where the note is.
+    """
+    whole = dataset.description[by.language.code]
+    return whole.partition(". ")[0].removesuffix(".") + "." if doubts_of(dataset, by) else whole
+
+
+def doubted_columns(dataset: Dataset, by: Rendition) -> list[str]:
+    """The titles of the columns in which data notes doubt a cell."""
+    doubted = {cells.column for cells in doubts_of(dataset, by)}
+    return [field.title[by.language.code] for field in dataset.fields if field.name in doubted]
+
+
+def doubts_of(dataset: Dataset, by: Rendition) -> list[DoubtedCells]:
+    """The cells of a dataset that data notes doubt."""
+    notes = by.study.notes.values()
+    return [cells for note in notes for cells in note.cells if cells.dataset == dataset.name]
 
 
 def sheet_fields(dataset: Dataset, by: Rendition) -> list[Field]:

@@ -7,6 +7,7 @@ import io
 import json
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
 from markupsafe import Markup
 
@@ -82,9 +83,11 @@ def written_cell(content: Content, separator: str, said: object) -> str:
 
 
 def plain(value: object) -> str:
-    """A value as a machine reads it: whole numbers without a point, nothing for no value."""
+    """A value as machine and reader take it: a whole number without a point or a power of ten."""
     if isinstance(value, float):
-        return "" if value != value else f"{value:.10g}"
+        if value != value:
+            return ""
+        return f"{value:.0f}" if value.is_integer() else f"{Decimal(f'{value:.10g}'):f}"
     return "" if value is None else str(value)
 
 

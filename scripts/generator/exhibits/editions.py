@@ -120,8 +120,7 @@ def exhibit_of(
     strip = strip_of(record.chart, shown, record.file) if is_by_hand(record.chart) else None
     is_chart = kind == "figure" and not strip
     rows = told_rows(shown, rendition) if is_chart else []
-    answers = answers_of(record, shown, said, pens.drawn)
-    shown = replace(shown, answers={})
+    asked, shown = shown, replace(shown, answers={})
     charts = {
         layout.name: pens.specify(record.chart, telling(shown, rows), layout, record.file)
         for layout in LAYOUTS
@@ -131,6 +130,7 @@ def exhibit_of(
     drawings = {layout: pens.draw(drawn) for layout, drawn in specifications.items()}
     if strip:
         drawings = {layout.name: strip_svg(strip, layout) for layout in LAYOUTS}
+    answers = answers_of(record, asked, said, pens.drawn, drawings)
     said["description"] += f" {described(record.chart or 'table', shown, rendition)}"
     exhibit = Exhibit(
         id=name,

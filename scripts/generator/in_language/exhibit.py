@@ -31,12 +31,16 @@ class ClaimMark:
 
 @dataclass(frozen=True)
 class Answer:
-    """A drawing that answers a figure's question: its label, its sentence, SVG by layout."""
+    """A drawing that answers a figure's question: its label, its sentence, SVG by layout.
+
+    `repeats` says that all its words stand in the figure's own drawing: on paper once is enough.
+    """
 
     name: str
     label: str
     said: str
     drawings: Mapping[str, str]
+    repeats: bool = False
 
 
 @dataclass(frozen=True)

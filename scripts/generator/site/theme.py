@@ -25,6 +25,8 @@ SAYS = {
     "accessibility": "theme.accessibility",
     "report": "report.mistake",
     "licensed": "theme.licensed",
+    "inferred": "theme.inferred",
+    "doubted": "theme.doubted",
     "in_place_close": "in_place.close",
     "in_place_number": "in_place.number",
     "in_place_reference": "in_place.reference",

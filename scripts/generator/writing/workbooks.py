@@ -48,6 +48,7 @@ def workbook(
     columns: Sequence[SheetColumn],
     notes: Pairs,
     rendition: Rendition,
+    opens_on_data: bool = False,
 ) -> bytes:
     """Three sheets: cover and notes as pairs of a head and a text, between them the data.
 
@@ -58,7 +59,9 @@ def workbook(
     book = xlsxwriter.Workbook(target, settings)
     book.set_properties({"title": name, "created": MADE})
     _pairs_sheet(book, word("workbook.cover"), name, cover)
-    _data_sheet(book, word("workbook.data"), columns)
+    sheet = _data_sheet(book, word("workbook.data"), columns)
+    if opens_on_data:
+        sheet.activate()
     _pairs_sheet(book, word("workbook.notes"), word("workbook.notes"), notes)
     book.close()
     return target.getvalue()
@@ -82,7 +85,9 @@ def numbers(values: Iterable[float]) -> list[float | None]:
     return [None if pd.isna(one) else float(one) for one in values]
 
 
-def _data_sheet(book: xlsxwriter.Workbook, name: str, columns: Sequence[SheetColumn]) -> None:
+def _data_sheet(
+    book: xlsxwriter.Workbook, name: str, columns: Sequence[SheetColumn]
+) -> xlsxwriter.worksheet.Worksheet:
     """Heads that stay in sight, then the rows; a filter over all of them."""
     sheet = _sheet(book, name)
     sheet.freeze_panes(1, 1)
@@ -104,6 +109,7 @@ def _data_sheet(book: xlsxwriter.Workbook, name: str, columns: Sequence[SheetCol
                 sheet.write_string(row, place, value, cell)
     if columns:
         sheet.autofilter(0, 0, len(columns[0].values), len(columns) - 1)
+    return sheet
 
 
 def _pairs_sheet(book: xlsxwriter.Workbook, name: str, title: str, pairs: Pairs) -> None:
