@@ -9,6 +9,7 @@ from renditions import rendition
 
 from generator.drawing.charts import LAYOUTS, render_svg, specification
 from generator.drawing.charts.style import Layout
+from generator.drawing.inline import svg_on_one_line
 from generator.findings import Content
 from study.figures import FIGURES
 
@@ -69,6 +70,17 @@ def test_a_budget_is_a_hundred_squares_and_what_is_unspent_is_hollow(layout):
     assert filled == [96, 100] and hollow == [5, 1]
     assert "in the paper: Rp 4.143.833.000 Miliar" in texts(svg)
     assert 'transform="translate(0,0)"' in svg.partition("<g class")[0]
+
+
+def test_each_of_the_hundred_squares_has_four_sides():
+    """A stroke that the renderer leaves open is closed on the page."""
+    shown = FIGURES["budget-realisation"](rendition(STUDY, "en"))
+    svg = render_svg(specification("squares", shown, LAYOUTS[0], "budget-realisation"))
+    for drawn in (svg, svg_on_one_line(svg)):
+        for path in re.findall(r'<path [^>]*?\bd="([^"]*)"[^>]*stroke="var', drawn):
+            for square in re.split("(?<=.)(?=[Mm])", path):
+                start, *_, last = re.findall(r"[-\d.]+,[-\d.]+", square)
+                assert square[-1] in "zZ" or last == start
 
 
 def test_more_than_the_whole_fills_every_square_and_no_more():

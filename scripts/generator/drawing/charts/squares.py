@@ -82,4 +82,5 @@ def _panel(
 
 
 def _square(x: float, y: float, width: float, height: float) -> str:
-    return f"M{x:.1f},{y:.1f}h{width:.1f}v{height:.1f}h-{width:.1f}Z"
+    """All four sides: the renderer closes none but the last of several by itself."""
+    return f"M{x:.1f},{y:.1f}h{width:.1f}v{height:.1f}h-{width:.1f}v-{height:.1f}Z"
