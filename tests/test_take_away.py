@@ -160,6 +160,28 @@ def test_a_picture_shows_the_numbers_of_its_headline(listed, format):
     assert asked >= 25
 
 
+# How far each text of a drawing in a page runs beyond its picture, where one does.
+CUT = """() => [...document.querySelectorAll("text")].filter(text => {
+  const box = text.getBoundingClientRect(), whole = document.querySelector("svg")
+  return box.left < 2 || box.right > whole.width.baseVal.value - 2
+}).map(text => text.textContent)"""
+
+
+@pytest.mark.parametrize("format", ["svg-stage", "svg-square"])
+def test_a_picture_holds_its_words_in_another_typeface_than_ours(listed, browser: Browser, format):
+    """Who opens the file has not got ours; what stands in may be as wide as DejaVu."""
+    folder, _ = listed
+    page = browser.new_page(viewport={"width": 1920, "height": 1080})
+    for file in downloads(listed, format):
+        card = file.read_text(encoding="utf-8")
+        families = set(re.findall(r'font-family="([^"]*)"', card))
+        assert families and all(one.endswith("serif") for one in families), file.name
+        wide = re.sub(r'font-family="[^"]*"', 'font-family="DejaVu Sans"', card)
+        page.set_content(f"<body style='margin:0'>{wide}")
+        assert page.evaluate(CUT) == [], file.name
+    page.close()
+
+
 def test_a_workbook_holds_numbers_as_numbers(listed):
     """Table 1 prints 9 543 671,00 for manufacturing and 22 995 777,49 for the whole of 2022."""
     folder, _ = listed

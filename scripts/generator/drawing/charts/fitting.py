@@ -74,19 +74,24 @@ def fitting(
 ) -> Fit:
     """The room where the letters are largest, the first of equals.
 
-    Where none holds all, the one that holds most of the rows, what is needed most first, and its
-    letters are as small as they may be; below the drawing a line says how many are left out. What
-    has no rows to leave out fills whatever room it is given, and takes the largest.
+    Where none holds all, drawn close if need be, the one that holds most of the rows, what is
+    needed most first, and its letters are as small as they may be; below the drawing a line says
+    how many are left out. What has no rows to leave out fills whatever room it is given, and takes
+    the largest.
     """
     whole = len(parts_in(content, row))
-    for larger in LARGER if whole else LARGER[-1:]:
+    sizes = [(larger, False) for larger in LARGER] if whole else []
+    for larger, close in [*sizes, (LARGER[-1], True)]:
         scale = lettered.scale * larger
-        tried = [laid(room, scale, lettered) for room in rooms]
+        tried = [replace(laid(room, scale, lettered), close=close) for room in rooms]
         found = [place for place, layout in enumerate(tried) if fits(draw, content, layout)]
         if found:
             place = found[0] if whole else max(found, key=lambda one: area(rooms[one]))
             return Fit(place, scale, tried[place], whole, 0)
-    tried = [laid(lower(room, lettered.least), lettered.scale, lettered) for room in rooms]
+    tried = [
+        replace(laid(lower(room, lettered.least), lettered.scale, lettered), close=True)
+        for room in rooms
+    ]
     held = [most(partial(holds, draw, row, content, layout), whole) for layout in tried]
     place = max(range(len(rooms)), key=lambda one: (held[one], -one))
     parts = max(held[place], 1)

@@ -11,7 +11,7 @@ import pandas as pd
 from generator.drawing.charts.hatching import EDGE, outlined, rectangle
 from generator.drawing.charts.lettering import SIZES, Sizes, text, texts_by_role
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
-from generator.drawing.charts.rows import LINE, exact_scale, set_width
+from generator.drawing.charts.rows import BOLD, LINE, exact_scale, set_width
 from generator.drawing.charts.stages import named_apart, staged
 from generator.drawing.charts.style import VOICE_COLOURS, Layout
 from generator.drawing.charts.telling import all_telling, spoken
@@ -49,7 +49,7 @@ def periods(content: Content, layout: Layout) -> alt.LayerChart:
     """Two rows for each panel, from zero; a row that counts things shows a disc for each."""
     rows = typed_rows(content, Amount)
     chart = _drawn(rows, layout, SIZES[layout.breadth])
-    if layout.height and chart.height > layout.height:
+    if layout.close and chart.height > layout.height:
         chart = _drawn(rows, layout, SIZES["close"])
     return chart
 
@@ -114,8 +114,8 @@ def sides(rows: list[Amount], layout: Layout, sizes: Sizes) -> tuple[float, floa
     label = max(
         set_width(row.label, layout.small if layout.narrow else layout.text) for row in rows
     )
-    value = max(set_width(row.text, sizes.value) for row in rows)
-    return label + 14, layout.width - value - 16
+    value = BOLD * max(set_width(row.text, sizes.value) for row in rows)
+    return label + 14, layout.width - value - 12
 
 
 def bar(row: Amount, start: float, end: float, top: float, deep: float) -> alt.Chart:

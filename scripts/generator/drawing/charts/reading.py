@@ -110,7 +110,7 @@ def _tags(sheet: Sheet, tags: list[ReadingStep]) -> None:
     said = [wrapped(tag.below, layout.small, room) for tag in tags]
     price = min(PRICE, *(room / (bold_width(tag.text, 1) * 1.05) for tag in tags))
     # Tags side by side are as high as the highest, under one another as each needs.
-    below, gap = (CLOSE, CLOSE) if layout.height and columns == 1 else (16, 12)
+    below, gap = (CLOSE, CLOSE) if layout.close and columns == 1 else (16, 12)
     heights = [8 + price + LINE * len(lines) + below for lines in said]
     top = sheet.y
     for place, (tag, lines) in enumerate(zip(tags, said, strict=True)):

@@ -73,7 +73,7 @@ def standing(rows: pd.DataFrame, layout: Layout, top: float = 0, first: float = 
     left = 0 if layout.narrow else longest + 12
     close = layout.narrow and (len(lines) > MANY or layout.height > 0)
     mark, air = (CLOSE_MARK, CLOSE_AIR) if close else (MARK, AIR)
-    line_high = CLOSE_LINE if layout.narrow and layout.height else LINE
+    line_high = CLOSE_LINE if layout.narrow and layout.close else LINE
     texts: list[dict[str, object]] = []
     at: dict[tuple[str, str], float] = {}
     y, last = top, ""

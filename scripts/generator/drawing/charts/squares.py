@@ -36,12 +36,12 @@ class Share(ChartRow):
 def squares(content: Content, layout: Layout) -> alt.LayerChart:
     """A hundred squares for each whole, over its amounts and what was made of it.
 
-    Where the height is given and too little, two stand side by side on any width, and what is
+    Where it has to be drawn close, two stand side by side on any width, and what is
     printed of them, which the page has beside it, is left out.
     """
     rows, columns = typed_rows(content, Share), 2 if layout.width >= ROOMY else 1
     sheet = _sheet(rows, layout, columns)
-    if layout.height and sheet.foot + 1 > layout.height:
+    if layout.close and sheet.foot + 1 > layout.height:
         sheet = _sheet([replace(row, printed="") for row in rows], layout, 2)
     return sheet.drawn()
 
