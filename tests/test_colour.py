@@ -78,6 +78,13 @@ def test_any_two_colours_of_a_chart_are_told_apart(palette, sight):
         assert first.delta_e(second, method="2000") >= APART, (one, other)
 
 
+def test_the_paper_and_others_are_told_apart_in_grey():
+    """Their bars are both filled: a copy in grey has but lightness, where nine steps of L* show."""
+    light = palettes()["light"]
+    one, other = (light[f"chart-{name}"].convert("lab-d65")["l"] for name in ("study", "others"))
+    assert abs(one - other) >= 9
+
+
 def test_drawings_use_no_other_colours(site):
     """Each colour is one of the page's, so that every drawing follows light, dark and print."""
     drawings = 0

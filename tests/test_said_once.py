@@ -32,6 +32,7 @@ ESCAPED_IN_CODE = {
 }
 TAGS_IN_CODE = {
     "drawing/charts/one_land.py": "what a page draws once gets a name",
+    "drawing/charts/striking.py": "a finished drawing's text gets its line",
     "drawing/downloads.py": "a finished drawing gets its place",
     "drawing/inline.py": "a finished drawing gets its name",
     "drawing/lean_marks.py": "a finished drawing's marks are written in fewer bytes",

@@ -18,6 +18,7 @@ from generator.drawing.downloads import LIGHT
 
 ROOT = Path(__file__).parents[1]
 SVG = "{http://www.w3.org/2000/svg}"
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 HOST_PAGE = """<!doctype html><title>A class</title>
 <iframe id="one" src="{embed}" width="{width}" height="600"></iframe>
 <script>addEventListener("message", event => {{ window.told = event.data }})</script>
@@ -132,6 +133,53 @@ def test_every_letter_of_a_picture_is_read_where_it_is_shown(listed, format, siz
         assert x >= 0 and y >= 0 and x + width <= size[0] and y + height <= size[1], file.name
         feet = [float(one.get("y")) for one in card.findall(f"{SVG}text")]
         assert max(feet) <= size[1], file.name
+
+
+def numbers(svg: ElementTree.Element) -> set[str]:
+    """What a drawing says in figures."""
+    return set(NUMBER.findall(" ".join(text for _, text in letters(svg))))
+
+
+@pytest.mark.parametrize("format", ["svg-stage", "svg-square"])
+def test_a_picture_shows_the_numbers_of_its_headline(listed, format):
+    """However few rows it has room for, those that the headline quotes are among them.
+
+    A sum of all rows, or a year that is theirs, stands on no row of the whole drawing either.
+    """
+    folder, exhibits = listed
+    asked = 0
+    for one in (one for one in exhibits if one["kind"] == "figure"):
+        files = {file["format"]: folder / file["href"] for file in one["downloads"]}
+        whole, card = (
+            ElementTree.fromstring(files[name].read_text(encoding="utf-8"))
+            for name in ("svg", format)
+        )
+        quoted = set(NUMBER.findall(one["headline"])) & numbers(whole.find(f"{SVG}svg"))
+        asked += len(quoted)
+        assert quoted <= numbers(card.find(f"{SVG}svg")), one["id"]
+    assert asked >= 25
+
+
+# How far each text of a drawing in a page runs beyond its picture, where one does.
+CUT = """() => [...document.querySelectorAll("text")].filter(text => {
+  const box = text.getBoundingClientRect(), whole = document.querySelector("svg")
+  return box.left < 2 || box.right > whole.width.baseVal.value - 2
+}).map(text => text.textContent)"""
+
+
+@pytest.mark.parametrize("format", ["svg-stage", "svg-square"])
+def test_a_picture_holds_its_words_in_another_typeface_than_ours(listed, browser: Browser, format):
+    """Who opens the file has not got ours; what stands in may be as wide as DejaVu."""
+    folder, _ = listed
+    page = browser.new_page(viewport={"width": 1920, "height": 1080})
+    for file in downloads(listed, format):
+        card = file.read_text(encoding="utf-8")
+        families = set(re.findall(r'font-family="([^"]*)"', card))
+        assert families and all(one.endswith("serif") for one in families), file.name
+        wide = re.sub(r'font-family="[^"]*"', 'font-family="DejaVu Sans"', card)
+        page.set_content(f"<body style='margin:0'>{wide}")
+        assert page.evaluate(CUT) == [], file.name
+    page.close()
 
 
 def test_a_workbook_holds_numbers_as_numbers(listed):

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.drawing.downloads import LIGHT
 from generator.drawing.lines import Line, lines
+from generator.drawing.measured import SANS, SERIF, measured, stack
 
-# The typefaces in data/typefaces, so that every machine draws the same card.
-SANS, SERIF = "Sei Sans", "Sei Serif"
-# How wide a character of each is on average, as a part of its size, on the generous side.
-WIDTHS = {SANS: 0.5, SERIF: 0.56}
+__all__ = ["LEADING", "SANS", "SERIF", "balanced", "broken", "set_lines"]
 LEADING = 1.28
 
 
@@ -24,13 +22,24 @@ def set_lines(
     colour: str,
     weight: str = "400",
 ) -> tuple[list[Line], float]:
-    """Lines of text from y downwards, and where the next may begin."""
-    return lines(texts, Line("", x, y, size, family, LIGHT[colour], weight), LEADING)
+    """Lines of text from y downwards, and where the next may begin.
+
+    Each says how long it is, so that a typeface that is wider than ours runs off no edge.
+    """
+    placed, y = lines(texts, Line("", x, y, size, stack(family), LIGHT[colour], weight), LEADING)
+    return [replace(one, length=measured(one.text, size, family, weight)) for one in placed], y
 
 
 def broken(text: str, size: int, family: str, width: float) -> list[str]:
-    """A text in lines of about this width."""
-    return textwrap.wrap(text, int(width / (size * WIDTHS[family])), break_long_words=False)
+    """A text in lines of at most this width; words stay whole."""
+    found = list[str]()
+    for word in text.split(" "):
+        longer = f"{found[-1]} {word}" if found else word
+        if found and measured(longer, size, family) <= width:
+            found[-1] = longer
+        elif word:
+            found.append(word)
+    return found
 
 
 def balanced(text: str, size: int, family: str, width: float) -> list[str]:

@@ -13,6 +13,7 @@ from generator.drawing.card_shapes import CardTexts, Shape
 from generator.drawing.charts import Room
 from generator.drawing.downloads import LIGHT, SIZE, VARIABLE
 from generator.drawing.lines import Line
+from generator.drawing.measured import stack
 from generator.writing.templates import render
 
 FAMILY = re.compile(r'font-family="[^"]*"')
@@ -137,7 +138,7 @@ def _place(placed: Placed, room: Room) -> tuple[Room, float, float]:
 
 def _coloured(svg: str) -> Markup:
     """What is within a drawing, in colours and type of its own."""
-    inner = FAMILY.sub(f'font-family="{SANS}"', FRAME.sub("", svg))
+    inner = FAMILY.sub(f'font-family="{stack(SANS)}"', FRAME.sub("", svg))
     return Markup(VARIABLE.sub(lambda match: LIGHT[match[1]], inner))
 
 

@@ -25,9 +25,9 @@ LIGHT = {
     "grid": "#ddd4c4",
     "paper": "#faf6ee",
     "water": "#d5e4e6",
-    "study": "#a86100",
+    "study": "#b26b08",
     "ours": "#07504f",
-    "others": "#566f7d",
+    "others": "#4e6775",
     "context": "#7f9199",
     "doubt": "#93291b",
 }

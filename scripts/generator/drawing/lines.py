@@ -18,6 +18,8 @@ class Line:
     colour: str
     weight: str = "normal"
     anchor: str = ""
+    # How long it is in the typeface that it was set for; 0 leaves it to the reader's.
+    length: float = 0.0
 
 
 def lines(texts: Sequence[str], first: Line, leading: float) -> tuple[list[Line], float]:

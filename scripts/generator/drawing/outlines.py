@@ -17,6 +17,8 @@ UNSEEN = 4
 TOKEN = re.compile(r"[A-Za-z]|-?\d*\.?\d+(?:e-?\d+)?")
 # Outlines of straight lines from point to point are written anew, others left.
 STRAIGHT = frozenset("MLZ")
+# Of so many points, the first again at the end, a shape is a triangle; of so many a rectangle.
+SIDES, CORNERS = 4, 5
 
 
 def lean_outline(path: str) -> str:
@@ -48,7 +50,7 @@ def runs(tokens: Sequence[str]) -> Iterator[tuple[list[Point], bool]]:
     while place < len(tokens):
         if tokens[place] in "MZ":
             if points:
-                yield points, tokens[place] == "Z"
+                yield without_way_back(points, tokens[place] == "Z")
             points = []
         if tokens[place].isalpha():
             place += 1
@@ -56,7 +58,14 @@ def runs(tokens: Sequence[str]) -> Iterator[tuple[list[Point], bool]]:
         points.append((in_tenths(tokens[place]), in_tenths(tokens[place + 1])))
         place += 2
     if points:
-        yield points, False
+        yield without_way_back(points, False)
+
+
+def without_way_back(points: list[Point], closed: bool) -> tuple[list[Point], bool]:
+    """A few corners that end where they began as closed: a stroke joins there too, in a letter."""
+    if SIDES <= len(points) <= CORNERS and points[0] == points[-1]:
+        return points[:-1], True
+    return points, closed
 
 
 def in_tenths(number: str) -> int:

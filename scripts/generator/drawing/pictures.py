@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
@@ -17,14 +18,20 @@ from generator.drawing import downloads
 TYPEFACES = Path(__file__).resolve().parents[3] / "data" / "typefaces"
 # What of our code and files a picture is made from, beside its drawing.
 MADE_FROM = (__name__, downloads.__name__, TYPEFACES)
+LENGTH = re.compile(r' (?:textLength|lengthAdjust)="[^"]*"')
 # From paper to a colour in steps of so much of a channel: smooth to the eye, and far enough apart
 # for Pillow, which looks the nearest colour up in cells of four.
 STEP = 12
 
 
 def raster(svg: str) -> bytes:
-    """An SVG as PNG, one pixel for each of its units; a fifth of what all colours would weigh."""
+    """An SVG as PNG, one pixel for each of its units; a fifth of what all colours would weigh.
+
+    How long a text is to be is for other typefaces than ours, and the renderer moves what is struck
+    of it.
+    """
     _register_typefaces()
+    svg = LENGTH.sub("", svg)
     picture = PngImageFile(BytesIO(vl_convert.svg_to_png(svg))).convert("RGB")
     target = BytesIO()
     picture.quantize(palette=_palette(), dither=Image.Dither.NONE).save(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.drawing.card_shapes import SHAPES, CardTexts, Shape
 from generator.drawing.cards import Placed, card_svg, rooms
-from generator.drawing.charts import Fit, Layout, Lettered, Room, fit, with_room
+from generator.drawing.charts import Fit, Layout, Lettered, Room, fit, named_by, with_room
 from generator.drawing.charts.fitting import LARGER, height_of, laid
 from generator.drawing.downloads import Download, text_file
 from generator.drawing.strip_files import small_across, strip_svg
@@ -66,8 +66,9 @@ def drawn_to_fit(
     """The figure's chart drawn for the card, with what is said of rows that found no room."""
     where = f"figure {exhibit.id}, {shape.name}"
     lettered = Lettered(shape.name, shape.small, shape.least)
-    found = pens.fit(chart, exhibit.content, rooms(shape, texts), lettered, where)
-    shown = with_room(chart, exhibit.content, found)
+    content = named_by(chart, exhibit.content, texts.headline)
+    found = pens.fit(chart, content, rooms(shape, texts), lettered, where)
+    shown = with_room(chart, content, found)
     svg = pens.draw(pens.specify(chart, shown, found.layout, where))
     more = rendition.word("card.left-out").format(count=found.left_out) if found.left_out else ""
     return Placed(svg, found.place, found.scale, more)

@@ -13,6 +13,8 @@ from generator.drawing.outlines import lean_outline
         ("M5,5L15,5L15,25ZM6,6L7,9", "M5,5l10,0,0,20zm1,1l1,3"),
         ("M5,5L15,25M16,26L7,9", "M5,5l10,20m1,1l-9-17"),
         ("M0.5,-0.25L1.5,1.75", "M.5-.2l1,2"),
+        # A rectangle that the renderer left open has its fourth side, and its last corner.
+        ("M1,1L9,1L9,7L1,7L1,1M11,1L12,5", "M1,1l8,0,0,6-8,0zm10,0l1,4"),
         # A point that lies on the line between two others is none.
         ("M0,0L50,0.1L100,0L100,40", "M0,0l100,0,0,40"),
     ],

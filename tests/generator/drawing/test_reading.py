@@ -9,6 +9,7 @@ from renditions import rendition
 
 from generator.drawing.charts import LAYOUTS, render_svg, specification
 from generator.drawing.charts.style import Layout
+from generator.drawing.inline import svg_on_one_line
 from generator.findings import Content
 from study.figures import FIGURES
 
@@ -18,7 +19,7 @@ EXTREMES = (*LAYOUTS, Layout("narrow", 280, 12, 12), Layout("wide", 900, 18, 18)
 
 
 def texts(svg: str) -> list[str]:
-    return re.findall(r"<text[^>]*>([^<]*)</text>", svg)
+    return [re.sub("<[^>]*>", "", one) for one in re.findall(r"<text[^>]*>(.*?)</text>", svg)]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,16 @@ def test_the_last_three_zeros_of_the_printed_revenue_are_struck(code, kept, stru
     shown = FIGURES["table-2-readings"](rendition(STUDY, code))
     svg = render_svg(specification("reading", shown, layout, "table-2-readings"))
     found = texts(svg)
-    assert kept in found and struck in found
+    # One text, whose line goes with its letters in any typeface, as long as its cell has room for.
+    whole = re.search(
+        rf"<text ([^>]*)>{re.escape(kept)}<tspan ([^>]*)>{struck}</tspan></text>", svg
+    )
+    assert 'text-anchor="start"' in whole[1] and 'text-decoration="line-through"' in whole[2]
+    length, start = (
+        float(re.search(part, whole[1])[1])
+        for part in (r'textLength="([\d.]+)"', r"translate\(([\d.]+),")
+    )
+    assert start <= 14 and start + length <= layout.width - 10
     assert [one.replace("\u00a0", " ") for one in found if "50" in one and "000" in one][2:] != []
     # Nothing reaches out of the drawing, so that the renderer sets it aside by nothing.
     assert 'transform="translate(0,0)"' in svg.partition("<g class")[0]
@@ -69,6 +79,17 @@ def test_a_budget_is_a_hundred_squares_and_what_is_unspent_is_hollow(layout):
     assert filled == [96, 100] and hollow == [5, 1]
     assert "in the paper: Rp 4.143.833.000 Miliar" in texts(svg)
     assert 'transform="translate(0,0)"' in svg.partition("<g class")[0]
+
+
+def test_each_of_the_hundred_squares_has_four_sides():
+    """A stroke that the renderer leaves open is closed on the page."""
+    shown = FIGURES["budget-realisation"](rendition(STUDY, "en"))
+    svg = render_svg(specification("squares", shown, LAYOUTS[0], "budget-realisation"))
+    for drawn in (svg, svg_on_one_line(svg)):
+        for path in re.findall(r'<path [^>]*?\bd="([^"]*)"[^>]*stroke="var', drawn):
+            for square in re.split("(?<=.)(?=[Mm])", path):
+                start, *_, last = re.findall(r"[-\d.]+,[-\d.]+", square)
+                assert square[-1] in "zZ" or last == start
 
 
 def test_more_than_the_whole_fills_every_square_and_no_more():

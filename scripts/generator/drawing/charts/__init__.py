@@ -22,6 +22,7 @@ globe      what a map needs of the earth: distances, and a window on it
 map_parts  sea, land, rings of distance and dots of a map
 map_words  the words of a map, with a halo
 one_land   the land of a map in several layouts, drawn once
+striking   an amount whose end is struck, in any typeface
 spread     labels along a line that keep apart
 dated      what stands along a timeline
 placing    where labels stand so that none covers another
@@ -31,6 +32,7 @@ stages     the parts of a drawing that a page tells in steps
 hatching   what tells without colour: the hatch of doubt, the outline of an inference
 style      layouts, colours by voice, the width of text
 fitting    a chart for a picture of fixed size: how large, and what has no room
+picking    which rows a picture shows where not all have room
 limits     what no chart may have: too many colours, an address to fetch from
 minis      the same rows at 120 by 56 pixels, almost without a word
 telling    what a point says, for the interactive chart
@@ -51,7 +53,7 @@ from generator.drawing.charts.checklist import Item, checklist
 from generator.drawing.charts.dated import Event
 from generator.drawing.charts.discs import Count, discs
 from generator.drawing.charts.dots import Dot, dots
-from generator.drawing.charts.fitting import Fit, Lettered, Room, first, fitting
+from generator.drawing.charts.fitting import Fit, Lettered, Room, fitting
 from generator.drawing.charts.fraction import FractionRow, fraction
 from generator.drawing.charts.limits import check_colours, check_fetches_nothing
 from generator.drawing.charts.map_parts import RouteRow
@@ -61,13 +63,15 @@ from generator.drawing.charts.minis import FORMS
 from generator.drawing.charts.minis.size import MINI
 from generator.drawing.charts.needs import ChartRow, Named, check_rows
 from generator.drawing.charts.periods import Amount, periods
+from generator.drawing.charts.picking import chosen, with_named
 from generator.drawing.charts.rack import RackRow, rack
 from generator.drawing.charts.ranges import Range, ranges
 from generator.drawing.charts.ratios import Multiple, ratios
 from generator.drawing.charts.reading import ReadingStep, reading
 from generator.drawing.charts.routes import routes
 from generator.drawing.charts.squares import Share, squares
-from generator.drawing.charts.style import LAYOUTS, Layout, dressed
+from generator.drawing.charts.striking import with_strikes
+from generator.drawing.charts.style import LAYOUTS, VOICE_COLOURS, Layout, dressed
 from generator.drawing.charts.telling import silenced
 from generator.drawing.charts.timeline import timeline
 from generator.errors import InvalidExhibit, UnknownName
@@ -135,16 +139,23 @@ def fit(kind: str, content: Content, rooms: Sequence[Room], lettered: Lettered, 
     return fitting(draw, row, with_printers_marks(content), rooms, lettered)
 
 
+def named_by(kind: str, content: Content, headline: str) -> Content:
+    """The content with what the headline names of it, which a picture leaves out last."""
+    _, row = KINDS[kind]
+    return with_named(content, row, headline)
+
+
 def with_room(kind: str, content: Content, found: Fit) -> Content:
     """What of the content the chart shows that fills a room so."""
     _, row = KINDS[kind]
-    return first(content, row, found.parts)
+    return chosen(content, row, found.parts)
 
 
 def render_svg(specification: str) -> str:
     """A drawing of Vega-Lite as SVG; no address may be fetched while it is drawn."""
     svg = vl_convert.vegalite_to_svg(specification, allowed_base_urls=[])
     names: dict[str, str] = {}
+    svg = with_strikes(svg, VOICE_COLOURS["doubt"])
     own = CLIP.sub(lambda clip: names.setdefault(clip[0], f"clip{len(names) + 1}"), svg)
     return PLACES.sub(lambda place: LONG.sub(r"\1", place[0]), own)
 
@@ -163,6 +174,7 @@ __all__ = [
     "Lettered",
     "Room",
     "fit",
+    "named_by",
     "render_svg",
     "silenced",
     "specification",

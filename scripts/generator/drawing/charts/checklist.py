@@ -32,7 +32,7 @@ class Item(ChartRow):
 
 
 def checklist(content: Content, layout: Layout) -> alt.LayerChart:
-    """Items under the heading they share."""
+    """Items under the heading they share, without what is said of each where they stand close."""
     text_x = (0 if layout.narrow else HEADINGS) + 2 * DISC
     heads: list[dict[str, object]] = []
     labels: list[dict[str, object]] = []
@@ -47,7 +47,10 @@ def checklist(content: Content, layout: Layout) -> alt.LayerChart:
         y = foot if layout.narrow else y
         for item in (item for item in rows if item.panel == panel):
             marks.append(item.at(x=text_x - 1.2 * DISC, y=y, voice=item.voice, ring=item.open))
-            for target, text in ((labels, item.label), (details, item.detail)):
+            for target, text in (
+                (labels, item.label),
+                (details, "" if layout.close else item.detail),
+            ):
                 for line in wrapped(text, layout.small, layout.width - text_x):
                     target.append({"x": text_x, "y": y, "text": line})
                     y += LINE

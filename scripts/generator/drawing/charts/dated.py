@@ -25,6 +25,7 @@ class Event(ChartRow):
     A count holds from `value` to `end`, if it has one; `said_by` names the mark of who says so.
     """
 
+    TIME = "value"
     value: float
     label: str
     text: str
@@ -63,11 +64,11 @@ def event_block(row: Event, layout: Layout, room: float) -> Block:
 
 
 def tops_of(
-    blocks: Sequence[Block], heights: Sequence[float], first: float, scale: float
+    blocks: Sequence[Block], heights: Sequence[float], first: float, scale: float, limit: float
 ) -> list[float]:
     """Where the labels of a side begin, from the top of the line."""
     wanted = [(block.row.middle - first) * scale - LINE / 2 for block in blocks]
-    return spread(wanted, heights)
+    return spread(wanted, heights, limit)
 
 
 def bars_along(bars: list[dict[str, object]], x: alt.X, y: alt.Y) -> list[alt.Chart]:

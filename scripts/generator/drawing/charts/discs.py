@@ -9,6 +9,7 @@ import pandas as pd
 
 from generator.drawing.charts.needs import ChartRow, Discs, Form, Voice
 from generator.drawing.charts.rows import (
+    BOLD,
     LINE,
     Standing,
     exact_scale,
@@ -26,6 +27,8 @@ FILLED = 0.72
 AIR = 12
 # A place of a mark before the discs of a row, the mark's own width with the air behind it.
 PLACE, MARKED = 9.0, 50
+# From a row's last disc to how many they are.
+NEAR = 6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +60,7 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
     key_lines = (1 if not layout.narrow else len(groups)) * is_keyed
     place = standing(rows, layout, top=key_lines * LINE + AIR if is_keyed else 0)
     across = rows.groupby("label")["value"].sum().max()
-    room = set_width(f" {across}", layout.text)
+    room = NEAR + BOLD * set_width(str(across), layout.text)
     marked = _mark_places(place, layout)
     left = place.left + (MARKED if marked and not layout.narrow else 0)
     pitch = min(PITCH[layout.breadth], (layout.width - left - room) / across)
@@ -68,7 +71,7 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
             for _ in range(int(one["value"])):
                 marks.append(one | {"x": x})
                 x += pitch
-        counts.append({"x": x - pitch / 2 + 6, "y": y, "text": str(int(row["value"].sum()))})
+        counts.append({"x": x - pitch / 2 + NEAR, "y": y, "text": str(int(row["value"].sum()))})
     x, y = pitch / 2, LINE / 2
     for group in groups if is_keyed else ():
         keys.append({"x": x, "y": y, "group": group["group"]})

@@ -12,6 +12,7 @@ import altair as alt
 import vl_convert
 
 from generator.drawing.charts.needs import ChartRow
+from generator.drawing.charts.picking import chosen, parts_in
 from generator.drawing.charts.style import Layout, dressed
 from generator.findings import Content
 
@@ -73,19 +74,24 @@ def fitting(
 ) -> Fit:
     """The room where the letters are largest, the first of equals.
 
-    Where none holds all, the one that holds most of the rows, from the first on, and its letters
-    are as small as they may be; below the drawing a line says how many are left out. What has no
-    rows to leave out fills whatever room it is given, and takes the largest.
+    Where none holds all, drawn close if need be, the one that holds most of the rows, what is
+    needed most first, and its letters are as small as they may be; below the drawing a line says
+    how many are left out. What has no rows to leave out fills whatever room it is given, and takes
+    the largest.
     """
     whole = len(parts_in(content, row))
-    for larger in LARGER if whole else LARGER[-1:]:
+    sizes = [(larger, False) for larger in LARGER] if whole else []
+    for larger, close in [*sizes, (LARGER[-1], True)]:
         scale = lettered.scale * larger
-        tried = [laid(room, scale, lettered) for room in rooms]
+        tried = [replace(laid(room, scale, lettered), close=close) for room in rooms]
         found = [place for place, layout in enumerate(tried) if fits(draw, content, layout)]
         if found:
             place = found[0] if whole else max(found, key=lambda one: area(rooms[one]))
             return Fit(place, scale, tried[place], whole, 0)
-    tried = [laid(lower(room, lettered.least), lettered.scale, lettered) for room in rooms]
+    tried = [
+        replace(laid(lower(room, lettered.least), lettered.scale, lettered), close=True)
+        for room in rooms
+    ]
     held = [most(partial(holds, draw, row, content, layout), whole) for layout in tried]
     place = max(range(len(rooms)), key=lambda one: (held[one], -one))
     parts = max(held[place], 1)
@@ -124,8 +130,8 @@ def height_of(svg: str) -> float:
 
 
 def holds(draw: Draw, row: type[ChartRow], content: Content, layout: Layout, count: int) -> bool:
-    """Whether the chart of the first so many parts is no higher than its layout."""
-    return fits(draw, first(content, row, count), layout)
+    """Whether the chart of so many parts is no higher than its layout."""
+    return fits(draw, chosen(content, row, count), layout)
 
 
 def most(is_held: Callable[[int], bool], count: int) -> int:
@@ -135,21 +141,3 @@ def most(is_held: Callable[[int], bool], count: int) -> int:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if is_held(middle) else (low, middle - 1)
     return low
-
-
-def parts_in(content: Content, row: type[ChartRow]) -> list[tuple[object, ...]]:
-    """What can be left out of a chart, in order: its rows by the columns that tell them apart."""
-    by = [name for name in row.PARTS if name in content.rows]
-    if not by:
-        return []
-    return list(dict.fromkeys(content.rows[by].itertuples(index=False, name=None)))
-
-
-def first(content: Content, row: type[ChartRow], count: int) -> Content:
-    """The content with its first so many parts alone."""
-    by = [name for name in row.PARTS if name in content.rows]
-    if not by:
-        return content
-    kept = set(parts_in(content, row)[:count])
-    is_kept = [one in kept for one in content.rows[by].itertuples(index=False, name=None)]
-    return Content(content.columns, content.rows[is_kept])

@@ -13,15 +13,25 @@ from generator.drawing.charts.style import INK, QUIET, VOICE_COLOURS, Layout
 
 @dataclass(frozen=True)
 class Sizes:
-    """What a layout needs: the height of a bar, rows of discs, and the sizes of large letters."""
+    """What a layout needs: the height of a bar, rows of discs, and the sizes of large letters.
+
+    `beside` sets times and amounts beside the marks, `before` is the air before a measure.
+    """
 
     bar: int
     stack: int
     value: int
     change: int
+    beside: bool
+    before: int = 20
 
 
-SIZES = {"wide": Sizes(30, 2, 20, 18), "narrow": Sizes(26, 3, 17, 17)}
+# The last is for a picture that has no room for the others.
+SIZES = {
+    "wide": Sizes(30, 2, 20, 18, beside=True),
+    "narrow": Sizes(26, 3, 17, 17, beside=False),
+    "close": Sizes(17, 3, 14, 14, beside=True, before=6),
+}
 
 
 def text(said: str, x: float, y: float, role: str, step: str = "") -> dict[str, object]:

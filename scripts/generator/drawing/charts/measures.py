@@ -17,6 +17,8 @@ from generator.findings import Content
 
 # Between columns, from a bar to its value, from row to row, and a bar's height.
 GUTTER, GAP, AIR, BAR = {True: 14, False: 22}, 5, 8, 13
+# From a name to the bars.
+BEFORE = 12
 # Above and below the line that parts the total from its parts.
 PARTED = 7
 # Texts are set narrower than the widest typeface that a reader may have.
@@ -58,8 +60,9 @@ def measures(content: Content, layout: Layout) -> alt.LayerChart:
     rows = typed_rows(content, MeasureRow)
     heads = list(dict.fromkeys(row.panel for row in rows))
     names = list(dict.fromkeys(row.label for row in rows))
-    longest = max(set_width(name, layout.text) for name in names)
-    left = 0.0 if layout.narrow else min(longest, 0.36 * layout.width) + 12
+    strong = {row.label for row in rows if row.strong or row.total}
+    longest = max(_name_width(name, strong, layout) for name in names)
+    left = 0.0 if layout.narrow else min(longest, 0.36 * layout.width) + BEFORE
     gutter = GUTTER[layout.narrow]
     wide = (layout.width - left - gutter * (len(heads) - 1)) / len(heads)
     columns = {
@@ -67,7 +70,7 @@ def measures(content: Content, layout: Layout) -> alt.LayerChart:
         for place, head in enumerate(heads)
         for start in [left + place * (wide + gutter)]
     }
-    titles = {head: wrapped(head, layout.small, wide * 1.1) for head in heads}
+    titles = {head: wrapped(head, layout.small, wide) for head in heads}
     deep = max(len(lines) for lines in titles.values())
     written = [
         MapText(
@@ -80,12 +83,13 @@ def measures(content: Content, layout: Layout) -> alt.LayerChart:
     rule: float | None = None
     for name in names:
         own = [row for row in rows if row.label == name]
-        is_strong = own[0].strong or own[0].total
-        weight = "bold" if is_strong else "normal"
+        weight = "bold" if name in strong else "normal"
         if own[0].total:
             rule = y - AIR / 2 + PARTED / 2
             y += PARTED + AIR / 2
-        lines = wrapped(name, layout.text, layout.width if layout.narrow else left * BOLD)
+        room = layout.width if layout.narrow else left - BEFORE
+        fits = _name_width(name, strong, layout) <= room
+        lines = [name] if fits else wrapped(name, layout.text, room)
         for place, line in enumerate(lines):
             written.append(MapText(line, 0, y + LINE * (place + 0.5), layout.text, INK, weight))
         # Beside its name, or under it.
@@ -133,9 +137,19 @@ def _column(rows: list[MeasureRow], left: float, wide: float, layout: Layout) ->
     drawn = [row for row in rows if not row.total]
     least = min(0.0, *(row.value for row in drawn))
     fitting = [
-        (wide - GAP - SET * set_width(row.text, layout.small)) / (max(row.value, 0.0) - least)
+        (wide - GAP - _text_width(row, layout)) / (max(row.value, 0.0) - least)
         for row in drawn
         if max(row.value, 0.0) > least
     ]
     scale = max(min(fitting, default=1.0), 0.0)
     return MeasureColumn(left, left + wide, left + 1 - least * scale, scale)
+
+
+def _name_width(name: str, strong: set[str], layout: Layout) -> float:
+    """How wide a name is at most, some of them in bold."""
+    return set_width(name, layout.text) * (BOLD if name in strong else 1.0)
+
+
+def _text_width(row: MeasureRow, layout: Layout) -> float:
+    """How wide what a bar says is at most."""
+    return set_width(row.text, layout.small) * (BOLD if row.strong else SET)

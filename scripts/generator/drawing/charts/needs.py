@@ -55,6 +55,8 @@ class ChartRow:
     NUMBER: ClassVar[int | None] = None
     # What a part of the chart is that can be left out where all have no room; () leaves nothing.
     PARTS: ClassVar[tuple[str, ...]] = ("panel", "label")
+    # The column that says when a row is, where rows are in time: its ends are never left out.
+    TIME: ClassVar[str] = ""
     told: str = ""
     step: str = ""
 

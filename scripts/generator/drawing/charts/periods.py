@@ -11,7 +11,7 @@ import pandas as pd
 from generator.drawing.charts.hatching import EDGE, outlined, rectangle
 from generator.drawing.charts.lettering import SIZES, Sizes, text, texts_by_role
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
-from generator.drawing.charts.rows import LINE, exact_scale, set_width
+from generator.drawing.charts.rows import BOLD, LINE, exact_scale, set_width
 from generator.drawing.charts.stages import named_apart, staged
 from generator.drawing.charts.style import VOICE_COLOURS, Layout
 from generator.drawing.charts.telling import all_telling, spoken
@@ -21,8 +21,8 @@ from generator.findings import Content
 FILLED = 0.86
 # From disc to disc at most, in pixels, where few things are counted.
 WIDEST = 20.0
-# Air below a measure's name, between its times, before the next measure; a bracket's height.
-BELOW_NAME, BETWEEN, BEFORE, BRACKET = 5, 9, 20, 6
+# Air below a measure's name, between its times; a bracket's height.
+BELOW_NAME, BETWEEN, BRACKET = 5, 9, 6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,8 +47,15 @@ class Amount(ChartRow):
 
 def periods(content: Content, layout: Layout) -> alt.LayerChart:
     """Two rows for each panel, from zero; a row that counts things shows a disc for each."""
-    sizes = SIZES[layout.breadth]
     rows = typed_rows(content, Amount)
+    chart = _drawn(rows, layout, SIZES[layout.breadth])
+    if layout.close and chart.height > layout.height:
+        chart = _drawn(rows, layout, SIZES["close"])
+    return chart
+
+
+def _drawn(rows: list[Amount], layout: Layout, sizes: Sizes) -> alt.LayerChart:
+    """All measures from the top, in these sizes."""
     left, right = sides(rows, layout, sizes)
     texts: list[dict[str, object]] = []
     parts: list[alt.Chart] = []
@@ -64,7 +71,7 @@ def periods(content: Content, layout: Layout) -> alt.LayerChart:
         ends = []
         for row in own:
             deep = pitch * sizes.stack if row.discs else sizes.bar
-            if layout.narrow:
+            if not sizes.beside:
                 texts.append(text(row.label, 0, top + LINE / 2, "label"))
                 across = set_width(row.label, layout.small) + 8
                 texts.append(text(row.text, across, top + LINE / 2, "value", row.step))
@@ -73,7 +80,7 @@ def periods(content: Content, layout: Layout) -> alt.LayerChart:
                 texts.append(text(row.label, 0, top + deep / 2, "label"))
             length = pitch * math.ceil(row.value / sizes.stack)
             end = left + (length if row.discs else per_unit * row.value)
-            if not layout.narrow:
+            if sizes.beside:
                 texts.append(text(row.text, end + 10, top + deep / 2, "value", row.step))
             if row.discs:
                 drawn = disc_columns(row, left, top, pitch, sizes)
@@ -91,8 +98,8 @@ def periods(content: Content, layout: Layout) -> alt.LayerChart:
             before = ends[-1] - 8 - set_width(beside, layout.small)
             texts.append(text(own[-1].change, before, foot, "change", when))
             top += LINE + 3
-        top += BEFORE
-    height = math.ceil(top - BEFORE)
+        top += sizes.before
+    height = math.ceil(top - sizes.before)
     x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
     y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     layers = [part.encode(x=x, y=y) for part in parts]
@@ -102,11 +109,13 @@ def periods(content: Content, layout: Layout) -> alt.LayerChart:
 
 def sides(rows: list[Amount], layout: Layout, sizes: Sizes) -> tuple[float, float]:
     """Where bars begin, and where the longest ends."""
-    if layout.narrow:
+    if not sizes.beside:
         return 0, layout.width
-    label = max(set_width(row.label, layout.text) for row in rows)
-    value = max(set_width(row.text, sizes.value) for row in rows)
-    return label + 14, layout.width - value - 16
+    label = max(
+        set_width(row.label, layout.small if layout.narrow else layout.text) for row in rows
+    )
+    value = BOLD * max(set_width(row.text, sizes.value) for row in rows)
+    return label + 14, layout.width - value - 12
 
 
 def bar(row: Amount, start: float, end: float, top: float, deep: float) -> alt.Chart:

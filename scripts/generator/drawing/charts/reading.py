@@ -3,7 +3,6 @@ many of it make what another source says."""
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,6 +12,7 @@ from generator.drawing.charts.hatching import EDGE
 from generator.drawing.charts.needs import ChartRow, Discs, Positive, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, wrapped
 from generator.drawing.charts.sheet import Sheet
+from generator.drawing.charts.striking import overlaid, planned_width
 from generator.drawing.charts.style import INK, QUIET, VOICE_COLOURS, Layout
 from generator.findings import Content
 
@@ -24,8 +24,8 @@ AMOUNT, PRICE = 42.0, 26.0
 # Air between sections; a tag's point, its text's indent and its hatched end; from box to box.
 AIR, POINT, INDENT, END, GAP = 22, 20, 38, 16, 4
 BOX, BESIDE = 34.0, 14.0
-# Room within the cell of an amount.
-PAD = 10
+# Room within the cell of an amount; below a tag in a picture that has hardly room.
+PAD, CLOSE = 10, 8
 # From this width on two things stand side by side.
 ROOMY = 460
 
@@ -70,33 +70,31 @@ def bold_width(text: str, size: float) -> float:
 
 
 def _amount(sheet: Sheet, step: ReadingStep) -> None:
-    """The amount as large as it fits; a line through its end leads to what is said of it.
+    """The amount as large as it fits, in a cell as of a table; what is said of it beside or below.
 
-    It stands in a cell, to the right as in a table: how wide the reader's own type sets it, nobody
-    knows, and the cell's room takes up the difference.
+    It is one text from the left, so that no typeface of a reader's parts the line from the zeros.
     """
     layout = sheet.layout
     sheet.lines(step.above, QUIET, layout.small)
-    size = min(AMOUNT, (layout.width - 2 * EDGE - 2 * PAD) / bold_width(step.text, 1))
-    kept = step.text.removesuffix(step.struck) if step.struck else step.text
-    meet, end = PAD + bold_width(kept, size), PAD + bold_width(step.text, size)
+    room = layout.width - 2 * EDGE - 2 * PAD
+    size = min(AMOUNT, room / planned_width(step.text, 1))
+    end = EDGE + PAD + planned_width(step.text, size)
     sheet.y += 4
     base, foot = sheet.y + size + 2, sheet.y + size * 1.4
     sheet.box(EDGE, sheet.y, end + PAD - EDGE, size * 1.4, step.voice, is_open=True)
-    sheet.text(kept, meet, base, size, INK, "right", bold=True, row=step)
-    if step.struck:
-        doubt, line = VOICE_COLOURS["doubt"], base - size * 0.34
-        sheet.text(step.struck, meet, base, size, doubt, "left", bold=True)
-        beside = sheet.width_of(step.below, layout.text) + PAD + 28 <= layout.width - end
-        sheet.rule(meet - 1, end + (PAD + 18 if beside else 0), line, doubt, max(2.5, size * 0.07))
+    kept = step.text.removesuffix(step.struck) if step.struck else step.text
+    said = kept + overlaid(step.struck)
+    sheet.text(said, EDGE + PAD, base, size, INK, "left", bold=True, row=step)
+    if step.below:
+        colour = VOICE_COLOURS["doubt"] if step.struck else QUIET
+        beside = sheet.width_of(step.below, layout.text) + PAD + 14 <= layout.width - end
         if beside:
-            sheet.text(
-                step.below, end + PAD + 24, line + layout.text * 0.35, layout.text, doubt, "left"
-            )
-    if step.below and not (step.struck and beside):
-        sheet.y = foot + 6
-        sheet.lines(step.below, VOICE_COLOURS["doubt"] if step.struck else QUIET, layout.text)
-        foot = sheet.y
+            middle = base - size * 0.34 + layout.text * 0.35
+            sheet.text(step.below, end + PAD + 14, middle, layout.text, colour, "left")
+        else:
+            sheet.y = foot + 6
+            sheet.lines(step.below, colour, layout.text)
+            foot = sheet.y
     sheet.y = foot + AIR
 
 
@@ -111,22 +109,28 @@ def _tags(sheet: Sheet, tags: list[ReadingStep]) -> None:
     room = width - INDENT - END - 10
     said = [wrapped(tag.below, layout.small, room) for tag in tags]
     price = min(PRICE, *(room / (bold_width(tag.text, 1) * 1.05) for tag in tags))
-    height = 16 + price + LINE * max(map(len, said)) + 8
+    # Tags side by side are as high as the highest, under one another as each needs.
+    below, gap = (CLOSE, CLOSE) if layout.close and columns == 1 else (16, 12)
+    heights = [8 + price + LINE * len(lines) + below for lines in said]
+    top = sheet.y
     for place, (tag, lines) in enumerate(zip(tags, said, strict=True)):
+        height = max(heights) if columns > 1 else heights[place]
         left = EDGE + (place % columns) * (width + 16)
-        top = sheet.y + (place // columns) * (height + 12)
+        top = sheet.y if place % columns == 0 else top
         colour = VOICE_COLOURS[tag.voice]
         shape = f"M0,{height / 2:.1f}L{POINT},0H{width:.1f}V{height:.1f}H{POINT}Z"
-        sheet.shape(shape, left, top, tag.voice, row=tag, dashed=tag.voice == "doubt")
+        is_doubt = tag.voice == "doubt"
+        sheet.shape(shape, left, top, tag.voice, row=tag, dashed=is_doubt, deep=height)
         sheet.shape("M-4,0A4,4,0,1,1,4,0A4,4,0,1,1,-4,0Z", left + 19, top + height / 2, tag.voice)
-        if tag.voice == "doubt":
+        if is_doubt:
             sheet.hatch(width - END, top, END, height, left)
-        ink = colour if tag.voice == "doubt" else INK
+        ink = colour if is_doubt else INK
         sheet.text(tag.text, left + INDENT, top + 12 + price * 0.8, price, ink, "left", bold=True)
         for number, line in enumerate(lines, start=1):
             y = top + 12 + price + LINE * number - 4
             sheet.text(line, left + INDENT, y, layout.small, QUIET, "left")
-    sheet.y += math.ceil(len(tags) / columns) * (height + 12) - 12 + AIR
+        sheet.y = top + height + gap
+    sheet.y += AIR - gap
 
 
 def _boxes(sheet: Sheet, boxes: list[ReadingStep], beside: list[ReadingStep]) -> None:

@@ -18,6 +18,8 @@ LINE, MARK, AIR, BEFORE_HEADING = 17, 18, 9, 12
 # Beyond so many rows a phone would show half of them, and a picture to take away has no end:
 # their marks and the air draw closer.
 MANY, CLOSE_MARK, CLOSE_AIR = 12, 14, 5
+# A line of text of a picture that has hardly room: the least size leaves so much between them.
+CLOSE_LINE = 15
 # How much wider bold type is.
 BOLD = 1.15
 # Widths of characters in a wide sans, as parts of its size; the last is for all others.
@@ -71,6 +73,7 @@ def standing(rows: pd.DataFrame, layout: Layout, top: float = 0, first: float = 
     left = 0 if layout.narrow else longest + 12
     close = layout.narrow and (len(lines) > MANY or layout.height > 0)
     mark, air = (CLOSE_MARK, CLOSE_AIR) if close else (MARK, AIR)
+    line_high = CLOSE_LINE if layout.narrow and layout.close else LINE
     texts: list[dict[str, object]] = []
     at: dict[tuple[str, str], float] = {}
     y, last = top, ""
@@ -79,15 +82,15 @@ def standing(rows: pd.DataFrame, layout: Layout, top: float = 0, first: float = 
         if panel and panel != last:
             y += BEFORE_HEADING if at else 0
             for line in wrapped(panel, layout.text, layout.width / BOLD):
-                texts.append({"y": y + LINE / 2, "text": line, "role": "panel"})
-                y += LINE
+                texts.append({"y": y + line_high / 2, "text": line, "role": "panel"})
+                y += line_high
             y += AIR / 2
         last = panel
         own = lines[panel, label]
         y += 0 if layout.narrow else room
         for place, (line, role) in enumerate(own):
-            texts.append({"y": y + LINE * (place + 0.5), "text": line, "role": role})
-        deep = LINE * len(own)
+            texts.append({"y": y + line_high * (place + 0.5), "text": line, "role": role})
+        deep = line_high * len(own)
         if layout.narrow:
             at[panel, label] = y + deep + room + mark / 2
             y += deep + room + mark + air

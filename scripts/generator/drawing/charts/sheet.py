@@ -70,9 +70,10 @@ class Sheet:
         voice: str,
         row: ChartRow | None = None,
         dashed: bool = False,
+        deep: float = 0.0,
     ) -> None:
-        """An outline, given from its own corner."""
-        self.add(outlined(self.frame(x, y, row), path, voice, dashed), row, y)
+        """An outline, given from its own corner, that reaches so far down."""
+        self.add(outlined(self.frame(x, y, row), path, voice, dashed), row, y + deep)
 
     def filled(self, path: str, x: float, y: float, voice: str, row: ChartRow) -> None:
         """A filled shape, given from its own corner."""

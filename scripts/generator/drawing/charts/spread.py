@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 
-def spread(wanted: Sequence[float], heights: Sequence[float]) -> list[float]:
+def spread(
+    wanted: Sequence[float], heights: Sequence[float], limit: float = math.inf
+) -> list[float]:
     """The tops of labels in the order given, none over another and none above 0.
 
-    What moves them least, in squares, by pooling adjacent violators (Barlow and others, 1972).
+    Nor does any end below the limit, if it leaves room for all. What moves them least, in squares,
+    by pooling adjacent violators (Barlow and others, 1972).
     """
     before = [sum(heights[:place]) for place in range(len(heights))]
     # Without their heights labels need only keep their order: each pool has one place, the mean.
@@ -20,4 +24,5 @@ def spread(wanted: Sequence[float], heights: Sequence[float]) -> list[float]:
             mean = (one * ones + other * others) / (ones + others)
             pools[-2:] = [(mean, ones + others)]
     tops = [max(place, 0.0) for place, count in pools for _ in range(count)]
-    return [top + above for top, above in zip(tops, before, strict=True)]
+    lowest = max(limit - sum(heights), 0.0)
+    return [min(top, lowest) + above for top, above in zip(tops, before, strict=True)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import altair as alt
 
@@ -16,6 +16,8 @@ from generator.findings import Content
 SQUARES, ACROSS = 100, 20
 # What of a square's place it takes; between wholes; from this width on two stand side by side.
 FILLED, BETWEEN, ROOMY = 0.78, 32, 460
+# The least from square to square, of which their outlines take a half.
+APART = 2.6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,10 +34,22 @@ class Share(ChartRow):
 
 
 def squares(content: Content, layout: Layout) -> alt.LayerChart:
-    """A hundred squares for each whole, over its amounts and what was made of it."""
-    sheet, rows = Sheet(layout), typed_rows(content, Share)
+    """A hundred squares for each whole, over its amounts and what was made of it.
+
+    Where it has to be drawn close, two stand side by side on any width, and what is
+    printed of them, which the page has beside it, is left out.
+    """
+    rows, columns = typed_rows(content, Share), 2 if layout.width >= ROOMY else 1
+    sheet = _sheet(rows, layout, columns)
+    if layout.close and sheet.foot + 1 > layout.height:
+        sheet = _sheet([replace(row, printed="") for row in rows], layout, 2)
+    return sheet.drawn()
+
+
+def _sheet(rows: list[Share], layout: Layout, columns: int) -> Sheet:
+    """All wholes, in so many columns."""
+    sheet = Sheet(layout)
     panels = list(dict.fromkeys(row.panel for row in rows))
-    columns = 2 if layout.width >= ROOMY else 1
     width = (layout.width - BETWEEN * (columns - 1)) / columns
     top = foot = 0.0
     for place, panel in enumerate(panels):
@@ -44,7 +58,7 @@ def squares(content: Content, layout: Layout) -> alt.LayerChart:
         left = (place % columns) * (width + BETWEEN)
         whole, *parts = (row for row in rows if row.panel == panel)
         foot = max(foot, _panel(sheet, whole, parts[:1], left, top, width))
-    return sheet.drawn()
+    return sheet
 
 
 def _panel(
@@ -57,7 +71,7 @@ def _panel(
         y += LINE
     y += 8
     pitch = (width - 2 * EDGE) / (ACROSS - 1 + FILLED)
-    size = pitch * FILLED
+    size = min(pitch * FILLED, pitch - APART)
     share = parts[0].value / whole.value if parts else 1.0
     filled = min(share, 1.0) * SQUARES
     boxes = [
@@ -82,4 +96,5 @@ def _panel(
 
 
 def _square(x: float, y: float, width: float, height: float) -> str:
-    return f"M{x:.1f},{y:.1f}h{width:.1f}v{height:.1f}h-{width:.1f}Z"
+    """All four sides: the renderer closes none but the last of several by itself."""
+    return f"M{x:.1f},{y:.1f}h{width:.1f}v{height:.1f}h-{width:.1f}v-{height:.1f}Z"

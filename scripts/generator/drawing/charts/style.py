@@ -26,7 +26,8 @@ FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 class Layout:
     """A width to draw for, in CSS pixels, and the sizes that read well at it.
 
-    `height` is the most that a chart may take that can be drawn lower or higher; 0 is any.
+    `height` is the most that a chart may take that can be drawn lower or higher; 0 is any; `close`
+    lets it do with less air, and leave out what the page says beside it, where it is too high.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Layout:
     text: int
     small: int
     height: int = 0
+    close: bool = False
 
     @property
     def narrow(self) -> bool:

@@ -58,20 +58,26 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     }
     first = math.floor(min(row.value for row in rows))
     last = math.ceil(max(row.end or row.value for row in rows))
-    scale = max(YEAR, *(BESIDE_LINE * sum(high) / (last - first) for high in heights.values()))
-    length = scale * (last - first)
-    tops = {
-        side: tops_of(blocks, heights[side], first, scale)
-        for side, blocks in (("left", left), ("right", right))
-    }
-    foot = max(length, *(lifts[-1] + heights[side][-1] for side, lifts in tops.items() if lifts))
     voices = {row.said_by: row for row in rows}
     key, top = key_below([KeyEntry(who, row) for who, row in voices.items()], 0.0, layout)
     heads = {row.panel: row for row in rows if row.panel}
+    begin = top + LINE * (2 if heads else 1)
+    scale = max(YEAR, *(BESIDE_LINE * sum(high) / (last - first) for high in heights.values()))
+    limit = math.inf
+    if layout.height:
+        # A picture of a given height has shorter years, and its labels end where they do.
+        limit = max(layout.height - begin - 1.0, 1.0)
+        scale = min(scale, limit / (last - first))
+    length = scale * (last - first)
+    tops = {
+        side: tops_of(blocks, heights[side], first, scale, limit)
+        for side, blocks in (("left", left), ("right", right))
+    }
+    foot = max(length, *(lifts[-1] + heights[side][-1] for side, lifts in tops.items() if lifts))
     written = [one.text for one in key]
     for head, row in heads.items():
         written.append(MapText(head, 0.0 if row.count else text_x, top + LINE, layout.small, QUIET))
-    top += LINE * (2 if heads else 1)
+    top = begin
 
     def down(year: float) -> float:
         return top + (year - first) * scale
@@ -115,7 +121,8 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
             for place, line in enumerate(block.lines)
         ]
         rules.append({"x": line_x + 6, "y": down(row.value), "x2": text_x - 4, "y2": y})
-    for year in range(first, last):
+    every = math.ceil((layout.small + 2) / scale)
+    for year in range(first, last, every):
         written.append(MapText(str(year), 0.0, down(year + 0.5), layout.small, QUIET))
     height = math.ceil(top + foot + 1)
     x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
