@@ -23,7 +23,12 @@ CHAPTERS = {
         "reading the second figure as",
     ),
     "findings/markets/": ("markets-map", 4, "dapat mencapai negara tetangga", "jual beli daring"),
-    "en/findings/markets/": ("markets-map", 4, "neighbouring countries such as", "through e-commerce"),
+    "en/findings/markets/": (
+        "markets-map",
+        4,
+        "neighbouring countries such as",
+        "through e-commerce",
+    ),
 }
 PHONE, DESK = {"width": 360, "height": 640}, {"width": 1280, "height": 800}
 # How opaque the parts of each step are: in the layout that is seen, all of a step are alike.
