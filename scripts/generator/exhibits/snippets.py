@@ -33,7 +33,7 @@ TEXTS = (
 AROUND, ASKED = 224, 42
 # Beside its words a strip has a mark of strength. They stand below its drawing, or, where that is
 # not shown, in a row for each symbol: as high as the symbol, or as its lines in a type so wide.
-STRIP, MARKED = 205, 26
+STRIP, MARKED = 205, 34
 SYMBOL, BESIDE, ABOUT, LABEL, SMALL, ROOF, KEYS = 65, 66, 14, 29, 18, 34, 120
 NAMED, SAID = 8.5, 6.6
 # A table's rows are about so high where they are rows, and where they are blocks; so much of it is
