@@ -29,7 +29,7 @@ ASKED = {
         "glosarium": "glossary/",
         "apa itu halal": "glossary/",
         "modal usaha": "theory/",
-        "pertumbuhan ekonomi": "theory/",
+        "pertumbuhan ekonomi": "background/",
         "cara kutip": "class/",
         "infrastruktur": "findings/infrastructure/",
         "kerja sama": "findings/cooperation/",
@@ -64,7 +64,7 @@ ASKED = {
         "license": "about/",
         "equipment": "data/equipment/",
         "capital": "theory/",
-        "economic growth": "theory/",
+        "economic growth": "background/",
         "how to cite": "class/",
     },
 }

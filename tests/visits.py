@@ -27,7 +27,8 @@ SEEN = """() => {
   const whole = document.querySelector("article") || document.querySelector("main")
   const isSeen = element => element.checkVisibility({ visibilityProperty: true })
   // Paper shows every answer of a figure, a screen the chosen one.
-  const drawings = [...whole.querySelectorAll(".exhibit-drawing:not(.exhibit-answer *)")]
+  const elsewhere = ".exhibit-answer *, [data-print=no] *"
+  const drawings = [...whole.querySelectorAll(`.exhibit-drawing:not(${elsewhere})`)]
   const seen = { drawings: String(drawings.filter(isSeen).length) }
   const walker = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT)
   for (let place = 0; walker.nextNode(); place++) {

@@ -12,6 +12,8 @@ from generator.writing.links import AT_ROOT, DATA, DATASETS, LEDGER
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 # Nobody searches for an address, and no two of them share much.
 ADDRESS = re.compile(r"https?://[^\s<]+")
+# A citation: authors and a year, or that there is none. Its work stands in the list of references.
+CITED = re.compile(r" \([^()]*, (?:\d{4}|\w\.\w\.)[a-z]?\)")
 # Spaces, hyphens and marks part words; a comma or a point within a number does not.
 BETWEEN_WORDS = r'[\s\-:;!?=\[\]()"“”‘’/]+|[.,](?!\d)'
 # What stands elsewhere in the index: the plugin takes a notebook's code for prose, the ledger
@@ -44,7 +46,7 @@ TYPED = "assets/js/search/typed.js"
 
 
 def lean_index(text: str, language: Language) -> str:
-    """Material's index (JSON) without tables and addresses; of what repeats others the headings.
+    """Material's index (JSON) without tables, addresses, citations; of what repeats, the headings.
 
     Of a figure, a table or a dataset it keeps one entry.
 
@@ -61,7 +63,7 @@ def lean_index(text: str, language: Language) -> str:
     ]
     for entry in index["docs"]:
         is_repeated = entry["location"].startswith(REPEATED)
-        text = LISTS.sub("", ADDRESS.sub("", TABLE.sub("", entry["text"]))).strip()
+        text = LISTS.sub("", CITED.sub("", ADDRESS.sub("", TABLE.sub("", entry["text"])))).strip()
         text = JOINT.sub("</p><p>", ITEM.sub(r"<\1p>", text))
         if SHORT.fullmatch(entry["location"]):
             text = first_words(text)

@@ -67,3 +67,11 @@ def test_a_notebook_is_found_once_by_its_title_without_the_mark_of_its_address()
     head = page | {"location": "notebooks/sales/#sales", "title": "Sales, step by step¶"}
     part = page | {"location": "notebooks/sales/#sums", "title": "Sums¶"}
     assert leant(page, head, part) == [page, part | {"title": "Sums"}]
+
+
+def test_a_citation_is_no_word_of_the_text():
+    """Its work is found in the list of references; what else stands in brackets stays."""
+    cited = "It rose (Haluan Kepri, 2022b; Septiany et al., n.d.). So (51 members in 2018) it was."
+    assert leant(entry("findings/output/#size", cited))[0]["text"] == (
+        "It rose. </p><p>So (51 members in 2018) it was."
+    )
