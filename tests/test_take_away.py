@@ -239,7 +239,7 @@ def test_the_gallery_finds_figures_by_words(address, browser: Browser):
     everything = page.locator("#gallery li").count()
     page.get_by_label("Filter by words").fill("nothing like it")
     assert page.locator("#gallery li:visible").count() == 0
-    page.get_by_label("Filter by words").fill("From Sei Lekop, crackers are sold")
+    page.get_by_label("Filter by words").fill("Sei Lekop crackers are sold in Bintan")
     assert page.locator("#gallery li:visible a").get_attribute("href") == "../figures/markets-map/"
     assert page.locator(".list-tools [role=status]").inner_text() == f"1 of {everything}"
     context.close()
