@@ -67,7 +67,9 @@ def opened(browser: BrowserContext | Browser, address: str, size: dict[str, int]
 def scrolled(page: Page, step: int, part: float) -> None:
     """The page as it stands when a step has come to a part of the window."""
     page.evaluate(BRING, [step, part])
-    page.wait_for_timeout(60)
+    # What a scroll moves is moved with the next frame: each picture waits for one.
+    for _ in range(2):
+        page.screenshot(clip={"x": 0, "y": 0, "width": 1, "height": 1})
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
