@@ -31,6 +31,7 @@ sheet      a drawing set like a page: texts, lines and shapes from the top downw
 stages     the parts of a drawing that a page tells in steps
 hatching   what tells without colour: the hatch of doubt, the outline of an inference
 style      layouts, colours by voice, the width of text
+rendering  a specification as SVG, in the same bytes each time
 fitting    a chart for a picture of fixed size: how large, and what has no room
 picking    which rows a picture shows where not all have room
 limits     what no chart may have: too many colours, an address to fetch from
@@ -41,12 +42,10 @@ telling    what a point says, for the interactive chart
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import altair as alt
-import vl_convert
 
 from generator.drawing.charts.bars import bars
 from generator.drawing.charts.checklist import Item, checklist
@@ -68,21 +67,15 @@ from generator.drawing.charts.rack import RackRow, rack
 from generator.drawing.charts.ranges import Range, ranges
 from generator.drawing.charts.ratios import Multiple, ratios
 from generator.drawing.charts.reading import ReadingStep, reading
+from generator.drawing.charts.rendering import render_svg, unique_ids
 from generator.drawing.charts.routes import routes
 from generator.drawing.charts.squares import Share, squares
-from generator.drawing.charts.striking import with_strikes
-from generator.drawing.charts.style import LAYOUTS, VOICE_COLOURS, Layout, dressed
+from generator.drawing.charts.style import LAYOUTS, Layout, dressed
 from generator.drawing.charts.telling import silenced
 from generator.drawing.charts.timeline import timeline
 from generator.errors import InvalidExhibit, UnknownName
 from generator.findings import Content
 from generator.languages import typeset
-
-# Attributes that hold places and sizes; two decimals of a pixel are finer than any screen.
-PLACES = re.compile(r' (?:d|transform|[xy][12]?|width|height)="[^"]*"')
-LONG = re.compile(r"(\.\d\d)\d+")
-# Where a part that clips others is named; Vega counts on from drawing to drawing of a process.
-CLIP = re.compile(r'(?<=id=")clip\d+|(?<=url\(#)clip\d+')
 
 # What of our code a specification is made from, beside its rows; and a drawing, beside that.
 SPECIFIED_FROM = (__name__, Content.__module__, typeset.__module__)
@@ -149,21 +142,6 @@ def with_room(kind: str, content: Content, found: Fit) -> Content:
     """What of the content the chart shows that fills a room so."""
     _, row = KINDS[kind]
     return chosen(content, row, found.parts)
-
-
-def render_svg(specification: str) -> str:
-    """A drawing of Vega-Lite as SVG; no address may be fetched while it is drawn."""
-    svg = vl_convert.vegalite_to_svg(specification, allowed_base_urls=[])
-    names: dict[str, str] = {}
-    svg = with_strikes(svg, VOICE_COLOURS["doubt"])
-    own = CLIP.sub(lambda clip: names.setdefault(clip[0], f"clip{len(names) + 1}"), svg)
-    return PLACES.sub(lambda place: LONG.sub(r"\1", place[0]), own)
-
-
-def unique_ids(svg: str, prefix: str) -> str:
-    """The drawing with its own ids made the page's, so that two drawings never share one."""
-    named = re.sub(r'\bid="([^"]+)"', rf'id="{prefix}-\1"', svg)
-    return re.sub(r"url\(#([^)]+)\)", rf"url(#{prefix}-\1)", named)
 
 
 __all__ = [
