@@ -17,6 +17,7 @@ routes     a map: ways from one place to others
 timeline   what happened when
 
 needs      what each chart needs of its rows, as a type, and its refusal
+layering   parts of a chart laid over one another
 lettering  the words of the chart of periods, each in its size
 globe      what a map needs of the earth: distances, and a window on it
 map_parts  sea, land, rings of distance and dots of a map
@@ -27,6 +28,7 @@ spread     labels along a line that keep apart
 dated      what stands along a timeline
 placing    where labels stand so that none covers another
 rows       what charts made of rows share: lines, wrapped words, widths
+shapes     outlines of land as a chart's data
 sheet      a drawing set like a page: texts, lines and shapes from the top downwards
 stages     the parts of a drawing that a page tells in steps
 hatching   what tells without colour: the hatch of doubt, the outline of an inference
@@ -70,7 +72,7 @@ from generator.drawing.charts.reading import ReadingStep, reading
 from generator.drawing.charts.rendering import render_svg, unique_ids
 from generator.drawing.charts.routes import routes
 from generator.drawing.charts.squares import Share, squares
-from generator.drawing.charts.style import LAYOUTS, Layout, dressed
+from generator.drawing.charts.style import LAYOUTS, Layout, dressed, unchecked
 from generator.drawing.charts.telling import silenced
 from generator.drawing.charts.timeline import timeline
 from generator.errors import InvalidExhibit, UnknownName
@@ -110,10 +112,11 @@ def specification(kind: str, content: Content, layout: Layout, where: str) -> st
     check_colours(content, where)
     check_rows(content, kind, {name: row for name, (_, row) in kinds.items()}, where)
     said = with_printers_marks(content)
-    drawn = FORMS[kind][0](said) if layout == MINI else KINDS[kind][0](said, layout)
+    with unchecked():
+        drawn = FORMS[kind][0](said) if layout == MINI else KINDS[kind][0](said, layout)
     if drawn is None:
         raise InvalidExhibit(where, "mini", kind, "a form that some row of the exhibit can take")
-    chart = dressed(drawn, layout).to_dict()
+    chart = dressed(drawn, layout)
     check_fetches_nothing(chart, where)
     return json.dumps(chart, sort_keys=True, ensure_ascii=False)
 

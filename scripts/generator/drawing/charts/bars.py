@@ -6,6 +6,7 @@ import json
 
 import altair as alt
 
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.style import GRID, INK, Layout, text_width, voice_colour
 from generator.drawing.charts.telling import spoken
 from generator.findings import Content
@@ -53,7 +54,7 @@ def bars(content: Content, layout: Layout) -> alt.LayerChart:
         values = base.transform_filter(test).mark_text(
             align=side, dx=5 if side == "left" else -5, yOffset=shift, fontSize=layout.small
         )
-        parts.append(values.encode(x=alt.X("value:Q", scale=scale), text="text:N"))
+        parts.append(values.encode(x=alt.X("value:Q", scale=scale), text=alt.Text("text:N")))
     if layout.narrow:
         for strong, own in rows.groupby("strong"):
             label = alt.Chart(own).mark_text(
@@ -63,11 +64,11 @@ def bars(content: Content, layout: Layout) -> alt.LayerChart:
                 color=INK,
                 fontWeight="bold" if strong else "normal",
             )
-            parts.append(label.encode(x=alt.value(0), y=base.encoding.y, text="label:N"))
+            parts.append(label.encode(x=alt.XValue(0), y=base.encoding.y, text=alt.Text("label:N")))
     if least < 0:
         zero = alt.Chart(rows.head(1)).mark_rule(color=GRID).encode(x=alt.X("zero:Q", scale=scale))
         parts.append(zero)
-    return alt.layer(*parts).properties(height=step * len(order))
+    return layered(step * len(order), *parts)
 
 
 def weight(strong: list[str]) -> dict[str, object] | str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, wrapped
 from generator.drawing.charts.style import INK, QUIET, Layout, form
@@ -78,5 +79,5 @@ def checklist(content: Content, layout: Layout) -> alt.LayerChart:
                 color=colour,
                 aria=False,
             )
-            parts.append(said.encode(x=x, y=at, text="text:N"))
-    return alt.layer(*parts).properties(height=height)
+            parts.append(said.encode(x=x, y=at, text=alt.Text("text:N")))
+    return layered(height, *parts)

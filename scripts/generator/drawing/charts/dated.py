@@ -79,6 +79,6 @@ def bars_along(bars: list[dict[str, object]], x: alt.X, y: alt.Y) -> list[alt.Ch
                 color=VOICE_COLOURS[str(voice)], strokeWidth=SPAN, aria=False
             ),
             group,
-        ).encode(x=x, y=y, y2="end:Q")
+        ).encode(x=x, y=y, y2=alt.Y2("end:Q"))
         for voice, group in (pd.DataFrame(bars).groupby("voice") if bars else ())
     ]

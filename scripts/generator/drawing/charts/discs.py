@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.needs import ChartRow, Discs, Form, Voice
 from generator.drawing.charts.rows import (
     BOLD,
@@ -96,8 +97,8 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
             lettered = alt.Chart(pd.DataFrame(said)).mark_text(
                 align="left", baseline="middle", fontSize=size, fontWeight=weight, aria=False
             )
-            parts.append(lettered.encode(x=x_scale, y=place.y, text="text:N"))
-    return alt.layer(*parts, *row_names(place, layout)).properties(height=place.height)
+            parts.append(lettered.encode(x=x_scale, y=place.y, text=alt.Text("text:N")))
+    return layered(place.height, *parts, *row_names(place, layout))
 
 
 def _mark_places(place: Standing, layout: Layout) -> list[dict[str, object]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.needs import Named
 from generator.drawing.charts.rows import (
     LINE,
@@ -43,7 +44,7 @@ def dots(content: Content, layout: Layout) -> alt.LayerChart:
     domain = fitted(*needs(at, at["value"]), place.left, layout.width)
     x = alt.X("value:Q", axis=None, scale=exact_scale(domain, place.left, layout.width))
     zero = upright_lines(at, {0.0: VOICE_COLOURS["context"]}, place, x, layout, lambda value: value)
-    return alt.layer(*zero, *dumbbells(at, place, x, layout)).properties(height=place.height)
+    return layered(place.height, *zero, *dumbbells(at, place, x, layout))
 
 
 def sided(at: pd.DataFrame, layout: Layout) -> pd.DataFrame:
@@ -110,7 +111,7 @@ def upright_lines(
             lines = pd.concat([lines, ends.assign(start=high_end, to=after).dropna()])
         lines = lines.assign(value=value, y=lines["start"])[["value", "y", "to"]]
         rule = alt.Chart(lines).mark_rule(color=colour, aria=False)
-        parts.append(rule.encode(x=x, y=place.y, y2="to:Q"))
+        parts.append(rule.encode(x=x, y=place.y, y2=alt.Y2("to:Q")))
     return parts
 
 
@@ -118,7 +119,7 @@ def dumbbells(at: pd.DataFrame, place: Standing, x: alt.X, layout: Layout) -> li
     """The line between two dots, the dots, their texts, and the names of series and rows."""
     spans = at.groupby("y", as_index=False).agg(value=("value", "min"), end=("value", "max"))
     span = alt.Chart(spans).mark_rule(color=VOICE_COLOURS["context"], strokeWidth=2, aria=False)
-    parts = [span.encode(x=x, x2="end:Q", y=place.y)]
+    parts = [span.encode(x=x, x2=alt.X2("end:Q"), y=place.y)]
     for (voice, is_open, size), rows in at.groupby(["voice", "open", "size"]):
         colour = VOICE_COLOURS[str(voice)]
         look = {"fill": PAPER, "stroke": colour, "strokeWidth": 2} if is_open else {"fill": colour}
@@ -138,5 +139,5 @@ def dumbbells(at: pd.DataFrame, place: Standing, x: alt.X, layout: Layout) -> li
                 color=colour,
                 aria=False,
             )
-            parts.append(text.encode(x=x, y=place.y, text="text:N"))
+            parts.append(text.encode(x=x, y=place.y, text=alt.Text("text:N")))
     return [*parts, *row_names(place, layout)]

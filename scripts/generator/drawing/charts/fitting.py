@@ -13,7 +13,7 @@ import vl_convert
 
 from generator.drawing.charts.needs import ChartRow
 from generator.drawing.charts.picking import chosen, parts_in
-from generator.drawing.charts.style import Layout, dressed
+from generator.drawing.charts.style import Layout, dressed, unchecked
 from generator.findings import Content
 
 # How much larger than the least its letters may be drawn, the largest that fits first.
@@ -84,9 +84,12 @@ def fitting(
     for larger, close in [*sizes, (LARGER[-1], True)]:
         scale = lettered.scale * larger
         tried = [replace(laid(room, scale, lettered), close=close) for room in rooms]
-        found = [place for place, layout in enumerate(tried) if fits(draw, content, layout)]
-        if found:
-            place = found[0] if whole else max(found, key=lambda one: area(rooms[one]))
+        fitting_rooms = (place for place, one in enumerate(tried) if fits(draw, content, one))
+        if whole:
+            place = next(fitting_rooms, None)
+        else:
+            place = max(fitting_rooms, key=lambda one: area(rooms[one]), default=None)
+        if place is not None:
             return Fit(place, scale, tried[place], whole, 0)
     tried = [
         replace(laid(lower(room, lettered.least), lettered.scale, lettered), close=True)
@@ -116,10 +119,11 @@ def lower(room: Room, size: int) -> Room:
 
 def fits(draw: Draw, content: Content, layout: Layout) -> bool:
     """Whether the chart is no higher than its layout."""
-    chart = draw(content, layout)
+    with unchecked():
+        chart = draw(content, layout)
     if isinstance(chart.height, int | float):
         return chart.height <= layout.height
-    drawn = vl_convert.vegalite_to_svg(dressed(chart, layout).to_dict(), allowed_base_urls=[])
+    drawn = vl_convert.vegalite_to_svg(dressed(chart, layout), allowed_base_urls=[])
     return height_of(drawn) <= layout.height
 
 

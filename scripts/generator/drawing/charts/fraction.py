@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.needs import ChartRow, Discs, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, wrapped
 from generator.drawing.charts.style import INK, PAPER, VOICE_COLOURS, Layout
@@ -69,8 +70,8 @@ def fraction(content: Content, layout: Layout) -> alt.LayerChart:
         align="left", baseline="middle", fontSize=layout.small, color=INK, aria=False
     )
     parts = [_discs(row, lines, place.pitch).encode(x=x, y=at) for row, lines in place.marks]
-    named = text.encode(x=alt.value(1), y=at, text="text:N")
-    return alt.layer(*parts, named).properties(height=place.height)
+    named = text.encode(x=alt.XValue(1), y=at, text=alt.Text("text:N"))
+    return layered(place.height, *parts, named)
 
 
 def _laid(rows: list[FractionRow], layout: Layout, in_a_row: int) -> Laid:
@@ -128,4 +129,4 @@ def _discs(row: FractionRow, lines: pd.DataFrame, pitch: float) -> alt.Chart:
         strokeWidth=disc,
         aria=False,
     )
-    return spoken(dotted, all_telling(lines, row)).encode(x2="end:Q")
+    return spoken(dotted, all_telling(lines, row)).encode(x2=alt.X2("end:Q"))

@@ -65,5 +65,5 @@ def texts_by_role(
             color=colour,
             aria=False,
         )
-        charts.append(staged(mark.encode(x=x, y=y, text="text:N"), step))
+        charts.append(staged(mark.encode(x=x, y=y, text=alt.Text("text:N")), step))
     return charts

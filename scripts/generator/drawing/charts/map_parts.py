@@ -14,6 +14,7 @@ from generator.drawing.charts.map_words import MapText
 from generator.drawing.charts.needs import ChartRow, Voice
 from generator.drawing.charts.one_land import layer_of
 from generator.drawing.charts.placing import Rect
+from generator.drawing.charts.shapes import Outlines
 from generator.drawing.charts.style import INK, PAPER, QUIET, VOICE_COLOURS, WATER, Layout
 
 DOT = 9.0
@@ -51,7 +52,11 @@ class RouteRow(ChartRow):
 def ground(view: Window, centre: Point) -> list[alt.Chart]:
     """The sea, and rings around the start, cut off where the map ends."""
     sea = pd.DataFrame([{"x": 0.0, "y": 0.0, "right": view.width, "foot": view.height}])
-    charts = [alt.Chart(sea).mark_rect(fill=WATER, aria=False).encode(x2="right:Q", y2="foot:Q")]
+    charts = [
+        alt.Chart(sea)
+        .mark_rect(fill=WATER, aria=False)
+        .encode(x2=alt.X2("right:Q"), y2=alt.Y2("foot:Q"))
+    ]
     for kilometres in RINGS:
         around = [view.at(*place) for place in ring(centre, kilometres, RING_POINTS)]
         runs, inside = list[list[Point]](), False
@@ -66,7 +71,7 @@ def ground(view: Window, centre: Point) -> list[alt.Chart]:
             line = alt.Chart(pd.DataFrame(run, columns=["x", "y"]).reset_index()).mark_line(
                 stroke=QUIET, strokeWidth=1, strokeDash=[1, 4], strokeCap="round", aria=False
             )
-            charts.append(line.encode(order="index:Q"))
+            charts.append(line.encode(order=alt.Order("index:Q")))
     return charts
 
 
@@ -77,7 +82,7 @@ def shores(view: Window, land: Land, others: Sequence[Window]) -> alt.Chart:
         "geometry": {"type": "MultiPolygon", "coordinates": view.shores(land, others)},
     }
     return (
-        alt.Chart(alt.Data(values=feature))
+        alt.Chart(Outlines(values=feature))
         .mark_geoshape(fill=PAPER, stroke=QUIET, strokeWidth=0.7, clip=True, aria=False)
         .project(type="identity", scale=1, translate=[0, 0])
         .properties(name=layer_of(view))

@@ -95,13 +95,13 @@ def key_below(
 
 def text_marks(lines: Sequence[MapText], x: alt.X, y: alt.Y) -> list[alt.Chart]:
     """Lines of text, those that are set alike in one mark."""
-    return [chart.encode(x=x, y=y, text="text:N") for chart in _marks(lines)]
+    return [chart.encode(x=x, y=y, text=alt.Text("text:N")) for chart in _marks(lines)]
 
 
 def halos(lines: Sequence[MapText], x: alt.X, y: alt.Y) -> list[alt.Chart]:
     """What keeps a line of text clear of what lies beneath it."""
     edge = {"stroke": PAPER, "strokeWidth": HALO, "strokeJoin": "round", "strokeOpacity": 0.85}
-    return [chart.encode(x=x, y=y, text="text:N") for chart in _marks(lines, **edge)]
+    return [chart.encode(x=x, y=y, text=alt.Text("text:N")) for chart in _marks(lines, **edge)]
 
 
 def _marks(lines: Sequence[MapText], **edge: object) -> list[alt.Chart]:

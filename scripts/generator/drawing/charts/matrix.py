@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, set_width, wrapped
 from generator.drawing.charts.style import GRID, INK, QUIET, Layout, form
@@ -100,7 +101,7 @@ def _drawn(
     x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
     y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     rules = alt.Chart(pd.DataFrame({"x": 0, "end": layout.width, "y": lines}))
-    parts = [rules.mark_rule(color=GRID, aria=False).encode(x=x, x2="end:Q", y=y)]
+    parts = [rules.mark_rule(color=GRID, aria=False).encode(x=x, x2=alt.X2("end:Q"), y=y)]
     for (shape, voice), group in pd.DataFrame(cells).groupby(["form", "voice"]):
         look = form(str(shape) or "full", str(voice), MARK if shape else EMPTY)
         points = alt.Chart(group[["x", "y"]]).mark_point(**look)
@@ -114,5 +115,5 @@ def _drawn(
             color=QUIET if role == "head" else INK,
             aria=False,
         )
-        parts.append(said.encode(x=x, y=y, text="text:N"))
-    return alt.layer(*parts).properties(height=height)
+        parts.append(said.encode(x=x, y=y, text=alt.Text("text:N")))
+    return layered(height, *parts)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.map_words import MapText, text_marks
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.rows import BOLD, LINE, exact_scale, set_width, wrapped
@@ -115,7 +116,7 @@ def measures(content: Content, layout: Layout) -> alt.LayerChart:
                 height=BAR, color=VOICE_COLOURS[str(voice)], aria=False
             ),
             group,
-        ).encode(x=x, x2="end:Q", y=at_y)
+        ).encode(x=x, x2=alt.X2("end:Q"), y=at_y)
         for voice, group in pd.DataFrame(bars).groupby("voice")
     ]
     tick = alt.Chart(pd.DataFrame(zeros)).mark_tick(
@@ -127,9 +128,9 @@ def measures(content: Content, layout: Layout) -> alt.LayerChart:
         parts.append(
             alt.Chart(parting)
             .mark_rule(color=GRID, strokeWidth=1.5, aria=False)
-            .encode(x=x, x2="end:Q", y=at_y)
+            .encode(x=x, x2=alt.X2("end:Q"), y=at_y)
         )
-    return alt.layer(*parts, *text_marks(written, x, at_y)).properties(height=height)
+    return layered(height, *parts, *text_marks(written, x, at_y))
 
 
 def _column(rows: list[MeasureRow], left: float, wide: float, layout: Layout) -> MeasureColumn:

@@ -9,6 +9,7 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.hatching import EDGE, outlined, rectangle
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.lettering import SIZES, Sizes, text, texts_by_role
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.rows import BOLD, LINE, exact_scale, set_width
@@ -104,7 +105,7 @@ def _drawn(rows: list[Amount], layout: Layout, sizes: Sizes) -> alt.LayerChart:
     y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     layers = [part.encode(x=x, y=y) for part in parts]
     layers += texts_by_role(texts, layout, sizes, x, y)
-    return alt.layer(*named_apart(layers)).properties(height=height)
+    return layered(height, *named_apart(layers))
 
 
 def sides(rows: list[Amount], layout: Layout, sizes: Sizes) -> tuple[float, float]:
@@ -126,7 +127,7 @@ def bar(row: Amount, start: float, end: float, top: float, deep: float) -> alt.C
         return spoken(outlined(corner, path, row.voice), corner)
     place = pd.DataFrame([{"x": start, "end": end, "y": top, "foot": top + deep}])
     chart = alt.Chart(place).mark_rect(color=VOICE_COLOURS[row.voice], aria=False)
-    return spoken(chart, all_telling(place, row)).encode(x2="end:Q", y2="foot:Q")
+    return spoken(chart, all_telling(place, row)).encode(x2=alt.X2("end:Q"), y2=alt.Y2("foot:Q"))
 
 
 def disc_columns(row: Amount, start: float, top: float, pitch: float, sizes: Sizes) -> alt.Chart:
@@ -152,11 +153,11 @@ def disc_columns(row: Amount, start: float, top: float, pitch: float, sizes: Siz
         clip=True,
         aria=False,
     )
-    return spoken(chart, all_telling(frame, row)).encode(x2="end:Q")
+    return spoken(chart, all_telling(frame, row)).encode(x2=alt.X2("end:Q"))
 
 
 def bracket(start: float, end: float, y: float) -> alt.Chart:
     """What was added, from where the earlier amount ends to where the later one does."""
     frame = pd.DataFrame([{"x": start, "end": end, "y": y - 2, "foot": y + 2}])
     chart = alt.Chart(frame).mark_rect(color=VOICE_COLOURS["ours"], aria=False)
-    return chart.encode(x2="end:Q", y2="foot:Q")
+    return chart.encode(x2=alt.X2("end:Q"), y2=alt.Y2("foot:Q"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.needs import ChartRow, Discs, Voice, typed_rows
 from generator.drawing.charts.rows import LINE, exact_scale, wrapped
 from generator.drawing.charts.style import Layout, form
@@ -68,7 +69,7 @@ def rack(content: Content, layout: Layout) -> alt.LayerChart:
     said = alt.Chart(pd.DataFrame(texts)).mark_text(
         align="left", baseline="middle", fontSize=layout.small, aria=False
     )
-    return alt.layer(*parts, said.encode(x=x, y=y, text="text:N")).properties(height=height)
+    return layered(height, *parts, said.encode(x=x, y=y, text=alt.Text("text:N")))
 
 
 def filling(count: int, width: float, height: float) -> tuple[int, float]:

@@ -8,6 +8,7 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.hatching import hatch, hatched
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.needs import Named
 from generator.drawing.charts.rows import exact_scale, fitted, row_names, set_width, standing
 from generator.drawing.charts.style import QUIET, VOICE_COLOURS, Layout, voice_colour
@@ -58,8 +59,10 @@ def ranges(content: Content, layout: Layout) -> alt.LayerChart:
             aria=False,
             fontSize=layout.small,
         )
-        parts.append(text.encode(x=alt.X("high:Q", scale=scale), y=place.y, text="text:N"))
-    return alt.layer(*parts, *row_names(place, layout)).properties(height=place.height)
+        parts.append(
+            text.encode(x=alt.X("high:Q", scale=scale), y=place.y, text=alt.Text("text:N"))
+        )
+    return layered(place.height, *parts, *row_names(place, layout))
 
 
 def _complete(rows: pd.DataFrame) -> pd.DataFrame:
@@ -104,4 +107,4 @@ def _drawn(rows: pd.DataFrame) -> pd.DataFrame:
 
 def _across(bars: alt.Chart, y: alt.Y, scale: alt.Scale) -> alt.Chart:
     """The bars from start to end."""
-    return bars.encode(x=alt.X("start:Q", axis=None, scale=scale), x2="end:Q", y=y)
+    return bars.encode(x=alt.X("start:Q", axis=None, scale=scale), x2=alt.X2("end:Q"), y=y)

@@ -9,6 +9,7 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.dots import Dot, dumbbells, needs, sided, upright_lines
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.needs import Positive
 from generator.drawing.charts.rows import LINE, exact_scale, fitted, set_width, standing
 from generator.drawing.charts.style import GRID, INK, QUIET, Layout
@@ -47,10 +48,10 @@ def ratios(content: Content, layout: Layout) -> alt.LayerChart:
     lines = {10.0**power: GRID if power else INK for power in powers}
     parts = [
         *upright_lines(at, lines, place, x, layout, math.log10),
-        head.encode(x=x, y=place.y, text="text:N"),
+        head.encode(x=x, y=place.y, text=alt.Text("text:N")),
         *dumbbells(at, place, x, layout),
     ]
-    return alt.layer(*parts).properties(height=place.height)
+    return layered(place.height, *parts)
 
 
 def _apart(names: dict[int, str], step: float, layout: Layout) -> list[int]:

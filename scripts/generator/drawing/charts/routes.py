@@ -9,6 +9,7 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.globe import Point, Window, window
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.map_parts import RouteRow, dot_look, ground, lengths, shores
 from generator.drawing.charts.map_words import (
     KeyEntry,
@@ -81,7 +82,7 @@ def routes(content: Content, layout: Layout) -> alt.LayerChart:
             interpolate="natural",
             aria=False,
         )
-        parts.append(staged(line.encode(x=x, y=y, order="index:Q"), row.step))
+        parts.append(staged(line.encode(x=x, y=y, order=alt.Order("index:Q")), row.step))
     told = [(one.row, (one.x, one.y)) for one in key if one.row]
     for row, (across, down) in (*dotted, *told):
         dot = pd.DataFrame([row.at(x=across, y=down)])
@@ -91,7 +92,7 @@ def routes(content: Content, layout: Layout) -> alt.LayerChart:
     for label, (row, _) in zip(labels, dotted, strict=True):
         written += label_texts(label, layout, row.step)
     words = [*halos(written, x, y), *text_marks([*written, *(one.text for one in key)], x, y)]
-    return alt.layer(*named_apart([*parts, *words])).properties(height=height)
+    return layered(height, *named_apart([*parts, *words]))
 
 
 def _way(start: Point, end: Point) -> list[Point]:

@@ -130,7 +130,7 @@ def row_names(standing: Standing, layout: Layout) -> list[alt.Chart]:
             color=style["colour"],
             aria=False,
         )
-        charts.append(mark.encode(x=alt.value(style["x"]), y=standing.y, text="text:N"))
+        charts.append(mark.encode(x=alt.XValue(style["x"]), y=standing.y, text=alt.Text("text:N")))
     return charts
 
 

@@ -8,6 +8,7 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.hatching import hatch, hatched, outlined, rectangle
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.needs import ChartRow
 from generator.drawing.charts.rows import LINE, exact_scale, set_width, wrapped
 from generator.drawing.charts.style import VOICE_COLOURS, Layout
@@ -120,4 +121,4 @@ class Sheet:
         x = alt.X("x:Q", axis=None, scale=exact_scale([0, width], 0, width))
         y = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
         charts = [mark.encode(x=x, y=y, **channels) for mark, channels in self.charts]
-        return alt.layer(*charts).properties(height=height)
+        return layered(height, *charts)

@@ -19,7 +19,7 @@ def spoken(chart: alt.Chart, rows: pd.DataFrame) -> alt.Chart:
         return chart
     said = chart.properties(data=chart.data.assign(told=rows["told"]))
     said.mark["aria"] = True
-    return said.encode(description="told:N")
+    return said.encode(description=alt.Description("told:N"))
 
 
 def all_telling(places: pd.DataFrame, row: ChartRow) -> pd.DataFrame:

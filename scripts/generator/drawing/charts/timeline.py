@@ -8,6 +8,7 @@ import altair as alt
 import pandas as pd
 
 from generator.drawing.charts.dated import Block, Event, bars_along, event_block, mark_look, tops_of
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.map_words import KeyEntry, MapText, key_below, text_marks
 from generator.drawing.charts.needs import typed_rows
 from generator.drawing.charts.rows import BOLD, LINE, exact_scale, set_width, wrapped
@@ -134,13 +135,13 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     parts = [
         alt.Chart(spine)
         .mark_rule(color=GRID, strokeWidth=2, aria=False)
-        .encode(x=x, y=at, y2="end:Q"),
+        .encode(x=x, y=at, y2=alt.Y2("end:Q")),
         alt.Chart(ticks)
         .mark_rule(color=QUIET, strokeWidth=1, aria=False)
-        .encode(x=x, x2="x2:Q", y=at),
+        .encode(x=x, x2=alt.X2("x2:Q"), y=at),
         alt.Chart(pd.DataFrame(rules))
         .mark_rule(color=QUIET, strokeWidth=0.7, aria=False)
-        .encode(x=x, x2="x2:Q", y=at, y2="y2:Q"),
+        .encode(x=x, x2=alt.X2("x2:Q"), y=at, y2=alt.Y2("y2:Q")),
         *bars_along(bars, x, at),
         *(
             spoken(
@@ -149,4 +150,4 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
             for (shape, voice), group in pd.DataFrame(marks).groupby(["form", "voice"])
         ),
     ]
-    return alt.layer(*parts, *text_marks(written, x, at)).properties(height=height)
+    return layered(height, *parts, *text_marks(written, x, at))

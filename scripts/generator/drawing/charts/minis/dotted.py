@@ -46,4 +46,4 @@ def dotted(rows: Sequence[DottedRow], pitch: float, across: float, colour: str) 
         clip=True,
         aria=False,
     )
-    return mark.encode(x2="end:Q")
+    return mark.encode(x2=alt.X2("end:Q"))

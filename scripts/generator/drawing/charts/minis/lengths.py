@@ -50,4 +50,4 @@ def mini_bar(start: float, end: float, top: float, foot: float, voice: Voice) ->
     """One amount in the colour of who says it."""
     place = pd.DataFrame([{"x": start, "end": end, "y": top, "foot": foot}])
     chart = alt.Chart(place).mark_rect(color=VOICE_COLOURS[voice], aria=False)
-    return chart.encode(x2="end:Q", y2="foot:Q")
+    return chart.encode(x2=alt.X2("end:Q"), y2=alt.Y2("foot:Q"))

@@ -102,7 +102,7 @@ def dashed(rows: list[DottedRow], pitch: float, across: float, colour: str) -> a
         clip=True,
         aria=False,
     )
-    return mark.encode(x2="end:Q")
+    return mark.encode(x2=alt.X2("end:Q"))
 
 
 def among(content: Content) -> alt.LayerChart | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import altair as alt
 
+from generator.drawing.charts.layering import layered
 from generator.drawing.charts.rows import exact_scale
 from generator.drawing.charts.style import Layout
 
@@ -20,4 +21,4 @@ def drawn(parts: Iterable[alt.Chart]) -> alt.LayerChart:
     x = alt.X("x:Q", axis=None, scale=exact_scale([0, MINI.width], 0, MINI.width))
     y = alt.Y("y:Q", axis=None, scale=exact_scale([0, HEIGHT], 0, HEIGHT))
     placed = [part.encode(x=x, y=y) for part in parts]
-    return alt.layer(*placed).properties(height=HEIGHT)
+    return layered(HEIGHT, *placed)

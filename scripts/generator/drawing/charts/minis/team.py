@@ -39,7 +39,7 @@ def team(content: Content) -> alt.LayerChart | None:
     ways = alt.Chart(lines).mark_rule(color=colour, strokeWidth=1.6, aria=False)
     return drawn(
         [
-            ways.encode(x2="end:Q", y2="foot:Q"),
+            ways.encode(x2=alt.X2("end:Q"), y2=alt.Y2("foot:Q")),
             people_discs([(middle, top)], LEADER, colour),
             people_discs([(x, foot) for x in places], MEMBER, colour),
         ]

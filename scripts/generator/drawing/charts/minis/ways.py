@@ -9,6 +9,7 @@ from generator.drawing.charts.globe import Land, Point, Window, window_around
 from generator.drawing.charts.map_parts import RouteRow
 from generator.drawing.charts.minis.size import HEIGHT, MINI, drawn
 from generator.drawing.charts.needs import typed_rows
+from generator.drawing.charts.shapes import Outlines
 from generator.drawing.charts.style import GRID, PAPER, VOICE_COLOURS
 from generator.findings import Content
 
@@ -33,7 +34,10 @@ def mini_ways(content: Content) -> alt.LayerChart | None:
         frame = pd.DataFrame([{"x": home[0], "y": home[1], "end": x, "foot": y}])
         dash = {"strokeDash": [3, 2]} if end.open else {}
         line = alt.Chart(frame).mark_rule(color=colour, strokeWidth=1.5, aria=False, **dash)
-        parts += [line.encode(x2="end:Q", y2="foot:Q"), place_dot((x, y), DOT, colour, end.open)]
+        parts += [
+            line.encode(x2=alt.X2("end:Q"), y2=alt.Y2("foot:Q")),
+            place_dot((x, y), DOT, colour, end.open),
+        ]
     parts.append(place_dot(home, HOME, VOICE_COLOURS[start[0].voice], False))
     return drawn(parts)
 
@@ -59,7 +63,7 @@ def mini_ground(land: Land, window: Window) -> alt.Chart:
         if len(ring) > 3 and mini_spread(ring) > SPECK:
             shapes.append([ring])
     feature = {"type": "Feature", "geometry": {"type": "MultiPolygon", "coordinates": shapes}}
-    chart = alt.Chart(alt.Data(values=feature)).mark_geoshape(fill=GRID, clip=True, aria=False)
+    chart = alt.Chart(Outlines(values=feature)).mark_geoshape(fill=GRID, clip=True, aria=False)
     return chart.project(type="identity", scale=1, translate=[0, 0])
 
 
