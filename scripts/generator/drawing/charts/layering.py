@@ -8,10 +8,10 @@ import altair as alt
 
 
 class Layers(alt.LayerChart):
-    """Layers that stand as they were combined.
+    """Layers that stand as they are.
 
-    Altair's own combines them anew, and copies each of them twice, whenever it is itself copied:
-    for a size, to be written.
+    Altair's own move what they have in common to the whole, for which they are copied twice, and
+    again whenever the whole is copied: for a size, to be written. Ours have nothing in common.
     """
 
     def __init__(self, **kwargs: Any) -> None:
@@ -20,5 +20,4 @@ class Layers(alt.LayerChart):
 
 def layered(height: float, *parts: alt.Chart) -> alt.LayerChart:
     """Parts laid over one another, the first lowest, in a chart so many pixels high."""
-    combined = alt.layer(*parts)
-    return Layers(**{**combined._kwds, "height": height})
+    return Layers(layer=list(parts), height=height)
