@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import altair as alt
 
 
@@ -14,7 +12,7 @@ class Layers(alt.LayerChart):
     again whenever the whole is copied: for a size, to be written. Ours have nothing in common.
     """
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, **kwargs: object) -> None:
         super(alt.LayerChart, self).__init__(**kwargs)
 
 

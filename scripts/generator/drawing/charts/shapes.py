@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Self
 
 import altair as alt
 
@@ -11,5 +11,5 @@ class Outlines(alt.Data):
     """GeoJSON that nothing changes: Altair copies what is no table, point by point, with each part
     that a chart gains."""
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
         return self

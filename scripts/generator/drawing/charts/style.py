@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 import altair as alt
 from altair.utils import update_nested
@@ -93,7 +92,7 @@ def form(name: str, voice: str, across: float) -> dict[str, object]:
     }
 
 
-def dressed(chart: alt.TopLevelMixin, layout: Layout) -> dict[str, Any]:
+def dressed(chart: alt.TopLevelMixin, layout: Layout) -> dict[str, object]:
     """The chart as Vega-Lite in the site's type and lines, exactly as wide as its layout.
 
     Altair would check it against the whole of its schema: the tests do, with what is published.
