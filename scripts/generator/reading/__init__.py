@@ -3,6 +3,7 @@
 For others, from here: Study, Rule and what it holds (Package, Dataset, Field, ExhibitRecord, Note,
 DoubtedCells, Change, Release, Text), and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
+places         places that the build fills, in the one way to write them, and what is near to one
 minis          which exhibit stands for a page in a list, and in which form
 navigation     the one list of pages: whole, and with the titles of each language
 works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
