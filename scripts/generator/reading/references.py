@@ -12,15 +12,13 @@ from generator.languages import LANGUAGES
 from generator.reading.cells import address_complaints
 from generator.reading.files import read_json
 from generator.reading.words import prose_complaints, texts_in
-from generator.reading.works import TEXTS, TYPES, Day, Group, Person, Reference
+from generator.reading.works import KEY, TEXTS, TYPES, Day, Group, Person, Reference
 
 FILE = "data/references.json"
 REQUIRED = ("id", "type", "title")
 DATES = ("issued", "accessed")
 FIELDS = (*TEXTS, "author", *DATES, "custom")
 NAMES = ("family", "given", "literal")
-# What a citation in prose can name: [@key].
-KEY = re.compile(r"[\w-]+")
 DOI = re.compile(r"10\.\d{4,}/\S+")
 A_DATE = '{"date-parts": [[2024]]}, or [[2024, 3]], or [[2024, 3, 15]]'
 
@@ -50,8 +48,9 @@ def reference_of(record: Mapping[str, object], row: int) -> Reference:
     for name in record:
         if name not in FIELDS:
             raise bad_reference(f"{key}.{name}", None, f"a known field; {suggestion(name, FIELDS)}")
-    if not KEY.fullmatch(key):
-        raise bad_reference(f"{key}.id", key, "letters, digits, - and _ alone, as [@id] cites it")
+    if not re.fullmatch(KEY, key):
+        expected = "letters and digits, one of _ - : . / + between, as [@id] cites it"
+        raise bad_reference(f"{key}.id", key, expected)
     texts = {ours: text_of(record, name, key) for name, ours in TEXTS.items()}
     if texts["type"] not in TYPES:
         near = suggestion(texts["type"], TYPES)

@@ -27,7 +27,8 @@ from generator.site.margins import short_forms, with_margins
 from generator.site.moving import with_moving
 from generator.site.openings import with_opening
 from generator.site.parts import part_of
-from generator.writing.citations import PLACE_OF_LIST, Library, cited_keys
+from generator.writing.citations import PLACE_OF_LIST, Library
+from generator.writing.cited import cited_keys
 from generator.writing.links import NUMBERS, Links, gallery_path
 from generator.writing.prose import Quoted, Where, fill, shown_exhibits
 from generator.writing.quotation_rows import translations_told

@@ -35,7 +35,7 @@ def read(root: Path, *records: object) -> tuple[Reference, ...]:
         (
             {"id": "sen 1999"},
             'column sen 1999.id: "sen 1999" - '
-            "expected letters, digits, - and _ alone, as [@id] cites it",
+            "expected letters and digits, one of _ - : . / + between, as [@id] cites it",
         ),
         (
             {"type": "article-jurnal"},
