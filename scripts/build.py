@@ -30,6 +30,8 @@ def main() -> int:
     options = arguments()
     if options.end_with:
         end_with(options.end_with)
+    if options.command == "reference":
+        return show_references(options)
     if options.command:
         return enter_quotations(options)
     try:
@@ -70,7 +72,24 @@ def arguments() -> argparse.Namespace:
     quotation.add_argument("words", nargs="?", default="", help="else all that the site quotes")
     quotation.add_argument("--section", default="", help="where words stand that occur more often")
     quotation.add_argument("--translated", default="", help="how a page has them in translation")
+    reference = commands.add_parser(
+        "reference", help="show works of a citation manager as data/references.json has them"
+    )
+    reference.add_argument("file", type=Path, help="exported as BibTeX, RIS or CSL-JSON")
     return parser.parse_args()
+
+
+def show_references(options: argparse.Namespace) -> int:
+    """The records to be pasted on the one way out, what is to be seen to on the other."""
+    from generator.making.references import records_of
+
+    try:
+        records, lines = records_of(ROOT, options.file)
+    except (StudyError, OSError) as error:
+        return refused(error)
+    print(records)
+    print("\n".join(lines), end="\n" if lines else "", file=sys.stderr)
+    return 0
 
 
 def enter_quotations(options: argparse.Namespace) -> int:

@@ -26,6 +26,10 @@ printed        rows -> promises  what is printed gives the value beside it
 tables         rows -> typed frames
 words          labels and the citation style
 references     works that can be cited, each refused where a part of it cannot be
+exported       works as citation managers export them, as records of the references
+exported_bibtex  BibTeX, as works in CSL
+exported_ris   RIS, as works in CSL
+exported_texts their texts, dates and keys, as our references have them
 exhibits       what figures and tables are and say, complete in each language
 notes          data notes: what they say, and what of the study they touch
 releases       versions, their dates, what each changed in numbers and findings

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from generator.errors import InvalidData, suggestion
+from generator.errors import InvalidData, quoted, suggestion
 from generator.languages import LANGUAGES
 from generator.reading.cells import address_complaints
+from generator.reading.exported_texts import DOI, date_in, doi_in, language_of, plain
 from generator.reading.files import read_json
 from generator.reading.words import prose_complaints, texts_in
 from generator.reading.works import KEY, TEXTS, TYPES, Day, Group, Person, Reference
@@ -19,7 +20,8 @@ REQUIRED = ("id", "type", "title")
 DATES = ("issued", "accessed")
 FIELDS = (*TEXTS, "author", *DATES, "custom")
 NAMES = ("family", "given", "literal")
-DOI = re.compile(r"10\.\d{4,}/\S+")
+# What managers export as it was typed for another program: {Bintan}, \\&, &amp;
+FOREIGN = re.compile(r"[\\{}]|&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]+\d*);")
 A_DATE = '{"date-parts": [[2024]]}, or [[2024, 3]], or [[2024, 3, 15]]'
 
 
@@ -60,6 +62,11 @@ def reference_of(record: Mapping[str, object], row: int) -> Reference:
     for place, text in texts_in(dict(record), key):
         for expected in prose_complaints(text):
             raise bad_reference(place, text, expected)
+    for name in ("title", "container-title", "publisher", "genre", "author", "custom"):
+        for place, text in texts_in(record.get(name), f"{key}.{name}"):
+            if FOREIGN.search(text):
+                expected = f"a text without signs of TeX or HTML; nearest: {quoted(plain(text))}"
+                raise bad_reference(place, text, expected)
     return Reference(
         **texts,
         authors=tuple(authors_of(record, key)),
@@ -85,9 +92,16 @@ def check_places(texts: Mapping[str, str], key: str) -> None:
     for expected in address_complaints(texts["url"]) if texts["url"] else ():
         raise bad_reference(f"{key}.URL", texts["url"], expected)
     if texts["doi"] and not DOI.fullmatch(texts["doi"]):
-        raise bad_reference(
-            f"{key}.DOI", texts["doi"], "a DOI that begins with 10., without an address"
-        )
+        expected = "a DOI that begins with 10., without an address"
+        raise bad_reference(f"{key}.DOI", texts["doi"], near(expected, DOI, doi_in(texts["doi"])))
+    meant = language_of(texts["language"])
+    if meant in LANGUAGES and meant != texts["language"]:
+        raise bad_reference(f"{key}.language", texts["language"], f'its code alone, "{meant}"')
+
+
+def near(expected: str, form: re.Pattern[str], meant: str) -> str:
+    """What was expected, and what was meant where that can be told."""
+    return f'{expected}; nearest: "{meant}"' if form.fullmatch(meant) else expected
 
 
 def translations_of(record: Mapping[str, object], key: str) -> Iterator[tuple[str, str]]:
@@ -148,7 +162,9 @@ def day_of(record: Mapping[str, object], name: str, key: str) -> Day | None:
     parts = dates[0] if isinstance(dates, list) and len(dates) == 1 else None
     place = f"{key}.{name}"
     if not isinstance(parts, list) or len(parts) not in (1, 2, 3):
-        raise bad_reference(place, str(value), A_DATE)
+        meant = date_in(value)
+        nearest = f'; nearest: {{"date-parts": [{meant}]}}' if meant else ""
+        raise bad_reference(place, str(value), f"{A_DATE}{nearest}")
     year, *rest = (str(part) for part in parts)
     if not re.fullmatch(r"[12]\d{3}", year):
         raise bad_reference(place, year, "a year of four digits")
