@@ -7,6 +7,8 @@ places         places that the build fills, in the one way to write them, and wh
 minis          which exhibit stands for a page in a list, and in which form
 navigation     the one list of pages: whole, and with the titles of each language
 works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
+references     works that can be cited, each refused where a part of it cannot be
+exported       works as citation managers export them, as records of the references
 about          what the study is: name, languages, paper, parts, units
 record         the rules of the public record, and of dates
 record_roles   which column of the public record is what
@@ -25,8 +27,6 @@ schema         rows -> promises  types, ranges, keys, references of datapackage.
 printed        rows -> promises  what is printed gives the value beside it
 tables         rows -> typed frames
 words          labels and the citation style
-references     works that can be cited, each refused where a part of it cannot be
-exported       works as citation managers export them, as records of the references
 exported_bibtex  BibTeX, as works in CSL
 exported_ris   RIS, as works in CSL
 exported_texts their texts, dates and keys, as our references have them

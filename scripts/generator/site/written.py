@@ -16,6 +16,7 @@ from generator.errors import (
     quoted,
     refuse,
     suggestion,
+    while_making,
 )
 from generator.findings import Fact
 from generator.languages import LANGUAGES, Language
@@ -60,12 +61,12 @@ def check_written(
     stems = {PurePosixPath(path).stem for texts in notebooks.values() for path in texts}
     parts |= {"drawing": sorted(drawings), "notebook": sorted(stems)}
     known = Known(study, facts, parts)
-    refuse(
-        fault
-        for code, texts in prose.items()
-        for path, text in texts.items()
-        for fault in faults(text, code, path, known)
-    )
+    found = list[StudyError]()
+    for code, texts in prose.items():
+        for path, text in texts.items():
+            with while_making(f"docs/{code}/{path}, its check"):
+                found += faults(text, code, path, known)
+    refuse(found)
 
 
 def check_pages_typed_on(about: About, prose: Texts) -> None:
