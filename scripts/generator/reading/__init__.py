@@ -29,7 +29,7 @@ tables         rows -> typed frames
 words          labels and the citation style
 exported_bibtex  BibTeX, as works in CSL
 exported_ris   RIS, as works in CSL
-exported_texts their texts, dates and keys, as our references have them
+exported_texts  their texts, dates and keys, as our references have them
 exhibits       what figures and tables are and say, complete in each language
 notes          data notes: what they say, and what of the study they touch
 releases       versions, their dates, what each changed in numbers and findings

@@ -17,7 +17,7 @@ from pathlib import Path
 from generator.errors import InvalidData, suggestion
 from generator.reading.exported_bibtex import bibtex_works
 from generator.reading.exported_ris import ris_works
-from generator.reading.exported_texts import date_in, doi_in, key_in, language_of, plain
+from generator.reading.exported_texts import date_in, doi_in, in_letters, key_in, language_of
 from generator.reading.files import decoded, read_bytes
 from generator.reading.references import FIELDS
 from generator.reading.works import TEXTS
@@ -61,7 +61,7 @@ def read_exported(file: Path) -> list[Exported]:
     if not works:
         raise InvalidData(file.name, None, None, None, "at least one work")
     taken = set[str]()
-    return [tidied(work, taken) for work in works]
+    return [in_our_way(work, taken) for work in works]
 
 
 def csl_works(text: str, file: str) -> Works:
@@ -80,9 +80,9 @@ def csl_works(text: str, file: str) -> Works:
     return found
 
 
-def tidied(work: Mapping[str, object], taken: set[str]) -> Exported:
+def in_our_way(work: Mapping[str, object], taken: set[str]) -> Exported:
     """A work in CSL as we have it, in the order of our file; `taken` are the keys before it."""
-    found = dict(entries_of(work))
+    found = dict(known_parts(work))
     authors = [name for name in map(author_of, listed(work.get("author"))) if name]
     day = found.get("issued")
     key = key_in(work.get("id"), authors, day, taken)
@@ -96,7 +96,7 @@ def tidied(work: Mapping[str, object], taken: set[str]) -> Exported:
     return Exported(record, tuple(sorted(name for name in work if name not in record)))
 
 
-def entries_of(work: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+def known_parts(work: Mapping[str, object]) -> Iterator[tuple[str, object]]:
     """Texts and dates that we have a field for, each written our way."""
     for name in FIELDS:
         said = work.get(name)
@@ -108,8 +108,8 @@ def entries_of(work: Mapping[str, object]) -> Iterator[tuple[str, object]]:
         elif name == "language" and (code := language_of(said)):
             yield name, code
         elif name == "custom" and isinstance(said, dict):
-            yield name, {one: plain(text) for one, text in said.items()}
-        elif name in TEXTS and name not in ("DOI", "language") and (text := plain(said)):
+            yield name, {one: in_letters(text) for one, text in said.items()}
+        elif name in TEXTS and name not in ("DOI", "language") and (text := in_letters(said)):
             yield name, text
 
 
@@ -120,9 +120,11 @@ def listed(found: object) -> list[object]:
 
 def author_of(found: object) -> dict[str, str]:
     """A person by family and given names; who has one name alone stands whole, as a group does."""
-    said = {name: plain(text) for name, text in found.items()} if isinstance(found, dict) else {}
+    said = (
+        {name: in_letters(text) for name, text in found.items()} if isinstance(found, dict) else {}
+    )
     if isinstance(found, str):
-        family, _, given = map(str.strip, plain(found).partition(","))
+        family, _, given = map(str.strip, in_letters(found).partition(","))
         said = {"family": family, "given": given}
     family = " ".join(filter(None, (said.get(part) for part in (*PARTICLES, "family"))))
     given, whole = said.get("given", ""), said.get("literal", "") or said.get("name", "")

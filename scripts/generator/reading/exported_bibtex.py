@@ -41,10 +41,10 @@ def bibtex_works(text: str, file: str) -> list[dict[str, object]]:
         said = str(problem).partition(": ")[2] or str(problem)
         row = getattr(problem, "lineno", None)
         raise InvalidData(file, row, None, None, f"BibTeX: {said}") from None
-    return [dict(work_of(key, entry)) for key, entry in entries.items()]
+    return [dict(bibtex_work(key, entry)) for key, entry in entries.items()]
 
 
-def work_of(key: str, entry: Entry) -> Iterator[tuple[str, object]]:
+def bibtex_work(key: str, entry: Entry) -> Iterator[tuple[str, object]]:
     """The parts of an entry under their names in CSL; what has none keeps its own."""
     fields = {str(name).lower(): str(said) for name, said in entry.fields.items()}
     kind = TYPES.get(entry.type, entry.type)

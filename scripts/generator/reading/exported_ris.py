@@ -44,10 +44,10 @@ def ris_works(text: str, file: str) -> list[dict[str, object]]:
     if not begun or begun != ended:
         found = f"{begun} TY and {ended} ER"
         raise InvalidData(file, None, None, found, 'RIS: works from "TY  - " to "ER  - "')
-    return [dict(work_of(one)) for one in rispy.loads(text)]
+    return [dict(ris_work(one)) for one in rispy.loads(text)]
 
 
-def work_of(found: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+def ris_work(found: Mapping[str, object]) -> Iterator[tuple[str, object]]:
     """The parts of a work under their names in CSL; what has none keeps its own."""
     kind, used = str(found.get("type_of_reference", "")), {*TAKEN, "end_page"}
     yield from {"id": found.get("id") or found.get("label"), "type": TYPES.get(kind, kind)}.items()

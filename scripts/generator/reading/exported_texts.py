@@ -9,7 +9,6 @@ from collections.abc import Collection, Mapping, Sequence
 from html import unescape
 
 from babel.dates import get_month_names
-from pybtex.richtext import Text
 
 from generator.languages import LANGUAGES
 from generator.reading.works import KEY
@@ -27,7 +26,7 @@ DIGITS = re.compile(r"([12]\d{3})(?:[-/](\d{1,2}))?(?:[-/](\d{1,2}))?(?![\d])")
 YEAR, DAY = re.compile(r"\b[12]\d{3}\b"), re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\b")
 
 
-def plain(found: object) -> str:
+def in_letters(found: object) -> str:
     """A text without signs of HTML and TeX, on one line; empty for what is none."""
     if not isinstance(found, str | int) or isinstance(found, bool):
         return ""
@@ -41,6 +40,9 @@ def plain(found: object) -> str:
 
 def from_tex(text: str) -> str:
     """A text of TeX in letters; of a command that has none, what it is said of."""
+    # Only now: notebooks read the references too, and none of them holds TeX.
+    from pybtex.richtext import Text
+
     text = re.sub(r"(?<!\\)\$|\\(?:emph|text\w\w|mbox|url|em|it|bf)\b\s*", "", text)
     text = str(Text.from_latex(text)).replace("ı", "i").replace("ȷ", "j")
     text = ACCENTED.sub(lambda one: f"{one[2]}{ACCENTS[one[1]]}", text)
@@ -49,8 +51,8 @@ def from_tex(text: str) -> str:
 
 def doi_in(found: object) -> str:
     """A DOI without what stands before it: https://doi.org/, doi:."""
-    said = DOI.search(plain(found))
-    return said[0].rstrip(".,;") if said else plain(found)
+    said = DOI.search(in_letters(found))
+    return said[0].rstrip(".,;") if said else in_letters(found)
 
 
 def date_in(found: object) -> list[int]:
@@ -60,7 +62,7 @@ def date_in(found: object) -> list[int]:
         if isinstance(parts, list) and parts and isinstance(parts[0], list):
             return date_in("-".join(str(part) for part in parts[0][:3] if part))
         return date_in(found.get("raw") or found.get("literal"))
-    said = plain(found)
+    said = in_letters(found)
     if digits := DIGITS.match(said):
         return real([int(part) for part in digits.groups() if part])
     year = YEAR.search(said)
@@ -97,7 +99,7 @@ def months_by_name() -> Mapping[str, int]:
 
 def language_of(found: object) -> str:
     """The code of a language that is written by its name, or with a country."""
-    said = plain(found)
+    said = in_letters(found)
     names = {
         name.casefold(): code
         for code, one in LANGUAGES.items()

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.errors import InvalidData, quoted, suggestion
 from generator.languages import LANGUAGES
 from generator.reading.cells import address_complaints
-from generator.reading.exported_texts import DOI, date_in, doi_in, language_of, plain
+from generator.reading.exported_texts import DOI, date_in, doi_in, in_letters, language_of
 from generator.reading.files import read_json
 from generator.reading.words import prose_complaints, texts_in
 from generator.reading.works import KEY, TEXTS, TYPES, Day, Group, Person, Reference
@@ -65,7 +65,9 @@ def reference_of(record: Mapping[str, object], row: int) -> Reference:
     for name in ("title", "container-title", "publisher", "genre", "author", "custom"):
         for place, text in texts_in(record.get(name), f"{key}.{name}"):
             if FOREIGN.search(text):
-                expected = f"a text without signs of TeX or HTML; nearest: {quoted(plain(text))}"
+                expected = (
+                    f"a text without signs of TeX or HTML; nearest: {quoted(in_letters(text))}"
+                )
                 raise bad_reference(place, text, expected)
     return Reference(
         **texts,

@@ -8,7 +8,7 @@ import pytest
 from generator.citing.formats import bibtex, csl_json, ris
 from generator.errors import InvalidData
 from generator.reading.exported import read_exported
-from generator.reading.exported_texts import date_in, doi_in, language_of, plain
+from generator.reading.exported_texts import date_in, doi_in, in_letters, language_of
 from generator.reading.works import Day, Group, Person, Reference, csl
 
 # As JabRef, Zotero and Mendeley write them.
@@ -227,7 +227,7 @@ def test_a_date_is_read_as_far_as_it_is_told(said, parts):
     ],
 )
 def test_a_text_is_told_in_letters_on_one_line(found, said):
-    assert plain(found) == said
+    assert in_letters(found) == said
 
 
 def test_a_doi_and_a_language_are_found_in_what_managers_write():
