@@ -17,6 +17,7 @@ from generator.reading.front import front_matter
 from generator.reading.places import PLACE, broken_places, near_place
 from generator.writing.cited import CITATION, citation_faults
 from generator.writing.quotations import texts_of_data
+from generator.writing.unshown import unshown_faults
 
 Texts = Mapping[str, Mapping[str, str]]
 # Of a record, what stands on pages alone and is left out of all else with its citations.
@@ -78,7 +79,9 @@ def faults_of_fronts(prose: Texts) -> Iterator[StudyError]:
 
 
 def faults_of_notebooks(notebooks: Texts) -> Iterator[StudyError]:
-    """Places and citations in the words of a notebook, where nothing fills them."""
+    """Places and citations in the words of a notebook, where nothing fills them, and markup that
+    its page would not show.
+    """
     for code, texts in notebooks.items():
         for path, text in texts.items():
             for number, cell in enumerate(json.loads(text)["cells"], start=1):
@@ -86,6 +89,7 @@ def faults_of_notebooks(notebooks: Texts) -> Iterator[StudyError]:
                     continue
                 said, where = "".join(cell["source"]), f"docs/{code}/{path}, cell {number}"
                 yield from uncitable(said, where)
+                yield from unshown_faults(said, where)
                 places = [found[0] for found in PLACE.finditer(said)]
                 for found in [*places, *(found for _, found in broken_places(said))]:
                     expected = "no place here: a cell of code computes and shows its number"

@@ -83,12 +83,19 @@ def test_what_a_page_says_of_itself_cites_nothing():
 
 
 @pytest.mark.parametrize(
-    "words", ["Up [see @septiany].", "{{ fact.houses_built }}", "{{ fact.houses_built|words }}"]
+    "words",
+    [
+        "Up [see @septiany].",
+        "A ![chart](attachment:a.png)",
+        "Up.[^1]",
+        "{{ fact.houses_built }}",
+        "{{ fact.houses_built|words }}",
+    ],
 )
-def test_nothing_fills_a_place_in_a_notebook(words):
+def test_nothing_fills_a_place_in_a_notebook_nor_shows_its_pictures(words):
     cells = [
         {"cell_type": "code", "source": "{{ a }}"},
         {"cell_type": "markdown", "source": [words]},
     ]
     book = {"en": {"notebooks/a.ipynb": json.dumps({"cells": cells})}}
-    assert refusal(faults_of_notebooks(book)).startswith("docs/en/notebooks/a.ipynb, cell 2: ")
+    assert refusal(faults_of_notebooks(book)).startswith("docs/en/notebooks/a.ipynb, cell 2")
