@@ -12,6 +12,7 @@ from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 
+from generator.making.doors import DEBUG, at_door
 from measuring.builds import build_costs
 from measuring.growth import growth
 from measuring.paints import paints
@@ -31,6 +32,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument(DEBUG, action="store_true", help="show where in the code it stopped")
     parser.add_argument("--quick", action="store_true", help="leave out how it grows")
     parser.add_argument("--words", action="store_true", help="only the words, of the built site")
     asked = parser.parse_args()
@@ -100,4 +102,4 @@ def show(
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(at_door(main, "the measures"))

@@ -4,9 +4,9 @@ One build at a time: a second one waits. Whatever ends a build, build/site stays
 good site, or the new one.
 
 Exit codes: 0 the site is built; 1 it is not, for a reason said in one line: the study's content is
-wrong (data, prose, a reference), or the machine cannot (a full disk, a folder that may not be
-written); 2 wrong use of this command or a SITE_URL that is none; 130 stopped by Ctrl-C, 143 by
-TERM, 129 by a terminal that was closed.
+wrong (data, prose, a reference), the machine cannot (a full disk, a folder that may not be
+written), or nobody foresaw it, of which --debug shows more; 2 wrong use of this command or a
+SITE_URL that is none; 130 stopped by Ctrl-C, 143 by TERM, 129 by a terminal that was closed.
 """
 
 import argparse
@@ -15,8 +15,9 @@ import sys
 import time
 from pathlib import Path
 
-from generator.errors import InvalidSetting, StudyError, one_line
+from generator.errors import InvalidSetting, StudyError, Unforeseen, one_line
 from generator.making.current import is_current
+from generator.making.doors import DEBUG, at_door, show_all, unforeseen
 from generator.making.lock import held
 from generator.making.processes import Stopped, listen
 from generator.making.tied import end_with
@@ -30,6 +31,8 @@ def main() -> int:
     options = arguments()
     if options.end_with:
         end_with(options.end_with)
+    if options.command == "reference":
+        return show_references(options)
     if options.command:
         return enter_quotations(options)
     try:
@@ -39,7 +42,7 @@ def main() -> int:
     except Stopped as stopped:
         print(stopped, file=sys.stderr)
         return stopped.code
-    except (StudyError, OSError) as error:
+    except Exception as error:
         return refused(error)
 
 
@@ -62,6 +65,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--end-with", type=int, metavar="PID", help="end when this parent does (make serve)"
     )
+    parser.add_argument(DEBUG, action="store_true", help="show where in the code it stopped")
     commands = parser.add_subparsers(dest="command", metavar="")
     quotation = commands.add_parser(
         "quotation", help="enter quotations of the paper, found in a copy of it"
@@ -70,7 +74,24 @@ def arguments() -> argparse.Namespace:
     quotation.add_argument("words", nargs="?", default="", help="else all that the site quotes")
     quotation.add_argument("--section", default="", help="where words stand that occur more often")
     quotation.add_argument("--translated", default="", help="how a page has them in translation")
+    reference = commands.add_parser(
+        "reference", help="show works of a citation manager as data/references.json has them"
+    )
+    reference.add_argument("file", type=Path, help="exported as BibTeX, RIS or CSL-JSON")
     return parser.parse_args()
+
+
+def show_references(options: argparse.Namespace) -> int:
+    """The records to be pasted on the one way out, what is to be seen to on the other."""
+    from generator.making.references import records_of
+
+    try:
+        records, lines = records_of(ROOT, options.file)
+    except Exception as error:
+        return refused(error, str(options.file))
+    print(records)
+    print("\n".join(lines), end="\n" if lines else "", file=sys.stderr)
+    return 0
 
 
 def enter_quotations(options: argparse.Namespace) -> int:
@@ -81,8 +102,8 @@ def enter_quotations(options: argparse.Namespace) -> int:
     asked = options.paper, options.words, options.section, options.translated
     try:
         print("\n".join(enter(ROOT, CONTRACT, *asked)))
-    except (StudyError, OSError) as error:
-        return refused(error)
+    except Exception as error:
+        return refused(error, "data/quotations.csv")
     return 0
 
 
@@ -107,22 +128,25 @@ def build_site(accept_addresses: bool) -> int:
         # Collecting what is let go would take a tenth of a build that ends soon.
         gc.disable()
         build(ROOT, CONTRACT, accept_addresses)
-    except (StudyError, OSError) as error:
+    except Exception as error:
         return refused(error)
     took = time.monotonic() - started
     print(f"built build/site in {took:.1f} s; open build/site/index.html")
     return 0
 
 
-def refused(error: StudyError | OSError) -> int:
-    """Say in one line why there is no new site."""
+def refused(error: Exception, what: str = "build/site") -> int:
+    """Say in one line why there is no new site, or nothing else of what was asked for."""
+    show_all(error)
     if isinstance(error, OSError):
         place = str(error.filename or "build").removeprefix(f"{ROOT}/")
         print(f"{one_line(place)}: {error.strerror}; the last good site stays", file=sys.stderr)
-    else:
+    elif isinstance(error, StudyError) and not isinstance(error, Unforeseen):
         print(error, file=sys.stderr)
+    else:
+        print(unforeseen(error, what), file=sys.stderr)
     return 2 if isinstance(error, InvalidSetting) else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(at_door(main, "build/site"))

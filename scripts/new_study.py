@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from generator.errors import InvalidSetting, one_line
+from generator.making.doors import DEBUG, at_door
 from generator.making.new_study import new_study
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -18,6 +19,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument(DEBUG, action="store_true", help="show where in the code it stopped")
     parser.add_argument("name", help="what the study is called")
     parser.add_argument("destination", type=Path, help="a folder that is not there yet, or empty")
     options = parser.parse_args()
@@ -36,4 +38,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(at_door(main, "the new study"))

@@ -16,6 +16,7 @@ from pathlib import Path
 from build import ROOT
 from generator.errors import InvalidSetting
 from generator.making.digest import digest
+from generator.making.doors import DEBUG, at_door
 from generator.making.inputs import read_inputs
 from generator.making.processes import Stopped, listen
 from generator.making.settings import read_settings
@@ -72,6 +73,7 @@ class Preview(SimpleHTTPRequestHandler):
 def main() -> int:
     """Serve until stopped; an error of the study is shown and the last good page stays."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(DEBUG, action="store_true", help="show where in the code it stopped")
     parser.add_argument("--port", type=int, default=8000, help="0 takes a free one")
     port = parser.parse_args().port
     try:
@@ -109,4 +111,4 @@ def rebuild() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(at_door(main, "the preview"))

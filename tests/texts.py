@@ -16,7 +16,8 @@ SHOWN = re.compile(r"^(?:title:|description:|\s*(?:- )?label:) *(.*)$")
 # What of a text is not words of ours: code, places, references, ids, addresses, tags, names of
 # files and what a label leaves open.
 NOT_WORDS = re.compile(
-    r"^:::.*|`[^`]*`|\{\{.*?\}\}|\[@[^\]]*\]|\{[#:.][^}]*\}|\{\w+\}|(?<=\])\([^)]*\)"
+    r"^:::.*|`[^`]*`|\{\{.*?\}\}|(?<![\w.])-?@[^\s\];,]+(?:,[^\];]*)?(?=[\];])|\{[#:.][^}]*\}"
+    r"|\{\w+\}|(?<=\])\([^)]*\)"
     r"|</?[a-zA-Z][^<>]*>|&#?\w+;|https?://\S+|\?\w+=\w+|\b[\w/-]+(?:\.\w+)*\.[a-z]{2,5}\b(?!\.\s)"
 )
 

@@ -18,7 +18,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.errors import UnknownName
+from generator.errors import UnknownName, while_making
 from generator.findings import Checks, Compute, Fact, Sources, checked
 from generator.reading import Rule, Study, read_study
 
@@ -51,12 +51,14 @@ class Contract:
 
     def opened(self, root: Path) -> Sources:
         """The study below a root, read and checked, with its facts."""
-        study = read_study(root, self.rules)
+        with while_making(f"data/, checked by the rules of {PLACE}"):
+            study = read_study(root, self.rules)
         return Sources(study, self.known(study))
 
     def known(self, study: Study) -> dict[str, Fact]:
         """Every fact of a study by its name, or what one of them does not say."""
-        return checked(self.facts(study), self.formulas)
+        with while_making(f"the numbers of {PLACE}/facts"):
+            return checked(self.facts(study), self.formulas)
 
     def exhibit(self, kind: str, name: str) -> Compute:
         """What computes a figure or a table, or `UnknownName` with the nearest one."""

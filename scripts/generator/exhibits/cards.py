@@ -14,7 +14,7 @@ from generator.drawing.strip_files import small_across, strip_svg
 from generator.drawing.strips import Strip
 from generator.findings import Content, Rendition
 from generator.in_language.exhibit import Exhibit
-from generator.writing.citations import uncited_text
+from generator.writing.cited import uncited_text
 from generator.writing.links import Links
 
 # How a chart of a kind fills one of several rooms, with letters of a size.

@@ -14,7 +14,7 @@ from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.drawing.strip_files import strip_svg
 from generator.drawing.strips import is_by_hand, strip_of
-from generator.errors import InvalidProse, UnknownName
+from generator.errors import InvalidProse, UnknownName, while_making
 from generator.exhibits.answers import answers_of
 from generator.exhibits.cards import CardPens, Fitting, cards
 from generator.exhibits.minis import minis
@@ -82,7 +82,8 @@ def edition(
     }
     for record in study.exhibits.values():
         if record.kind == "plot":
-            check_plot(contract, rendition, record)
+            with while_making(f"{record.file}, {rendition.code}"):
+                check_plot(contract, rendition, record)
     contents = {name: exhibit.content for name, exhibit in exhibits.items()}
     return replace(
         empty,
@@ -113,7 +114,21 @@ def exhibit_of(
     `links` are public ones, if the site has a public address.
     """
     record = rendition.study.exhibits[name]
-    kind = record.kind
+    with while_making(f"{record.file}, {rendition.code}"):
+        return drawn_exhibit(record, contract, rendition, numbers, pens, links, notes)
+
+
+def drawn_exhibit(
+    record: ExhibitRecord,
+    contract: Contract,
+    rendition: Rendition,
+    numbers: Mapping[str, int],
+    pens: Pens,
+    links: Links | None,
+    notes: tuple[Titled, ...],
+) -> Exhibit:
+    """The same of its record."""
+    name, kind = record.id, record.kind
     said = said_of(record, rendition)
     shown = contract.exhibit(kind, name)(rendition)
     check_columns(shown, f"{kind} {name}")

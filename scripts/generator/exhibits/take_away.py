@@ -16,7 +16,7 @@ from generator.drawing.downloads import (
 from generator.exhibits.workbooks import exhibit_workbook
 from generator.findings import Rendition
 from generator.in_language.exhibit import Exhibit
-from generator.writing.citations import uncited_text
+from generator.writing.cited import uncited_text
 from generator.writing.links import Links
 from generator.writing.markdown_tables import pipe_table, plain_text
 from generator.writing.tables import table_of

@@ -8,7 +8,7 @@ import pandas as pd
 
 from generator.findings import Column, Content, Rendition
 from generator.in_language.exhibit import Exhibit
-from generator.writing.citations import uncited_text
+from generator.writing.cited import uncited_text
 from generator.writing.tables import column_title
 from generator.writing.values import is_number, value_text
 from generator.writing.workbooks import SheetColumn, number_format, numbers, workbook

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from generator.errors import InvalidProse, UnknownName
+from generator.errors import InvalidProse, UnknownName, quoted
 from generator.findings.fact import Fact
 from generator.languages import Language
+from generator.reading.places import PLACE, broken_places, near_place
 
-PLACE = re.compile(r"\{\{\s*(\w+)\.([\w-]+)(?::(\w+))?\s*\}\}")
+__all__ = ["FORMS", "PLACE", "known_fact", "say", "written"]
+
 FORMS = ("", "number", "full", "printed", "words")
 # A form of one digit says how many decimals, so that a number reads like the one beside it.
 DECIMALS = re.compile(r"\d")
@@ -29,6 +31,10 @@ def say(
         form = match[3] or ""
         return written(known_fact(match[2], form, facts, file), form or usual, language, file)
 
+    for _, found in broken_places(text):
+        expected = "expected a place as {{ fact.NAME }}"
+        near = near_place(found, [f"fact.{name}" for name in facts])
+        raise InvalidProse(file, f"{quoted(found)} - {expected}; {near}")
     return PLACE.sub(value, text)
 
 

@@ -5,6 +5,7 @@ and how each language writes it says the study (data/study.toml).
 """
 
 from generator.languages.language import NBSP, Language
+from generator.languages.parts_of_works import INDONESIAN_PARTS
 
 ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 # EYD: in letters what takes one or two words, up to a hundred.
@@ -33,6 +34,7 @@ KNOWN = {
         cites_day_first=True,
         in_bibtex="indonesian",
         in_lunr="id",
+        parts_of_works=INDONESIAN_PARTS,
     ),
     "en": Language(
         "en",

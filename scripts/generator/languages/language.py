@@ -13,6 +13,7 @@ from babel.numbers import format_decimal
 
 from generator.errors import UnknownName
 from generator.languages.money import Money
+from generator.languages.parts_of_works import ENGLISH_PARTS, PartOfWork
 from generator.languages.rounding import rounded
 
 NBSP, MINUS, EN_DASH = "\u00a0", "\u2212", "\u2013"
@@ -46,6 +47,8 @@ class Language:
     units: Mapping[str, str] = field(default_factory=dict, hash=False)
     # The money of a study, by the name of its unit: "rupiah".
     currencies: Mapping[str, Money] = field(default_factory=dict, hash=False)
+    # What it calls the parts of a work that a citation points to.
+    parts_of_works: tuple[PartOfWork, ...] = ENGLISH_PARTS
 
     def number(self, value: float, digits: int = 0) -> str:
         """Digits, grouped, with a true minus."""

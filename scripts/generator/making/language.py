@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.contract import Contract
+from generator.errors import while_making
 from generator.exhibits.cards import title_card
 from generator.exhibits.editions import edition
 from generator.findings import Fact, Rendition
@@ -73,6 +74,12 @@ class Written:
 
 def write_language(material: Material, code: str) -> Written:
     """The language written into build/pages."""
+    with while_making(f"the pages of docs/{code}"):
+        return write_its_pages(material, code)
+
+
+def write_its_pages(material: Material, code: str) -> Written:
+    """The same, once it is clear what is being made."""
     root, clock = material.root, Clock(f"{code}: ")
     keep = Kept(material.kept, material.makers)
     hand, site_url = pens(keep), material.site_url

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.errors import BuildFailed
+from generator.errors import BuildFailed, while_making
 from generator.languages import Language
 from generator.making.addresses import found_below
 from generator.making.configuration import apart_of, configuration_path, stage
@@ -27,7 +27,13 @@ from generator.site.stylesheet import bundle, sheet_name, sheets_of, with_sheet
 
 def lay_out(root: Path, language: Language) -> set[str]:
     """The pages of a language without inline code, all else lean; returns its addresses."""
-    run_mkdocs(root, language)
+    with while_making(f"the site of docs/{language.code}, laid out"):
+        run_mkdocs(root, language)
+        return finished_site(root, language)
+
+
+def finished_site(root: Path, language: Language) -> set[str]:
+    """The same of what MkDocs has laid out."""
     site, heads = root / "build" / stage(language), root / "build" / "heads" / language.folder
     finished = {}
     for page in sorted(site.rglob("*.html")):

@@ -44,6 +44,7 @@ from generator.site.pages import LISTED
 from generator.site.server_files import policy_of, server_files
 from generator.site.unused_words import unused_words
 from generator.site.written import check_pages_of_notes, check_pages_typed_on, check_written
+from generator.site.written_elsewhere import check_elsewhere
 from generator.writing.links import BARE
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
@@ -118,6 +119,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     check_pages_typed_on(study.about, prose)
     check_signs(study.symbols, prose[LANGUAGES.root])
     check_written(prose, notebooks, study, known, contract.drawings)
+    check_elsewhere(study, known, prose, notebooks)
     check_minis(prose, study)
     check_parity(prose)
     check_quoting(study, known)

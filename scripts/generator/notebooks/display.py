@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from numbers import Real
@@ -22,12 +21,12 @@ from generator.languages import Language, typeset
 from generator.notebooks.answers import SIGNIFICANT, quoted_answer, verdict
 from generator.reading import SAID, ExhibitRecord, Study
 from generator.writing import templates
+from generator.writing.cited import uncited_text
 from generator.writing.links import Links
 from generator.writing.tables import Table, TableBody, TableCell, TableHead, TableRow
 
 # A form of an output that only our build takes: what the page shows where Jupyter shows another.
 PAGE_TYPE = "application/vnd.study.page+html"
-CITATIONS = re.compile(r"\s*\[@[^\]]*\]")
 
 
 @dataclass(frozen=True)
@@ -83,7 +82,7 @@ class Display:
         """A figure of the site: on its page in both layouts, in Jupyter as one whole picture."""
         record, rendition = self.study.exhibits[name], self.rendition
         said = {
-            part: typeset(CITATIONS.sub("", rendition.say(text[rendition.code], record.file)))
+            part: typeset(uncited_text(rendition.say(text[rendition.code], record.file)))
             for part, text in record.texts.items()
             if part in SAID
         }

@@ -3,9 +3,12 @@
 For others, from here: Study, Rule and what it holds (Package, Dataset, Field, ExhibitRecord, Note,
 DoubtedCells, Change, Release, Text), and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
+places         places that the build fills, in the one way to write them, and what is near to one
 minis          which exhibit stands for a page in a list, and in which form
 navigation     the one list of pages: whole, and with the titles of each language
 works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
+references     works that can be cited, each refused where a part of it cannot be
+exported       works as citation managers export them, as records of the references
 about          what the study is: name, languages, paper, parts, units
 record         the rules of the public record, and of dates
 record_roles   which column of the public record is what
@@ -24,7 +27,9 @@ schema         rows -> promises  types, ranges, keys, references of datapackage.
 printed        rows -> promises  what is printed gives the value beside it
 tables         rows -> typed frames
 words          labels and the citation style
-references     works that can be cited, each refused where a part of it cannot be
+exported_bibtex  BibTeX, as works in CSL
+exported_ris   RIS, as works in CSL
+exported_texts  their texts, dates and keys, as our references have them
 exhibits       what figures and tables are and say, complete in each language
 notes          data notes: what they say, and what of the study they touch
 releases       versions, their dates, what each changed in numbers and findings

@@ -16,6 +16,8 @@ from generator.reading.pages import as_prose, missing_twins, paths_by_language
 
 FILE = "mkdocs.yml"
 PAGES = (".md", ".ipynb")
+# What the list says beside: whether the theme shows the way to twins, and what has chapters.
+EXTRA = ("alternate", "chapters")
 # The labels of the titles that the list itself gives, as to a section.
 LABELS = "nav."
 # A label in a language, by its key.
@@ -84,7 +86,11 @@ def read_navigation(root: Path) -> Navigation:
         raise InvalidProse(FILE, "expected settings by name")
     spec = GitIgnoreSpec.from_lines(str(said.get("not_in_nav", "")).splitlines())
     extra = said.get("extra")
-    chapters = str(extra.get("chapters") or "") if isinstance(extra, dict) else ""
+    extra = extra if isinstance(extra, dict) else {}
+    for name in extra:
+        if name not in EXTRA:
+            raise UnknownName(str(name), EXTRA, f"{FILE}, extra")
+    chapters = str(extra.get("chapters") or "")
     return Navigation(entries_of(said.get("nav")), spec, chapters)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.errors import InvalidProse
 from generator.reading.navigation import FILE, read_navigation
 from generator.reading.pages import Pages, read_twins
+from generator.reading.places import canonical
 
 HOME = "index.md"
 
@@ -27,6 +28,6 @@ def read_pages(root: Path) -> Pages:
         return path == HOME, place.get(path, len(place)), path
 
     return {
-        code: {path: texts[path] for path in sorted(texts, key=rank)}
+        code: {path: canonical(texts[path]) for path in sorted(texts, key=rank)}
         for code, texts in pages.items()
     }

@@ -7,21 +7,21 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from generator.errors import InvalidData, suggestion
+from generator.errors import InvalidData, quoted, suggestion
 from generator.languages import LANGUAGES
 from generator.reading.cells import address_complaints
+from generator.reading.exported_texts import DOI, date_in, doi_in, in_letters, language_of
 from generator.reading.files import read_json
 from generator.reading.words import prose_complaints, texts_in
-from generator.reading.works import TEXTS, TYPES, Day, Group, Person, Reference
+from generator.reading.works import KEY, TEXTS, TYPES, Day, Group, Person, Reference
 
 FILE = "data/references.json"
 REQUIRED = ("id", "type", "title")
 DATES = ("issued", "accessed")
 FIELDS = (*TEXTS, "author", *DATES, "custom")
 NAMES = ("family", "given", "literal")
-# What a citation in prose can name: [@key].
-KEY = re.compile(r"[\w-]+")
-DOI = re.compile(r"10\.\d{4,}/\S+")
+# What managers export as it was typed for another program: {Bintan}, \\&, &amp;
+FOREIGN = re.compile(r"[\\{}]|&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]+\d*);")
 A_DATE = '{"date-parts": [[2024]]}, or [[2024, 3]], or [[2024, 3, 15]]'
 
 
@@ -50,8 +50,9 @@ def reference_of(record: Mapping[str, object], row: int) -> Reference:
     for name in record:
         if name not in FIELDS:
             raise bad_reference(f"{key}.{name}", None, f"a known field; {suggestion(name, FIELDS)}")
-    if not KEY.fullmatch(key):
-        raise bad_reference(f"{key}.id", key, "letters, digits, - and _ alone, as [@id] cites it")
+    if not re.fullmatch(KEY, key):
+        expected = "letters and digits, one of _ - : . / + between, as [@id] cites it"
+        raise bad_reference(f"{key}.id", key, expected)
     texts = {ours: text_of(record, name, key) for name, ours in TEXTS.items()}
     if texts["type"] not in TYPES:
         near = suggestion(texts["type"], TYPES)
@@ -61,6 +62,13 @@ def reference_of(record: Mapping[str, object], row: int) -> Reference:
     for place, text in texts_in(dict(record), key):
         for expected in prose_complaints(text):
             raise bad_reference(place, text, expected)
+    for name in ("title", "container-title", "publisher", "genre", "author", "custom"):
+        for place, text in texts_in(record.get(name), f"{key}.{name}"):
+            if FOREIGN.search(text):
+                expected = (
+                    f"a text without signs of TeX or HTML; nearest: {quoted(in_letters(text))}"
+                )
+                raise bad_reference(place, text, expected)
     return Reference(
         **texts,
         authors=tuple(authors_of(record, key)),
@@ -86,9 +94,16 @@ def check_places(texts: Mapping[str, str], key: str) -> None:
     for expected in address_complaints(texts["url"]) if texts["url"] else ():
         raise bad_reference(f"{key}.URL", texts["url"], expected)
     if texts["doi"] and not DOI.fullmatch(texts["doi"]):
-        raise bad_reference(
-            f"{key}.DOI", texts["doi"], "a DOI that begins with 10., without an address"
-        )
+        expected = "a DOI that begins with 10., without an address"
+        raise bad_reference(f"{key}.DOI", texts["doi"], near(expected, DOI, doi_in(texts["doi"])))
+    meant = language_of(texts["language"])
+    if meant in LANGUAGES and meant != texts["language"]:
+        raise bad_reference(f"{key}.language", texts["language"], f'its code alone, "{meant}"')
+
+
+def near(expected: str, form: re.Pattern[str], meant: str) -> str:
+    """What was expected, and what was meant where that can be told."""
+    return f'{expected}; nearest: "{meant}"' if form.fullmatch(meant) else expected
 
 
 def translations_of(record: Mapping[str, object], key: str) -> Iterator[tuple[str, str]]:
@@ -149,7 +164,9 @@ def day_of(record: Mapping[str, object], name: str, key: str) -> Day | None:
     parts = dates[0] if isinstance(dates, list) and len(dates) == 1 else None
     place = f"{key}.{name}"
     if not isinstance(parts, list) or len(parts) not in (1, 2, 3):
-        raise bad_reference(place, str(value), A_DATE)
+        meant = date_in(value)
+        nearest = f'; nearest: {{"date-parts": [{meant}]}}' if meant else ""
+        raise bad_reference(place, str(value), f"{A_DATE}{nearest}")
     year, *rest = (str(part) for part in parts)
     if not re.fullmatch(r"[12]\d{3}", year):
         raise bad_reference(place, year, "a year of four digits")

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
+from string import Formatter
 from xml.etree import ElementTree
 
 import pandas as pd
@@ -20,6 +21,7 @@ from generator.reading.files import decoded, hidden_character, read_text, visibl
 
 Words = dict[str, dict[str, str]]
 # The words of the generator stand beside its rooms, wherever it is installed.
+OWN = "data/words.csv"
 GENERATOR, BESIDE = "scripts/generator/words.csv", Path(__file__).parents[1] / "words.csv"
 
 
@@ -33,7 +35,39 @@ def words_by_key(words: pd.DataFrame) -> Words:
         str(key): dict(zip(LANGUAGES, (typeset(str(said)) for said in label), strict=True))
         for key, label in zip(words["key"], labels, strict=True)
     }
-    return own | words_of_generator(decoded(BESIDE.read_bytes(), GENERATOR), own)
+    shipped = decoded(BESIDE.read_bytes(), GENERATOR)
+    models = {label.pop("key"): label for label in csv.DictReader(io.StringIO(shipped))}
+    for row, (key, said) in enumerate(own.items(), start=2):
+        # The code of the generator fills a label that takes the place of one of its own.
+        check_open_places(said, models.get(key) or said, OWN, row)
+    return own | words_of_generator(shipped, own)
+
+
+def check_open_places(
+    said: Mapping[str, str], model: Mapping[str, str], file: str, row: int
+) -> None:
+    """Refuse a label that leaves other places open, as {count}, than its model does.
+
+    That is its text in the first language, or the label of the generator that it takes the place
+    of.
+    """
+    first, text = next(iter(model.items()))
+    expected = open_places(text)
+    for code, text in said.items():
+        if (found := open_places(text)) is None:
+            raise InvalidData(file, row, code, text, "each { closed by a }, as in {count}")
+        if found != expected:
+            named = " ".join(f"{{{name}}}" for name in expected or ()) or "none"
+            raise InvalidData(file, row, code, text, f"the places of its text in {first}: {named}")
+
+
+def open_places(text: str) -> list[str] | None:
+    """What a text leaves open, by name: each once, {} as often as it stands; None if broken."""
+    try:
+        found = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
+    except ValueError:
+        return None
+    return sorted({*found} - {""}) + [""] * found.count("")
 
 
 def words_of_generator(text: str, own: Collection[str]) -> Words:
@@ -50,6 +84,7 @@ def words_of_generator(text: str, own: Collection[str]) -> Words:
                 expected = f"a text, here or in a label {key} of the study"
                 raise InvalidData(GENERATOR, row, language, "", expected)
         words[key] = {language: typeset(label[language]) for language in LANGUAGES}
+        check_open_places(words[key], words[key], GENERATOR, row)
     return words
 
 

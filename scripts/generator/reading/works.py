@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+# What names a work where it is cited, as citation managers and BibTeX write it: smith2020,
+# DBLP:conf/icse/Smith20.
+KEY = r"\w+(?:(?:-+|[:./+])\w+)*"
 # What CSL-JSON calls a text of a work, and what it is called here; in the order of writing.
 TEXTS = {
     "id": "key",

@@ -19,7 +19,7 @@ from generator.writing.templates import render
 # A table's cells and an exhibit's foot have no margin of their own.
 APART = re.compile(r"<(figure|table)\b.*?</\1>", re.DOTALL)
 POINTER = re.compile(
-    r'<a class="(?:citation" href="[^"]*#' + reference_anchor("") + r'(?P<work>[\w-]+)"'
+    r'<a class="(?:citation" href="[^"]*#' + reference_anchor("") + r'(?P<work>[^"]+)"'
     r'|note-mark" href="[^"]*" title="(?P<note>[^"]*)").*?</a>',
     re.DOTALL,
 )

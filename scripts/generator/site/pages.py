@@ -11,7 +11,7 @@ from generator.claims.marks import marked
 from generator.claims.notes import living, marker
 from generator.datasets.pages import dataset_pages
 from generator.drawing.interactive import chart_path
-from generator.errors import InvalidProse
+from generator.errors import InvalidProse, while_making
 from generator.exhibits.cards import preview
 from generator.exhibits.embeds import embed_html, embed_path, exhibits_json
 from generator.exhibits.gallery import HEADED, gallery_page
@@ -27,7 +27,8 @@ from generator.site.margins import short_forms, with_margins
 from generator.site.moving import with_moving
 from generator.site.openings import with_opening
 from generator.site.parts import part_of
-from generator.writing.citations import PLACE_OF_LIST, Library, cited_keys
+from generator.writing.citations import PLACE_OF_LIST, Library
+from generator.writing.cited import cited_keys
 from generator.writing.links import NUMBERS, Links, gallery_path
 from generator.writing.prose import Quoted, Where, fill, shown_exhibits
 from generator.writing.quotation_rows import translations_told
@@ -49,7 +50,10 @@ def pages(edition: Edition) -> dict[str, str]:
     """Every page by its path: the written ones, those made from data, and what machines read."""
     study, listed_on = edition.study, references_page(edition)
     library = Library(study.references, study.style, edition.language, edition.cited, listed_on)
-    made = {path: written_page(edition, path, library) for path in edition.prose}
+    made = {}
+    for path in edition.prose:
+        with while_making(edition.file(path)):
+            made[path] = written_page(edition, path, library)
     for kind in ("figure", "table"):
         of_kind = [one for one in edition.exhibits.values() if one.kind == kind]
         made[gallery_path(kind)] = gallery_page(edition, kind, of_kind)

@@ -21,7 +21,8 @@ from generator.reading import HOME
 from generator.reading.about import FILE, About
 from generator.site.chapters import index_html
 from generator.writing.beside import file_link
-from generator.writing.citations import Library, cited_keys
+from generator.writing.citations import Library
+from generator.writing.cited import cited_keys
 from generator.writing.links import FEED, Links
 from generator.writing.prose import Where
 from generator.writing.quoting import Quote

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePosixPath
 
 from generator.claims.notes import LINK
 from generator.errors import (
     InvalidData,
+    InvalidProse,
     StudyError,
     UnknownName,
-    UnknownReference,
+    quoted,
     refuse,
     suggestion,
+    while_making,
 )
 from generator.findings import Fact
 from generator.languages import LANGUAGES, Language
 from generator.reading import Note, Study
 from generator.reading.about import FILE, About
 from generator.reading.front import front_matter
-from generator.site.parts import EXHIBITS, check_part
-from generator.writing.citations import CITATION, cited_keys
+from generator.reading.places import broken_places, near_place, without_code
+from generator.site.parts import EXHIBITS, MAKERS, check_part
+from generator.writing.cited import citation_faults
 from generator.writing.moving import moving_faults
 from generator.writing.prose import PLACE, free_in, known_fact, on_line, prose_faults, written
+from generator.writing.unshown import unshown_faults
 from generator.writing.voices import check_voices
 
 # Texts by language and path.
@@ -56,12 +61,12 @@ def check_written(
     stems = {PurePosixPath(path).stem for texts in notebooks.values() for path in texts}
     parts |= {"drawing": sorted(drawings), "notebook": sorted(stems)}
     known = Known(study, facts, parts)
-    refuse(
-        fault
-        for code, texts in prose.items()
-        for path, text in texts.items()
-        for fault in faults(text, code, path, known)
-    )
+    found = list[StudyError]()
+    for code, texts in prose.items():
+        for path, text in texts.items():
+            with while_making(f"docs/{code}/{path}, its check"):
+                found += faults(text, code, path, known)
+    refuse(found)
 
 
 def check_pages_typed_on(about: About, prose: Texts) -> None:
@@ -98,10 +103,8 @@ def faults(text: str, code: str, path: str, known: Known) -> Iterator[StudyError
     yield from prose_faults(text, file, free_in(known.study), may_type)
     yield from unknown_places(text, file, LANGUAGES[code], known)
     keys = [one.key for one in known.study.references]
-    for citation in CITATION.finditer(text):
-        for key in cited_keys(citation[0]):
-            if key not in keys:
-                yield UnknownReference(key, keys, on_line(file, text, citation.start()))
+    yield from citation_faults(text, keys, partial(on_line, file, text))
+    yield from unshown_faults(text, file)
     for link in LINK.finditer(text):
         if link[2] not in known.study.notes:
             yield UnknownName(link[2], known.study.notes, on_line(file, text, link.start()))
@@ -118,13 +121,21 @@ def faults(text: str, code: str, path: str, known: Known) -> Iterator[StudyError
 
 
 def unknown_places(text: str, file: str, language: Language, known: Known) -> Iterator[StudyError]:
-    """Facts, forms of facts, exhibits, notebooks and lists that there are not."""
+    """Facts, forms of facts, exhibits, notebooks and lists that there are not, or not so."""
+    names = [f"fact.{name}" for name in known.facts]
+    names += [f"{kind}.{name}" for kind, those in known.parts.items() for name in those] + [*MAKERS]
+    kinds = {"fact", "step", "anchor", *known.parts, *(name.split(".")[0] for name in MAKERS)}
+    for start, found in broken_places(without_code(text)):
+        said = f"{quoted(found)} - expected a place as {{{{ KIND.NAME }}}}"
+        yield InvalidProse(on_line(file, text, start), f"{said}; {near_place(found, names)}")
     for place in PLACE.finditer(text):
         kind, name, form = place[1], place[2], place[3] or ""
         where = on_line(file, text, place.start())
         try:
             if kind == "fact":
                 written(known_fact(name, form, known.facts, where), form, language, where)
+            elif kind not in kinds:
+                yield UnknownName(f"{kind}.{name}", names, where)
             elif kind != "step":
                 check_part(kind, name, known.parts, known.study.about, where)
         except StudyError as fault:

@@ -10,6 +10,8 @@ quotations  words in quotation marks, wherever the site shows them, and whose th
 quotation_rows  each quotation of the paper as a row with its place in it, and the other way round
 voices      who speaks: fenced blocks of prose as parts of the page
 moving      a figure told in steps, as prose writes it
+cited       citations as prose writes them: which works, what part of them, what is said before
+unshown     markup of other publishers that this one would not show
 citations   references in a citation style, and the marks in the text that lead to them
 values      a value as tables and workbooks write it, by the unit of its column
 tables      a table in the frame that all share: caption, scoped heads, values as written

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from io import BytesIO
 from string import ascii_lowercase
 
@@ -19,12 +20,11 @@ from generator.errors import InvalidProse, UnknownReference
 from generator.languages import Language
 from generator.reading.works import Group, Reference, csl
 from generator.writing.apa import finished, titled
+from generator.writing.cited import CITATION, cited_in
 from generator.writing.links import REFERENCES, reference_anchor
 from generator.writing.prose import Where
 from generator.writing.templates import render
 
-# Pandoc's way: [@alfrianty2023] or [@ppid2022; @presmedia2022].
-CITATION = re.compile(r"\[(@[\w-]+(?:\s*;\s*@[\w-]+)*)\]")
 # What shows the list on a page, to which every citation leads.
 PLACE_OF_LIST = "{{ references.all }}"
 # The list in the style's order as (key, HTML), and what stands in the text for each key.
@@ -47,29 +47,45 @@ class Library:
         listed_on: str = REFERENCES,
     ):
         """`listed_on` is the page with the list, by its path below the language's folder."""
-        self.listed_on = listed_on
+        self.listed_on, self.language = listed_on, language
         self.keys = [reference.key for reference in references]
         entries, marks = cited(references, style, language)
         self.entries = [(key, Markup(entry)) for key, entry in entries]
         self.marks = {key: Markup(mark) for key, mark in marks.items()}
 
     def cite(self, text: str, where: Where) -> str:
-        """The text with every [@key] as a link to the list; UnknownReference for one not there."""
+        """The text with every [@key] as a link to the list; UnknownReference for one not there.
+
+        What is no citation after all stays: where people write, it was refused before.
+        """
 
         def linked(match: re.Match[str]) -> str:
+            cited = cited_in(match["works"])
+            if cited is None:
+                return match[0]
             if not self.listed_on:
                 expected = f"a citation - expected a page with {PLACE_OF_LIST}"
                 raise InvalidProse(where.file, expected)
-            keys = cited_keys(match[0])
-            for key in keys:
-                if key not in self.marks:
-                    raise UnknownReference(key, self.keys, where.file)
+            for one in cited:
+                if one.key not in self.marks:
+                    raise UnknownReference(one.key, self.keys, where.file)
+            # What stands before a work is prose, which holds markup of its own.
             entries = [
-                (where.links.reference(key, self.listed_on), self.marks[key]) for key in keys
+                (
+                    Markup(one.before),
+                    where.links.reference(one.key, self.listed_on),
+                    self.year_of(one.key) if one.alone else self.marks[one.key],
+                    one.part_in(self.language),
+                )
+                for one in cited
             ]
             return render("citation", entries=entries)
 
         return CITATION.sub(linked, text)
+
+    def year_of(self, key: str) -> Markup:
+        """What the text has of a work whose authors it names itself."""
+        return self.marks[key].rpartition(", ")[2]
 
     def list_html(self, cited: Mapping[str, Sequence[tuple[str, str]]], back: str) -> Markup:
         """The whole list, each entry with the pages that cite it: key -> (address, title).
@@ -82,31 +98,23 @@ class Library:
         return render("references", entries=entries, back=back)
 
 
-def uncited_text(text: str) -> str:
-    """The text without its citations, for a file that has no list to lead to."""
-    return re.sub(rf"\s*{CITATION.pattern}", "", text)
-
-
-def cited_keys(text: str) -> list[str]:
-    """The keys that a text cites, in order."""
-    return [
-        key.strip().removeprefix("@")
-        for match in CITATION.finditer(text)
-        for key in match[1].split(";")
-    ]
-
-
 def year_suffixes(references: Sequence[Reference]) -> dict[str, str]:
     """2023a and 2023b where one author has two works of a year, which citeproc-py leaves alike."""
     groups: dict[tuple[str, str], list[str]] = {}
     for reference in references:
         groups.setdefault(author_year(reference), []).append(reference.key)
     return {
-        key: ascii_lowercase[place]
+        key: year_letters(place)
         for (_, year), keys in groups.items()
         if len(keys) > 1 and year
         for place, key in enumerate(keys)
     }
+
+
+def year_letters(place: int) -> str:
+    """The letter of a place in a row, from a on; behind z come aa, ab …"""
+    before, last = divmod(place, len(ascii_lowercase))
+    return (year_letters(before - 1) if before else "") + ascii_lowercase[last]
 
 
 def author_year(reference: Reference) -> tuple[str, str]:
@@ -117,7 +125,10 @@ def author_year(reference: Reference) -> tuple[str, str]:
 
 def formatted(references: Sequence[Reference], style: str, language: Language) -> Formatted:
     """References as the style writes them in a language; by citeproc-py, which takes its time."""
-    references = [titled(reference, language) for reference in references]
+    # citeproc-py takes keys that differ in capitals for one, and hands back none.
+    named = {
+        f"work{place}": titled(reference, language) for place, reference in enumerate(references)
+    }
     with warnings.catch_warnings():
         # It warns of CSL-JSON fields that it does not read, such as language.
         warnings.simplefilter("ignore")
@@ -125,24 +136,25 @@ def formatted(references: Sequence[Reference], style: str, language: Language) -
             CitationStylesStyle(
                 BytesIO(style.encode()), locale=language.locale.replace("_", "-"), validate=False
             ),
-            CiteProcJSON([escaped(csl(reference)) for reference in references]),
+            CiteProcJSON([escaped(csl(replace(one, key=name))) for name, one in named.items()]),
             formatters.html,
         )
-        by_key = {reference.key: reference for reference in references}
-        citations = {key: Citation([CitationItem(key)]) for key in by_key}
+        citations = {named[name].key: Citation([CitationItem(name)]) for name in named}
         for citation in citations.values():
             library.register(citation)
         library.sort()
-        suffix = year_suffixes([by_key[key] for key in library.keys])
+        ordered = [named[name] for name in library.keys]
+        suffix = year_suffixes(ordered)
         marks = {
             key: with_suffix(str(library.cite(citation, lambda item: None)), suffix.get(key, ""))
             .removeprefix("(")
             .removesuffix(")")
             for key, citation in citations.items()
         }
-        entries = list(zip(library.keys, map(str, library.bibliography()), strict=True))
+        entries = list(map(str, library.bibliography()))
     return [
-        (key, finished(with_suffix(entry, suffix.get(key, "")), language)) for key, entry in entries
+        (work.key, finished(with_suffix(entry, suffix.get(work.key, "")), language))
+        for work, entry in zip(ordered, entries, strict=True)
     ], marks
 
 
@@ -162,4 +174,4 @@ def escaped(value: object) -> object:
 
 def with_suffix(text: str, suffix: str) -> str:
     """A year's letter, after the first year in the text."""
-    return re.sub(r"\b((?:19|20)\d\d)\b", rf"\g<1>{suffix}", text, count=1) if suffix else text
+    return re.sub(r"\b([12]\d{3})\b", rf"\g<1>{suffix}", text, count=1) if suffix else text

@@ -12,7 +12,7 @@ from itertools import permutations
 from generator.errors import InvalidProse, refuse
 from generator.languages import LANGUAGES, root_language
 from generator.reading.front import front_matter
-from generator.writing.citations import cited_keys
+from generator.writing.cited import cited_keys
 from generator.writing.prose import quoted_facts, shown_exhibits
 
 HEADING = re.compile(r"^#{2,6} .*\{#([\w-]+)\}\s*$", re.MULTILINE)

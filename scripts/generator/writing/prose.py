@@ -39,7 +39,10 @@ ANSWER = re.compile(r"^::: answer\n.*?^:::$", re.DOTALL | re.MULTILINE)
 # What may be typed with its digits on any site: years, the number of a law.
 FREE = r"\b(?:19|20)\d\d\b|\b(?:UU|Law) No\. \d+"
 # What else of a page holds digits: places, citations, ids, addresses, quotations, list numbers.
-NOT_PROSE = r"\{\{.*?\}\}|\[@[^\]]*\]|\{#[^}]*\}|\]\([^)]*\)|<q\b[^>]*>.*?</q>|^\d+\. "
+NOT_PROSE = (
+    r"\{\{.*?\}\}|\[[^\[\]]*?(?<![\w.+/])@\w[^\[\]]*\]|\[\^[^\]\s]+\]|\{[^{}\n]*[.#:][^{}\n]*\}+"
+    r"|\]\([^)]*\)|<q\b[^>]*>.*?</q>|^\d+\. "
+)
 TYPED = re.compile(r"[^\n]{0,30}\d[^\n]{0,20}")
 
 

@@ -70,6 +70,31 @@ def test_a_label_of_the_study_has_the_place_of_the_generators():
     assert words_by_key(own())["note"] == {"id": "Catatan", "en": "Note"}
 
 
+@pytest.mark.parametrize(
+    ("row", "column", "expected"),
+    [
+        (("a", "Ada {n} usaha", "{count} businesses"), "en", "the places of its text in id: {n}"),
+        (("a", "{} dari {}", "{}"), "en", "the places of its text in id: {} {}"),
+        (("a", "Ada", "{who} has"), "en", "the places of its text in id: none"),
+        (("a", "{n} usaha", "{n businesses"), "en", "each { closed by a }, as in {count}"),
+        # Of one of the generator's, its code says what is filled.
+        (("version.changed", "dari {}", "from {}"), "id", "the places of its text in id: {} {}"),
+    ],
+)
+def test_a_label_leaves_the_same_places_open_in_each_language(row, column, expected):
+    with pytest.raises(InvalidData) as refused:
+        words_by_key(own(("note", "Catatan", "Note"), row))
+    text = dict(zip(("key", "id", "en"), row, strict=True))[column]
+    assert str(refused.value) == (
+        f'data/words.csv: row 3, column {column}: "{text}" - expected {expected}'
+    )
+
+
+def test_the_order_of_open_places_and_how_often_one_is_said_are_each_languages_own():
+    said = ("{a} pada {b}, {a} lagi", "In {b}, {a}")
+    assert words_by_key(own(("when", *said)))["when"] == dict(zip(("id", "en"), said, strict=True))
+
+
 def test_a_label_that_a_language_lacks_is_refused_by_its_row_unless_the_study_has_it(monkeypatch):
     """As for a study in a further language, of which the generator knows nothing."""
     monkeypatch.setattr(words, "LANGUAGES", {"id": languages.LANGUAGES["id"], "ms": None})

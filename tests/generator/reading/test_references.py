@@ -35,7 +35,7 @@ def read(root: Path, *records: object) -> tuple[Reference, ...]:
         (
             {"id": "sen 1999"},
             'column sen 1999.id: "sen 1999" - '
-            "expected letters, digits, - and _ alone, as [@id] cites it",
+            "expected letters and digits, one of _ - : . / + between, as [@id] cites it",
         ),
         (
             {"type": "article-jurnal"},
@@ -58,6 +58,35 @@ def read(root: Path, *records: object) -> tuple[Reference, ...]:
             "expected a DOI that begins with 10., without an address",
         ),
         (
+            {"DOI": "doi:10.1016/j.x.2020.01.002"},
+            'column sen1999.DOI: "doi:10.1016/j.x.2020.01.002" - expected a DOI that begins '
+            'with 10., without an address; nearest: "10.1016/j.x.2020.01.002"',
+        ),
+        (
+            {"title": "Fish \\& Roads"},
+            'column sen1999.title: "Fish \\& Roads" - '
+            'expected a text without signs of TeX or HTML; nearest: "Fish & Roads"',
+        ),
+        (
+            {"container-title": "{Journal} of Fish"},
+            'column sen1999.container-title: "{Journal} of Fish" - '
+            'expected a text without signs of TeX or HTML; nearest: "Journal of Fish"',
+        ),
+        (
+            {"publisher": "Sari &amp; Co"},
+            'column sen1999.publisher: "Sari &amp; Co" - '
+            'expected a text without signs of TeX or HTML; nearest: "Sari & Co"',
+        ),
+        (
+            {"title": "On <sup>2</sup>"},
+            'column sen1999.title: "On <sup>2</sup>" - expected a text without HTML: not <s',
+        ),
+        ({"language": "id-ID"}, 'column sen1999.language: "id-ID" - expected its code alone, "id"'),
+        (
+            {"language": "English"},
+            'column sen1999.language: "English" - expected its code alone, "en"',
+        ),
+        (
             {"issued": {"date-parts": [["in press"]]}},
             'column sen1999.issued: "in press" - expected a year of four digits',
         ),
@@ -72,12 +101,25 @@ def read(root: Path, *records: object) -> tuple[Reference, ...]:
         (
             {"issued": 2024},
             'column sen1999.issued: "2024" - expected '
+            '{"date-parts": [[2024]]}, or [[2024, 3]], or [[2024, 3, 15]]; '
+            'nearest: {"date-parts": [[2024]]}',
+        ),
+        (
+            {"issued": {"raw": "15 March 2024"}},
+            "column sen1999.issued: \"{'raw': '15 March 2024'}\" - expected "
+            '{"date-parts": [[2024]]}, or [[2024, 3]], or [[2024, 3, 15]]; '
+            'nearest: {"date-parts": [[2024, 3, 15]]}',
+        ),
+        (
+            {"accessed": {"literal": "kapan-kapan"}},
+            "column sen1999.accessed: \"{'literal': 'kapan-kapan'}\" - expected "
             '{"date-parts": [[2024]]}, or [[2024, 3]], or [[2024, 3, 15]]',
         ),
         (
             {"accessed": {"date-parts": [[2024], [2025]]}},
             "column sen1999.accessed: \"{'date-parts': [[2024], [2025]]}\" - expected "
-            '{"date-parts": [[2024]]}, or [[2024, 3]], or [[2024, 3, 15]]',
+            '{"date-parts": [[2024]]}, or [[2024, 3]], or [[2024, 3, 15]]; '
+            'nearest: {"date-parts": [[2024]]}',
         ),
         (
             {"author": [{"family": "Sen"}, {"given": "Amartya"}]},

@@ -6,8 +6,9 @@ from renditions import page_in
 
 from generator.errors import InvalidProse, UnknownReference
 from generator.languages import LANGUAGES
-from generator.reading.works import Day, Group, Reference
-from generator.writing.citations import Library, formatted, uncited_text, year_suffixes
+from generator.reading.works import Day, Group, Person, Reference
+from generator.writing.citations import Library, formatted, year_suffixes
+from generator.writing.cited import uncited_text
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +41,23 @@ def test_an_author_with_two_works_of_a_year_gets_letters_in_text_and_list(librar
 def test_letters_go_on_after_ten_works_of_a_year():
     works = [Reference(str(n), "webpage", "A", (Group("BPS"),), Day(2023)) for n in range(12)]
     assert "".join(year_suffixes(works).values()) == "abcdefghijkl"
+
+
+def test_keys_that_differ_in_capitals_are_two_works():
+    """BibTeX tells Smith2020 from smith2020."""
+    works = [
+        Reference(key, "book", title, (Person(name),), Day(2020))
+        for key, title, name in (("Smith2020", "On Roads", "Vale"), ("smith2020", "A", "Hill"))
+    ]
+    entries, marks = formatted(works, the_study().style, LANGUAGES["en"])
+    assert marks == {"Smith2020": "Vale, 2020", "smith2020": "Hill, 2020"}
+    assert [key for key, _ in entries] == ["smith2020", "Smith2020"]
+
+
+def test_letters_go_on_behind_z_as_in_a_spreadsheet():
+    works = [Reference(str(n), "webpage", "A", (Group("BPS"),), Day(2023)) for n in range(703)]
+    found = list(year_suffixes(works).values())
+    assert [found[n] for n in (25, 26, 51, 52, 701, 702)] == ["z", "aa", "az", "ba", "zz", "aaa"]
 
 
 @pytest.mark.parametrize(
