@@ -197,3 +197,35 @@ def test_a_workbook_says_who_reports_a_row_as_its_page_does(site, below, head, s
     """And not by the key of another table."""
     heads, *rows = sheets(site, below, "houses/houses.xlsx")[1].iter_rows(values_only=True)
     assert {row[heads.index(head)] for row in rows} == said
+
+
+def test_each_dataset_has_a_file_for_a_spreadsheet_set_to_the_decimal_comma(site):
+    """The same cells between semicolons, and a page of both languages that names it."""
+    package = json.loads(text_of(site / "data" / "datapackage.json"))
+    files = sorted((site / "data").glob("*-spreadsheet.csv"))
+    assert len(files) >= 20
+    numbers = {one["name"]: one["schema"]["fields"] for one in package["resources"]}
+    for file in files:
+        name = file.name.removesuffix("-spreadsheet.csv")
+        raw = file.read_bytes()
+        assert raw.startswith(b"\xef\xbb\xbf")
+        with (site / "data" / f"{name}.csv").open(encoding="utf-8", newline="") as plain:
+            expected = list(csv.reader(plain))
+        found = list(csv.reader(raw.decode("utf-8-sig").splitlines(keepends=True), delimiter=";"))
+        counted = [one["type"] in ("number", "integer") for one in numbers[name]]
+        for row, other in zip(expected, found, strict=True):
+            for cell, said, is_number in zip(row, other, counted, strict=True):
+                assert said == cell or (is_number and said == cell.replace(".", ",")), file.name
+        for below in ("", "en/"):
+            page = text_of(site / below / "data" / name.replace("_", "-") / "index.html")
+            assert f'data/{file.name}"' in page or f'"../{file.name}"' in page, file.name
+
+
+def test_a_decimal_of_a_dataset_has_a_comma_for_a_spreadsheet(site):
+    """Table 1 prints "9 543 671,00" for manufacturing, which stays text; its value is a number."""
+    plain, other = (
+        (site / "data" / f"grdp{ending}.csv").read_text(encoding="utf-8-sig")
+        for ending in ("", "-spreadsheet")
+    )
+    assert re.search(r"\d\.\d", plain) and not re.search(r";\d+\.\d+(;|$)", other, re.MULTILINE)
+    assert re.search(r";\d+,\d+(;|$)", other, re.MULTILINE)

@@ -204,3 +204,11 @@ def test_the_contents_open_on_demand_and_without_a_fault(address, page: Page, pa
     heading = page.locator(link.get_attribute("href") or "")
     page.wait_for_function("scrollY > 100")
     assert heading.evaluate("one => one.getBoundingClientRect().top >= 0")
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+def test_the_finding_of_what_was_built_opens_with_a_drawing(site: Path, below: str):
+    """Which machine and which building serve which step; the list of them stands below."""
+    page = site / below / "findings" / "infrastructure" / "index.html"
+    kinds = [one.get("data-kind") for one in within(page, "exhibit")]
+    assert kinds[:2] == ["figure", "table"]

@@ -149,3 +149,48 @@ def test_the_parts_of_a_page_have_names_in_its_language(site):
     html = page(site, "")
     assert '<nav class="md-header__inner md-grid" aria-label="Kepala halaman">' in html
     assert 'aria-label="Kaki halaman"' in html and 'aria-label="Header"' not in html
+
+
+@pytest.mark.parametrize("below", LANGUAGES)
+def test_a_low_window_holds_answer_marks_and_drawing(browser, address, below):
+    """A laptop's, below the bars of a browser; and whose study it is stands clear of the header."""
+    parts = [".byline", "h1", ".voice--answer", ".marks", ".exhibit-drawing--wide svg"]
+    assert lowest(browser, address + below, 1280, 640, parts) <= 640
+    assert lowest(browser, address + below, 1280, 640, [".md-header"]) + 8 <= top_of(
+        browser, address + below, ".byline"
+    )
+
+
+def top_of(browser: Browser, address: str, part: str) -> float:
+    """Where a part of the home page begins in a low window."""
+    page = browser.new_page(viewport={"width": 1280, "height": 640})
+    page.goto(address)
+    box = page.locator(part).bounding_box()
+    page.close()
+    return box["y"] if box else 0
+
+
+@pytest.mark.parametrize("below", LANGUAGES)
+def test_no_heading_stands_alone_beside_its_text(browser, address, below):
+    """In a wide window what a heading is of stands below it, and no column stays empty."""
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(address + below)
+    heads = page.locator("article > h2").all()
+    assert len(heads) == 6
+    for head in heads:
+        box = head.bounding_box()
+        text = head.evaluate("one => one.nextElementSibling.getBoundingClientRect().toJSON()")
+        assert text["top"] >= box["y"] + box["height"] and text["left"] <= box["x"] + 24
+    page.close()
+
+
+@pytest.mark.parametrize("below", LANGUAGES)
+def test_the_foot_of_home_is_a_line_in_step_with_the_page(browser, address, below):
+    """Its last section leads on already; no bar with one word says it again."""
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(address + below)
+    assert page.locator(".md-footer__inner").count() == 0
+    line, title = page.locator(".about-line"), page.locator("h1")
+    left = "one => one.getBoundingClientRect().left + parseFloat(getComputedStyle(one).paddingLeft)"
+    assert abs(line.evaluate(left) - title.evaluate(left)) <= 1
+    page.close()

@@ -30,3 +30,23 @@ def test_a_number_of_a_table_is_whole_at_twice_the_size(address, page, path):
     numbers = page.locator(".data-table--rows td.number")
     assert numbers.count() >= 4
     assert numbers.evaluate_all("all => all.every(one => one.scrollWidth <= one.clientWidth)")
+
+
+# What a browser calls a size of text, a third larger than its own.
+LARGER = {"standard": 21, "fixed": 17}
+
+
+@pytest.mark.parametrize("width", [320, 360, 412, 1280])
+def test_the_header_says_its_name_whole_at_130_per_cent(address, browser: Browser, width: int):
+    context = browser.new_context(viewport={"width": width, "height": 640})
+    page = context.new_page()
+    context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": LARGER})
+    page.goto(address)
+    name = page.locator(".site-name")
+    assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "26.25px"
+    assert name.evaluate("one => one.scrollWidth <= one.clientWidth")
+    # Nor does the word for what a mark is run under its discs.
+    kind, discs = page.locator(".mark-kind").first, page.locator("ul.marks .strength").first
+    one, other = kind.bounding_box(), discs.bounding_box()
+    assert one["x"] + one["width"] <= other["x"] + 1 or one["y"] >= other["y"] + other["height"]
+    context.close()

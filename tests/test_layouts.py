@@ -87,6 +87,8 @@ def test_no_frame_scrolls_in_a_column_of_any_width(address, site, browser: Brows
                 held = frame.evaluate("document.querySelector('main').scrollHeight")
                 assert needed <= room and across <= 0, (frame.url, width, needed, room)
                 assert room <= 1.7 * held, (frame.url, width, held, room)
+                if frame.locator(".exhibit--table").count():
+                    assert room <= 1.4 * held, (frame.url, width, held, room)
             context.close()
 
 
@@ -119,6 +121,59 @@ def test_escape_leaves_the_whole_screen(address, browser: Browser):
     page.keyboard.press("Escape")
     page.locator("#screen").wait_for(state="hidden")
     page.context.close()
+
+
+def test_the_whole_screen_says_number_and_headline_and_gives_all_of_it_if_it_can(
+    address, browser: Browser
+):
+    """The button is for browsers that can: elsewhere it would do nothing."""
+    page = page_of(browser)
+    page.goto(f"{address}en/figures/timeline/#screen")
+    picture, button = page.locator("#screen img"), page.locator("[data-full]")
+    drawn = page.request.get(picture.evaluate("one => one.src")).text()
+    headline = page.locator("h1").inner_text().strip()
+    number = page.locator(".exhibit-number").first.inner_text().strip()
+    assert number in drawn and headline.split()[0] in drawn
+    assert picture.get_attribute("alt").startswith(f"{number}. {headline[:30]}")
+    assert button.evaluate("one => !one.hidden") == page.evaluate("document.fullscreenEnabled")
+    if page.evaluate("document.fullscreenEnabled"):
+        page.mouse.move(200, 200)
+        button.click()
+        page.wait_for_function("document.fullscreenElement")
+        page.locator(".screen-leave").click()
+        page.wait_for_function("!document.fullscreenElement")
+    page.context.close()
+    context = browser.new_context()
+    context.add_init_script(
+        "Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => false })"
+    )
+    page = context.new_page()
+    page.goto(f"{address}en/figures/timeline/#screen")
+    assert page.locator("[data-full]").is_hidden()
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("below", "name", "said"),
+    [
+        ("", "Salin kode", "hanya contoh, karena situs ini belum mempunyai alamat publik"),
+        ("en/", "Copy the snippet", "only a placeholder, since this site has no public address"),
+    ],
+)
+def test_the_frame_is_copied_and_says_that_its_address_is_none(
+    address, published, browser: Browser, below, name, said
+):
+    """While the site has no public address; with one, nothing is to be replaced."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{address}{below}figures/timeline/")
+    page.get_by_role("button", name=name).click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("<div") and "/embed/timeline/" in copied
+    assert said in page.locator("article").inner_text()
+    there = published / "build" / "site" / below / "figures" / "timeline" / "index.html"
+    assert said not in there.read_text(encoding="utf-8")
+    context.close()
 
 
 def test_a_lecturer_has_address_picture_citation_and_frame_in_one_line(address, browser: Browser):

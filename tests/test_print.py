@@ -105,6 +105,17 @@ def test_a_finding_prints_on_three_sheets_at_most(address, browser: Browser, bel
     context.close()
 
 
+@pytest.mark.parametrize("below", ["", "en/"])
+@pytest.mark.parametrize("figure", ["table-2-readings", "grdp-growth", "two-periods"])
+def test_a_figure_prints_on_two_sheets_at_most(address, browser: Browser, below: str, figure: str):
+    """With its answers, its description and the data behind it."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto(f"{address}{below}figures/{figure}/")
+    assert sheets(page) <= 2
+    context.close()
+
+
 def test_no_label_stands_alone_at_the_foot_of_a_column(address, browser: Browser):
     """By CSS Fragmentation: no break after a heading, a number or a headline, nor before a foot."""
     context = browser.new_context(viewport=PAPER)

@@ -150,3 +150,14 @@ def test_a_line_holds_about_65_characters_in_roboto(address: str, page: Page, pa
     ]
     assert len(lines) > 3
     assert 60 < sum(lines) / len(lines) < 70
+
+
+@pytest.mark.parametrize("path", ["data-notes/", "en/data-notes/"])
+def test_a_data_note_is_as_wide_as_other_text_beside_its_heads(address, page: Page, path: str):
+    """Not what is left of a column when its heads stand in it."""
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(address + path)
+    prose = page.locator("article > p").first.bounding_box()
+    notes = page.locator("dl.note > dd").evaluate_all("all => all.map(one => one.clientWidth)")
+    assert prose and len(notes) > 60
+    assert abs(min(notes) - prose["width"]) < 10 and abs(max(notes) - prose["width"]) < 10

@@ -11,5 +11,6 @@ package     the data package with sizes and checksums, and SHA256SUMS
 archive     the data package as one zip, with the code that computes with it
 
 Its own:
+semicolons  a dataset for spreadsheets set to the decimal comma
 dictionary  each column with type, unit, meaning and constraints in words
 """

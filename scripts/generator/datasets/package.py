@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 
+from generator.datasets.semicolons import spreadsheet_csv, spreadsheet_path
 from generator.languages import root_language
 from generator.reading import Dataset, Package, Study
 from generator.writing.links import Links
@@ -14,11 +15,16 @@ PACKAGE, SUMS = "datapackage.json", "SHA256SUMS"
 
 
 def data_files(study: Study, whole: Mapping[str, bytes], site_url: str = "") -> dict[str, bytes]:
-    """Every file of `data/` by its name: the tables as they are read, and what describes them.
+    """Every file of `data/` by its name: the tables as they are read, those that readers open
+    also for spreadsheets, and what describes them.
 
     `whole` are files that hold all of it, by name, for the checksums.
     """
     files = {f"{name}.csv": content for name, content in study.raw.items()}
+    files |= {
+        spreadsheet_path(one): spreadsheet_csv(one, study.raw[one.name])
+        for one in subjects(study.package)
+    }
     package = published_package(study, site_url)
     files[PACKAGE] = (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode()
     files |= whole

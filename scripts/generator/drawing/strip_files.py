@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.drawing.charts.rows import wrapped
+from generator.drawing.charts.rows import BOLD, wrapped
 from generator.drawing.charts.style import FONT, INK, QUIET, Layout
 from generator.drawing.lines import Line
 from generator.drawing.steps import Step
@@ -100,7 +100,10 @@ def _words(
     step: Step, x: float, y: float, room: float, size: int, small: int
 ) -> tuple[list[Line], float]:
     """A step's word and its line from a baseline downwards, and where they end."""
-    said = [Line(step.label, x, y, size, FONT, INK, "600")]
+    label = wrapped(step.label, size, room / BOLD)
+    leading = size * LEADING
+    said = [Line(one, x, y + leading * n, size, FONT, INK, "600") for n, one in enumerate(label)]
+    y += leading * (len(label) - 1)
     for line in wrapped(step.text, small, room):
         y += small * LEADING
         said.append(Line(line, x, y, small, FONT, QUIET))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -36,9 +37,12 @@ AROUND, ASKED = 224, 42
 STRIP, MARKED = 205, 34
 SYMBOL, BESIDE, ABOUT, LABEL, SMALL, ROOF, KEYS = 65, 66, 14, 29, 18, 34, 120
 NAMED, SAID = 8.5, 6.6
-# A table's rows are about so high where they are rows, and where they are blocks; so much of it is
-# seen, the rest by scrolling in it; its hints of that take so much on a phone, and on a desk.
-ROW, BLOCK, TALLEST, HINTS, HINT = 52, 175, 420, 80, 25
+# A table's rows are about so high where they are blocks; so much of it is seen, the rest by
+# scrolling in it; its hints of that take so much on a phone, and on a desk.
+BLOCK, TALLEST, HINTS, HINT = 175, 420, 80, 25
+# Where its rows are rows, what stands around their lines, how high a line is, how wide a letter,
+# and a row's head at least; its heads break at words, the more the more columns there are.
+AIR, LINE, LETTER, HEAD = 15, 24, 8, 160
 # From here on its rows stand side by side (docs/theme/assets/css/exhibits.css).
 ROWS_FROM = 480
 
@@ -47,19 +51,21 @@ ROWS_FROM = 480
 class Frame:
     """How high the bare page is, by the width of its column.
 
-    `narrow` and `wide` are what the drawings take: a height at any width, and what each pixel of
-    width adds to it, both 0 where there is none; `texts` are straight lines (height at no width,
-    and what each pixel of width takes from it) the highest of which holds all else.
+    `narrow` and `wide` are what drawings or a table take: a height at any width, and what each
+    pixel of width adds to it, both 0 where there is none; `texts` are straight lines (height at no
+    width, and what each pixel of width takes from it) the highest of which holds all else.
     """
 
     narrow: tuple[int, float]
     wide: tuple[int, float]
     texts: tuple[tuple[int, float], ...]
+    # The column in which the wide one is first shown.
+    turn: int = BREAK + MARGINS
 
     def at(self, column: int) -> int:
         """The height in a column of this width, in CSS pixels."""
         inner = column - MARGINS
-        is_wide = inner >= BREAK
+        is_wide = column >= self.turn
         fixed, part = self.wide if is_wide else self.narrow
         drawing = part * (inner if is_wide else min(max(inner, 280), LARGEST))
         return round(fixed + drawing + max(start - fall * column for start, fall in self.texts))
@@ -78,7 +84,6 @@ def snippet(edition: Edition, exhibit: Exhibit) -> str:
             frame=frame,
             margins=MARGINS,
             largest=LARGEST,
-            turn=BREAK + MARGINS,
         )
     )
 
@@ -94,7 +99,11 @@ def frame_of(exhibit: Exhibit) -> Frame:
     narrow, wide = (0, ratio(exhibit, "narrow")), (0, ratio(exhibit, "wide"))
     if exhibit.strip:
         narrow, wide = (strip_height(exhibit.strip, COLUMNS[0]), 0.0), (STRIP, wide[1])
-    return Frame(narrow, wide, (*lines, (heights[-1], 0.0)))
+    texts = (*lines, (heights[-1], 0.0))
+    if exhibit.drawings:
+        return Frame(narrow, wide, texts)
+    blocks = HINTS + min(BLOCK * len(exhibit.content.rows), TALLEST)
+    return Frame((blocks, 0.0), (rows_height(exhibit), 0.0), texts, ROWS_FROM + MARGINS)
 
 
 def strip_height(strip: Strip, column: int) -> int:
@@ -110,25 +119,24 @@ def strip_height(strip: Strip, column: int) -> int:
 
 
 def text_height(exhibit: Exhibit, column: int) -> int:
-    """How much height all but the drawing takes: lines of text, a table, closed parts to open."""
+    """How much height all but drawing and table takes: lines of text, closed parts to open."""
     inner = max(column - MARGINS, 270)
     lines = sum(
         line * len(textwrap.wrap(exhibit.said.get(field, ""), int(inner / (size * part))))
         for field, size, line, part in TEXTS
     )
     more = MARKED * bool(exhibit.strip and exhibit.mark) + ASKED * ("question" in exhibit.said)
-    return round(lines + AROUND + more + table_height(exhibit, inner))
+    return round(lines + AROUND + more)
 
 
-def table_height(exhibit: Exhibit, width: int) -> int:
-    """How much of a table is seen; nothing of one that stands folded behind a drawing."""
-    if exhibit.drawings:
-        return 0
-    is_rows = width >= ROWS_FROM
-    count = len(exhibit.content.rows)
-    if not is_rows:
-        return HINTS + min(BLOCK * count, TALLEST)
-    return HINT + min(ROW * (count + 1), TALLEST)
+def rows_height(exhibit: Exhibit) -> int:
+    """How much of a table is seen where its rows are rows, in the narrowest column of that."""
+    columns = [one.key for one in exhibit.content.columns]
+    high = AIR + LINE * len(columns)
+    for row in exhibit.content.rows[columns].itertuples(index=False):
+        head, *others = (LETTER * (len(str(cell)) + 2) for cell in row)
+        high += AIR + LINE * math.ceil((max(head, HEAD) + sum(others)) / ROWS_FROM)
+    return HINT + min(high, TALLEST)
 
 
 def ratio(exhibit: Exhibit, layout: str) -> float:

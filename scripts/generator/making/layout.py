@@ -22,7 +22,7 @@ from generator.site.later_sheet import asks_later, parted, with_later_sheet
 from generator.site.lean import lean_script
 from generator.site.scripts import GONE, WITHIN, brought_at_first, joined, script_name, with_scripts
 from generator.site.search import TYPED, lean_index, typed_script
-from generator.site.stylesheet import bundle, sheet_name, sheets_of, with_sheet
+from generator.site.stylesheet import THEME, as_ours, bundle, sheet_name, sheets_of, with_sheet
 
 
 def lay_out(root: Path, language: Language) -> set[str]:
@@ -77,6 +77,7 @@ def with_sheets(
     for page, html in pages.items():
         alike.setdefault(sheets_of(html), []).append(page)
     texts = {name: (site / name).read_text("utf-8") for sheets in alike for name in sheets}
+    texts |= {name: as_ours(text) for name, text in texts.items() if name.startswith(THEME)}
     made: dict[Path, str] = {}
     for sheets, found in alike.items():
         texts_of = [pages[page] for page in found]

@@ -30,6 +30,10 @@ NESTING = ("media", "supports", "container", "layer")
 THEME_WRITES = ("md-search", "md-nav", "md-sidebar", "focus-visible", "data-md-")
 # Of alternatives one is enough; what must not be need not be there.
 COMBINATORS = (">", "~", "+")
+# The theme's own sheets, and what of them ours say whole.
+THEME = "assets/stylesheets/"
+FOLDS = frozenset(("details", "summary"))
+PROPERTY = re.compile(r"--[\w-]+")
 ALTERNATIVES, NEGATIONS = ("is", "where", "matches", "has"), ("not",)
 
 
@@ -154,6 +158,23 @@ def may_match(selector: Iterable[Node], words: Collection[str]) -> bool:
             return False
         before = token.value if token.type == "literal" else ""
     return True
+
+
+def as_ours(style: str) -> str:
+    """A sheet of the theme without what ours say whole: folds in text, and scroll bars.
+
+    The theme makes notices in colour of folds, and its search keeps those of its own.
+    """
+    rules = tinycss2.parse_stylesheet(style, True, True)
+    asked = {*PROPERTY.findall(style), *WORD.findall(style)}
+    return "".join(rules_kept(rules, lambda one: not is_replaced(one), asked))
+
+
+def is_replaced(selector: Iterable[Node]) -> bool:
+    """Whether a selector of the theme names what ours say whole."""
+    said = tinycss2.serialize(selector)
+    named = set(WORD.findall(said))
+    return "webkit-scrollbar" in said or ("md-typeset" in named and bool(named & FOLDS))
 
 
 def bundle(

@@ -156,6 +156,22 @@ def test_a_matrix_has_a_mark_for_each_part_and_a_ring_where_it_is_only_named():
     )
 
 
+def test_each_row_of_a_matrix_is_a_line_from_edge_to_edge_that_its_marks_stand_on():
+    lines = marks("matrix", OFFICES, "rule")[0]["rows"]
+    assert [(one["x"], one["end"]) for one in lines] == [(0, 120), (0, 120)]
+    given, named = marks("matrix", OFFICES, "point")
+    assert [one["y"] for one in lines] == [given["rows"][0]["y"], named["rows"][0]["y"]]
+    assert given["mark"]["size"] > 80
+
+
+def test_people_of_a_team_have_head_and_shoulders():
+    """A disc could be anything; each is a person of two parts, the one who leads the larger."""
+    leader, led = marks("team", TEAM, "point")
+    assert leader["mark"]["shape"] == led["mark"]["shape"]
+    assert leader["mark"]["shape"].count("M") == 2 and "A" in leader["mark"]["shape"]
+    assert leader["mark"]["size"] > led["mark"]["size"] > 300
+
+
 def test_who_leads_stands_above_each_who_is_led():
     leader, led = marks("team", TEAM, "point")
     assert (len(leader["rows"]), len(led["rows"])) == (1, 3)

@@ -47,6 +47,17 @@ def test_the_last_three_zeros_of_the_printed_revenue_are_struck(code, kept, stru
     assert 'transform="translate(0,0)"' in svg.partition("<g class")[0]
 
 
+@pytest.mark.parametrize("layout", EXTREMES)
+def test_an_amount_of_which_nothing_is_struck_stands_within_its_cell(layout):
+    """In the widest sans that readers have: DejaVu Sans Bold sets 12 digits, 3 points, R and p."""
+    shown = FIGURES["table-2-readings"](rendition(STUDY, "id"))
+    printed = Content((), shown.answers["printed"])
+    svg = render_svg(specification("reading", printed, layout, "table-2-readings"))
+    size = float(re.search(r'font-size="([\d.]+)px"[^>]*>Rp366', svg)[1])
+    cell = re.search(r'transform="translate\(2,[\d.]+\)" d="M0,0L([\d.]+),0', svg)
+    assert 10 + size * (12 * 0.696 + 3 * 0.38 + 0.77 + 0.716) <= float(cell[1])
+
+
 def test_twelve_months_of_the_printed_production_are_a_year_of_the_press_release():
     """7,335 kg times twelve are 88.02 tonnes; the press release has 88."""
     rows = FIGURES["table-2-readings"](rendition(STUDY, "en")).rows

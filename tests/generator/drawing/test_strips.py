@@ -63,6 +63,40 @@ def test_facts_side_by_side_have_no_order():
     assert strip("portrait", way="The order is ours").way == ""
 
 
+# Widths of DejaVu Sans Bold, the widest sans that readers have, as parts of its size (a digit's and
+# most small letters').
+WIDEST = 0.72
+
+
+def test_a_long_word_of_a_step_breaks_before_the_next_one():
+    """In whatever typeface, and before the drawing's end, which would cut it."""
+    labels = [
+        {"label": f"{one} {two}"}
+        for one, two in (("Both workers", "relatives"), ("Wages", "paid always"))
+    ]
+    rows = [
+        {
+            "symbol": "kite",
+            "shapes": KITE,
+            "voice": "study",
+            "open": False,
+            "roof": "",
+            "floats": False,
+        }
+        | {"state": "", "text": "as told"}
+        | label
+        for label in labels * 3
+    ][:5]
+    one = strip_of("portrait", content((Column("label", "name"),), rows), "data/exhibits/kite.toml")
+    root = drawn(one, 700, text=15)
+    bold = [text for text in root.iter(f"{SVG}text") if text.get("font-weight") == "600"]
+    assert len(bold) == 10
+    for text in bold:
+        assert len(text.text) * WIDEST * float(text.get("font-size")) <= 140
+    below = [text for text in root.iter(f"{SVG}text") if text.get("font-weight") == "normal"]
+    assert min(float(text.get("y")) for text in below) > max(float(text.get("y")) for text in bold)
+
+
 @pytest.mark.parametrize("width", [280, 416, 720, 900])
 @pytest.mark.parametrize("name", ["narrow", "wide"])
 @pytest.mark.parametrize("text", [13, 18])

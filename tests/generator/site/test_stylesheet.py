@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.site.stylesheet import bundle, reduced, sheet_name, sheets_of, with_sheet
+from generator.site.stylesheet import as_ours, bundle, reduced, sheet_name, sheets_of, with_sheet
 
 PAGE = (
     '<html data-md-color-scheme="default">'
@@ -90,3 +90,16 @@ def test_a_page_asks_for_one_sheet_in_the_place_of_all():
 
 def test_a_page_without_a_sheet_is_left_alone():
     assert with_sheet("<head></head>", "assets/css/x.css") == "<head></head>"
+
+
+def test_the_theme_s_folds_and_scroll_bars_give_way_to_ours():
+    """Its search has folds of its own, which stay."""
+    theme = (
+        ".md-typeset summary:before{color:red}.md-typeset .note>summary,.md-typeset p{color:red}"
+        "pre::-webkit-scrollbar{width:1px}.md-search-result__more>summary{color:red}"
+        "@media print{.md-typeset details{color:red}}@keyframes hop{from{top:0}}p{animation:hop 1s}"
+    )
+    assert as_ours(theme) == (
+        ".md-typeset p{color:red}.md-search-result__more>summary{color:red}"
+        "@keyframes hop{from{top:0}}p{animation:hop 1s}"
+    )

@@ -52,8 +52,17 @@
     place.querySelector("code").textContent = location.href.split(/[?#]/)[0]
     place.hidden = false
   }
+  // The whole screen without the browser's own bars, where it can.
+  const full = document.querySelector("[data-full]")
+  if (full && document.fullscreenEnabled) {
+    full.hidden = false
+    full.addEventListener("click", () =>
+      document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen(),
+    )
+  }
   // Escape leaves the whole screen, as its link does.
   addEventListener("keydown", event => {
     if (event.key === "Escape") document.querySelector(".screen:target .screen-leave")?.click()
   })
+  addEventListener("hashchange", () => location.hash !== "#screen" && document.fullscreenElement && document.exitFullscreen())
 })()

@@ -72,7 +72,7 @@
 
   // What lies under the open drawer is out of reach until it closes.
   const under = document.querySelectorAll(
-    "[data-md-component=skip], .md-header__inner > :not(#__drawer), .chapter-bar, .md-content, .md-sidebar--secondary, .md-footer",
+    "[data-md-component=skip], .md-header__inner > :not(#__drawer), .chapter-bar, .md-content, .md-sidebar--secondary, .up, .md-footer",
   )
   const cover = () => {
     for (const one of under) one.inert = drawer.checked
@@ -91,6 +91,15 @@
     drawer.focus()
   })
   cover()
+
+  // The same page in another language opens at the part that is read here: ids are the same in all.
+  addEventListener("click", ({ target }) => {
+    const link = target.closest?.(".other-language")
+    if (!link) return
+    const parts = [...document.querySelectorAll("article :is(h2, h3, figure)[id], article :target")]
+    const read = parts.filter(one => one.getBoundingClientRect().top < innerHeight / 2).pop()
+    link.hash = scrollY > 99 && read ? read.id : ""
+  })
 
   // A question in the address is asked at once.
   if (new URLSearchParams(location.search).has("q")) load()

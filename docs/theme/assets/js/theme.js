@@ -60,6 +60,22 @@
     }
   }
 })();
+// Who follows what the search found and comes back finds the words again: they stand in the address,
+// where the theme looks for them, and from where it takes them once the search is closed.
+addEventListener(
+  "click",
+  ({ target }) => {
+    if (!target.closest?.(".md-search-result__link")) return
+    const address = new URL(location)
+    address.searchParams.set("q", document.querySelector(".md-search__input").value)
+    try {
+      history.replaceState(history.state, "", address)
+    } catch {
+      // A page opened as a file keeps its address.
+    }
+  },
+  { capture: true },
+);
 (() => {
   // The tab key goes through what the search found, as the arrows do in the theme, which closes at
   // it; before the first and after the last it is left to the theme. At any other key the theme

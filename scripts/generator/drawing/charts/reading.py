@@ -77,8 +77,10 @@ def _amount(sheet: Sheet, step: ReadingStep) -> None:
     layout = sheet.layout
     sheet.lines(step.above, QUIET, layout.small)
     room = layout.width - 2 * EDGE - 2 * PAD
-    size = min(AMOUNT, room / planned_width(step.text, 1))
-    end = EDGE + PAD + planned_width(step.text, size)
+    # What is struck is set as long as planned, else a reader's typeface decides.
+    wide = planned_width if step.struck else bold_width
+    size = min(AMOUNT, room / wide(step.text, 1))
+    end = EDGE + PAD + wide(step.text, size)
     sheet.y += 4
     base, foot = sheet.y + size + 2, sheet.y + size * 1.4
     sheet.box(EDGE, sheet.y, end + PAD - EDGE, size * 1.4, step.voice, is_open=True)

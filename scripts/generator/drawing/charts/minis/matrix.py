@@ -7,14 +7,13 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from generator.drawing.charts.minis.dotted import DottedRow, dotted
 from generator.drawing.charts.minis.size import HEIGHT, MINI, drawn
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.style import GRID, PAPER, VOICE_COLOURS
 from generator.findings import Content
 
-# A mark at most, and the dot of a cell that holds nothing.
-MARK, EMPTY = 9.0, 2.0
+# A mark at most.
+MARK = 11.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,7 +27,7 @@ class Part(ChartRow):
 
 
 def mini_matrix(content: Content) -> alt.LayerChart | None:
-    """Rows by columns, as in the exhibit, without their names."""
+    """Rows by columns, as in the exhibit, without their names: each row is a line of its marks."""
     cells = typed_rows(content, Part)
     if not cells:
         return None
@@ -36,8 +35,10 @@ def mini_matrix(content: Content) -> alt.LayerChart | None:
     heads = list(dict.fromkeys(cell.column for cell in cells))
     along, down = MINI.width / len(heads), HEIGHT / len(panels)
     size = min(MARK, along - 2, down - 1)
-    empty = [DottedRow(along / 2, down * (place + 0.5), len(heads)) for place in range(len(panels))]
-    parts = [dotted(empty, along, EMPTY, GRID)]
+    lines = pd.DataFrame(
+        {"x": 0.0, "end": MINI.width, "y": down * (place + 0.5)} for place in range(len(panels))
+    )
+    parts = [alt.Chart(lines).mark_rule(color=GRID, aria=False).encode(x2="end:Q")]
     for is_open, voice in sorted({(cell.open, cell.voice) for cell in cells}):
         own = [cell for cell in cells if (cell.open, cell.voice) == (is_open, voice)]
         places = pd.DataFrame(

@@ -1,4 +1,4 @@
-"""One who leads some: a disc, and below it a disc for each who is led."""
+"""One who leads some: a person, and below a smaller one for each who is led."""
 
 from __future__ import annotations
 
@@ -12,8 +12,13 @@ from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.style import VOICE_COLOURS
 from generator.findings import Content
 
-# The disc of who leads, those of who is led, from one of them to the next, and how many at most.
-LEADER, MEMBER, PITCH, MOST = 17.0, 13.0, 40.0, 8
+# Who leads, those who are led, from one of them to the next, and how many at most.
+LEADER, MEMBER, PITCH, MOST = 25.0, 19.0, 40.0, 8
+# Head and shoulders, in a square from -1 to 1.
+PERSON = (
+    "M-0.45,-0.5A0.45,0.45,0,1,1,0.45,-0.5A0.45,0.45,0,1,1,-0.45,-0.5Z"
+    "M-0.9,1C-0.9,-0.15,0.9,-0.15,0.9,1Z"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,24 +36,26 @@ def team(content: Content) -> alt.LayerChart | None:
         return None
     count, colour = int(found.led), VOICE_COLOURS[found.voice]
     pitch = min(PITCH, (MINI.width - MEMBER - 2) / max(count - 1, 1))
-    top, foot = LEADER / 2 + 2, HEIGHT - MEMBER / 2 - 2
+    top, foot = LEADER / 2, HEIGHT - MEMBER / 2
     # As all minis, it begins at the left.
     middle = max(LEADER, MEMBER + pitch * (count - 1)) / 2 + 1
     places = [middle + pitch * (place - (count - 1) / 2) for place in range(count)]
-    lines = pd.DataFrame([{"x": middle, "y": top, "end": x, "foot": foot} for x in places])
+    lines = pd.DataFrame(
+        [{"x": middle, "y": LEADER, "end": x, "foot": foot - MEMBER / 2} for x in places]
+    )
     ways = alt.Chart(lines).mark_rule(color=colour, strokeWidth=1.6, aria=False)
     return drawn(
         [
             ways.encode(x2=alt.X2("end:Q"), y2=alt.Y2("foot:Q")),
-            people_discs([(middle, top)], LEADER, colour),
-            people_discs([(x, foot) for x in places], MEMBER, colour),
+            people([(middle, top)], LEADER, colour),
+            people([(x, foot) for x in places], MEMBER, colour),
         ]
     )
 
 
-def people_discs(places: list[tuple[float, float]], size: float, colour: str) -> alt.Chart:
-    """A disc for each place."""
+def people(places: list[tuple[float, float]], size: float, colour: str) -> alt.Chart:
+    """A person at each place."""
     frame = pd.DataFrame(places, columns=["x", "y"])
     return alt.Chart(frame).mark_point(
-        shape="circle", size=size**2, fill=colour, stroke=None, opacity=1, aria=False
+        shape=PERSON, size=size**2, fill=colour, stroke=None, opacity=1, aria=False
     )
