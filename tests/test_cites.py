@@ -69,9 +69,9 @@ def test_the_citation_in_words_is_whole(site):
     for path, said in (
         (
             "figures",
-            rf"Pengelola situs Sei Lekop\. \({DAY.year}, {DAY.day} \w+\)\. Menurut Tabel 1",
+            rf"Pengelola situs Sei Lekop\. \({DAY.year}, {DAY.day} \w+\)\. Kontribusi",
         ),
-        ("en/figures", rf"The maint[\w ]+ site\. \({DAY.year}, \w+ {DAY.day}\)\. By Table 1"),
+        ("en/figures", rf"The maint[\w ]+ site\. \({DAY.year}, \w+ {DAY.day}\)\. Manufacturing"),
     ):
         page = (site / path / "grdp-shares" / "index.html").read_text(encoding="utf-8")
         [text] = re.findall(r'<p class="cite-text"[^>]*>(.*?)</p>', page)

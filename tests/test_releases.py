@@ -161,6 +161,17 @@ def test_a_new_number_is_named_in_words_with_its_value(study):
     assert "Yield of one batch</a>: a new number, 36–50 kg" in said and "<code>" not in said
 
 
+def test_what_changed_stands_before_what_is_new(study):
+    """A reader looks for what is no longer so; the file keeps its own order."""
+    changes = (
+        Change({"id": "x", "en": "Added"}, added=("batch",)),
+        Change({"id": "x", "en": "Worded"}),
+        Change({"id": "x", "en": "Revised"}, changed=(Revision("batch", 30, 36),)),
+    )
+    text = corrections(study, "en", (Release("0.2.0", "", changes), FIRST))
+    assert text.index("Revised") < text.index("Worded") < text.index("Added")
+
+
 def test_the_foot_says_when_a_release_is_being_prepared(study):
     for releases, end in (((FIRST,), "2026"), (prepared(), "2026 (with later changes)")):
         told = rendition(replace(study, releases=releases), "en")

@@ -76,7 +76,7 @@ def test_what_has_no_letter_or_digit_is_no_word():
         ("Kenaikan itu 49,4 persen menurut hitungan kami, seperti kata sumber lain.", "ours"),
         ("Hitungan sumber lain berkisar dari 47 sampai 70.", "others"),
         ("The study reports that owners do not feel they compete.", "study"),
-        ("Marketing has yet to be mapped in a structured way.", "study"),
+        ("Marketing has yet to be mapped systematically.", "study"),
         ("We calculate a rise of 49.4%.", "ours"),
         ("No one has measured whether support caused the rise.", "ours"),
         ("But incomes before and after were not compared.", "ours"),

@@ -22,12 +22,16 @@ from generator.writing.templates import render
 
 @dataclass(frozen=True)
 class Statement:
-    """What a row of the public record says in a language; a date (ISO) where it has one."""
+    """What a row of the public record says in a language; a date (ISO) where it has one.
+
+    `remark` is what the study remarks on it, if anything.
+    """
 
     key: str
     said: str
     publisher: str
-    date: str = ""
+    date: str
+    remark: str
 
 
 def ledger_markdown(edition: Edition, quote: Quote) -> str:
@@ -112,11 +116,20 @@ def records_by_claim(rendition: Rendition) -> dict[str, list[tuple[str, list[Sta
 
 def statements(rendition: Rendition) -> dict[str, Statement]:
     """The public record, by the key of a row."""
-    columns = rendition.study.record
-    said = rendition.study.package.dataset(RECORD).said_in(rendition.code)
-    names = [columns.key, said, columns.publisher, *filter(None, [columns.day])]
-    frame = rendition.study.table(RECORD)[names].fillna("")
-    return {row[0]: Statement(*row) for row in frame.itertuples(index=False, name=None)}
+    columns, dataset = rendition.study.record, rendition.study.package.dataset(RECORD)
+    said, remark = dataset.said_in(rendition.code), dataset.remarked_in(rendition.code)
+    names = [columns.key, said, columns.publisher, *filter(None, (columns.day, remark))]
+    rows = rendition.study.table(RECORD)[names].fillna("").to_dict("records")
+    return {
+        row[columns.key]: Statement(
+            key=row[columns.key],
+            said=row[said],
+            publisher=row[columns.publisher],
+            date=row.get(columns.day, ""),
+            remark=row.get(remark, ""),
+        )
+        for row in rows
+    }
 
 
 def check_pages(edition: Edition) -> None:

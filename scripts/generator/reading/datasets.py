@@ -137,6 +137,11 @@ class Dataset:
         said = (name for name in self.playing("name", "said") if name.endswith(f"_{language}"))
         return next(said, "")
 
+    def remarked_in(self, language: str) -> str:
+        """The column of what the study remarks on a row, in a language; empty where none does."""
+        found = (name for name in self.playing("remark") if name.endswith(f"_{language}"))
+        return next(found, "")
+
     def linked(self, column: str) -> str:
         """The dataset whose rows the cells of a column name; empty where they name none."""
         return next((key.dataset for key in self.foreign_keys if key.columns == (column,)), "")

@@ -29,6 +29,7 @@ FORMATS = ("", "default", "uri")
 #   key        names its row to programs alone
 #   name       what the row is called, in the language that the name of the column ends in
 #   said       what the row says, in sentences, in the language that its name ends in
+#   remark     what the study remarks on the row, if anything, in the language that its name ends in
 #   named      names a row of another dataset, and is shown with what that row says
 #   value      a number in the unit of its row, which stands in the column that is its unit
 #   unit       the unit of its row
@@ -49,8 +50,8 @@ FORMATS = ("", "default", "uri")
 #   reason     why it bears its grade, in the language that the name of the column ends in
 #   stance     how a row of the public record stands to it
 ROLES = (
-    *("", "key", "name", "said", "named", "value", "low", "high", "unit", "rank", "day", "checked"),
-    *("certainty", "publisher", "address", "page", "source"),
+    *("", "key", "name", "said", "remark", "named", "value", "low", "high", "unit", "rank", "day"),
+    *("checked", "certainty", "publisher", "address", "page", "source"),
     *("section", "kind", "evidence", "element", "reason", "stance"),
 )
 # What a column of texts may quote by name.

@@ -65,7 +65,7 @@ def releases_markdown(rendition: Rendition, called: Mapping[str, str], links: Li
 def changes_html(
     release: Release, rendition: Rendition, called: Mapping[str, str], links: Links
 ) -> Markup:
-    """Each change of a release, and the numbers it concerns."""
+    """Each change of a release, and the numbers it concerns; what is new after what changed."""
     releases = rendition.study.releases
     gone = {
         one.name: one.said[rendition.code]
@@ -77,11 +77,16 @@ def changes_html(
         "changes",
         changes=[
             (change.said[rendition.code], list(happened(change, rendition, called, gone)))
-            for change in release.changes
+            for change in sorted(release.changes, key=newness)
         ],
         facts=rendition.facts,
         links=links,
     )
+
+
+def newness(change: Change) -> int:
+    """Where a change stands: changed numbers first, then words alone, what is new or gone last."""
+    return 0 if change.changed else 2 if change.added or change.removed else 1
 
 
 def happened(

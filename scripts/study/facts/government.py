@@ -51,6 +51,7 @@ def _houses(study: Study) -> list[Fact]:
         Fact("houses_built", number_at(study, built), "count", "printed", 0, (built,)),
         Fact("houses_total_cost_text", number_at(study, cost), "rupiah", "printed", 1, (cost,)),
         computed("requirements_count", len(requirements), "count", 0, "count", (rows,)),
+        reported(study, "first_houses_planned_2021", "count"),
         reported(study, "release_houses_2022", "count"),
         reported(study, "release_cost_2022", "rupiah"),
         reported(study, "house_cost_reported", "rupiah"),

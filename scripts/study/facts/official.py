@@ -33,6 +33,7 @@ def _official(study: Study) -> list[Fact]:
     return [
         *facts.values(),
         *(_as_tonnes(study, name) for name in ("output_2022", "output_july_2023")),
+        _as_printed(study),
         *_months_of_2023(study),
         *_groups(study),
         _price(
@@ -79,28 +80,42 @@ def _as_tonnes(study: Study, name: str) -> Fact:
     return replace(said, origin="inferred", method=method)
 
 
-def _shares(study: Study, least: Fact, month: Fact) -> list[Fact]:
-    """The least and the largest turnover on record beside manufacturing, and the latter alone.
+def _as_printed(study: Study) -> Fact:
+    """What the head of the agency gave for 2022, in the kilograms that the article prints."""
+    return reported(study, "output_2022_printed", "kg", key="output_2022")
 
-    Each stands beside the year of Table 1 that is nearest to it: 2021, and 2022 for June 2023. The
-    latter is given for 2021 too, since a drawing sets it beside that year.
+
+def _shares(study: Study, least: Fact, month: Fact) -> list[Fact]:
+    """The least and the largest turnover on record beside manufacturing of 2021, and the latter.
+
+    The largest is of June 2023, to which 2022 is nearest in Table 1: it is given for that year too.
     """
     made_2021, made_2022 = (number_at(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
     low = indicators.share_of(least.value, made_2021)
     year = indicators.annualised(month.value)
-    high = indicators.share_of(year, made_2022)
-    both = (*least.inputs, *month.inputs, MADE_2021, MADE_2022)
+    high = indicators.share_of(year, made_2021)
+    both = (*least.inputs, *month.inputs, MADE_2021)
     share = computed("turnover_share", low, "percent", 2, "range_of_shares", both)
     return [
         replace(share, high=high),
         *(
             computed(name, value, "percent", 2, "share_of_twelve_months", (*month.inputs, cell))
             for name, value, cell in (
-                ("ministry_turnover_share_2021", indicators.share_of(year, made_2021), MADE_2021),
-                ("ministry_turnover_share_2022", high, MADE_2022),
+                ("ministry_turnover_share_2021", high, MADE_2021),
+                ("ministry_turnover_share_2022", indicators.share_of(year, made_2022), MADE_2022),
             )
         ),
+        _each(study, month),
     ]
+
+
+def _each(study: Study, month: Fact) -> Fact:
+    """What the ministry's turnover of a month leaves for each of its businesses."""
+    businesses = reported(study, "businesses_kkp_2023", "count")
+    each = indicators.per_business(month.value, businesses.value)
+    cells = (*month.inputs, *businesses.inputs)
+    name = "ministry_turnover_per_business"
+    return computed(name, each, "rupiah", 0, "per_business", cells)
 
 
 def _months_of_2023(study: Study) -> list[Fact]:

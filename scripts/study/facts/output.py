@@ -62,11 +62,12 @@ def _readings(study: Study) -> list[Fact]:
     # A kilogram is taken to cost in the second period what it cost in the first.
     price = indicators.price_per_kg(money_1, kg_1)
     kg_2 = money_2 / price
+    made = number_at(study, kg_as_printed)
     each = indicators.per_business(money_2, businesses)
     made_1 = indicators.per_business(kg_1, number_at(study, first_businesses))
-    made_2 = indicators.per_business(number_at(study, kg_as_printed), businesses)
+    made_2 = indicators.per_business(made, businesses)
     year = indicators.annualised
-    m1, m2, k1 = (cell_money,), (cell_money_2,), (cell_kg,)
+    m1, m2, k1, k2 = (cell_money,), (cell_money_2,), (cell_kg,), (kg_as_printed,)
     n2, priced = (*m2, cell_businesses), (*m2, *m1, *k1)
     each_1, each_2 = (cell_kg, first_businesses), (kg_as_printed, cell_businesses)
     rows = [
@@ -79,6 +80,7 @@ def _readings(study: Study) -> list[Fact]:
         ("month_per_business_2", made_2, "kg", 0, "per_business_of_month", each_2),
         ("annual_output_1", year(kg_1) / 1000, "tonne", 1, "output_of_year", k1),
         ("annual_output_2", year(kg_2) / 1000, "tonne", 1, "output_of_year_from_revenue", priced),
+        ("annual_output_2_as_printed", year(made) / 1000, "tonne", 0, "output_of_year", k2),
         ("annual_turnover_1", year(money_1), "rupiah", 2, "turnover_of_year", m1),
         ("annual_turnover_2", year(money_2), "rupiah", 2, "turnover_of_year", m2),
     ]

@@ -64,9 +64,9 @@ def house_unit_cost(rendition: Rendition) -> Content:
 
 
 def production_houses(rendition: Rendition) -> Content:
-    """Businesses as the informant counts them, and how many the houses of 2021 could serve."""
-    houses = rendition.fact("houses_built")
-    businesses = rendition.fact("businesses_informant")
+    """Businesses mapped in March 2021, and how many of them were to have a house first."""
+    houses = rendition.fact("first_houses_planned_2021")
+    businesses = rendition.fact("businesses_2021_mapped")
     rows = [
         {
             "label": rendition.word(f"figure.production-houses.{name}"),
@@ -78,7 +78,7 @@ def production_houses(rendition: Rendition) -> Content:
             "open": is_open,
         }
         for name, amount, voice, is_open in (
-            ("with", houses, "study", False),
+            ("with", houses, "others", False),
             ("without", businesses - houses, "ours", True),
         )
     ]

@@ -41,8 +41,8 @@ def production_target(rendition: Rendition) -> Content:
         fact = stated.fact
         text = fact.say(rendition.language)
         who = rendition.word(f"figure.production-target.{stated.key}-who")
-        # What the paper's figure was taken to be, where it is ours.
-        month = rendition.facts["production_2021_2023_inferred"].say(rendition.language)
+        # What the paper's figure is, where a year of it is ours.
+        month = rendition.facts["production_2021_2023"].say(rendition.language)
         who = who.format(n=month)
         rows.append(
             {

@@ -36,9 +36,16 @@ def data_notes(rendition: Rendition) -> Content:
 
 
 def public_record(rendition: Rendition) -> Content:
-    """What public sources say, by topic and date, each with address, certainty and last check."""
+    """What public sources say, by topic and date, each with address, certainty and last check.
+
+    The topics stand in the order of their words, and what we remark stands behind a statement.
+    """
     frame = rendition.study.table("public_record")
-    frame = frame.sort_values(["topic", "date"], kind="stable", na_position="last")
+    frame = frame.assign(topic=[rendition.word(f"topic.{topic}") for topic in frame["topic"]])
+    alphabet = {topic: topic.casefold() for topic in frame["topic"]}
+    frame = frame.sort_values("date", kind="stable", na_position="last")
+    frame = frame.sort_values("topic", kind="stable", key=lambda topic: topic.map(alphabet))
+    ours = rendition.word("record.remark")
     return Content(
         (
             Column("topic", "group"),
@@ -51,9 +58,16 @@ def public_record(rendition: Rendition) -> Content:
         pd.DataFrame(
             {
                 "anchor": [f"public-record-{key.replace('_', '-')}" for key in frame["key"]],
-                "topic": [rendition.word(f"topic.{topic}") for topic in frame["topic"]],
+                "topic": frame["topic"],
                 "date": frame["date"],
-                "statement": frame[f"statement_{rendition.code}"],
+                "statement": [
+                    said if pd.isna(remark) else f"{said} {ours}: {remark}"
+                    for said, remark in zip(
+                        frame[f"statement_{rendition.code}"],
+                        frame[f"remark_{rendition.code}"],
+                        strict=True,
+                    )
+                ],
                 "publisher": frame["publisher"],
                 "publisher_href": frame["url"],
                 "certainty": [

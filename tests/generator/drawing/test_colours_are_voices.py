@@ -28,7 +28,7 @@ SPEAKERS = {
     "growth-contributions": {"ours"},
     "house-unit-cost": {"study", "others"},
     "markets-reach": {"study", "others"},
-    "production-houses": {"study", "ours"},
+    "production-houses": {"others", "ours"},
     "production-target": {"others", "ours"},
     "support-matrix": {"study"},
     "table-2-multiples": {"study", "ours"},

@@ -65,7 +65,7 @@ def test_counts_that_share_the_last_place_are_told_together(english):
 
 
 def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
-    """About 20 of 47 is about 43 per cent; 4.4 billion of 8.69 trillion is 0.05."""
+    """20 of the 47 mapped is about 43 per cent; 4.4 billion of 8.69 trillion is 0.05."""
     assert "What is marked equals 43% of the whole." in english["production-houses"]
     said = indonesian["turnover-manufacturing"].replace("\u00a0", " ")
     assert said.endswith("setara dengan 0,05% nilai tambah industri pengolahan Kabupaten Bintan.")
@@ -94,7 +94,7 @@ def test_a_conjecture_is_no_bar(english):
 def test_who_gives_support_and_who_is_only_named(english):
     said = english["support-matrix"]
     assert "There are 10 entries in 6 groups. Filled discs: 6." in said
-    assert "DPUMPP (not explained in the paper): Special allocation fund. Rings: 4." in said
+    assert "DPUMPP (not explained in the paper): Manages the money. Rings: 4." in said
     assert said.endswith("Fisheries Agency; Agency for Public Works, Housing and Settlements.")
 
 
@@ -117,7 +117,7 @@ def test_discs_are_counted_by_group_and_once(indonesian):
     said = indonesian["evidence-strength"]
     assert said.startswith("Empat baris lingkaran")
     assert said.endswith(
-        "Ada 50 tanda dalam 4 baris. Kuat 3, Sedang 7, Terbatas 36, dan Meragukan 4."
+        "Ada 50 tanda dalam 4 baris. Kuat 2, Sedang 8, Terbatas 36, dan Meragukan 4."
     )
 
 

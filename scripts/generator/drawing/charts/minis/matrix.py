@@ -38,7 +38,7 @@ def mini_matrix(content: Content) -> alt.LayerChart | None:
     lines = pd.DataFrame(
         {"x": 0.0, "end": MINI.width, "y": down * (place + 0.5)} for place in range(len(panels))
     )
-    parts = [alt.Chart(lines).mark_rule(color=GRID, aria=False).encode(x2="end:Q")]
+    parts = [alt.Chart(lines).mark_rule(color=GRID, aria=False).encode(x2=alt.X2("end:Q"))]
     for is_open, voice in sorted({(cell.open, cell.voice) for cell in cells}):
         own = [cell for cell in cells if (cell.open, cell.voice) == (is_open, voice)]
         places = pd.DataFrame(
