@@ -24,7 +24,8 @@ from generator.reading.works import TEXTS
 
 # What CSL and those who write it call a type of work that we have under another name.
 ALIKE = {
-    **{"article": "article-journal", "review": "article-journal", "preprint": "manuscript"},
+    # CSL's own name for what is not in a journal yet.
+    **{"article": "manuscript", "preprint": "manuscript", "review": "article-journal"},
     **{"post": "webpage", "post-weblog": "webpage", "post-blog": "webpage", "blog": "webpage"},
     **{"entry": "chapter", "entry-encyclopedia": "chapter", "entry-dictionary": "chapter"},
     **{"legislation": "document", "bill": "document", "standard": "report", "speech": "manuscript"},
@@ -33,6 +34,7 @@ ALIKE = {
 }
 # A particle stands with the family, as APA sorts most names; who drops it says so in the record.
 PARTICLES = ("non-dropping-particle", "dropping-particle")
+PARTS_OF_NAMES = ("family", "given", "literal", "name", *PARTICLES)
 Works = list[dict[str, object]]
 
 
@@ -93,7 +95,10 @@ def in_our_way(work: Mapping[str, object], taken: set[str]) -> Exported:
         found["author"] = authors
     order = ("id", "type", "title", "author", *TEXTS, "issued", "accessed", "custom")
     record = {name: found[name] for name in dict.fromkeys(order) if name in found}
-    return Exported(record, tuple(sorted(name for name in work if name not in record)))
+    left = {name for name in work if name not in record}
+    people = [one for one in listed(work.get("author")) if isinstance(one, dict)]
+    left |= {f"author.{part}" for one in people for part in one if part not in PARTS_OF_NAMES}
+    return Exported(record, tuple(sorted(left)))
 
 
 def known_parts(work: Mapping[str, object]) -> Iterator[tuple[str, object]]:

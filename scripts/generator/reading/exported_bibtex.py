@@ -82,4 +82,5 @@ def author(person: Person) -> dict[str, str]:
     """A person; a name in braces, or of one word, stays whole."""
     given = " ".join((*person.first_names, *person.middle_names))
     family = " ".join((*person.prelast_names, *person.last_names))
-    return {"family": family, "given": given} if given else {"literal": family}
+    suffix = {"suffix": " ".join(person.lineage_names)} if person.lineage_names else {}
+    return {"family": family, "given": given, **suffix} if given else {"literal": family}

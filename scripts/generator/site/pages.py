@@ -151,10 +151,14 @@ def shown_first(edition: Edition, path: str) -> dict[str, str]:
 
 
 def uncited(edition: Edition) -> list[str]:
-    """The references that nothing cites: no page, no exhibit, no row of the public record."""
-    texts = [*edition.prose.values(), *(one.said["source"] for one in edition.exhibits.values())]
-    cited = {key for text in texts for key in cited_keys(text)}
+    """The references that nothing cites: no page, exhibit or data note, no row of the record."""
     study, recorded = edition.study, set[str]()
+    texts = [
+        *edition.prose.values(),
+        *(text for one in edition.exhibits.values() for text in one.said.values()),
+        *(text[edition.code] for one in study.notes.values() for text in one.texts.values()),
+    ]
+    cited = {key for text in texts for key in cited_keys(text)}
     if study.about.has("public record"):
         recorded = set(study.table(RECORD)[study.record.address])
     return [one.key for one in study.references if one.key not in cited and one.url not in recorded]

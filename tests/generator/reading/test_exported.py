@@ -54,7 +54,7 @@ CSL = [
         "type": "entry-encyclopedia",
         "title": 'On <span style="font-variant:small-caps;">fish</span>',
         "author": [
-            {"family": "Gogh", "given": "Vincent", "non-dropping-particle": "van"},
+            {"family": "Gogh", "given": "Vincent", "non-dropping-particle": "van", "suffix": "II"},
             {"family": "Hatta", "given": ""},
             {"name": "Ombudsman"},
             {"family": " "},
@@ -139,7 +139,7 @@ def test_csl_of_a_manager_is_written_our_way_and_what_is_left_out_is_told(tmp_pa
         "issued": {"date-parts": [[2019, 7]]},
         "accessed": {"date-parts": [[2024, 2]]},
     }
-    assert first.left_out == ("abstract", "shortTitle")
+    assert first.left_out == ("abstract", "author.suffix", "shortTitle")
     assert second.record["id"] == "K.2" and second.record["title"] == "$100 a day"
     assert second.record["issued"] == {"date-parts": [[2020, 8]]}
 
