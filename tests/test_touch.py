@@ -130,7 +130,7 @@ def test_a_long_page_has_a_way_back_up(address, page: Page, path: str):
     assert not up.is_visible()
 
 
-@pytest.mark.parametrize("path", ["", "figures/", "404.html"])
+@pytest.mark.parametrize("path", ["", "figures/"])
 def test_a_page_that_is_short_or_first_has_none(address, page: Page, path: str):
     page.set_viewport_size({"width": 1280, "height": 3000})
     page.goto(address + path)

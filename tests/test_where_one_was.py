@@ -41,9 +41,9 @@ def test_at_its_top_a_page_leads_to_the_top_of_its_twin(address, page: Page):
 
 
 def test_a_row_that_an_address_names_is_the_same_in_the_other_language(address, page: Page):
-    page.goto(f"{address}data/budget/#machines")
+    page.goto(f"{address}data/budget/#row-machines")
     page.locator(".other-language").click()
-    page.wait_for_url(f"{address}en/data/budget/#machines")
+    page.wait_for_url(f"{address}en/data/budget/#row-machines")
 
 
 def test_the_search_keeps_its_words_for_who_comes_back(address, page: Page):

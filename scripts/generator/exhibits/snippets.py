@@ -6,7 +6,7 @@ import json
 import math
 import textwrap
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.drawing.downloads import SIZE
 from generator.drawing.strips import Strip
@@ -37,9 +37,9 @@ AROUND, ASKED = 224, 42
 STRIP, MARKED = 205, 34
 SYMBOL, BESIDE, ABOUT, LABEL, SMALL, ROOF, KEYS = 65, 66, 14, 29, 18, 34, 120
 NAMED, SAID = 8.5, 6.6
-# A table's rows are about so high where they are blocks; so much of it is seen, the rest by
-# scrolling in it; its hints of that take so much on a phone, and on a desk.
-BLOCK, TALLEST, HINTS, HINT = 175, 420, 80, 25
+# A table's row is about so high where it is a block, and so much for each column; so much of it is
+# seen, the rest by scrolling in it; its hints of that take so much on a phone, and on a desk.
+BLOCK, CELL, TALLEST, HINTS, HINT = 40, 26, 420, 80, 25
 # Where its rows are rows, what stands around their lines, how high a line is, how wide a letter,
 # and a row's head at least; its heads break at words, the more the more columns there are.
 AIR, LINE, LETTER, HEAD = 15, 24, 8, 160
@@ -68,7 +68,11 @@ class Frame:
         is_wide = column >= self.turn
         fixed, part = self.wide if is_wide else self.narrow
         drawing = part * (inner if is_wide else min(max(inner, 280), LARGEST))
-        return round(fixed + drawing + max(start - fall * column for start, fall in self.texts))
+        return round(fixed + drawing + self.texts_at(column))
+
+    def texts_at(self, column: int) -> float:
+        """What the lines of text take of it."""
+        return max(start - fall * column for start, fall in self.texts)
 
 
 def snippet(edition: Edition, exhibit: Exhibit) -> str:
@@ -90,20 +94,38 @@ def snippet(edition: Edition, exhibit: Exhibit) -> str:
 
 def frame_of(exhibit: Exhibit) -> Frame:
     """About how high the bare page is, rather more than less."""
-    heights = [text_height(exhibit, column) for column in COLUMNS]
-    known = list(zip(COLUMNS, heights, strict=True))
+    if not exhibit.drawings:
+        return frame_of_table(exhibit)
+    texts = lines_above({column: text_height(exhibit, column) for column in COLUMNS})
+    narrow, wide = (0, ratio(exhibit, "narrow")), (0, ratio(exhibit, "wide"))
+    if exhibit.strip:
+        narrow, wide = (strip_height(exhibit.strip, COLUMNS[0]), 0.0), (STRIP, wide[1])
+    return Frame(narrow, wide, texts)
+
+
+def frame_of_table(exhibit: Exhibit) -> Frame:
+    """The same of a table: the lines of its texts are those of wide columns.
+
+    Where its rows are blocks, they and what the texts take more there are one height.
+    """
+    turn = ROWS_FROM + MARGINS
+    heights = {column: text_height(exhibit, column) for column in (*COLUMNS, turn)}
+    texts = lines_above({column: heights[column] for column in sorted(heights) if column >= turn})
+    frame = Frame((0, 0.0), (rows_height(exhibit), 0.0), texts, turn)
+    more = max(high - frame.texts_at(column) for column, high in heights.items() if column < turn)
+    block = BLOCK + CELL * len(exhibit.content.columns)
+    blocks = HINTS + min(block * len(exhibit.content.rows), TALLEST)
+    return replace(frame, narrow=(blocks + math.ceil(more), 0.0))
+
+
+def lines_above(heights: Mapping[int, int]) -> tuple[tuple[int, float], ...]:
+    """From each height, by the width of its column, to the next, and the last as it is."""
+    known = list(heights.items())
     lines = []
     for (one, high), (other, low) in zip(known, known[1:], strict=False):
         fall = max(high - low, 0) / (other - one)
         lines.append((round(high + fall * one), round(fall, 2)))
-    narrow, wide = (0, ratio(exhibit, "narrow")), (0, ratio(exhibit, "wide"))
-    if exhibit.strip:
-        narrow, wide = (strip_height(exhibit.strip, COLUMNS[0]), 0.0), (STRIP, wide[1])
-    texts = (*lines, (heights[-1], 0.0))
-    if exhibit.drawings:
-        return Frame(narrow, wide, texts)
-    blocks = HINTS + min(BLOCK * len(exhibit.content.rows), TALLEST)
-    return Frame((blocks, 0.0), (rows_height(exhibit), 0.0), texts, ROWS_FROM + MARGINS)
+    return (*lines, (known[-1][1], 0.0))
 
 
 def strip_height(strip: Strip, column: int) -> int:
