@@ -20,7 +20,7 @@ REQUIRED = ("id", "type", "title")
 DATES = ("issued", "accessed")
 FIELDS = (*TEXTS, "author", *DATES, "custom")
 NAMES = ("family", "given", "literal")
-# What managers export as it was typed for another program: {Bintan}, \\&, &amp;
+# What managers export as it was typed for another program: {Fish}, \\&, &amp;
 FOREIGN = re.compile(r"[\\{}]|&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]+\d*);")
 A_DATE = '{"date-parts": [[2024]]}, or [[2024, 3]], or [[2024, 3, 15]]'
 
