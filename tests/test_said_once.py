@@ -20,7 +20,8 @@ TEMPLATES = sorted((GENERATOR / "templates").glob("*.html"))
 CODED = re.compile(r"(?:^|[/.])en(?:[/.]|$)|(?:^|/)id/|/id$")
 # Steps up to a root, and an anchor behind a page.
 JOINED = re.compile(r"\.\./|/#")
-TAG = re.compile(r"</?[a-z]")
+# Not the name of a part of a pattern.
+TAG = re.compile(r"(?<!\(\?P)</?[a-z]")
 # Where what is known of each language stands.
 RECORDS = "languages/known.py"
 BESIDE_THE_ADDRESS_BOOK = {

@@ -1,7 +1,7 @@
 """How each language says a number, a share, an amount of money, a date; which a site has.
 
 For others, from here: Language, Money, PartOfWork, rounded and its signs, KNOWN, LANGUAGES and what
-asks for one of them, typeset.
+asks for one of them, typeset, what files of citation managers write.
 
 Its own:
 language        a language's way with numbers, units and dates
@@ -13,7 +13,7 @@ spoken          the languages of the site, that of its root first
 printers_marks  quotation marks and apostrophes
 """
 
-from generator.languages.known import KNOWN
+from generator.languages.known import IN_CITATION_FILES, KNOWN, OF_CITATION_FILES
 from generator.languages.language import EN_DASH, MINUS, NBSP, Language
 from generator.languages.money import NUMBER, Money
 from generator.languages.parts_of_works import PartOfWork
@@ -29,11 +29,13 @@ from generator.languages.spoken import (
 
 __all__ = [
     "EN_DASH",
+    "IN_CITATION_FILES",
     "KNOWN",
     "LANGUAGES",
     "MINUS",
     "NBSP",
     "NUMBER",
+    "OF_CITATION_FILES",
     "Language",
     "Money",
     "PartOfWork",

@@ -20,6 +20,9 @@ EN_COUNTS = dict(
         ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
     )
 )
+# In what files of citation managers name months, and what they write for a language.
+OF_CITATION_FILES = "en"
+IN_CITATION_FILES = {"indonesian": "id", "in": "id", "ind": "id", "english": "en", "eng": "en"}
 WORDS = ("trillion", "billion", "million")
 KNOWN = {
     "id": Language(

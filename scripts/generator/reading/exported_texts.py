@@ -10,7 +10,7 @@ from html import unescape
 
 from babel.dates import get_month_names
 
-from generator.languages import LANGUAGES
+from generator.languages import IN_CITATION_FILES, LANGUAGES, OF_CITATION_FILES
 from generator.reading.works import KEY
 
 TAG = re.compile(r"</?[A-Za-z][^<>]*>")
@@ -88,7 +88,7 @@ def real(parts: list[int]) -> list[int]:
 
 def months_by_name() -> Mapping[str, int]:
     """The number of each month by its name, whole and short, in English and our languages."""
-    locales = ("en", *(language.locale for language in LANGUAGES.values()))
+    locales = (OF_CITATION_FILES, *(language.locale for language in LANGUAGES.values()))
     return {
         name.casefold().rstrip("."): number
         for locale in locales
@@ -105,7 +105,7 @@ def language_of(found: object) -> str:
         for code, one in LANGUAGES.items()
         for name in (one.name, one.in_bibtex, one.name.split()[-1], code)
     }
-    names |= {"indonesian": "id", "in": "id", "ind": "id", "english": "en", "eng": "en"}
+    names |= IN_CITATION_FILES
     primary = said.replace("_", "-").split("-")[0].casefold()
     return names.get(said.casefold()) or names.get(primary) or said
 
