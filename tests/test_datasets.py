@@ -120,7 +120,9 @@ def test_every_dataset_comes_as_file_workbook_and_zip_each_with_its_size(house, 
         page = unescape(text_of(folder / "index.html"))
         links = re.findall(r'<a download href="([^"]+)">[^<]*</a>', page)
         files = [(folder / href).resolve() for href in links]
-        assert files[:2] == [(site / "data" / file.name).resolve(), folder / f"{file.stem}.xlsx"]
+        plain, semicolons = file.name, f"{file.stem}-spreadsheet.csv"
+        expected = [(site / "data" / name).resolve() for name in (plain, semicolons)]
+        assert files[:3] == [*expected, folder / f"{file.stem}.xlsx"]
         assert (site / "data" / "sei-lekop-data.zip").resolve() in files
         for one in files:
             kilobytes = Decimal(one.stat().st_size) / 1000

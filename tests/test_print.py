@@ -209,7 +209,7 @@ def test_the_mark_of_strength_prints_as_signs(address, browser: Browser):
     """Four places, as many filled as on the screen; a picture of colours would be blurred."""
     context = browser.new_context(viewport=PAPER)
     page = context.new_page()
-    page.goto(address)
+    page.goto(f"{address}claims/")
     page.emulate_media(media="print")
     drawn = """all => all.map(one => [one.dataset.strength,
       ...["::before", "::after"].flatMap(part => {

@@ -96,8 +96,11 @@
   addEventListener("click", ({ target }) => {
     const link = target.closest?.(".other-language")
     if (!link) return
-    const parts = [...document.querySelectorAll("article :is(h2, h3, figure)[id], article :target")]
-    const read = parts.filter(one => one.getBoundingClientRect().top < innerHeight / 2).pop()
+    const top = one => one.getBoundingClientRect().top
+    const parts = [...document.querySelectorAll("article :is(h2, h3, figure)[id]")]
+    // What the address names, where it stands in the window still; else the last part begun.
+    const named = [...document.querySelectorAll("article :target")].filter(one => top(one) >= 0)
+    const read = [...parts, ...named].filter(one => top(one) < innerHeight / 2).pop()
     link.hash = scrollY > 99 && read ? read.id : ""
   })
 
