@@ -39,7 +39,7 @@ SYMBOL, BESIDE, ABOUT, LABEL, SMALL, ROOF, KEYS = 65, 66, 14, 29, 18, 34, 120
 NAMED, SAID = 8.5, 6.6
 # A table's row is about so high where it is a block, and so much for each column; so much of it is
 # seen, the rest by scrolling in it; its hints of that take so much on a phone, and on a desk.
-BLOCK, CELL, TALLEST, HINTS, HINT = 66, 26, 420, 84, 25
+BLOCK, CELL, TALLEST, HINTS, HINT = 66, 26, 420, 82, 25
 # Where its rows are rows, what stands around their lines, how high a line is, how wide a letter,
 # and a row's head at least; its heads break at words, the more the more columns there are.
 AIR, LINE, LETTER, HEAD = 15, 24, 8, 160
