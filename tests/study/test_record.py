@@ -36,7 +36,7 @@ def test_each_row_is_understood_without_another(record, language):
     [
         ("kube_day_2018", 12, 15, "kg"),
         ("owner_output_2023", 200, 300, "kg"),
-        ("output_2022", 120, 130, "tonne"),
+        ("output_2022", 120, 130, "kg"),
         ("study_batch_2024", 36, 50, "kg"),
         ("study_drying_2024", 3, 4, "days"),
     ],

@@ -86,9 +86,9 @@ def _as_printed(study: Study) -> Fact:
 
 
 def _shares(study: Study, least: Fact, month: Fact) -> list[Fact]:
-    """The least and the largest turnover on record beside manufacturing of 2021, and the latter.
+    """The regency's turnover and the ministry's beside manufacturing of 2021, and the latter.
 
-    The largest is of June 2023, to which 2022 is nearest in Table 1: it is given for that year too.
+    The ministry's is of June 2023, to which 2022 is nearest in Table 1: given for that year too.
     """
     made_2021, made_2022 = (number_at(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
     low = indicators.share_of(least.value, made_2021)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import takewhile
 
 from generator.findings import Column, Content, Fact, Rendition, content, known_fact
 
@@ -58,8 +59,18 @@ def _steps(rendition: Rendition, figure: str) -> list[dict[str, str]]:
 
 
 def _joined(names: list[str], rendition: Rendition) -> str:
-    """Names as one text, which begins with a capital only once."""
-    return rendition.language.listed([*names[:1], *(one[0].lower() + one[1:] for one in names[1:])])
+    """Names as one text, which begins with a capital and says an ending of them all only once."""
+    end = _common_ending(names)
+    short = [*(one.removesuffix(end) for one in names[:-1]), *names[-1:]]
+    return rendition.language.listed([*short[:1], *(one[0].lower() + one[1:] for one in short[1:])])
+
+
+def _common_ending(names: list[str]) -> str:
+    """The words that all names end with, and the space before; nothing where there is one name."""
+    words = [name.split()[:0:-1] for name in names]
+    shared = takewhile(lambda level: len(set(level)) == 1, zip(*words, strict=False))
+    ending = [level[0] for level in shared][::-1] if len(names) > 1 else []
+    return " ".join(["", *ending]) if ending else ""
 
 
 def _sold(rendition: Rendition, kinds: tuple[str, ...]) -> str:

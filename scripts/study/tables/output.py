@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from generator.findings import Column, Content, Rendition, content
-from study.periods import Period, periods_of
+from study.periods import periods_of
 
 
 def table_2(rendition: Rendition) -> Content:
     """Table 2 as printed, and beside it the revenue and weight that agree with its price.
 
-    A period that has no reading of ours shows none.
+    A period that has no reading of ours shows none: in the first, no digits are swapped.
     """
     rows = [
         {
@@ -19,7 +19,7 @@ def table_2(rendition: Rendition) -> Content:
             "production_printed_value": row["production_kg"],
             "revenue_printed": row["revenue_printed"],
             "revenue_printed_value": row["revenue"],
-            "production_reading": _production_read(rendition, period),
+            "production_reading": _read(rendition, f"production_{period.name}_inferred"),
             "revenue_reading": _read(rendition, f"revenue_{period.name}_inferred"),
         }
         for period, row in zip(
@@ -39,14 +39,6 @@ def table_2(rendition: Rendition) -> Content:
         ),
         rows,
     )
-
-
-def _production_read(rendition: Rendition, period: Period) -> float | None:
-    """The weight that we infer; as printed, where it already agrees with the revenue we infer."""
-    if f"revenue_{period.name}_inferred" not in rendition.facts:
-        return None
-    inferred = _read(rendition, f"production_{period.name}_inferred")
-    return rendition.fact(f"production_{period.name}") if inferred is None else inferred
 
 
 def _read(rendition: Rendition, name: str) -> float | None:

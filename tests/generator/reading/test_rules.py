@@ -57,30 +57,30 @@ def test_a_day_that_is_not_in_the_calendar_is_refused(refusal):
     ("old", "new", "said"),
     [
         (
-            ",120,130,tonne,",
-            ",130,120,tonne,",
+            ",120,130,kg,",
+            ",130,120,kg,",
             'column low: "130" - expected a number not above the high 120',
         ),
         (
-            ",120,130,tonne,",
-            ",120,,tonne,",
+            ",120,130,kg,",
+            ",120,,kg,",
             "column high - expected both ends of the range, low and high",
         ),
         (
-            ",,120,130,tonne,",
-            ",125,120,130,tonne,",
+            ",,120,130,kg,",
+            ",125,120,130,kg,",
             'column value: "125" - expected no value beside the range 120 to 130',
         ),
         (
-            ",,120,130,tonne,low,2026-11-23",
-            ",,120,130,tonne,low,2026-11-31",
+            ",,120,130,kg,low,2026-11-23",
+            ",,120,130,kg,low,2026-11-31",
             'column checked: "2026-11-31" - expected a day of the calendar',
         ),
     ],
 )
 def test_a_statement_of_the_record_gives_one_number_or_a_range(refusal, old, new, said):
     """The head of the agency said about 120 to 130 of 2022; the row is named."""
-    place = ",".join(("", "", "120", "130", "tonne", "low", "2026-11-23"))
+    place = ",".join(("", "", "120", "130", "kg", "low", "2026-11-23"))
     whole = (Path(__file__).parents[3] / "data/public_record.csv").read_text(encoding="utf-8")
     row = next(n for n, line in enumerate(whole.split("\n"), 1) if line.endswith(place))
     assert refusal("data/public_record.csv", old, new) == (
