@@ -31,7 +31,7 @@ CHAPTERS = {
     "en/findings/markets/": (
         "markets-map",
         4,
-        "sold in Bintan Regency",
+        "Near home, the crackers are sold",
         "neighbouring countries such as",
     ),
 }
