@@ -14,7 +14,7 @@ CHAPTERS = {
         "two-periods",
         5,
         "para peneliti memakai data",
-        "jika angka kedua itu produksi",
+        "anggapan bahwa angka kedua",
     ),
     "en/findings/output/": (
         "two-periods",
@@ -22,12 +22,17 @@ CHAPTERS = {
         "the researchers rely on",
         "reading the second figure as",
     ),
-    "findings/markets/": ("markets-map", 4, "dapat mencapai negara tetangga", "jual beli daring"),
+    "findings/markets/": (
+        "markets-map",
+        4,
+        "di Kabupaten Bintan sendiri",
+        "dapat mencapai negara tetangga",
+    ),
     "en/findings/markets/": (
         "markets-map",
         4,
+        "Near home, the crackers are sold",
         "neighbouring countries such as",
-        "through e-commerce",
     ),
 }
 PHONE, DESK = {"width": 360, "height": 640}, {"width": 1280, "height": 800}

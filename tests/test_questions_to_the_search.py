@@ -43,7 +43,7 @@ ASKED = {
         "grant": "findings/government/",
         "slides": "class/",
         "how many producers": "figures/businesses-by-source/",
-        "GDP 2022": "figures/growth-contributions/",
+        "GDP 2022": "figures/grdp-sectors/",
         "turnover": "findings/output/",
         "worksheet": "class/",
         "workers": "findings/people/",
