@@ -21,7 +21,7 @@ MADE_FROM = (__name__, downloads.__name__, TYPEFACES)
 LENGTH = re.compile(r' (?:textLength|lengthAdjust)="[^"]*"')
 # From paper to a colour in steps of so much of a channel: smooth to the eye, and far enough apart
 # for Pillow, which looks the nearest colour up in cells of four.
-STEP = 12
+STEP = 24
 
 
 def raster(svg: str) -> bytes:
