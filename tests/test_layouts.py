@@ -142,9 +142,9 @@ def test_the_whole_screen_says_number_and_headline_and_gives_all_of_it_if_it_can
     if page.evaluate("document.fullscreenEnabled"):
         page.mouse.move(200, 200)
         button.click()
-        page.wait_for_function("document.fullscreenElement")
+        page.wait_for_function("() => document.fullscreenElement")
         page.locator(".screen-leave").click()
-        page.wait_for_function("!document.fullscreenElement")
+        page.wait_for_function("() => !document.fullscreenElement")
     page.context.close()
     context = browser.new_context()
     context.add_init_script(
