@@ -202,7 +202,7 @@ def test_the_contents_open_on_demand_and_without_a_fault(address, page: Page, pa
     assert violations(page) == []
     link.click()
     heading = page.locator(link.get_attribute("href") or "")
-    page.wait_for_function("scrollY > 100")
+    page.wait_for_function("() => scrollY > 100")
     assert heading.evaluate("one => one.getBoundingClientRect().top >= 0")
 
 

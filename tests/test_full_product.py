@@ -58,7 +58,9 @@ def faults(page: Page) -> Iterator[str]:
         yield from (f"{kind}: {one}" for one in found)
         page.keyboard.press("Escape")
         # Its step in the browser's history goes after it.
-        page.wait_for_function("!document.querySelector('.in-place') && !history.state?.inPlace")
+        page.wait_for_function(
+            "() => !document.querySelector('.in-place') && !history.state?.inPlace"
+        )
 
 
 @pytest.mark.timeout(3600)

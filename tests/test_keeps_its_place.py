@@ -15,7 +15,7 @@ def test_what_opens_below_the_first_drawing_moves_nothing_above_it(address, brow
     fold.scroll_into_view_if_needed()
     before = fold.bounding_box()
     fold.click()
-    page.wait_for_function("document.querySelector('.opening .exhibit-foot details').open")
+    page.wait_for_function("() => document.querySelector('.opening .exhibit-foot details').open")
     # Two frames: what a browser holds in place it holds when it has laid out.
     page.evaluate("new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)))")
     after = fold.bounding_box()

@@ -95,7 +95,7 @@ def test_a_finding_prints_on_three_sheets_at_most(address, browser: Browser, bel
         assert 1 <= sheets(page) <= 3, name
     # The theme's scripts are there by now, and would open every fold.
     page.mouse.move(640, 20)
-    page.wait_for_function("document.querySelector('script[src*=bundle]')")
+    page.wait_for_function("() => document.querySelector('script[src*=bundle]')")
     page.wait_for_load_state("networkidle")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")

@@ -254,7 +254,7 @@ def test_an_exhibit_fits_a_page_on_another_host(address, browser: Browser, tmp_p
         context = browser.new_context(viewport={"width": 900, "height": 700})
         page = context.new_page()
         page.goto(host)
-        page.wait_for_function("window.told !== undefined")
+        page.wait_for_function("() => window.told !== undefined")
         told = page.evaluate("window.told")
         frame = page.frames[1]
         assert told["type"] == "exhibit-height" and told["id"] == name and told["height"] > 150

@@ -124,7 +124,7 @@ def test_a_long_page_has_a_way_back_up(address, page: Page, path: str):
     box = up.bounding_box()
     assert box["y"] > PHONE["height"] - 80 and box["height"] >= FINGER and box["width"] >= FINGER
     up.tap()
-    page.wait_for_function("scrollY < 120")
+    page.wait_for_function("() => scrollY < 120")
     # Behind the page, where the tab key comes last, and not on paper.
     page.emulate_media(media="print")
     assert not up.is_visible()
