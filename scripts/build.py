@@ -15,13 +15,14 @@ import sys
 import time
 from pathlib import Path
 
-from generator.errors import InvalidSetting, StudyError, Unforeseen, one_line
+from generator.errors import InvalidSetting, StudyError, one_line
 from generator.making.current import is_current
 from generator.making.doors import DEBUG, at_door, show_all, unforeseen
 from generator.making.lock import held
 from generator.making.processes import Stopped, listen
 from generator.making.tied import end_with
 from generator.making.workplace import tidy, work_in
+from generator.unforeseen import Unforeseen
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -1,6 +1,7 @@
 """The generator: from a study's data and prose to its site; it owns no number and no page of it.
 
 errors       every way to fail, as one small tree
+unforeseen   what none of these foresaw, with what was being made
 languages    how each language says a number, a unit, a date
 reading      `data/` and `docs/` -> checked tables, words, references, prose; the only reader
 findings     the types that a study computes with: facts, contents, doubts

@@ -18,9 +18,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.errors import UnknownName, while_making
+from generator.errors import UnknownName
 from generator.findings import Checks, Compute, Fact, Sources, checked
 from generator.reading import Rule, Study, read_study
+from generator.unforeseen import while_making
 
 # Where a study fills it, and the folders that say what each exhibit shows.
 PLACE = "scripts/study"

@@ -14,7 +14,7 @@ from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.drawing.strip_files import strip_svg
 from generator.drawing.strips import is_by_hand, strip_of
-from generator.errors import InvalidProse, UnknownName, while_making
+from generator.errors import InvalidProse, UnknownName
 from generator.exhibits.answers import answers_of
 from generator.exhibits.cards import CardPens, Fitting, cards
 from generator.exhibits.minis import minis
@@ -25,6 +25,7 @@ from generator.findings.doubts import doubts
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition, numbered
 from generator.in_language.exhibit import Exhibit, said_of
 from generator.reading import ExhibitRecord, Study
+from generator.unforeseen import while_making
 from generator.writing.citations import Formatter, formatted
 from generator.writing.links import Links
 from generator.writing.tables import column_title
@@ -75,15 +76,17 @@ def edition(
     )
     links = empty.public if site_url else None
     noted = notes_of_exhibits(empty)
-    exhibits = {
-        name: exhibit_of(name, contract, rendition, numbers, pens, links, tuple(noted[name]))
-        for kind in ("figure", "table")
-        for name in of_kind(study, numbers, kind)
-    }
-    for record in study.exhibits.values():
-        if record.kind == "plot":
-            with while_making(f"{record.file}, {rendition.code}"):
+    exhibits: dict[str, Exhibit] = {}
+    names = [name for kind in ("figure", "table", "plot") for name in of_kind(study, numbers, kind)]
+    for record in (study.exhibits[name] for name in names):
+        with while_making(f"{record.file}, {rendition.code}"):
+            if record.kind == "plot":
                 check_plot(contract, rendition, record)
+            else:
+                notes = tuple(noted[record.id])
+                exhibits[record.id] = exhibit_of(
+                    record.id, contract, rendition, numbers, pens, links, notes
+                )
     contents = {name: exhibit.content for name, exhibit in exhibits.items()}
     return replace(
         empty,
@@ -95,9 +98,9 @@ def edition(
 
 
 def of_kind(study: Study, numbers: Mapping[str, int], kind: str) -> list[str]:
-    """The recorded exhibits of one kind, in reading order."""
+    """The recorded exhibits of one kind, in reading order; what no page shows as recorded."""
     names = [name for name, record in study.exhibits.items() if record.kind == kind]
-    return sorted(names, key=lambda name: numbers[f"{kind}.{name}"])
+    return sorted(names, key=lambda name: numbers.get(f"{kind}.{name}", 0))
 
 
 def exhibit_of(
@@ -114,21 +117,7 @@ def exhibit_of(
     `links` are public ones, if the site has a public address.
     """
     record = rendition.study.exhibits[name]
-    with while_making(f"{record.file}, {rendition.code}"):
-        return drawn_exhibit(record, contract, rendition, numbers, pens, links, notes)
-
-
-def drawn_exhibit(
-    record: ExhibitRecord,
-    contract: Contract,
-    rendition: Rendition,
-    numbers: Mapping[str, int],
-    pens: Pens,
-    links: Links | None,
-    notes: tuple[Titled, ...],
-) -> Exhibit:
-    """The same of its record."""
-    name, kind = record.id, record.kind
+    kind = record.kind
     said = said_of(record, rendition)
     shown = contract.exhibit(kind, name)(rendition)
     check_columns(shown, f"{kind} {name}")

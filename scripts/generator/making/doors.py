@@ -6,7 +6,8 @@ import sys
 import traceback
 from collections.abc import Callable
 
-from generator.errors import Unforeseen, quoted
+from generator.errors import quoted
+from generator.unforeseen import Unforeseen
 
 DEBUG = "--debug"
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.contract import Contract
-from generator.errors import while_making
 from generator.exhibits.cards import title_card
 from generator.exhibits.editions import edition
 from generator.findings import Fact, Rendition
@@ -26,6 +25,7 @@ from generator.reading.navigation import Navigation
 from generator.site.as_markdown import as_markdown
 from generator.site.moved import with_moves
 from generator.site.pages import pages, uncited
+from generator.unforeseen import while_making
 from generator.writing.links import AS_MARKDOWN, FEED, Links, address
 from generator.writing.typeset import typeset_page
 
@@ -75,24 +75,19 @@ class Written:
 def write_language(material: Material, code: str) -> Written:
     """The language written into build/pages."""
     with while_making(f"the pages of docs/{code}"):
-        return write_its_pages(material, code)
-
-
-def write_its_pages(material: Material, code: str) -> Written:
-    """The same, once it is clear what is being made."""
-    root, clock = material.root, Clock(f"{code}: ")
-    keep = Kept(material.kept, material.makers)
-    hand, site_url = pens(keep), material.site_url
-    prose, language = material.prose[code], LANGUAGES[code]
-    rendition = Rendition(material.study, material.facts, language)
-    done = edition(material.contract, rendition, prose, hand, site_url, material.sizes)
-    write_pages(root, done, material.notebooks[code], material.moves)
-    card = title_card(done.question(), done.fronts["index.md"].description, done)
-    write(pages_of(root, language) / "card.png", hand.raster(card))
-    if left := uncited(done):
-        print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
-    clock.tell("computed, drew and wrote the pages")
-    return Written(frozenset(keep.used), frozenset(material.study.asked))
+        root, clock = material.root, Clock(f"{code}: ")
+        keep = Kept(material.kept, material.makers)
+        hand, site_url = pens(keep), material.site_url
+        prose, language = material.prose[code], LANGUAGES[code]
+        rendition = Rendition(material.study, material.facts, language)
+        done = edition(material.contract, rendition, prose, hand, site_url, material.sizes)
+        write_pages(root, done, material.notebooks[code], material.moves)
+        card = title_card(done.question(), done.fronts["index.md"].description, done)
+        write(pages_of(root, language) / "card.png", hand.raster(card))
+        if left := uncited(done):
+            print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
+        clock.tell("computed, drew and wrote the pages")
+        return Written(frozenset(keep.used), frozenset(material.study.asked))
 
 
 def write_pages(

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.errors import BuildFailed, while_making
+from generator.errors import BuildFailed
 from generator.languages import Language
 from generator.making.addresses import found_below
 from generator.making.configuration import apart_of, configuration_path, stage
@@ -22,7 +22,9 @@ from generator.site.later_sheet import asks_later, parted, with_later_sheet
 from generator.site.lean import lean_script
 from generator.site.scripts import GONE, WITHIN, brought_at_first, joined, script_name, with_scripts
 from generator.site.search import TYPED, lean_index, typed_script
-from generator.site.stylesheet import THEME, as_ours, bundle, sheet_name, sheets_of, with_sheet
+from generator.site.style_rules import as_ours
+from generator.site.stylesheet import THEME, bundle, sheet_name, sheets_of, with_sheet
+from generator.unforeseen import while_making
 
 
 def lay_out(root: Path, language: Language) -> set[str]:

@@ -10,6 +10,7 @@ finish          laid-out pages made fit for a policy without inline code
 headings        headings that lead to themselves, to copy their addresses
 search          a leaner search index
 stylesheet      one style sheet for all pages, with the rules that they match
+style_rules     which rules of a sheet are kept, and written how
 later_sheet     the rules of what scripts write, which come with those that are asked for
 scripts         our scripts: one within each page, one file for all, the rest when asked for
 lean            style sheets and scripts without what only their writers need

@@ -12,7 +12,7 @@ import tinycss2
 
 from generator.site.lean import lean_style
 from generator.site.named import WORD, data_in, in_pages, in_scripts
-from generator.site.stylesheet import may_match, rules_kept
+from generator.site.style_rules import may_match, rules_kept
 
 # Where a page names it, in what it holds back; no request of the page itself.
 ASKS = re.compile(r'(<link data-asked rel="stylesheet" href="[^"]*?)assets/css/asked\.css(?=")')

@@ -11,7 +11,7 @@ from generator.claims.marks import marked
 from generator.claims.notes import living, marker
 from generator.datasets.pages import dataset_pages
 from generator.drawing.interactive import chart_path
-from generator.errors import InvalidProse, while_making
+from generator.errors import InvalidProse
 from generator.exhibits.cards import preview
 from generator.exhibits.embeds import embed_html, embed_path, exhibits_json
 from generator.exhibits.gallery import HEADED, gallery_page
@@ -27,6 +27,7 @@ from generator.site.margins import short_forms, with_margins
 from generator.site.moving import with_moving
 from generator.site.openings import with_opening
 from generator.site.parts import part_of
+from generator.unforeseen import while_making
 from generator.writing.citations import PLACE_OF_LIST, Library
 from generator.writing.cited import cited_keys
 from generator.writing.links import NUMBERS, Links, gallery_path

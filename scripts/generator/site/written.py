@@ -16,7 +16,6 @@ from generator.errors import (
     quoted,
     refuse,
     suggestion,
-    while_making,
 )
 from generator.findings import Fact
 from generator.languages import LANGUAGES, Language
@@ -25,6 +24,7 @@ from generator.reading.about import FILE, About
 from generator.reading.front import front_matter
 from generator.reading.places import broken_places, near_place, without_code
 from generator.site.parts import EXHIBITS, MAKERS, check_part
+from generator.unforeseen import while_making
 from generator.writing.cited import citation_faults
 from generator.writing.moving import moving_faults
 from generator.writing.prose import PLACE, free_in, known_fact, on_line, prose_faults, written

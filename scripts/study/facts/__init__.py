@@ -4,7 +4,8 @@ economy     the regency's product
 nation      the nation's small and medium industries
 cluster     businesses, workers
 output      production and revenue: printed, read
-official    production and revenue as others give them, beside Bintan's manufacturing
+official    production and revenue as others give them
+sizes       what the cluster earns beside Bintan's manufacturing
 government  budgets, production houses, the official plan
 evidence    how many claims, and how strong; where the cluster lies
 """

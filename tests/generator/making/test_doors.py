@@ -12,11 +12,12 @@ import pytest
 from once import its_facts, the_study
 
 import build
-from generator.errors import BuildFailed, StudyError, Unforeseen, while_making
+from generator.errors import BuildFailed, StudyError
 from generator.findings import Rendition
 from generator.languages import LANGUAGES
 from generator.making.doors import at_door
 from generator.site.written import check_written
+from generator.unforeseen import Unforeseen, while_making
 from study.contract import CONTRACT
 
 ROOT = Path(__file__).parents[3]

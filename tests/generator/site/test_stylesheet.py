@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.site.stylesheet import as_ours, bundle, reduced, sheet_name, sheets_of, with_sheet
+from generator.site.style_rules import as_ours, reduced
+from generator.site.stylesheet import bundle, sheet_name, sheets_of, with_sheet
 
 PAGE = (
     '<html data-md-color-scheme="default">'
