@@ -189,6 +189,18 @@ def test_the_bar_of_chapters_begins_at_the_one_that_is_read(address, browser: Br
     context.close()
 
 
+@pytest.mark.parametrize("language", TOP)
+def test_on_a_phone_the_way_to_a_page_ends_before_its_contents(address, page: Page, language):
+    """The last step gives way, and is cut with a sign of it."""
+    page.set_viewport_size({"width": 360, "height": 640})
+    for chapter in CHAPTERS:
+        page.goto(f"{address}{language}findings/{chapter}/")
+        way, contents = (
+            page.locator(one).bounding_box() for one in (".md-path__list", ".contents summary")
+        )
+        assert way["x"] + way["width"] <= contents["x"], chapter
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.parametrize("path", ["findings/markets/", "en/findings/output/", "en/theory/"])
 def test_the_contents_open_on_demand_and_without_a_fault(address, page: Page, path, width):
