@@ -95,10 +95,10 @@ def test_each_language_leads_to_the_same_page_in_the_other(address, browser, pat
     page = context.new_page()
     page.goto(address + path)
     page.locator("a.other-language").first.click()
-    assert page.url == f"{address}en/{path}"
+    page.wait_for_url(f"{address}en/{path}")
     assert page.locator("html").get_attribute("lang") == "en"
     page.locator("a.other-language").first.click()
-    assert page.url == address + path
+    page.wait_for_url(address + path)
     context.close()
 
 

@@ -126,7 +126,7 @@ def test_where_the_browser_may_not_copy_the_text_is_selected(address, browser: B
     page.goto(f"{address}about/")
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error()) }")
     page.locator('[data-copy="cite-paper-text"]').click()
-    assert page.evaluate("getSelection().toString()").startswith("Septiany, A.")
+    page.wait_for_function("() => getSelection().toString().startsWith('Septiany, A.')")
     page.close()
 
 

@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 CLAIMS = Path(__file__).parents[1] / "data" / "claims.csv"
 with CLAIMS.open(encoding="utf-8", newline="") as rows:
@@ -35,10 +36,10 @@ def test_a_filtered_list_can_be_linked(ledger):
     assert page.locator(STATUS).inner_text() == f"Showing {len(MODERATE_ON_POLICY)} of 87 claims."
     page.get_by_label("Element").select_option("")
     assert page.locator(SHOWN).count() == len(MODERATE)
-    assert page.url.endswith("claims/?strength=3")
+    page.wait_for_url("**/claims/?strength=3")
     page.get_by_role("button", name="Show all").click()
     page.wait_for_url("**/en/claims/")
-    assert page.locator(SHOWN).count() == 87
+    expect(page.locator(SHOWN)).to_have_count(87)
 
 
 def test_what_bears_no_grade_can_be_shown_alone(ledger):
@@ -92,5 +93,5 @@ def test_without_a_script_every_claim_stands_under_its_element_or_kind(address, 
     page.get_by_role("checkbox", name="Limited").uncheck()
     assert page.locator(SHOWN).count() == 87 - 36
     page.get_by_role("button", name="Show all").click()
-    assert page.locator(SHOWN).count() == 87
+    expect(page.locator(SHOWN)).to_have_count(87)
     context.close()

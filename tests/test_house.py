@@ -135,6 +135,13 @@ def test_a_module_opens_by_saying_what_it_is_for(module):
     assert ast.get_docstring(ast.parse(MODULES[module].read_text(encoding="utf-8")))
 
 
+def test_each_file_of_tests_has_a_name_of_its_own():
+    """Of two with one name the second is not read, and its tests are not run."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert len(names) > 100
+    assert [name for name in names if names.count(name) > 1] == []
+
+
 def test_a_drawing_may_not_fetch_anything():
     spec = '{"data": {"url": "https://example.org/x.csv"}, "mark": "bar", "encoding": {}}'
     with pytest.raises(ValueError):

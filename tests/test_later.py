@@ -20,6 +20,8 @@ addEventListener("pointerover", event => {
   if (event.clientX === 0 && event.clientY === 0) event.stopImmediatePropagation()
 }, true)
 """
+# On a busy machine what opens something may still be moving.
+STILL = "() => document.getAnimations().every(one => one.timeline !== document.timeline)"
 LEADS = "href => document.querySelector('.md-search-result__item a')?.href === href"
 
 
@@ -164,6 +166,7 @@ def test_the_drawer_opens_at_once_and_stays(address, phone, place):
     drawer = phone.page.locator("#__drawer")
     expect(drawer).to_be_checked()
     phone.page.wait_for_timeout(400)
+    phone.page.wait_for_function(STILL)
     before = phone.page.screenshot()
     phone.let_through()
     expect(drawer).to_be_checked()
@@ -178,10 +181,7 @@ def test_the_search_on_a_phone_looks_the_same_when_its_scripts_arrive(address, p
     phone.page.goto(f"{address}findings/output/")
     ask(phone, "touch")
     phone.page.wait_for_timeout(800)
-    # On a busy machine what opens it may still be moving.
-    phone.page.wait_for_function(
-        "() => document.getAnimations().every(one => one.timeline !== document.timeline)"
-    )
+    phone.page.wait_for_function(STILL)
     look = """() => ["inner", "form", "input", "output"].map(part => JSON.stringify(
       document.querySelector(`.md-search__${part}`).getBoundingClientRect()))"""
     before = phone.page.evaluate(look)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from hosting import served
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 
 # Windows from a small phone to a large screen.
 WIDTHS = (320, 360, 412, 480, 600, 640, 768, 1024, 1280, 1920)
@@ -110,7 +110,8 @@ def test_a_figure_fills_the_whole_screen_without_a_script(address, browser: Brow
     assert [round(box[side]) for side in ("x", "y", "width", "height")] == [0, 0, width, height]
     assert page.evaluate(f"document.elementFromPoint({width / 2}, 20).matches('#screen *')")
     page.locator(".screen-leave").click()
-    assert not picture.is_visible() and page.url.endswith("#grdp-shares")
+    picture.wait_for(state="hidden")
+    page.wait_for_url("**#grdp-shares")
     context.close()
 
 
@@ -156,6 +157,14 @@ def test_the_whole_screen_says_number_and_headline_and_gives_all_of_it_if_it_can
     context.close()
 
 
+def press(button: Locator) -> None:
+    """Copies, and waits until the button says that it has."""
+    copied = button.get_attribute("data-copied")
+    handle = button.element_handle()
+    button.click()
+    button.page.wait_for_function("([one, said]) => one.textContent === said", arg=[handle, copied])
+
+
 @pytest.mark.parametrize(
     ("below", "name", "said"),
     [
@@ -170,7 +179,7 @@ def test_the_frame_is_copied_and_says_that_its_address_is_none(
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(f"{address}{below}figures/timeline/")
-    page.get_by_role("button", name=name).click()
+    press(page.get_by_role("button", name=name))
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("<div") and "/embed/timeline/" in copied
     assert said in page.locator("article").inner_text()
@@ -186,9 +195,9 @@ def test_a_lecturer_has_address_picture_citation_and_frame_in_one_line(address, 
     page.goto(f"{address}en/figures/timeline/")
     line = page.locator(".at-hand")
     assert line.locator("code").inner_text().strip() == f"{address}en/figures/timeline/"
-    line.get_by_role("button", name="Copy the address").click()
+    press(line.get_by_role("button", name="Copy the address"))
     assert page.evaluate("navigator.clipboard.readText()").strip().endswith("/figures/timeline/")
-    line.get_by_role("button", name="Copy the citation").click()
+    press(line.get_by_role("button", name="Copy the citation"))
     assert "2011" in page.evaluate("navigator.clipboard.readText()")
     assert "PNG 1920 × 1080" in line.inner_text()
     ways = {one.get_attribute("href") for one in line.locator("a").all()}

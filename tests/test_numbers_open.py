@@ -219,7 +219,7 @@ def test_without_scripts_the_link_leads_to_the_entry(address, browser):
     page = context.new_page()
     page.goto(f"{address}en/findings/output/")
     page.locator("#number-production-2021-2023").click()
-    assert page.url.endswith("en/data/numbers/#fact-production-2021-2023")
+    page.wait_for_url("**/en/data/numbers/#fact-production-2021-2023")
     assert "10,956" in page.locator(".number-entry:target").inner_text()
     context.close()
 

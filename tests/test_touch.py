@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
 PHONE = {"width": 360, "height": 640}
 # The least that a finger needs (WCAG 2.2, 2.5.5: 44), but for what rounding may take.
@@ -80,21 +80,21 @@ def test_the_window_of_a_number_has_buttons_that_are_seen_and_found(address, pag
         line = one.evaluate("one => getComputedStyle(one).borderTopWidth")
         assert float(line.removesuffix("px")) >= 1
     ways.last.tap()
-    assert page.locator(".in-place").count() == 0
+    expect(page.locator(".in-place")).to_have_count(0)
 
 
-def drawer_is_open(page: Page) -> bool:
-    return page.evaluate("document.getElementById('__drawer').checked")
+def drawer(page: Page) -> Locator:
+    return page.locator("#__drawer")
 
 
 def test_a_tap_beside_the_drawer_closes_it_and_the_next_one_counts(address, page: Page):
     """On what lies under it: no tap is lost while it slides away."""
     page.goto(f"{address}findings/output/")
     page.locator("label[for=__drawer].md-header__button").tap()
+    expect(drawer(page)).to_be_checked()
     page.wait_for_timeout(400)
-    assert drawer_is_open(page)
     page.touchscreen.tap(340, 400)
-    assert not drawer_is_open(page)
+    expect(drawer(page)).not_to_be_checked()
     assert page.evaluate("document.elementFromPoint(340, 400).closest('article') !== null")
     page.locator(".other-language").tap()
     page.wait_for_url("**/en/findings/output/")
@@ -103,9 +103,9 @@ def test_a_tap_beside_the_drawer_closes_it_and_the_next_one_counts(address, page
 def test_escape_closes_the_drawer(address, page: Page):
     page.goto(f"{address}findings/output/")
     page.locator("label[for=__drawer].md-header__button").tap()
-    assert drawer_is_open(page)
+    expect(drawer(page)).to_be_checked()
     page.keyboard.press("Escape")
-    assert not drawer_is_open(page)
+    expect(drawer(page)).not_to_be_checked()
 
 
 LONG = ("data-notes/", "en/data/numbers/", "references/", "findings/output/", "class/")
@@ -127,7 +127,7 @@ def test_a_long_page_has_a_way_back_up(address, page: Page, path: str):
     page.wait_for_function("() => scrollY < 120")
     # Behind the page, where the tab key comes last, and not on paper.
     page.emulate_media(media="print")
-    assert not up.is_visible()
+    expect(up).to_be_hidden()
 
 
 @pytest.mark.parametrize("path", ["", "figures/"])
