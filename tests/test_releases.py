@@ -172,6 +172,18 @@ def test_what_changed_stands_before_what_is_new(study):
     assert text.index("Revised") < text.index("Worded") < text.index("Added")
 
 
+def test_many_numbers_of_a_change_are_there_to_be_opened(study):
+    """Five stand below the change; of six, their count does."""
+    facts = rendition(study, "en").facts
+    some = sorted(name for name in facts if name.startswith("manufacturing_"))[:6]
+    called = dict.fromkeys(some, "A number")
+    for names, folded in ((some[:5], 0), (some, 1)):
+        told = rendition(replace(study, releases=prepared(added=tuple(names))), "en")
+        text = releases_markdown(told, called, Links("../", "../"))
+        assert text.count("<summary>6 numbers</summary>") == folded
+        assert text.count(": a new number, ") == len(names)
+
+
 def test_the_foot_says_when_a_release_is_being_prepared(study):
     for releases, end in (((FIRST,), "2026"), (prepared(), "2026 (with later changes)")):
         told = rendition(replace(study, releases=releases), "en")

@@ -44,6 +44,8 @@ FORMULAS = {
     "sixth": "a / 6",
     "sum": "a + b",
     "sum_gap": "(a − Σ) × 1000000",
+    "third": "a / 3",
+    "third_as_multiple": "a / 3 / b",
     "thousandth": "a / 1000",
     "thousandth_per_business": "a / 1000 / b",
     "turnover_of_year": "a / 1000 × 12",

@@ -32,6 +32,8 @@ def known() -> dict[str, Fact]:
         ("house_cost_27", "Rp249 juta"),  # 6 712 375 000 / 27
         ("target_per_business_month", "2.000 kg"),  # 1 128 000 / 12 / 47
         ("turnover_share_of_manufacturing_2021", "0,05%"),  # 4.4 bn / 8 690.85 bn
+        ("revenue_year_printed", "Rp122,25 miliar"),  # 366.75 bn / 3
+        ("revenue_year_multiple", "28"),  # 122.25 bn / 4.4 bn = 27.8
         ("printed_share_of_manufacturing", "5,7%"),  # 548.25 bn / 9 543.67 bn
         ("printed_share_of_manufacturing_year", "1,9%"),  # 182.75 bn / 9 543.67 bn
         ("capacity_price_2023", "Rp49.367"),  # 7.8 bn / 158 000 kg

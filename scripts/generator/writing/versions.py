@@ -16,6 +16,8 @@ from generator.writing.links import AT_ROOT, Links
 from generator.writing.templates import machine, render
 
 FILE = "data/releases.toml"
+# So many numbers of a change are read below it; more are there to be opened.
+FEW = 5
 # Where a page lists the releases.
 PLACE_OF_RELEASES = "{{ releases.all }}"
 
@@ -81,6 +83,8 @@ def changes_html(
         ],
         facts=rendition.facts,
         links=links,
+        few=FEW,
+        counted=rendition.word("version.numbers"),
     )
 
 

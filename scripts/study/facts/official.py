@@ -6,6 +6,7 @@ from generator.findings import Fact, about, computed, number_at, reported
 from generator.reading import Study
 from study import indicators
 from study.facts.sizes import MADE_2021, shares, sizes
+from study.periods import periods_of
 
 
 def official_facts(study: Study) -> list[Fact]:
@@ -42,6 +43,7 @@ def _official(study: Study) -> list[Fact]:
         _month_of_a_business(study, facts["target_output"]),
         *_everyday(study, facts["official_output_2021"], facts["official_turnover_2021"]),
         *_owner(study, facts["owner_turnover_month_2023"]),
+        *_printed_year(study, facts["official_turnover_2021"]),
         *shares(study, facts["official_turnover_2021"], facts["kkp_turnover_month_2023"]),
         *sizes(study, facts["official_turnover_2021"], facts["capacity_turnover_2023"]),
     ]
@@ -69,6 +71,20 @@ def _owner(study: Study, turnover: Fact) -> list[Fact]:
     cells = (*turnover.inputs, high, low)
     price = computed("owner_price", least, "rupiah", 0, "range_of_prices", cells)
     return [output, replace(price, high=most)]
+
+
+def _printed_year(study: Study, turnover: Fact) -> list[Fact]:
+    """A third of the revenue printed for the first period, and how many official years it is.
+
+    The period names three years; what is printed for it may be meant for all of them.
+    """
+    revenue = periods_of(study)[0].cell("revenue")
+    third = number_at(study, revenue) / 3
+    times, cells = third / turnover.value, (revenue, *turnover.inputs)
+    return [
+        computed("revenue_year_printed", third, "rupiah", 2, "third", (revenue,)),
+        computed("revenue_year_multiple", times, "count", 0, "third_as_multiple", cells),
+    ]
 
 
 def _as_tonnes(study: Study, name: str) -> Fact:

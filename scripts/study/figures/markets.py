@@ -10,26 +10,41 @@ from generator.findings import Column, Content, Rendition, Value, content
 
 
 def markets_reach(rendition: Rendition) -> Content:
-    """Places of sale as the paper lists them, and which of them another source names too."""
+    """Destinations as the paper names them, and which of them another source names too.
+
+    Shops of a town are examples that stand with it, as what is known of sales there.
+    """
     record = rendition.study.table("public_record").set_index("key")
+    markets, name = rendition.study.table("markets"), f"name_{rendition.code}"
+    shops = markets[markets["kind"] == "shop"]
     rows = []
-    for place in rendition.study.table("markets").to_dict("records"):
+    for place in markets.drop(shops.index).to_dict("records"):
         key = place["record"]
         only_paper = pd.isna(key)
         other = "" if only_paper else record.loc[key, f"statement_{rendition.code}"]
+        has_shops = bool((shops["place"] == place["place"]).any())
+        examples = rendition.word(f"figure.markets-map.{place['key']}") if has_shops else ""
+        shown = rendition.word("figure.markets-reach.examples").format(names=examples)
         rows.append(
             {
                 "panel": rendition.word(f"figure.markets-reach.{place['kind']}"),
                 "kind": rendition.word(f"figure.markets-reach.{place['kind']}"),
-                "label": place[f"name_{rendition.code}"],
-                "detail": other,
+                "label": place[name],
+                "examples": examples,
+                "detail": shown if examples else other,
                 "other_source": other or rendition.word("figure.markets-reach.none"),
                 "voice": "study" if only_paper else "others",
                 "open": only_paper,
             }
         )
     return content(
-        (Column("label", "name"), Column("kind", plain=True), Column("other_source")), rows
+        (
+            Column("label", "name"),
+            Column("kind", plain=True),
+            Column("examples"),
+            Column("other_source"),
+        ),
+        rows,
     )
 
 

@@ -159,10 +159,10 @@ def test_a_later_row_has_its_number_in_a_spreadsheet(refusal):
 
 def test_a_text_with_a_bare_comma_is_named_where_it_was_parted(refusal):
     """A person types a space behind a comma; who writes rows by program does not."""
-    old = "Stated without a reference or data."
-    assert refusal("data/claims.csv", old, "Stated without a reference, or data.").endswith(
-        'column reason_en: "Stated without a reference, or data." - expected 11 cells in a row, '
-        'not 12; a text with a comma in it stands in quotation marks: "a, b"'
+    old = "It is stated without a reference or data."
+    assert refusal("data/claims.csv", old, "It is stated without a reference, or data.").endswith(
+        'column reason_en: "It is stated without a reference, or data." - expected 11 cells in a '
+        'row, not 12; a text with a comma in it stands in quotation marks: "a, b"'
     )
 
 

@@ -69,6 +69,12 @@ def test_a_notebook_is_found_once_by_its_title_without_the_mark_of_its_address()
     assert leant(page, head, part) == [page, part | {"title": "Sums"}]
 
 
+def test_the_page_with_the_most_text_comes_first_with_its_sections_behind_it():
+    short, long = entry("about/", "Who we are."), entry("method/", "How")
+    section = entry("method/#survey", "the data were gathered, and when.")
+    assert leant(short, long, section) == [long, section, short]
+
+
 def test_a_citation_is_no_word_of_the_text():
     """Its work is found in the list of references; what else stands in brackets stays."""
     cited = "It rose (Haluan Kepri, 2022b; Septiany et al., n.d.). So (51 members in 2018) it was."

@@ -22,12 +22,12 @@ def parts(content: Content, tell: Teller) -> Iterator[str]:
 
 
 def beside(content: Content, tell: Teller) -> Iterator[str]:
-    """Amounts on one scale: what each is worth, and what the first equals of the last."""
-    rows = content.rows
-    yield f"{'; '.join(rows['text'])}."
-    first, last = rows.iloc[0], rows.iloc[-1]
-    share = tell.language.percent(100 * first["value"] / last["value"], 2)
-    yield tell.say("equals", name=first["label"], share=share, whole=last["label"])
+    """Amounts on one scale: what each is worth, and what each equals of the last."""
+    *amounts, last = content.rows.to_dict("records")
+    yield f"{'; '.join(row['text'] for row in (*amounts, last))}."
+    for amount in amounts:
+        share = tell.language.percent(100 * amount["value"] / last["value"], 2)
+        yield tell.say("equals", name=amount["label"], share=share, whole=last["label"])
 
 
 def groups(content: Content, tell: Teller) -> Iterator[str]:
