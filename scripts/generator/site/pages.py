@@ -19,6 +19,7 @@ from generator.exhibits.pages import exhibit_page
 from generator.exhibits.snippets import oembed_json, oembed_path
 from generator.in_language.edition import Edition, is_finding
 from generator.in_language.front import heading_of, written_front
+from generator.lessons.pages import key_pages
 from generator.numbers.pages import numbers_page
 from generator.reading import HOME, body_of
 from generator.reading.record import RECORD
@@ -69,6 +70,7 @@ def pages(edition: Edition) -> dict[str, str]:
             for layout, chart in exhibit.interactive.items():
                 made[chart_path(exhibit.id, layout)] = chart
     made[NUMBERS] = numbers_page(edition)
+    made |= key_pages(edition)
     made |= cite_files(edition, with_box(edition))
     made["numbers.json"] = numbers_json(edition)
     made |= dataset_pages(edition)
