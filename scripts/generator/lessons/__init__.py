@@ -12,4 +12,5 @@ spoken      what exercises and answers say in a language
 moodle      the questions for Moodle, as XML
 gift        the questions in GIFT
 message     a lesson in a short message
+sheets      the task sheet and its key as PDF
 """

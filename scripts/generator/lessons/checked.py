@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from generator.errors import InvalidProse
 from generator.findings import PLACE, Rendition, Sources
 from generator.languages import LANGUAGES
-from generator.lessons.spoken import answers_of, said, solutions, solved
+from generator.lessons.spoken import keyed_answers, said_plainly, solutions, solved
 from generator.reading.lessons import FILE, Lesson
 from generator.unforeseen import while_making
 from generator.writing.links import lesson_path
@@ -34,11 +34,11 @@ def check_lessons(sources: Sources, prose: Mapping[str, Mapping[str, str]]) -> N
 
 def check_lesson(lesson: Lesson, rendition: Rendition) -> None:
     """Say every text of a lesson once."""
-    answers = answers_of(lesson, rendition)
+    answers = keyed_answers(lesson, rendition)
     for one in lesson.exercises:
-        said(one.ask, rendition)
+        said_plainly(one.ask, rendition)
     for _ in solutions(lesson, rendition):
         pass
     for discussed in lesson.discussion:
-        said(discussed.said, rendition, FILE)
+        said_plainly(discussed.said, rendition, FILE)
         solved(discussed.good, answers, rendition, f"{lesson.id}.discussion")

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from generator.errors import InvalidData
 from generator.findings import Fact, value_of
+from generator.reading import Text
 from generator.reading.exercises import FILE, Asked, Exercise
-from generator.reading.texts import Text
 
 # Enough to tell answers apart, and too few to see what binary fractions leave behind the last.
 SIGNIFICANT = 12
@@ -26,7 +26,7 @@ class Wrong:
 
 
 @dataclass(frozen=True)
-class Answer:
+class KeyedAnswer:
     """An answer with its key, in the unit that is asked for; `place` names it in a solution."""
 
     place: str
@@ -40,7 +40,7 @@ class Answer:
         return Decimal(5).scaleb(-self.asked.digits - 1)
 
 
-def keyed(exercise: Exercise, facts: Mapping[str, Fact]) -> tuple[Answer, ...]:
+def keyed(exercise: Exercise, facts: Mapping[str, Fact]) -> tuple[KeyedAnswer, ...]:
     """The answers of an exercise.
 
     InvalidData for a key that is no expression of facts or too large to be typed, and for a wrong
@@ -49,14 +49,14 @@ def keyed(exercise: Exercise, facts: Mapping[str, Fact]) -> tuple[Answer, ...]:
     return tuple(answer_of(exercise, one, facts) for one in exercise.answers)
 
 
-def answer_of(exercise: Exercise, asked: Asked, facts: Mapping[str, Fact]) -> Answer:
+def answer_of(exercise: Exercise, asked: Asked, facts: Mapping[str, Fact]) -> KeyedAnswer:
     """One answer with its key and the keys of what is foreseen."""
     place = f"{exercise.id}.answers.{asked.id}"
     right = scaled(asked.key, asked, facts, f"{place}.key")
     if abs(right) >= BELOW:
         expected = f"a key below {BELOW} in the unit that is asked for: a larger scale"
         raise InvalidData(FILE, None, f"{place}.scale", f"{right}", expected)
-    answer = Answer(f"{exercise.id}-{asked.id}", asked, right, ())
+    answer = KeyedAnswer(f"{exercise.id}-{asked.id}", asked, right, ())
     wrong = list[Wrong]()
     for number, one in enumerate(asked.wrong, start=1):
         at = f"{place}.wrong.{number}"
@@ -65,7 +65,7 @@ def answer_of(exercise: Exercise, asked: Asked, facts: Mapping[str, Fact]) -> An
             expected = f"an answer that rounding does not take for {right:.{asked.digits}f}"
             raise InvalidData(FILE, None, f"{at}.key", f"{value}", expected)
         wrong.append(Wrong(value, one.why))
-    return Answer(answer.place, asked, right, tuple(wrong))
+    return KeyedAnswer(answer.place, asked, right, tuple(wrong))
 
 
 def scaled(key: str, asked: Asked, facts: Mapping[str, Fact], place: str) -> Decimal:
@@ -74,6 +74,6 @@ def scaled(key: str, asked: Asked, facts: Mapping[str, Fact], place: str) -> Dec
     return Decimal(f"{value:.{SIGNIFICANT}g}")
 
 
-def numbered(exercises: tuple[Exercise, ...]) -> Iterator[tuple[int, Exercise]]:
+def in_order(exercises: tuple[Exercise, ...]) -> Iterator[tuple[int, Exercise]]:
     """The exercises of a lesson with their numbers."""
     return enumerate(exercises, start=1)

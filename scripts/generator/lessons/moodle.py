@@ -6,11 +6,9 @@ right within a tolerance, with feedback for each foreseen wrong answer.
 
 from __future__ import annotations
 
-from markupsafe import escape
-
 from generator.in_language.edition import Edition
-from generator.lessons.keyed import Answer, keyed, numbered
-from generator.lessons.spoken import said, solutions
+from generator.lessons.keyed import KeyedAnswer, in_order, keyed
+from generator.lessons.spoken import said_plainly, solutions, what_is_wanted
 from generator.reading.exercises import Exercise
 from generator.reading.lessons import Lesson
 from generator.writing.templates import render
@@ -24,25 +22,23 @@ def moodle_xml(lesson: Lesson, edition: Edition) -> str:
     questions = [
         {
             "name": f"{lesson.id} {number}{letter(place, exercise)}",
-            "text": question(exercise, answer, edition),
+            "text": asked_in_html(exercise, answer, edition),
             "working": worked[exercise.id],
             "answer": answer,
-            "wrong": [(one.value, said(one.why, edition)) for one in answer.wrong],
+            "wrong": [(one.value, said_plainly(one.why, edition)) for one in answer.wrong],
         }
-        for number, exercise in numbered(lesson.exercises)
+        for number, exercise in in_order(lesson.exercises)
         for place, answer in enumerate(keyed(exercise, edition.facts))
     ]
     category = f"$module$/{edition.study.about.slug} {lesson.id}"
     return HEAD + str(render("moodle", category=category, questions=questions)) + "\n"
 
 
-def question(exercise: Exercise, answer: Answer, edition: Edition) -> str:
+def asked_in_html(exercise: Exercise, answer: KeyedAnswer, edition: Edition) -> str:
     """What is asked, as HTML in text: the exercise, the answer wanted, its unit and decimals."""
-    asked, word = answer.asked, edition.word
-    wanted = word("lesson.wanted").format(
-        ask=asked.ask[edition.code], unit=asked.unit[edition.code], digits=asked.digits
-    )
-    return f"<p>{escape(said(exercise.ask, edition))}</p><p>{escape(wanted)}</p>"
+    asked, what = said_plainly(exercise.ask, edition), what_is_wanted(answer, edition)
+    # As letters: within the file it is a text, which Moodle reads as HTML.
+    return str(render("moodle_question", asked=asked, wanted=what))
 
 
 def letter(place: int, exercise: Exercise) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.in_language.edition import Edition
 from generator.in_language.front import front
 from generator.lessons.keyed import keyed
-from generator.lessons.spoken import answers_of, said, solutions, solved, with_unit
+from generator.lessons.spoken import keyed_answers, said_plainly, solutions, solved, with_unit
 from generator.reading.lessons import Lesson
 from generator.writing.links import Links, key_path, lesson_path
 from generator.writing.templates import render
@@ -20,7 +20,7 @@ def key_markdown(lesson: Lesson, edition: Edition) -> str:
     """Every answer with its working, likely errors, and what a good answer names."""
     word, question = edition.word, lesson.question[edition.code]
     title = word("lesson.key.title").format(question)
-    answers, path = answers_of(lesson, edition), key_path(lesson.id)
+    answers, path = keyed_answers(lesson, edition), key_path(lesson.id)
     links = Links.on_page(path, edition.language)
     listed = render(
         "lesson_key",
@@ -30,13 +30,13 @@ def key_markdown(lesson: Lesson, edition: Edition) -> str:
         exercises=[
             (
                 one,
-                said(one.ask, edition),
+                said_plainly(one.ask, edition),
                 working,
                 [
                     (
                         it.asked.ask[edition.code],
                         with_unit(it, edition.language),
-                        [said(wrong.why, edition) for wrong in it.wrong],
+                        [said_plainly(wrong.why, edition) for wrong in it.wrong],
                     )
                     for it in keyed(one, edition.facts)
                 ],
@@ -44,7 +44,10 @@ def key_markdown(lesson: Lesson, edition: Edition) -> str:
             for one, working in solutions(lesson, edition)
         ],
         discussion=[
-            (said(one.said, edition), solved(one.good, answers, edition, f"{lesson.id}.discussion"))
+            (
+                said_plainly(one.said, edition),
+                solved(one.good, answers, edition, f"{lesson.id}.discussion"),
+            )
             for one in lesson.discussion
         ],
     )

@@ -9,8 +9,8 @@ from markupsafe import Markup
 from generator.errors import UnknownName
 from generator.in_language.edition import Edition
 from generator.lessons.files import lesson_files
-from generator.lessons.keyed import Answer, keyed
-from generator.lessons.spoken import said
+from generator.lessons.keyed import KeyedAnswer, keyed
+from generator.lessons.spoken import said_plainly
 from generator.reading.lessons import Lesson
 from generator.writing.links import Links, key_path, lesson_path
 from generator.writing.prose import Where
@@ -26,7 +26,7 @@ def lesson_at(edition: Edition, where: Where) -> Lesson:
     return pages[where.path]
 
 
-def files_html(edition: Edition, where: Where) -> Markup:
+def lesson_files_html(edition: Edition, where: Where) -> Markup:
     """What is taken away of the lesson, in one row, each with its size; the key apart."""
     lesson = lesson_at(edition, where)
     return render(
@@ -49,7 +49,7 @@ def exercises_html(edition: Edition, where: Where, quote: Quote) -> Markup:
     """The exercises with a field for each answer, which our script judges where it runs."""
     lesson = lesson_at(edition, where)
     asked = [
-        (one, quote(one.ask[edition.code]), [(it, checked(it, edition)) for it in answers])
+        (one, quote(one.ask[edition.code]), [(it, judged_by(it, edition)) for it in answers])
         for one in lesson.exercises
         for answers in [keyed(one, edition.facts)]
     ]
@@ -57,13 +57,13 @@ def exercises_html(edition: Edition, where: Where, quote: Quote) -> Markup:
     return render("lesson_exercises", edition=edition, links=where.links, asked=asked, key=key)
 
 
-def checked(answer: Answer, edition: Edition) -> str:
+def judged_by(answer: KeyedAnswer, edition: Edition) -> str:
     """What the script knows of an answer, as JSON: the key, what rounding allows, the reasons."""
     return json.dumps(
         {
             "right": float(answer.right),
             "tolerance": float(answer.tolerance),
-            "wrong": [[float(one.value), said(one.why, edition)] for one in answer.wrong],
+            "wrong": [[float(one.value), said_plainly(one.why, edition)] for one in answer.wrong],
         },
         ensure_ascii=False,
         separators=(",", ":"),

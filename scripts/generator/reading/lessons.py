@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+import pandas as pd
 
 from generator.errors import InvalidData
 from generator.reading.entries import Entries, read_entries
@@ -37,6 +39,14 @@ class Discussed:
 
 
 @dataclass(frozen=True)
+class SheetData:
+    """The columns of a dataset that a task sheet shows, row by row."""
+
+    dataset: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Lesson:
     """One lesson; its page is class/ID, its exercises stand in their order.
 
@@ -54,14 +64,18 @@ class Lesson:
     planned: dict[str, Text]
     exhibits: tuple[str, ...]
     exercises: tuple[Exercise, ...]
+    sheet: SheetData | None = None
 
 
 def read_lessons(
-    root: Path, exhibits: Collection[str], exercises: tuple[Exercise, ...]
+    root: Path,
+    exhibits: Collection[str],
+    tables: Mapping[str, pd.DataFrame],
+    exercises: tuple[Exercise, ...],
 ) -> tuple[Lesson, ...]:
     """Every lesson in the order of the file; InvalidData for one that cannot be taught so."""
     file = read_entries(root, FILE)
-    lessons = tuple(lesson_of(file, name, exhibits, exercises) for name in file.found)
+    lessons = tuple(lesson_of(file, name, exhibits, tables, exercises) for name in file.found)
     known = [lesson.id for lesson in lessons]
     for exercise in exercises:
         if exercise.lesson not in known:
@@ -72,11 +86,15 @@ def read_lessons(
 
 
 def lesson_of(
-    file: Entries, name: str, exhibits: Collection[str], exercises: tuple[Exercise, ...]
+    file: Entries,
+    name: str,
+    exhibits: Collection[str],
+    tables: Mapping[str, pd.DataFrame],
+    exercises: tuple[Exercise, ...],
 ) -> Lesson:
     """One lesson, refused where a part lacks or its minutes do not add up."""
     entries = file.table(name, "a table of entries")
-    entries.check_known(("level", *TEXTS, *LISTS, "rps", "exhibits"))
+    entries.check_known(("level", *TEXTS, *LISTS, "rps", "exhibits", "sheet"))
     lists = {one: entries.tables(one, f"entries that begin with [[{name}.{one}]]") for one in LISTS}
     plan = entries.table("rps", f"a table of {', '.join(PLANNED)}")
     plan.check_known(PLANNED)
@@ -100,9 +118,19 @@ def lesson_of(
         planned={one: plan.said(one) for one in PLANNED},
         exhibits=shown,
         exercises=tuple(one for one in exercises if one.lesson == name),
+        sheet=sheet_of(entries, tables) if "sheet" in entries.found else None,
     )
 
 
 def activity_of(entries: Entries) -> Activity:
     """What is done, and for how many minutes."""
     return Activity(entries.whole("minutes"), entries.said_here())
+
+
+def sheet_of(entries: Entries, tables: Mapping[str, pd.DataFrame]) -> SheetData:
+    """What a task sheet shows of a dataset, both by names that there are."""
+    sheet = entries.table("sheet", "a dataset and its columns")
+    sheet.check_known(("dataset", "columns"))
+    dataset = sheet.one_of("dataset", tables, "a known dataset")
+    columns = sheet.names_of("columns", map(str, tables[dataset].columns), f"a column of {dataset}")
+    return SheetData(dataset, columns)

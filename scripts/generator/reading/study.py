@@ -169,7 +169,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
         # Coastlines for the map; where they are from stands in the README beside them.
         land=read_json(root, PARTS["map"]) if about.has("map") else {},
         raw=raw,
-        lessons=read_lessons(root, exhibits, read_exercises(root)) if taught else (),
+        lessons=read_lessons(root, exhibits, tables, read_exercises(root)) if taught else (),
         symbols=read_symbols(root),
     )
 

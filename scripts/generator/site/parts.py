@@ -18,7 +18,7 @@ from generator.in_language.exhibit import frame_html
 from generator.lessons.parts import (
     discussion_html,
     exercises_html,
-    files_html,
+    lesson_files_html,
     lessons_html,
     plan_html,
     rps_html,
@@ -120,7 +120,7 @@ MAKERS: Mapping[str, Maker] = {
     "claims.scale": lambda edition, *_: scale_html(edition),
     "findings.index": lambda edition, where, *_: index_html(edition, where),
     "flow.drawing": lambda edition, *_: flow_html(edition),
-    "lesson.files": lambda edition, where, *_: files_html(edition, where),
+    "lesson.files": lambda edition, where, *_: lesson_files_html(edition, where),
     "lesson.plan": lambda edition, where, *_: plan_html(edition, where),
     "lesson.exercises": lambda edition, where, _, quote: exercises_html(edition, where, quote),
     "lesson.discussion": lambda edition, where, _, quote: discussion_html(edition, where, quote),
