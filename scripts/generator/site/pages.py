@@ -31,7 +31,7 @@ from generator.site.parts import part_of
 from generator.unforeseen import while_making
 from generator.writing.citations import PLACE_OF_LIST, Library
 from generator.writing.cited import cited_keys
-from generator.writing.links import NUMBERS, Links, gallery_path
+from generator.writing.links import FOR_CLASS, LESSONS, NUMBERS, Links, gallery_path
 from generator.writing.prose import Quoted, Where, fill, shown_exhibits
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import quoter
@@ -137,6 +137,9 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
         cited = with_margins(cited, works)
     said = voiced(cited, where.file, edition).lstrip("\n")
     more, foot = shown_first(edition, path), ""
+    if path.startswith(LESSONS):
+        # No list names it: the page for class leads to it.
+        more["below"] = FOR_CLASS
     hidden = ("footer",) if is_finding(path) else ()
     if title := with_box(edition).get(path):
         foot = f"\n{page_box(edition, path, title, where.links)}\n"
