@@ -14,7 +14,7 @@ SCRIPTS = ROOT / "scripts"
 ROOMS = (
     *("errors", "unforeseen", "languages", "reading", "findings", "contract"),
     *("writing", "drawing", "in_language"),
-    *("datasets", "claims", "citing", "exhibits", "numbers", "notebooks"),
+    *("datasets", "claims", "citing", "exhibits", "numbers", "notebooks", "lessons"),
     *("machines", "site", "making"),
 )
 # What the study's own code may stand on.

@@ -15,6 +15,7 @@ citing       how to cite the site, its exhibits and the paper
 exhibits     figures and tables: made, framed, taken away, embedded, in galleries
 numbers      the page of numbers, and the key figures
 notebooks    what a notebook shows, how it is run, its page and what readers take away of it
+lessons      what a class does with the study, its key, its files
 machines     what machines read of a page before its text
 site         pages, finish, search, addresses, files for the server
 making       the build itself; the only room that writes, and only below `build/`

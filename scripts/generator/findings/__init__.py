@@ -9,6 +9,7 @@ contents    what a figure or a table shows: columns with their units, rows in on
 fact        a number with its unit, origin and inputs, and how it says itself in a language
 made        facts made: read from a cell of the data, or computed from several; each checked
 checks      what an audit of the data finds
+keys        keys of exercises: small expressions of facts
 quoted      texts that quote facts by name, and how they say them
 by_id       what an exhibit shows, found by its id
 """
@@ -27,6 +28,7 @@ from generator.findings.contents import (
     content,
 )
 from generator.findings.fact import Cell, Fact, Key
+from generator.findings.keys import value_of
 from generator.findings.made import (
     about,
     checked,
@@ -68,5 +70,6 @@ __all__ = [
     "primary_key",
     "reported",
     "say",
+    "value_of",
     "written",
 ]

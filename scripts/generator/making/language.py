@@ -12,6 +12,7 @@ from generator.exhibits.editions import edition
 from generator.findings import Fact, Rendition
 from generator.in_language.edition import Edition
 from generator.languages import LANGUAGES
+from generator.lessons.files import lesson_files
 from generator.machines.feed import feed_xml, has_feed
 from generator.machines.metadata import heads
 from generator.making.clock import Clock
@@ -111,6 +112,9 @@ def write_pages(
         write(root / "build" / "heads" / done.language.folder / path, head)
     if has_feed(done):
         write(folder / FEED, feed_xml(done, labels_of_all(done)))
+    for lesson in done.study.lessons:
+        for taken in lesson_files(lesson, done):
+            write(folder / taken.path, taken.content)
     for exhibit in done.exhibits.values():
         for file in exhibit.downloads:
             # The publisher would make a page of what is Markdown.

@@ -18,6 +18,7 @@ from generator.languages import (
     other_languages,
     root_language,
 )
+from generator.lessons.checked import check_lessons
 from generator.making.addresses import check_addresses, read_moves
 from generator.making.clock import Clock
 from generator.making.configuration import stage
@@ -122,6 +123,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     check_elsewhere(study, known, prose, notebooks)
     check_minis(prose, study)
     check_parity(prose)
+    check_lessons(sources, prose)
     check_quoting(study, known)
     check_quotations(study, known, prose, notebooks)
     # Each language reads it where it is laid out; what is wrong in it is said before.

@@ -14,6 +14,8 @@ record         the rules of the public record, and of dates
 record_roles   which column of the public record is what
 claim_roles    which column of the claims is what
 claims         a claim of the study, and how strong it is where it is graded
+exercises      what a class is asked, each answer with a key made of facts
+lessons        what a class of 100 minutes asks, does and learns
 replies        what somebody answered to a claim or a note, by role
 typed          what readers type into the search, and what the pages say instead
 paper          a copy of the paper that somebody hands over, to find words in

@@ -25,6 +25,7 @@ PARTS = {
     "map": "data/map/land.json",
     "notebooks": "",
     "replies": "data/replies.toml",
+    "lessons": "data/class/lessons.toml",
 }
 # What every site says of itself.
 SAYS = ("name", "title", "tagline", "line", "source", "author")

@@ -69,6 +69,13 @@ class Entries:
             return float(found)
         raise self.wrong(name, "a number")
 
+    def whole(self, name: str, least: int = 1) -> int:
+        """A whole number, not below the least; true and false are none."""
+        found = self.entry(name)
+        if type(found) is not int or found < least:
+            raise self.wrong(name, f"a whole number, at least {least}")
+        return found
+
     def day(self, name: str) -> datetime.date:
         """A day of TOML, which its reader has checked against the calendar."""
         found = self.found.get(name)

@@ -84,7 +84,9 @@ def read_navigation(root: Path) -> Navigation:
         raise InvalidProse(FILE, f"expected YAML: {' '.join(str(problem).split())}") from None
     if not isinstance(said, dict):
         raise InvalidProse(FILE, "expected settings by name")
-    spec = GitIgnoreSpec.from_lines(str(said.get("not_in_nav", "")).splitlines())
+    # Python's own patterns alone can be handed to another process.
+    lines = str(said.get("not_in_nav", "")).splitlines()
+    spec = GitIgnoreSpec.from_lines(lines, backend="simple")
     extra = said.get("extra")
     extra = extra if isinstance(extra, dict) else {}
     for name in extra:

@@ -17,9 +17,11 @@ from generator.reading.claim_roles import ClaimColumns, LinkColumns, claim_colum
 from generator.reading.claims import CLAIM_RECORDS, CLAIMS, Claim, claim_keys, claims_of
 from generator.reading.datasets import Dataset, Package
 from generator.reading.described import PACKAGE
+from generator.reading.exercises import read_exercises
 from generator.reading.exhibits import ExhibitRecord, read_exhibits
 from generator.reading.files import decoded, read_bytes, read_json
 from generator.reading.labels import check_labels
+from generator.reading.lessons import Lesson, read_lessons
 from generator.reading.notes import Note, read_notes
 from generator.reading.package import read_package
 from generator.reading.printed import check_printed
@@ -59,6 +61,7 @@ class Study:
     package: Package
     land: dict[str, Any]
     raw: Mapping[str, bytes]
+    lessons: tuple[Lesson, ...] = ()
     symbols: Mapping[str, Symbol] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
 
@@ -149,6 +152,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
     certainties = [key.removeprefix(CERTAINTY) for key in words if key.startswith(CERTAINTY)]
     known = tables, exhibits, claims, certainties
     notes = read_notes(root, *known) if about.has("notes") else {}
+    taught = about.has("lessons")
     return Study(
         about=about,
         tables=tables,
@@ -165,6 +169,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
         # Coastlines for the map; where they are from stands in the README beside them.
         land=read_json(root, PARTS["map"]) if about.has("map") else {},
         raw=raw,
+        lessons=read_lessons(root, exhibits, tables, read_exercises(root)) if taught else (),
         symbols=read_symbols(root),
     )
 

@@ -19,6 +19,7 @@ from generator.exhibits.pages import exhibit_page
 from generator.exhibits.snippets import oembed_json, oembed_path
 from generator.in_language.edition import Edition, is_finding
 from generator.in_language.front import heading_of, written_front
+from generator.lessons.pages import key_pages
 from generator.numbers.pages import numbers_page
 from generator.reading import HOME, body_of
 from generator.reading.record import RECORD
@@ -30,7 +31,7 @@ from generator.site.parts import part_of
 from generator.unforeseen import while_making
 from generator.writing.citations import PLACE_OF_LIST, Library
 from generator.writing.cited import cited_keys
-from generator.writing.links import NUMBERS, Links, gallery_path
+from generator.writing.links import FOR_CLASS, LESSONS, NUMBERS, Links, gallery_path
 from generator.writing.prose import Quoted, Where, fill, shown_exhibits
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import quoter
@@ -69,6 +70,7 @@ def pages(edition: Edition) -> dict[str, str]:
             for layout, chart in exhibit.interactive.items():
                 made[chart_path(exhibit.id, layout)] = chart
     made[NUMBERS] = numbers_page(edition)
+    made |= key_pages(edition)
     made |= cite_files(edition, with_box(edition))
     made["numbers.json"] = numbers_json(edition)
     made |= dataset_pages(edition)
@@ -135,6 +137,9 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
         cited = with_margins(cited, works)
     said = voiced(cited, where.file, edition).lstrip("\n")
     more, foot = shown_first(edition, path), ""
+    if path.startswith(LESSONS):
+        # No list names it: the page for class leads to it.
+        more["below"] = FOR_CLASS
     hidden = ("footer",) if is_finding(path) else ()
     if title := with_box(edition).get(path):
         foot = f"\n{page_box(edition, path, title, where.links)}\n"

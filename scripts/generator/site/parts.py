@@ -15,6 +15,14 @@ from generator.drawing.flow import flow_html
 from generator.errors import InvalidProse, UnknownName, quoted
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import frame_html
+from generator.lessons.parts import (
+    discussion_html,
+    exercises_html,
+    lesson_files_html,
+    lessons_html,
+    plan_html,
+    rps_html,
+)
 from generator.notebooks.pages import ways_html
 from generator.numbers.pages import labels_of_all
 from generator.reading import HOME
@@ -33,7 +41,7 @@ from generator.writing.versions import releases_markdown
 Maker = Callable[[Edition, Where, Library, Quote], str]
 EXHIBITS = ("figure", "table")
 # Kinds of places that a part of the study fills.
-OF_PARTS = {"claims": "claims", "notes": "notes"}
+OF_PARTS = {"claims": "claims", "notes": "notes", "lesson": "lessons", "lessons": "lessons"}
 
 
 def part_of(
@@ -112,6 +120,12 @@ MAKERS: Mapping[str, Maker] = {
     "claims.scale": lambda edition, *_: scale_html(edition),
     "findings.index": lambda edition, where, *_: index_html(edition, where),
     "flow.drawing": lambda edition, *_: flow_html(edition),
+    "lesson.files": lambda edition, where, *_: lesson_files_html(edition, where),
+    "lesson.plan": lambda edition, where, *_: plan_html(edition, where),
+    "lesson.exercises": lambda edition, where, _, quote: exercises_html(edition, where, quote),
+    "lesson.discussion": lambda edition, where, _, quote: discussion_html(edition, where, quote),
+    "lesson.rps": lambda edition, where, *_: rps_html(edition, where),
+    "lessons.all": lambda edition, where, *_: lessons_html(edition, where.links),
     "notes.all": lambda edition, *_: notes_markdown(edition),
     "releases.all": lambda edition, where, *_: releases_html(edition, where.links),
     "report.way": lambda edition, where, *_: report_way(edition, where.path),

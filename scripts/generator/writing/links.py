@@ -17,6 +17,8 @@ REFERENCES, LEDGER = "references.md", "claims.md"
 # Where the published data stand, which all languages share; its page is the overview of datasets.
 DATA = "data/"
 DATASETS = f"{DATA}index.md"
+# The page for class, and below it the page of each lesson.
+FOR_CLASS, LESSONS = "class.md", "class/"
 # Where the bare pages of exhibits stand in each language, which alone other sites may frame.
 BARE = "embed/"
 
@@ -110,6 +112,16 @@ def address(path: str) -> str:
 def gallery_path(kind: str) -> str:
     """The page that shows all figures, or all tables."""
     return f"{kind}s/index.md"
+
+
+def lesson_path(lesson: str) -> str:
+    """The page of a lesson."""
+    return f"{LESSONS}{lesson}.md"
+
+
+def key_path(lesson: str) -> str:
+    """The page with the key of a lesson."""
+    return f"{LESSONS}{lesson}/key.md"
 
 
 def slug(name: str) -> str:

@@ -1,0 +1,30 @@
+"""What a lecturer takes away of a lesson: sheets, questions for Moodle, and a message."""
+
+from __future__ import annotations
+
+from generator.drawing.downloads import Download, text_file
+from generator.in_language.edition import Edition
+from generator.lessons.gift import gift_text
+from generator.lessons.message import message_text
+from generator.lessons.moodle import moodle_xml
+from generator.lessons.sheets import key_sheet, task_sheet
+from generator.reading.lessons import Lesson
+from generator.writing.links import LESSONS
+
+
+def lesson_files(lesson: Lesson, edition: Edition) -> tuple[Download, ...]:
+    """The files of a lesson; questions only where it asks for numbers."""
+    stem = f"{LESSONS}{lesson.id}/{edition.study.about.slug}-{lesson.id}"
+    sheets = (
+        Download("sheet", f"{stem}.pdf", task_sheet(lesson, edition)),
+        Download("key-sheet", f"{stem}-key.pdf", key_sheet(lesson, edition)),
+    )
+    message = text_file("message", f"{stem}-message.txt", message_text(lesson, edition))
+    if not any(one.answers for one in lesson.exercises):
+        return (*sheets, message)
+    return (
+        *sheets,
+        text_file("moodle", f"{stem}-moodle.xml", moodle_xml(lesson, edition)),
+        text_file("gift", f"{stem}-gift.txt", gift_text(lesson, edition)),
+        message,
+    )

@@ -1,0 +1,53 @@
+"""The questions of a lesson in GIFT, which Moodle, Canvas and others import as plain text.
+
+The format is that of docs.moodle.org, "GIFT format".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.in_language.edition import Edition
+from generator.lessons.keyed import KeyedAnswer, in_order, keyed
+from generator.lessons.moodle import letter
+from generator.lessons.spoken import said_plainly, solutions, what_is_wanted
+from generator.reading.exercises import Exercise
+from generator.reading.lessons import Lesson
+
+# What means something in GIFT stands behind a backslash, the backslash too.
+SIGNS = re.compile(r"[\\~=#{}:]")
+
+
+def gift_text(lesson: Lesson, edition: Edition) -> str:
+    """Every answer as a numerical question; blank lines part them."""
+    category = in_gift(f"{edition.study.about.slug} {lesson.id}")
+    return "\n\n".join([f"$CATEGORY: $module$/{category}", *questions(lesson, edition)]) + "\n"
+
+
+def questions(lesson: Lesson, edition: Edition) -> Iterator[str]:
+    """The questions, each with its key, foreseen wrong answers and the working."""
+    worked = {one.id: working for one, working in solutions(lesson, edition)}
+    for number, exercise in in_order(lesson.exercises):
+        for place, answer in enumerate(keyed(exercise, edition.facts)):
+            name = f"{lesson.id} {number}{letter(place, exercise)}"
+            yield f"::{in_gift(name)}::{asked(exercise, answer, edition)} {{#\n" + "\n".join(
+                [*answers(answer, edition), f"####{in_gift(worked[exercise.id])}", "}"]
+            )
+
+
+def asked(exercise: Exercise, answer: KeyedAnswer, edition: Edition) -> str:
+    """What is asked, on one line: the exercise, the answer wanted, its unit and decimals."""
+    return in_gift(f"{said_plainly(exercise.ask, edition)} {what_is_wanted(answer, edition)}")
+
+
+def answers(answer: KeyedAnswer, edition: Edition) -> Iterator[str]:
+    """The key with its tolerance, then what is wrong, at nothing, with its reason."""
+    yield f"=%100%{answer.right}:{answer.tolerance}#"
+    for one in answer.wrong:
+        yield f"=%0%{one.value}:{answer.tolerance}#{in_gift(said_plainly(one.why, edition))}"
+
+
+def in_gift(text: str) -> str:
+    """A text on one line in which no sign means anything."""
+    return SIGNS.sub(lambda sign: f"\\{sign[0]}", " ".join(text.split()))

@@ -1,0 +1,147 @@
+"""The task sheet of a lesson and its key as PDF on A4, set by Typst in our own typefaces.
+
+The same bytes twice: no date is written, and no typeface of the machine is asked.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Final
+
+import segno
+import typst
+
+from generator.drawing.pictures import TYPEFACES
+from generator.in_language.edition import Edition
+from generator.lessons.keyed import KeyedAnswer, keyed
+from generator.lessons.spoken import keyed_answers, said_plainly, solutions, solved, with_unit
+from generator.reading import Dataset
+from generator.reading.lessons import Lesson
+from generator.writing.links import lesson_path
+from generator.writing.versions import version_line
+
+TEMPLATE = Path(__file__).parents[1] / "templates" / "sheet.typ"
+# What screen readers are promised: PDF/UA-1.
+STANDARD: Final = "ua-1"
+
+
+def task_sheet(lesson: Lesson, edition: Edition) -> bytes:
+    """What students get: the data, the exercises with lines to write on, what to discuss."""
+    exercises = [
+        {
+            "ask": said_plainly(one.ask, edition),
+            "level": level(one.level, one.minutes, edition),
+            "answers": [blank(answer, edition) for answer in keyed(one, edition.facts)],
+        }
+        for one in lesson.exercises
+    ]
+    discussion = [{"said": said_plainly(one.said, edition)} for one in lesson.discussion]
+    word = edition.word
+    named = {"named": [word("sheet.names"), word("sheet.class")]}
+    return pdf(
+        lesson.question[edition.code],
+        lesson,
+        edition,
+        {**named, **data_of(lesson, edition), "exercises": exercises, "discussion": discussion},
+    )
+
+
+def key_sheet(lesson: Lesson, edition: Edition) -> bytes:
+    """What a lecturer keeps: the same with working, answers, likely errors, good answers."""
+    answers = keyed_answers(lesson, edition)
+    exercises = [
+        {
+            "ask": said_plainly(one.ask, edition),
+            "level": level(one.level, one.minutes, edition),
+            "working": working,
+            "answers": [right(answer, edition) for answer in keyed(one, edition.facts)],
+        }
+        for one, working in solutions(lesson, edition)
+    ]
+    where = f"{lesson.id}.discussion"
+    discussion = [
+        {"said": said_plainly(one.said, edition), "good": solved(one.good, answers, edition, where)}
+        for one in lesson.discussion
+    ]
+    title = edition.word("lesson.key.title").format(lesson.question[edition.code])
+    return pdf(title, lesson, edition, {"exercises": exercises, "discussion": discussion})
+
+
+def pdf(title: str, lesson: Lesson, edition: Edition, more: dict[str, object]) -> bytes:
+    """A sheet with its title; its address only where the site has one, since paper lasts."""
+    word, code = edition.word, edition.code
+    address = edition.public.page(lesson_path(lesson.id)) if edition.has_address else ""
+    told = {
+        "language": code,
+        "title": title,
+        "author": edition.study.word("site.author", code),
+        "line": word("sheet.line").format(level=lesson.level, site=word("site.title")),
+        "foot": " · ".join([word("site.name"), version_line(edition), word("sheet.licence")]),
+        "discuss": word("lesson.discussion"),
+        **(address_in_code(address) if address else {}),
+        **more,
+    }
+    made = typst.compile(
+        str(TEMPLATE),
+        font_paths=[str(TYPEFACES)],
+        ignore_system_fonts=True,
+        sys_inputs={"said": json.dumps(told, ensure_ascii=False)},
+        pdf_standards=STANDARD,
+    )
+    assert isinstance(made, bytes)
+    return made
+
+
+def address_in_code(address: str) -> dict[str, object]:
+    """An address in letters, and as a code that a phone's camera reads."""
+    drawn = io.BytesIO()
+    segno.make(address, error="m", micro=False).save(drawn, kind="svg", border=0, scale=4)
+    return {"address": address, "code": drawn.getvalue().decode("utf-8")}
+
+
+def data_of(lesson: Lesson, edition: Edition) -> dict[str, object]:
+    """The rows that the sheet shows, as they are printed, with the names of their columns."""
+    if not lesson.sheet:
+        return {}
+    dataset = edition.study.package.dataset(lesson.sheet.dataset)
+    table = edition.study.table(dataset.name)[list(lesson.sheet.columns)]
+    return {
+        "heads": [head(dataset, name, edition.code) for name in lesson.sheet.columns],
+        "rows": [[str(cell) for cell in row] for row in table.itertuples(index=False)],
+        "source": edition.word("sheet.source").format(dataset.title[edition.code]),
+    }
+
+
+def head(dataset: Dataset, column: str, code: str) -> str:
+    """What heads a column; one that holds what is printed is named by what it is the print of."""
+    field = dataset.field(column)
+    said = field.title[code]
+    if not field.printed:
+        return said
+    return f"{dataset.field(field.printed.value).title[code]} ({said[:1].lower()}{said[1:]})"
+
+
+def level(step: str, minutes: int, edition: Edition) -> str:
+    """How hard an exercise is, and how long it takes."""
+    return f"{step}, {edition.word('lesson.takes').format(minutes)}"
+
+
+def blank(answer: KeyedAnswer, edition: Edition) -> dict[str, str]:
+    """A line to write an answer on."""
+    asked, code = answer.asked, edition.code
+    unit = asked.unit[code]
+    if asked.digits:
+        unit += f" ({edition.word('lesson.digits').format(asked.digits)})"
+    return {"ask": asked.ask[code], "unit": unit}
+
+
+def right(answer: KeyedAnswer, edition: Edition) -> dict[str, object]:
+    """An answer with what is often answered instead, and why that is wrong."""
+    likely = edition.word("lesson.likely")
+    return {
+        "ask": answer.asked.ask[edition.code],
+        "right": with_unit(answer, edition.language),
+        "likely": [f"{likely} {said_plainly(one.why, edition)}" for one in answer.wrong],
+    }

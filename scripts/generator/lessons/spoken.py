@@ -1,0 +1,63 @@
+"""What exercises and their answers say in a language, as plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from generator.errors import UnknownName
+from generator.findings import PLACE, Rendition
+from generator.languages import NBSP, Language, typeset
+from generator.lessons.keyed import KeyedAnswer, keyed
+from generator.reading import Text
+from generator.reading.exercises import FILE, Exercise
+from generator.reading.lessons import Lesson
+
+
+def said_plainly(text: Text, rendition: Rendition, file: str = FILE) -> str:
+    """A text of a lesson with its facts said as prose says them, set with printer's marks."""
+    return typeset(rendition.say(text[rendition.code], file, "prose"))
+
+
+def key_number(answer: KeyedAnswer, language: Language) -> str:
+    """The key as the language writes it, to the decimals that are asked for."""
+    return language.number(float(answer.right), answer.asked.digits)
+
+
+def with_unit(answer: KeyedAnswer, language: Language) -> str:
+    """The key with its unit: 50 juta rupiah."""
+    return f"{key_number(answer, language)}{NBSP}{answer.asked.unit[language.code]}"
+
+
+def what_is_wanted(answer: KeyedAnswer, rendition: Rendition) -> str:
+    """What is to be typed: which number, in which unit, to how many decimals."""
+    asked, code = answer.asked, rendition.code
+    label = rendition.word("lesson.wanted" if asked.digits else "lesson.wanted.whole")
+    return label.format(ask=asked.ask[code], unit=asked.unit[code], digits=asked.digits)
+
+
+def keyed_answers(lesson: Lesson, rendition: Rendition) -> dict[str, KeyedAnswer]:
+    """Every answer of a lesson by the name that a solution quotes it by."""
+    every = [one for exercise in lesson.exercises for one in keyed(exercise, rendition.facts)]
+    return {one.place: one for one in every}
+
+
+def solved(text: Text, answers: Mapping[str, KeyedAnswer], rendition: Rendition, where: str) -> str:
+    """A solution with answers in their places; UnknownName for an answer that there is not."""
+
+    def value(place: re.Match[str]) -> str:
+        if place[1] != "answer":
+            return place[0]
+        if place[2] not in answers:
+            raise UnknownName(place[2], answers, f"{FILE}, {where}")
+        return with_unit(answers[place[2]], rendition.language)
+
+    filled = PLACE.sub(value, text[rendition.code])
+    return typeset(rendition.say(filled, f"{FILE}, {where}", "prose"))
+
+
+def solutions(lesson: Lesson, rendition: Rendition) -> Iterable[tuple[Exercise, str]]:
+    """Each exercise of a lesson with its solution."""
+    answers = keyed_answers(lesson, rendition)
+    for one in lesson.exercises:
+        yield one, solved(one.solution, answers, rendition, f"{one.id}.solution")

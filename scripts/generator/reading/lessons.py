@@ -1,0 +1,136 @@
+"""Lessons: what a class of 100 minutes asks, does and learns, one record each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from generator.errors import InvalidData
+from generator.reading.entries import Entries, read_entries
+from generator.reading.exercises import LEVELS, Exercise
+from generator.reading.texts import Text
+
+FILE = "data/class/lessons.toml"
+# Two periods of a lecture as Indonesian universities count them.
+MINUTES = 100
+# What a course plan (RPS) asks of each meeting.
+PLANNED = ("outcome", "indicators", "criteria", "method", "material")
+TEXTS = ("question", "prerequisites")
+LISTS = ("outcomes", "activities", "discussion")
+
+
+@dataclass(frozen=True)
+class Activity:
+    """What a class does for some minutes."""
+
+    minutes: int
+    said: Text
+
+
+@dataclass(frozen=True)
+class Discussed:
+    """A question to discuss, and what a good answer names, which may quote facts."""
+
+    said: Text
+    good: Text
+
+
+@dataclass(frozen=True)
+class SheetData:
+    """The columns of a dataset that a task sheet shows, row by row."""
+
+    dataset: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """One lesson; its page is class/ID, its exercises stand in their order.
+
+    `level` is a step of Bloom's taxonomy as course plans write it (C1 to C6), `planned` holds what
+    a course plan asks, by name.
+    """
+
+    id: str
+    level: str
+    question: Text
+    prerequisites: Text
+    outcomes: tuple[Text, ...]
+    activities: tuple[Activity, ...]
+    discussion: tuple[Discussed, ...]
+    planned: dict[str, Text]
+    exhibits: tuple[str, ...]
+    exercises: tuple[Exercise, ...]
+    sheet: SheetData | None = None
+
+
+def read_lessons(
+    root: Path,
+    exhibits: Collection[str],
+    tables: Mapping[str, pd.DataFrame],
+    exercises: tuple[Exercise, ...],
+) -> tuple[Lesson, ...]:
+    """Every lesson in the order of the file; InvalidData for one that cannot be taught so."""
+    file = read_entries(root, FILE)
+    lessons = tuple(lesson_of(file, name, exhibits, tables, exercises) for name in file.found)
+    known = [lesson.id for lesson in lessons]
+    for exercise in exercises:
+        if exercise.lesson not in known:
+            expected = f"a lesson of {FILE}: {', '.join(known)}"
+            place = f"{exercise.id}.lesson"
+            raise InvalidData("data/class/exercises.toml", None, place, exercise.lesson, expected)
+    return lessons
+
+
+def lesson_of(
+    file: Entries,
+    name: str,
+    exhibits: Collection[str],
+    tables: Mapping[str, pd.DataFrame],
+    exercises: tuple[Exercise, ...],
+) -> Lesson:
+    """One lesson, refused where a part lacks or its minutes do not add up."""
+    entries = file.table(name, "a table of entries")
+    entries.check_known(("level", *TEXTS, *LISTS, "rps", "exhibits", "sheet"))
+    lists = {one: entries.tables(one, f"entries that begin with [[{name}.{one}]]") for one in LISTS}
+    plan = entries.table("rps", f"a table of {', '.join(PLANNED)}")
+    plan.check_known(PLANNED)
+    shown = entries.names_of("exhibits", exhibits, "a known exhibit")
+    if not shown:
+        raise entries.refused("exhibits", "the exhibits that it shows, at least one")
+    activities = tuple(activity_of(one) for one in lists["activities"])
+    if (whole := sum(one.minutes for one in activities)) != MINUTES:
+        expected = f"activities of {MINUTES} minutes in all"
+        raise entries.refused("activities", expected, whole)
+    return Lesson(
+        id=name,
+        level=entries.one_of("level", LEVELS, "a level of Bloom's taxonomy"),
+        question=entries.said("question"),
+        prerequisites=entries.said("prerequisites"),
+        outcomes=tuple(one.said_here() for one in lists["outcomes"]),
+        activities=activities,
+        discussion=tuple(
+            Discussed(one.said_here(), one.said("good")) for one in lists["discussion"]
+        ),
+        planned={one: plan.said(one) for one in PLANNED},
+        exhibits=shown,
+        exercises=tuple(one for one in exercises if one.lesson == name),
+        sheet=sheet_of(entries, tables) if "sheet" in entries.found else None,
+    )
+
+
+def activity_of(entries: Entries) -> Activity:
+    """What is done, and for how many minutes."""
+    return Activity(entries.whole("minutes"), entries.said_here())
+
+
+def sheet_of(entries: Entries, tables: Mapping[str, pd.DataFrame]) -> SheetData:
+    """What a task sheet shows of a dataset, both by names that there are."""
+    sheet = entries.table("sheet", "a dataset and its columns")
+    sheet.check_known(("dataset", "columns"))
+    dataset = sheet.one_of("dataset", tables, "a known dataset")
+    columns = sheet.names_of("columns", map(str, tables[dataset].columns), f"a column of {dataset}")
+    return SheetData(dataset, columns)

@@ -1,0 +1,67 @@
+"""Lessons and exercises as people write them: what cannot be taught so is refused in a line."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from once import the_study
+
+from generator.errors import InvalidData
+from generator.reading.exercises import read_exercises
+from generator.reading.lessons import read_lessons
+
+DATA = Path(__file__).parents[3] / "data"
+LESSONS, EXERCISES = "class/lessons.toml", "class/exercises.toml"
+
+
+def read(root: Path):
+    """The lessons below a root, with the exhibits and tables of the study."""
+    study = the_study()
+    return read_lessons(root, study.exhibits, study.tables, read_exercises(root))
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        (
+            LESSONS,
+            "minutes = 25",
+            "minutes = 24",
+            'table-2.activities: "99" - expected activities of 100 minutes',
+        ),
+        (LESSONS, "minutes = 25", "minutes = 0", "a whole number, at least 1"),
+        (LESSONS, "minutes = 25", 'minutes = "25"', "a whole number, at least 1"),
+        (LESSONS, 'level = "C5"', 'level = "C7"', "a level of Bloom"),
+        (LESSONS, '"table-2-readings"', '"table-2-reading"', "table-2-readings"),
+        (LESSONS, 'dataset = "output"', 'dataset = "outptu"', "a known dataset"),
+        (LESSONS, '"revenue_printed"]', '"income_printed"]', "a column of output"),
+        (LESSONS, "[table-2.rps]", "[table-2.plan]", "a known entry"),
+        (EXERCISES, 'lesson = "table-2"', 'lesson = "table-3"', "a lesson of"),
+        (EXERCISES, "scale = 1_000_000\n", "scale = 7\n", "one of 1, 1000"),
+        (EXERCISES, "digits = 0", "digits = -1", "a whole number, at least 0"),
+        (EXERCISES, "digits = 0", "digits = 9", "at most 4 decimals"),
+        (EXERCISES, 'id = "second"', 'id = "first"', "an id of its own"),
+        (EXERCISES, ', en = "Price by the printed figures"', "", "a text in each language"),
+        (EXERCISES, "minutes = 3", "minute = 3", "a known entry"),
+    ],
+)
+def test_what_cannot_be_taught_so_is_refused_by_its_place(tmp_path, file, old, new, said):
+    shutil.copytree(DATA / "class", tmp_path / "data" / "class")
+    there = tmp_path / "data" / file
+    text = there.read_text(encoding="utf-8")
+    assert old in text
+    there.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(InvalidData) as refused:
+        read(tmp_path)
+    assert said in str(refused.value) and f"data/{file}" in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_the_lesson_of_the_study_fills_two_periods_and_keeps_the_order_of_its_exercises():
+    [lesson] = [one for one in read(DATA.parent) if one.id == "table-2"]
+    assert sum(one.minutes for one in lesson.activities) == 2 * 50
+    assert [one.id for one in lesson.exercises][:3] == ["price", "zeros", "kilograms"]
+    # Within the time that the plan gives to exercises.
+    assert sum(one.minutes for one in lesson.exercises) <= max(
+        one.minutes for one in lesson.activities
+    )

@@ -1,0 +1,64 @@
+"""Task sheet and key: read back from the PDF that a lecturer prints."""
+
+import io
+from dataclasses import replace
+
+import pytest
+from once import its_facts, the_study
+from pypdf import PdfReader
+
+from generator.in_language.edition import Edition
+from generator.languages import LANGUAGES
+from generator.lessons.sheets import key_sheet, task_sheet
+from generator.reading.texts import Text
+
+SAID = {"id": ("50 juta rupiah", "25,8 persen"), "en": ("50 million rupiah", "25.8 per cent")}
+
+
+@pytest.fixture(params=["id", "en"])
+def edition(request) -> Edition:
+    return Edition(
+        the_study(), its_facts(), LANGUAGES[request.param], {}, {}, "https://example.org/"
+    )
+
+
+def words(pdf: bytes) -> tuple[str, int]:
+    """What a PDF says, its lines joined, and how many sheets it takes."""
+    pages = PdfReader(io.BytesIO(pdf)).pages
+    return " ".join(" ".join(page.extract_text().split()) for page in pages), len(pages)
+
+
+def test_the_task_sheet_tells_no_answer_and_the_key_tells_all(edition: Edition):
+    [lesson] = [one for one in edition.study.lessons if one.id == "table-2"]
+    asked, sheets = words(task_sheet(lesson, edition))
+    told, _ = words(key_sheet(lesson, edition))
+    assert sheets <= 2
+    for answer in SAID[edition.code]:
+        assert answer in told.replace("\u00a0", " ")
+        assert answer not in asked.replace("\u00a0", " ")
+    # As the paper prints it, odd blank included.
+    assert "10, 956 Kg" in asked and "366.750.000.000" in asked
+    assert "example.org" not in asked + told and "CC BY 4.0" in asked
+
+
+def test_a_sheet_is_the_same_bytes_twice_and_tagged_for_screen_readers(edition: Edition):
+    [lesson] = [one for one in edition.study.lessons if one.id == "table-2"]
+    first = task_sheet(lesson, edition)
+    assert first == task_sheet(lesson, edition)
+    catalogue = PdfReader(io.BytesIO(first)).trailer["/Root"]
+    assert catalogue["/MarkInfo"]["/Marked"] and catalogue["/Lang"].startswith(edition.code)
+
+
+def test_with_a_public_address_the_sheet_bears_it(edition: Edition):
+    there = replace(edition, site_url="https://situs.example/lekop/")
+    [lesson] = [one for one in edition.study.lessons if one.id == "table-2"]
+    said, _ = words(task_sheet(lesson, there))
+    assert "https://situs.example/lekop/" in said and "class/table-2/" in said
+
+
+def test_signs_of_the_typesetter_stand_as_letters(edition: Edition):
+    [lesson] = [one for one in edition.study.lessons if one.id == "table-2"]
+    hostile = '#panic() $x$ *b* _i_ @ref <label> \\ `code` [#read("/etc/hostname")]'
+    first = replace(lesson.exercises[0], ask=Text({"id": hostile, "en": hostile}))
+    said, _ = words(task_sheet(replace(lesson, exercises=(first,)), edition))
+    assert "#panic()" in said and "#read(“/etc/hostname”)" in said

@@ -1,0 +1,84 @@
+"""A lesson's page as a class uses it: fields that judge, a key apart, files to take away."""
+
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+
+@pytest.fixture
+def page(browser: Browser):
+    context = browser.new_context(viewport={"width": 360, "height": 640})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("below", "typed", "verdict"),
+    [
+        ("", "25,8", "Dibaca 25,8. Cocok."),
+        ("", "25.76", "Dibaca 25,76. Cocok."),
+        ("en/", "25.8", "Read as 25.8. That agrees."),
+        ("en/", " 25,8 % ", "Read as 25.8. That agrees."),
+        ("en/", "25.9", "Read as 25.9. Not yet."),
+        ("en/", "49.5", "Read as 49.5. Not yet. That is the rise for the whole cluster."),
+        ("en/", "a quarter", "Write one number."),
+        ("en/", "1.234,5", "Write one number."),
+    ],
+)
+def test_a_field_says_how_it_read_an_answer_and_whether_it_agrees(
+    address, page: Page, below, typed, verdict
+):
+    """By the keyboard alone, and with the comma or the point of any keyboard."""
+    page.goto(f"{address}{below}class/table-2/")
+    field = page.locator("#answer-change-change")
+    field.focus()
+    page.keyboard.type(typed)
+    page.keyboard.press("Enter")
+    said = page.locator("#answer-change-change-verdict")
+    expect(said).to_contain_text(verdict)
+    assert said.get_attribute("aria-live") == "polite"
+    assert field.get_attribute("inputmode") == "decimal"
+    # What was typed stays on the page alone.
+    assert page.url.endswith("class/table-2/")
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_without_a_script_the_key_is_one_link_away(address, browser: Browser):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}en/class/table-2/")
+    page.locator("#exercises ~ p a", has_text="Key").click()
+    page.wait_for_url("**/en/class/table-2/key/")
+    assert "25.8" in page.locator("#exercise-change").inner_text()
+    context.close()
+
+
+def test_the_printed_page_is_a_task_sheet_without_its_key(address, page: Page):
+    page.goto(f"{address}en/class/table-2/")
+    page.emulate_media(media="print")
+    said = page.locator("article").inner_text()
+    assert "Price by the printed figures" in said and "for the lecturer to decide" in said
+    assert "50 million rupiah" not in said and "Moodle" not in said
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+def test_a_key_is_found_by_no_search_and_listed_nowhere(site: Path, below):
+    key = (site / below / "class/table-2/key/index.html").read_text(encoding="utf-8")
+    assert '<meta name="robots" content="noindex">' in key.replace('"noindex"/>', '"noindex">')
+    index = json.loads((site / below / "search/search_index.json").read_text(encoding="utf-8"))
+    places = [one["location"] for one in index["docs"]]
+    assert any(one.startswith("class/table-2/") for one in places)
+    assert not [one for one in places if "/key/" in one]
+    assert "/key/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+def test_the_files_of_a_lesson_are_there_with_their_sizes(site: Path, address, page: Page, below):
+    page.goto(f"{address}{below}class/table-2/")
+    files = [one.get_attribute("href") for one in page.locator(".at-hand a[download]").all()]
+    ends = {one.rpartition("table-2")[2] for one in files}
+    assert ends == {".pdf", "-key.pdf", "-moodle.xml", "-gift.txt", "-message.txt"}
+    for href in files:
+        assert (site / below / "class/table-2" / href).resolve().is_file()
