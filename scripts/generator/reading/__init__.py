@@ -21,7 +21,9 @@ symbols        drawings by hand: shapes alone, a name in each language
 
 Its own:
 files          bytes -> text     missing, empty, not UTF-8, a byte order mark, broken JSON or TOML
+spreadsheets   bytes -> bytes    a table that Excel or LibreOffice saved, as the plain one it means
 cells          text -> rows      headers, ragged rows, open quotes, hidden characters, hostile cells
+rewritten      texts that a program rewrote: letters taken for others, dates of a spreadsheet
 package        datapackage.json -> datasets, checked once: keys, sources, licences
 schema         rows -> promises  types, ranges, keys, references of datapackage.json (frictionless)
 printed        rows -> promises  what is printed gives the value beside it

@@ -29,6 +29,7 @@ from generator.reading.references import read_references
 from generator.reading.releases import Release, read_releases
 from generator.reading.replies import Reply, read_replies
 from generator.reading.schema import check_schema
+from generator.reading.spreadsheets import plain_table
 from generator.reading.symbols import NAMES, Symbol, read_symbols
 from generator.reading.tables import typed_frame
 from generator.reading.words import read_style, words_by_key
@@ -44,6 +45,7 @@ Rule = Callable[[Mapping[str, pd.DataFrame]], None]
 class Study:
     """The study as data: what every other room computes from.
 
+    `raw` are the tables as they are published, by name: between commas, UTF-8, LF.
     `asked` are the labels that were asked for since it was read, in this process.
     """
 
@@ -128,7 +130,9 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
     package = read_package(root)
     datasets = package.datasets
     check_no_other_tables(root, datasets)
-    raw = {dataset.name: read_bytes(root, dataset.file) for dataset in datasets}
+    raw = {
+        one.name: plain_table(read_bytes(root, one.file), one.file, one.fields) for one in datasets
+    }
     rows = {}
     for one in datasets:
         rows[one.name] = csv_rows(decoded(raw[one.name], one.file), one.file, one.fields)
