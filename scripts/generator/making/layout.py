@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.errors import BuildFailed
 from generator.languages import Language
-from generator.making.addresses import found_below
+from generator.making.addresses import found_below, keep_moved_files, read_moves
 from generator.making.configuration import apart_of, configuration_path, stage
 from generator.making.files import write
 from generator.making.tied import running_module
@@ -64,6 +64,8 @@ def finished_site(root: Path, language: Language) -> set[str]:
     index = site / "search" / "search_index.json"
     write(index, lean_index(index.read_text(encoding="utf-8"), language))
     write(site / TYPED, typed_script(read_typed(root)[language.code]))
+    if not language.folder:
+        keep_moved_files(site, read_moves(root))
     return found_below(site)
 
 

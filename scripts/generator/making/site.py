@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
@@ -41,6 +42,7 @@ from generator.reading.symbols import check_signs
 from generator.reading.typed import read_typed
 from generator.site.minis import check_minis
 from generator.site.pages import LISTED
+from generator.site.redirects import redirects
 from generator.site.server_files import policy_of, server_files
 from generator.site.unused_words import unused_words
 from generator.site.written import check_pages_of_notes, check_pages_typed_on, check_written
@@ -87,7 +89,7 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
         except BrokenProcessPool:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
     clock.tell("ran the notebooks, laid all out with MkDocs")
-    join(root, settings)
+    join(root, settings, material.moves)
     unused = unused_words(material.study, material.notebooks, *(one.asked for one in written))
     if unused:
         print(f"data/words.csv: nothing asks for {', '.join(unused)}", flush=True)
@@ -143,21 +145,22 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     )
 
 
-def join(root: Path, settings: Settings) -> None:
+def join(root: Path, settings: Settings, moves: Mapping[str, str]) -> None:
     """One site of all languages, with what tells a host how to serve it."""
     site = root / "build" / STAGE
     for language in other_languages(root_language()):
         # Below the root only now: MkDocs would empty a folder within its own.
         (root / "build" / stage(language)).rename(site / language.folder)
-    write_server_files(site, settings.base)
+    write_server_files(site, settings.base, moves)
 
 
-def write_server_files(whole: Path, base: str) -> None:
-    """Headers for the host: who may frame a page, what may be kept for ever."""
+def write_server_files(whole: Path, base: str, moves: Mapping[str, str]) -> None:
+    """Rules for the host: who may frame a page, what may be kept for ever, what went where."""
     paths = [path.relative_to(whole).as_posix() for path in whole.rglob("*") if path.is_file()]
     bare = next(path for path in sorted(paths) if path.startswith(BARE))
     policy, embed_policy = (
         policy_of((whole / page).read_text(encoding="utf-8")) for page in ("index.html", bare)
     )
-    for name, text in server_files(paths, policy, embed_policy, base).items():
+    moved = redirects(moves, paths)
+    for name, text in server_files(paths, policy, embed_policy, base, moved).items():
         write(whole / name, text)
