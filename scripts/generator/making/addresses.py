@@ -8,6 +8,8 @@ from pathlib import Path, PurePosixPath
 from generator.errors import BuildFailed, refuse
 from generator.languages import root_language
 from generator.making.files import write, write_aside
+from generator.reading.navigation import PAGES, Navigation
+from generator.reading.pages import paths_by_language
 from generator.site.addresses import (
     LEDGER,
     MOVED,
@@ -17,10 +19,12 @@ from generator.site.addresses import (
     check_none_lost,
     is_page,
     lost,
+    lost_early,
+    lost_lines,
     moves,
     promised,
 )
-from generator.writing.links import AS_MARKDOWN, AT_ROOT, FEED
+from generator.writing.links import AS_MARKDOWN, AT_ROOT, FEED, address
 
 # What the site is served with, and no one links to.
 UNLINKED = ("assets/", "search/", "sitemap.xml", FEED)
@@ -57,6 +61,22 @@ def check_addresses(
             flush=True,
         )
     return {LEDGER: path.read_bytes()} if path.exists() else {}
+
+
+def lost_with_pages(root: Path, navigation: Navigation, made: Collection[str]) -> list[BuildFailed]:
+    """A line for each address of a page that nobody writes any more, before any page is made.
+
+    `made` are the pages that the list names and the build makes.
+    """
+    pages = {page for ending in PAGES for page in all_paths(root, ending)}
+    written = {address(page) or "./" for page in [*pages, *made]}
+    gone = lost_early(read_ledger(root), written, navigation.leaves_out)
+    return [*map(BuildFailed, lost_lines(gone))]
+
+
+def all_paths(root: Path, ending: str) -> set[str]:
+    """The pages of one kind that any language has."""
+    return set().union(*paths_by_language(root, ending).values())
 
 
 def read_ledger(root: Path, file: str = LEDGER) -> str:

@@ -19,7 +19,7 @@ from generator.languages import (
     other_languages,
     root_language,
 )
-from generator.making.addresses import check_addresses, read_moves
+from generator.making.addresses import check_addresses, lost_with_pages, read_moves
 from generator.making.clock import Clock
 from generator.making.configuration import stage
 from generator.making.current import note_current
@@ -114,7 +114,8 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     """What people wrote, checked, and the facts that follow from it."""
     house, sources, navigation = read_house(root), contract.opened(root), read_navigation(root)
     study, known = sources.study, sources.facts
-    check_navigation(root, navigation, titles_of(study.words), LISTED)
+    titles, lost = titles_of(study.words), lost_with_pages(root, navigation, LISTED)
+    check_navigation(root, navigation, titles, LISTED, lost)
     notebooks, prose = read_notebooks(root), read_pages(root)
     check_notebooks(study.about, notebooks[LANGUAGES.root])
     check_pages_of_notes(study.notes.values(), prose)

@@ -5,6 +5,7 @@ DoubtedCells, Change, Release, Text), and what reads the study, its pages and no
 front          prose -> title, description and what else a page says of itself (YAML)
 places         places that the build fills, in the one way to write them, and what is near to one
 minis          which exhibit stands for a page in a list, and in which form
+pages          docs/ -> texts, the same files in every language
 navigation     the one list of pages: whole, and with the titles of each language
 works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
 references     works that can be cited, each refused where a part of it cannot be
@@ -35,7 +36,6 @@ exported_texts  their texts, dates and keys, as our references have them
 exhibits       what figures and tables are and say, complete in each language
 notes          data notes: what they say, and what of the study they touch
 releases       versions, their dates, what each changed in numbers and findings
-pages          docs/ -> texts, the same files in every language
 prose          the pages among them, in the order of reading
 notebooks      docs/ -> notebooks, the same code in both languages
 study          all of data/ as one frozen value

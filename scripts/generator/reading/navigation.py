@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -114,15 +114,22 @@ def entry_of(said: object) -> Entry:
 
 
 def check_navigation(
-    root: Path, navigation: Navigation, titles: Collection[str], made: Set[str]
+    root: Path,
+    navigation: Navigation,
+    titles: Collection[str],
+    made: Set[str],
+    ledger: Iterable[StudyError] = (),
 ) -> None:
     """Refuse all that is wrong with the list and the pages below docs at once, each in a line.
+
+    With it what is wrong with the `ledger` of addresses, which goes with them.
 
     That is a page or notebook without its twin; one that is not listed; one that is listed and
     neither written nor `made` by the build; chapters beside a page that is not listed; a title
     without a label in each language.
     """
-    refuse([*faults_of_pages(root, navigation, made), *faults_of_titles(navigation, titles)])
+    pages, named = faults_of_pages(root, navigation, made), faults_of_titles(navigation, titles)
+    refuse([*pages, *named, *ledger])
 
 
 def faults_of_pages(root: Path, navigation: Navigation, made: Set[str]) -> Iterator[StudyError]:

@@ -7,7 +7,7 @@ references; not the ids of single quotations, of drawings, or of the theme's own
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from html.parser import HTMLParser
 
 from generator.errors import BuildFailed, quoted, refuse
@@ -53,6 +53,22 @@ def lost(ledger: Collection[str], found: Mapping[str, Collection[str]]) -> list[
         if is_page(one)
     }
     return sorted(at_root | elsewhere)
+
+
+def lost_early(ledger: str, written: Set[str], left_out: Callable[[str], bool]) -> list[str]:
+    """What the ledger promises of pages that are not written, with all places on them.
+
+    `written` are the addresses of pages that people wrote or that the list of pages names; what
+    data make, `left_out` of that list, is known only when it is made.
+    """
+    moved = moves(ledger)
+    gone = {
+        page
+        for page in {one.partition("#")[0] for one in promised(ledger) - moved.keys()}
+        if page.endswith("/") and page not in written and not page.startswith(BARE)
+        if not left_out(f"{page}index.md") and not left_out(f"{page.removesuffix('/')}.md")
+    }
+    return sorted(one for one in promised(ledger) - moved.keys() if one.partition("#")[0] in gone)
 
 
 def promised(ledger: str) -> set[str]:

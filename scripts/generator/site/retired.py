@@ -25,7 +25,7 @@ def with_retired(
     on_pages = {old: new for old, new in moves.items() if is_page(old)}
     gone = {old: new for old, new in on_pages.items() if old.endswith("/")}
     faults = (
-        (old, new, unfit(old, new, there, gone) or missing(new, there, pages))
+        (old, new, why_not_old(old, new, there, gone) or why_not_new(new, there, pages))
         for old, new in on_pages.items()
     )
     refuse(
@@ -65,7 +65,7 @@ def place_in(one: str) -> str:
     return one.partition("#")[2]
 
 
-def unfit(old: str, new: str, there: Mapping[str, str], gone: Mapping[str, str]) -> str:
+def why_not_old(old: str, new: str, there: Mapping[str, str], gone: Mapping[str, str]) -> str:
     """What was expected of an old address that cannot lead on; nothing where it can."""
     page = page_of(old)
     if page in gone and page in there:
@@ -78,7 +78,7 @@ def unfit(old: str, new: str, there: Mapping[str, str], gone: Mapping[str, str])
     return f"{page} to be a page in Markdown" if there.get(page, "").endswith(".ipynb") else ""
 
 
-def missing(new: str, there: Mapping[str, str], pages: Mapping[str, str]) -> str:
+def why_not_new(new: str, there: Mapping[str, str], pages: Mapping[str, str]) -> str:
     """What was expected of a new address that leads nowhere; nothing where it leads somewhere."""
     path, place = there.get(page_of(new)), place_in(new)
     if path is None or (place and path in pages and answering(pages[path], place, "") is None):

@@ -5,7 +5,13 @@ import re
 import pytest
 
 from generator.errors import StudyError
-from generator.making.addresses import check_addresses, found_below, keep_moved_files
+from generator.making.addresses import (
+    check_addresses,
+    found_below,
+    keep_moved_files,
+    lost_with_pages,
+)
+from generator.reading.navigation import check_navigation, read_navigation
 
 LEDGER = "docs/addresses.txt"
 OLD = "data-notes/#sum\nmethod/\nmethod/#cannot\n"
@@ -95,6 +101,29 @@ def test_an_exhibit_that_went_is_told_in_one_run(root):
         check_addresses(root, both(set(OLD.split())), (), accept=False)
     told = [re.findall(r"lost (\S+);", line) for line in str(refused.value).split("\n")]
     assert told == [[line] for line in sorted(lines)]
+
+
+def test_a_page_that_went_is_told_in_one_run_with_the_list_and_its_twin(root):
+    """Whatever of it is left: a twin, its entry in nav, its lines in the ledger."""
+    for name in ("en/index.md", "id/index.md", "en/survey.md", "en/boats.md", "id/boats.md"):
+        (root / "docs" / name).parent.mkdir(exist_ok=True)
+        (root / "docs" / name).write_text("# A page\n", encoding="utf-8")
+    nav = "nav: [index.md, method.md]\nnot_in_nav: /figures/*\n"
+    (root / "mkdocs.yml").write_text(nav, encoding="utf-8")
+    kept = "./\nboats/\nfigures/nets/\nembed/nets/\ndata/a.csv\nold/ -> boats/\n"
+    (root / LEDGER).write_text(f"{kept}method/\nmethod/#cannot\n", encoding="utf-8")
+    navigation = read_navigation(root)
+    with pytest.raises(StudyError) as refused:
+        lost = lost_with_pages(root, navigation, ["numbers.md"])
+        check_navigation(root, navigation, (), frozenset(), lost)
+    assert [line.split(";")[0].split(" - ")[0] for line in str(refused.value).split("\n")] == [
+        "docs/id/survey.md: missing, the twin of docs/en/survey.md",
+        "mkdocs.yml: nav lacks boats.md",
+        "mkdocs.yml: nav lacks survey.md",
+        'mkdocs.yml, nav: unknown name "method.md"',
+        f"{LEDGER}: lost method/",
+        f"{LEDGER}: lost method/#cannot",
+    ]
 
 
 def test_what_took_a_files_place_is_served_at_its_address(root, tmp_path):
