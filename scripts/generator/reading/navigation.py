@@ -81,7 +81,7 @@ def read_navigation(root: Path) -> Navigation:
     try:
         said = yaml.safe_load(text)
     except yaml.YAMLError as problem:
-        raise InvalidProse(FILE, f"expected YAML: {' '.join(str(problem).split())}") from None
+        raise InvalidProse(*no_yaml(text, problem)) from None
     if not isinstance(said, dict):
         raise InvalidProse(FILE, "expected settings by name")
     spec = GitIgnoreSpec.from_lines(str(said.get("not_in_nav", "")).splitlines())
@@ -92,6 +92,19 @@ def read_navigation(root: Path) -> Navigation:
             raise UnknownName(str(name), EXTRA, f"{FILE}, extra")
     chapters = str(extra.get("chapters") or "")
     return Navigation(entries_of(said.get("nav")), spec, chapters)
+
+
+def no_yaml(text: str, problem: yaml.YAMLError) -> tuple[str, str]:
+    """The line of the file that is no YAML, and what was expected there."""
+    if not isinstance(problem, yaml.MarkedYAMLError) or problem.problem_mark is None:
+        return FILE, f"expected YAML: {' '.join(str(problem).split())}"
+    # What a file lacks at its end, it lacks behind its last line.
+    lines = text.rstrip("\n").split("\n")
+    row = min(problem.problem_mark.line, len(lines) - 1)
+    where = f"{FILE}, line {row + 1}"
+    if "\t" in lines[row]:
+        return where, f"{quoted(lines[row])} - expected spaces, not a tab"
+    return where, f"{quoted(lines[row].strip())} - expected YAML: {problem.problem}"
 
 
 def entries_of(nav: object) -> tuple[Entry, ...]:

@@ -20,6 +20,7 @@ from generator.reading.described import PACKAGE
 from generator.reading.exhibits import ExhibitRecord, read_exhibits
 from generator.reading.files import decoded, read_bytes, read_json
 from generator.reading.labels import check_labels
+from generator.reading.litter import ours
 from generator.reading.notes import Note, read_notes
 from generator.reading.package import read_package
 from generator.reading.printed import check_printed
@@ -176,7 +177,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
 def check_no_other_tables(root: Path, datasets: Iterable[Dataset]) -> None:
     """Refuse a table that no one described."""
     described = [dataset.path for dataset in datasets]
-    for path in sorted((root / "data").glob("*.csv")):
+    for path in ours(root / "data", "*.csv"):
         if path.name not in described:
             expected = f"a table that {PACKAGE} describes; {suggestion(path.name, described)}"
             raise InvalidData(f"data/{path.name}", None, None, None, expected)
