@@ -13,6 +13,7 @@ from generator.contract import Contract
 from generator.datasets.workbooks import dataset_workbooks
 from generator.errors import BuildFailed
 from generator.findings import Sources, audited
+from generator.findings.last_years import in_last_year, last_years
 from generator.languages import (
     LANGUAGES,
     Language,
@@ -37,10 +38,12 @@ from generator.making.workplace import PAGES, STAGE, remove
 from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages
 from generator.reading.about import check_notebooks
+from generator.reading.files import read_json
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.reading.symbols import check_signs
 from generator.reading.typed import read_typed
 from generator.site.minis import check_minis
+from generator.site.older_years import older_years
 from generator.site.pages import LISTED
 from generator.site.redirects import redirects
 from generator.site.server_files import policy_of, server_files
@@ -51,6 +54,8 @@ from generator.writing.links import BARE
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
+
+RELEASED_NUMBERS = "data/released/numbers.json"
 
 
 def build(root: Path, contract: Contract, accept_addresses: bool = False) -> None:
@@ -94,6 +99,8 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     if unused:
         print(f"data/words.csv: nothing asks for {', '.join(unused)}", flush=True)
     loud = audited(Sources(material.study, material.facts), contract.checks)
+    if older := older_years(material.study, material.facts, material.prose, released(root)):
+        print(older, flush=True)
     quiet = [name for name in material.study.notes if name not in loud]
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
@@ -116,7 +123,12 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     study, known = sources.study, sources.facts
     titles, lost = titles_of(study.words), lost_with_pages(root, navigation, LISTED)
     check_navigation(root, navigation, titles, LISTED, lost)
-    notebooks, prose = read_notebooks(root), read_pages(root)
+    years = last_years(known)
+    notebooks = read_notebooks(root)
+    prose = {
+        code: {path: in_last_year(text, years) for path, text in texts.items()}
+        for code, texts in read_pages(root).items()
+    }
     check_notebooks(study.about, notebooks[LANGUAGES.root])
     check_pages_of_notes(study.notes.values(), prose)
     check_pages_typed_on(study.about, prose)
@@ -144,6 +156,15 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
         beside=beside_pages(notebooks, house, Sources(study, known), site_url) | books,
         moves=read_moves(root),
     )
+
+
+def released(root: Path) -> list[str]:
+    """The names of the numbers that the last release published; none before the first."""
+    if not (root / RELEASED_NUMBERS).exists():
+        return []
+    found = read_json(root, RELEASED_NUMBERS)
+    numbers = found.get("numbers", []) if isinstance(found, dict) else []
+    return [str(one["name"]) for one in numbers if isinstance(one, dict) and "name" in one]
 
 
 def join(root: Path, settings: Settings, moves: Mapping[str, str]) -> None:

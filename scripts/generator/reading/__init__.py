@@ -4,6 +4,7 @@ For others, from here: Study, Rule and what it holds (Package, Dataset, Field, E
 DoubtedCells, Change, Release, Text), and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
 places         places that the build fills, in the one way to write them, and what is near to one
+files          bytes -> text     missing, empty, not UTF-8, a byte order mark, broken JSON or TOML
 litter         what systems and programs leave beside our files, which nothing reads
 minis          which exhibit stands for a page in a list, and in which form
 pages          docs/ -> texts, the same files in every language
@@ -22,7 +23,6 @@ paper          a copy of the paper that somebody hands over, to find words in
 symbols        drawings by hand: shapes alone, a name in each language
 
 Its own:
-files          bytes -> text     missing, empty, not UTF-8, a byte order mark, broken JSON or TOML
 spreadsheets   bytes -> bytes    a table that Excel or LibreOffice saved, as the plain one it means
 cells          text -> rows      headers, ragged rows, open quotes, hidden characters, hostile cells
 rewritten      texts that a program rewrote: letters taken for others, dates of a spreadsheet

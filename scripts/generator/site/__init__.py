@@ -22,6 +22,7 @@ redirects       what tells hosts where retired addresses went
 theme           what the templates are told of the site
 server_files    headers for the servers that publish it
 public_address  the site's own address, made right or refused
+older_years     which sentences and exhibits tell of an older year than the data now have
 unused_words    the labels of the study that a build did not ask for
 
 Its own:
