@@ -84,7 +84,9 @@ def read_navigation(root: Path) -> Navigation:
         raise InvalidProse(*no_yaml(text, problem)) from None
     if not isinstance(said, dict):
         raise InvalidProse(FILE, "expected settings by name")
-    spec = GitIgnoreSpec.from_lines(str(said.get("not_in_nav", "")).splitlines())
+    # Of patterns that travel between processes, whatever engines a machine has for others.
+    unlisted = str(said.get("not_in_nav", "")).splitlines()
+    spec = GitIgnoreSpec.from_lines(unlisted, backend="simple")
     extra = said.get("extra")
     extra = extra if isinstance(extra, dict) else {}
     for name in extra:
