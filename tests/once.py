@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from generator.findings import Fact
-from generator.reading import Dataset, Study, read_study
+from generator.reading import Dataset, Study
 from generator.reading.schema import RawRows
 from study.contract import CONTRACT
 
@@ -20,8 +20,8 @@ Check = Callable[[Sequence[Dataset], Mapping[str, RawRows]], None]
 
 @cache
 def the_study() -> Study:
-    """The study as it lies in data/."""
-    study = read_study(ROOT, CONTRACT.rules)
+    """The study as it lies in data/, its texts in the last year of it."""
+    study = CONTRACT.opened(ROOT).study
     AS_READ.update({name: table.copy() for name, table in study.tables.items()})
     return study
 

@@ -15,11 +15,12 @@ A part that it lists brings a file or a table more. The doors hand the contract 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.errors import UnknownName
 from generator.findings import Checks, Compute, Fact, Sources, checked
+from generator.findings.last_years import exhibits_in_last_year
 from generator.reading import Rule, Study, read_study
 from generator.unforeseen import while_making
 
@@ -54,7 +55,9 @@ class Contract:
         """The study below a root, read and checked, with its facts."""
         with while_making(f"data/, checked by the rules of {PLACE}"):
             study = read_study(root, self.rules)
-        return Sources(study, self.known(study))
+        facts = self.known(study)
+        exhibits = exhibits_in_last_year(study.exhibits, facts)
+        return Sources(replace(study, exhibits=exhibits), facts)
 
     def known(self, study: Study) -> dict[str, Fact]:
         """Every fact of a study by its name, or what one of them does not say."""

@@ -10,7 +10,8 @@ StudyError
   InvalidSetting    settings    the environment says what the build cannot serve
   BuildFailed       build       a step of the build stopped: MkDocs, a notebook, a drawing
   SeveralFaults     prose       more than one of these
-  Unforeseen        code        what none of these foresaw (its own module)
+  Unanswered        code        the study's code asks for what the data lack (unforeseen.py)
+  Unforeseen        code        what none of these foresaw (unforeseen.py)
 
 Each says itself in one line, fit to be the only thing a reader of the terminal sees.
 """

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.errors import StudyError, one_line
+from generator.errors import StudyError, one_line, quoted
 
 LONGEST_SAID = 160
 # Where the code of the house lies, the generator's and the study's.
@@ -32,6 +32,25 @@ class Unforeseen(StudyError):
         return cls(making, shown, place_of_error(error))
 
 
+class Unanswered(StudyError):
+    """The study's code asks the data for what they do not have: a row, or a divisor."""
+
+    def __init__(self, making: str, lacking: str, place: str) -> None:
+        super().__init__(making, lacking, place)
+        self.making, self.lacking, self.place = making, lacking, place
+
+    def __str__(self) -> str:
+        asked = f"{one_line(self.making)}: {self.lacking}, which is asked for"
+        return f"{asked}{self.place} - expected data that have it, or other code there"
+
+
+def lacking(error: KeyError | ZeroDivisionError) -> str:
+    """What the data do not have where this happened."""
+    if isinstance(error, ZeroDivisionError):
+        return "no value above 0 to divide by"
+    return f"no row or column with the key {quoted(str(error))}"
+
+
 @contextmanager
 def while_making(what: str) -> Iterator[None]:
     """What happens in it and nobody foresaw is told as happening while this was made.
@@ -42,14 +61,18 @@ def while_making(what: str) -> Iterator[None]:
         yield
     except (StudyError, OSError):
         raise
+    except (KeyError, ZeroDivisionError) as error:
+        if place := place_of_error(error, "study"):
+            raise Unanswered(what, lacking(error), place) from error
+        raise Unforeseen.of(error, what) from error
     except Exception as error:
         raise Unforeseen.of(error, what) from error
 
 
-def place_of_error(error: Exception) -> str:
-    """The deepest line of the study's code that led to it, else of ours."""
+def place_of_error(error: Exception, room: str = "") -> str:
+    """The deepest line of the study's code that led to it, else of ours; of one room alone."""
     frames = traceback.extract_tb(error.__traceback__)
-    ours = [one for one in frames if Path(one.filename).is_relative_to(SCRIPTS)]
+    ours = [one for one in frames if Path(one.filename).is_relative_to(SCRIPTS / room)]
     # What only hands an error on is no place of it.
     ours = [one for one in ours if one.name not in ("while_making", "at_door")]
     study = [one for one in ours if Path(one.filename).is_relative_to(SCRIPTS / "study")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 import pandas as pd
 
@@ -21,6 +22,7 @@ def check_rules(tables: Tables) -> None:
     """Refuse the first row that breaks a rule of its table."""
     rules: dict[str, Callable[[Tables], None]] = {
         "budget": realised_within_budget,
+        "grdp_totals": years_of_table_1,
         "output": years_in_order,
         "houses": sources_on_record,
         "claims": findings_graded,
@@ -42,6 +44,28 @@ def realised_within_budget(tables: Tables) -> None:
         if realised > budget and pd.isna(reason):
             expected = f"at most the budget {budget:.0f}, or an overrun_reason"
             raise InvalidData("data/budget.csv", row, "realised", f"{realised:.0f}", expected)
+
+
+def years_of_table_1(tables: Tables) -> None:
+    """Table 1 has every sector and the total in each of its years, which follow one another."""
+    if "grdp" not in tables or "sectors" not in tables:
+        return
+    years = [int(year) for year in tables["grdp_totals"]["year"]]
+    for row, (before, year) in enumerate(pairwise(years), start=FIRST_ROW + 1):
+        if year != before + 1:
+            expected = f"the year {before + 1}, after that of the row above"
+            raise InvalidData("data/grdp_totals.csv", row, "year", str(year), expected)
+    cells = zip(tables["grdp"]["sector"], tables["grdp"]["year"], strict=True)
+    found = [(str(sector), int(year)) for sector, year in cells]
+    for row, (_, year) in enumerate(found, start=FIRST_ROW):
+        if year not in years:
+            expected = "a year of data/grdp_totals.csv, whose total it is part of"
+            raise InvalidData("data/grdp.csv", row, "year", str(year), expected)
+    for sector in map(str, tables["sectors"]["code"]):
+        for year in years:
+            if (sector, year) not in found:
+                expected = f"a row for the sector {sector} in {year}"
+                raise InvalidData("data/grdp.csv", None, "year", None, expected)
 
 
 def years_in_order(tables: Tables) -> None:

@@ -3,6 +3,7 @@
 For others, from here: Cell, Key, Column, Compute, Content, Fact, Sources, Rendition, Check, Checks
 and what makes them.
 doubts      what depends on a data note: the exhibits, claims and numbers that it touches
+last_years  texts that follow the last year of the data
 
 Its own:
 contents    what a figure or a table shows: columns with their units, rows in one language

@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator.making.settings import Settings, read_settings
+from generator.reading.litter import is_litter
 
 ROOMS = ("data", "docs", "scripts")
 FILES = ("mkdocs.yml", "requirements.txt", "LICENSE")
@@ -48,7 +49,5 @@ def within(house: Mapping[str, bytes], *places: str) -> dict[str, bytes]:
 
 
 def is_input(path: Path) -> bool:
-    """Leaves out what editors and Python put beside our files."""
-    parts = path.parts
-    hidden = any(part.startswith(".") for part in parts)
-    return not hidden and "__pycache__" not in parts and path.suffix != ".pyc"
+    """Leaves out what systems, editors and Python put beside our files."""
+    return not is_litter(path)

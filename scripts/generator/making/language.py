@@ -24,8 +24,8 @@ from generator.numbers.pages import labels_of_all
 from generator.reading import Study
 from generator.reading.navigation import Navigation
 from generator.site.as_markdown import as_markdown
-from generator.site.moved import with_moves
 from generator.site.pages import pages, uncited
+from generator.site.retired import with_retired
 from generator.unforeseen import while_making
 from generator.writing.links import AS_MARKDOWN, FEED, Links, address
 from generator.writing.typeset import typeset_page
@@ -38,7 +38,7 @@ class Material:
     `contract` is what the study provides in code; `site_url` the public address, or "" while there
     is none; `house` holds the files of the house by path, `makers` what makes each kind of kept
     product, `beside` the files to take away that stand beside the pages, by path below the site's
-    root, `moves` the addresses that went to another place of their page.
+    root, `moves` the addresses that went, with what took their place.
     """
 
     root: Path
@@ -100,7 +100,7 @@ def write_pages(
     heads say beside that goes into build/heads, where the finished pages will stand.
     """
     folder = pages_of(root, done.language)
-    made = with_moves(pages(done), moves)
+    made = with_retired(pages(done), notebooks, moves, done)
     apart = apart_of(root, done.language)
     for path, text in made.items():
         said = typeset_page(text) if path.endswith((".md", ".html")) else text

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from generator.errors import BuildFailed
 from generator.languages import Language
-from generator.making.addresses import found_below
+from generator.making.addresses import found_below, keep_moved_files, read_moves
 from generator.making.configuration import apart_of, configuration_path, stage
 from generator.making.files import write
+from generator.making.settings import DATE, read_settings
 from generator.making.tied import running_module
+from generator.reading.litter import is_litter, ours
 from generator.reading.navigation import FILE
 from generator.reading.typed import read_typed
 from generator.site.blanks import without_blanks
@@ -31,7 +33,15 @@ def lay_out(root: Path, language: Language) -> set[str]:
     """The pages of a language without inline code, all else lean; returns its addresses."""
     with while_making(f"the site of docs/{language.code}, laid out"):
         run_mkdocs(root, language)
+        without_litter(root / "build" / stage(language))
         return finished_site(root, language)
+
+
+def without_litter(site: Path) -> None:
+    """Take out what a system left in the folders of the theme, which MkDocs copies as it is."""
+    for path in site.rglob("*"):
+        if path.is_file() and is_litter(path.relative_to(site)):
+            path.unlink()
 
 
 def finished_site(root: Path, language: Language) -> set[str]:
@@ -46,7 +56,7 @@ def finished_site(root: Path, language: Language) -> set[str]:
     # Ours alone: what others made and licensed, in folders of its own, stays as they made it.
     scripts = {
         script.name: lean_script(script.read_text("utf-8"))
-        for script in sorted((root / "docs" / "theme" / "assets" / "js").glob("*.js"))
+        for script in ours(root / "docs" / "theme" / "assets" / "js", "*.js")
     }
     one = joined(scripts)
     for page, html in finished.items():
@@ -64,6 +74,8 @@ def finished_site(root: Path, language: Language) -> set[str]:
     index = site / "search" / "search_index.json"
     write(index, lean_index(index.read_text(encoding="utf-8"), language))
     write(site / TYPED, typed_script(read_typed(root)[language.code]))
+    if not language.folder:
+        keep_moved_files(site, read_moves(root))
     return found_below(site)
 
 
@@ -102,9 +114,13 @@ def run_mkdocs(root: Path, language: Language) -> None:
     config = configuration_path(language)
     command = [*running_module(), "mkdocs", "build", "--strict", "-f", config]
     # A fixed date where none is given: two builds of one commit are the same bytes.
-    settings = {"SOURCE_DATE_EPOCH": "1767225600", "NO_MKDOCS_2_WARNING": "1"}
+    settings = {DATE: read_settings().source_date or "1767225600"}
     done = subprocess.run(
-        command, cwd=root, env=settings | os.environ, capture_output=True, text=True
+        command,
+        cwd=root,
+        env={"NO_MKDOCS_2_WARNING": "1"} | os.environ | settings,
+        capture_output=True,
+        text=True,
     )
     if done.returncode:
         lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from generator.errors import InvalidSetting
 from generator.site.public_address import NAME, public_address
 
 NO_ADDRESS = (
@@ -14,6 +15,8 @@ NO_ADDRESS = (
     f"{NAME}=https://YOUR.SITE/ make site"
 )
 DATE = "SOURCE_DATE_EPOCH"
+# The end of the year 9999, after which Python has no dates.
+LAST_MOMENT = 253_402_300_799
 
 
 @dataclass(frozen=True)
@@ -37,4 +40,13 @@ class Settings:
 
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings made right; InvalidSetting where one cannot be served."""
-    return Settings(public_address(environ.get(NAME, "")), environ.get(DATE, ""))
+    return Settings(public_address(environ.get(NAME, "")), source_date(environ.get(DATE, "")))
+
+
+def source_date(said: str) -> str:
+    """A moment as reproducible builds give it, "" where none is given; InvalidSetting else."""
+    seconds = said.strip()
+    if seconds and not (seconds.isascii() and seconds.isdigit() and int(seconds) <= LAST_MOMENT):
+        expected = "whole seconds since 1970, such as 1767225600, or nothing"
+        raise InvalidSetting(DATE, said, expected)
+    return seconds

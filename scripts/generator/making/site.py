@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
@@ -12,6 +13,7 @@ from generator.contract import Contract
 from generator.datasets.workbooks import dataset_workbooks
 from generator.errors import BuildFailed
 from generator.findings import Sources, audited
+from generator.findings.last_years import in_last_year, last_years
 from generator.languages import (
     LANGUAGES,
     Language,
@@ -19,7 +21,7 @@ from generator.languages import (
     root_language,
 )
 from generator.lessons.checked import check_lessons
-from generator.making.addresses import check_addresses, read_moves
+from generator.making.addresses import check_addresses, lost_with_pages, read_moves
 from generator.making.clock import Clock
 from generator.making.configuration import stage
 from generator.making.current import note_current
@@ -37,11 +39,14 @@ from generator.making.workplace import PAGES, STAGE, remove
 from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages
 from generator.reading.about import check_notebooks
+from generator.reading.files import read_json
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.reading.symbols import check_signs
 from generator.reading.typed import read_typed
 from generator.site.minis import check_minis
+from generator.site.older_years import older_years
 from generator.site.pages import LISTED
+from generator.site.redirects import redirects
 from generator.site.server_files import policy_of, server_files
 from generator.site.unused_words import unused_words
 from generator.site.written import check_pages_of_notes, check_pages_typed_on, check_written
@@ -50,6 +55,8 @@ from generator.writing.links import BARE
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
+
+RELEASED_NUMBERS = "data/released/numbers.json"
 
 
 def build(root: Path, contract: Contract, accept_addresses: bool = False) -> None:
@@ -88,11 +95,13 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
         except BrokenProcessPool:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
     clock.tell("ran the notebooks, laid all out with MkDocs")
-    join(root, settings)
+    join(root, settings, material.moves)
     unused = unused_words(material.study, material.notebooks, *(one.asked for one in written))
     if unused:
         print(f"data/words.csv: nothing asks for {', '.join(unused)}", flush=True)
     loud = audited(Sources(material.study, material.facts), contract.checks)
+    if older := older_years(material.study, material.facts, material.prose, released(root)):
+        print(older, flush=True)
     quiet = [name for name in material.study.notes if name not in loud]
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
@@ -113,8 +122,14 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     """What people wrote, checked, and the facts that follow from it."""
     house, sources, navigation = read_house(root), contract.opened(root), read_navigation(root)
     study, known = sources.study, sources.facts
-    check_navigation(root, navigation, titles_of(study.words), LISTED)
-    notebooks, prose = read_notebooks(root), read_pages(root)
+    titles, lost = titles_of(study.words), lost_with_pages(root, navigation, LISTED)
+    check_navigation(root, navigation, titles, LISTED, lost)
+    years = last_years(known)
+    notebooks = read_notebooks(root)
+    prose = {
+        code: {path: in_last_year(text, years) for path, text in texts.items()}
+        for code, texts in read_pages(root).items()
+    }
     check_notebooks(study.about, notebooks[LANGUAGES.root])
     check_pages_of_notes(study.notes.values(), prose)
     check_pages_typed_on(study.about, prose)
@@ -145,21 +160,31 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     )
 
 
-def join(root: Path, settings: Settings) -> None:
+def released(root: Path) -> list[str]:
+    """The names of the numbers that the last release published; none before the first."""
+    if not (root / RELEASED_NUMBERS).exists():
+        return []
+    found = read_json(root, RELEASED_NUMBERS)
+    numbers = found.get("numbers", []) if isinstance(found, dict) else []
+    return [str(one["name"]) for one in numbers if isinstance(one, dict) and "name" in one]
+
+
+def join(root: Path, settings: Settings, moves: Mapping[str, str]) -> None:
     """One site of all languages, with what tells a host how to serve it."""
     site = root / "build" / STAGE
     for language in other_languages(root_language()):
         # Below the root only now: MkDocs would empty a folder within its own.
         (root / "build" / stage(language)).rename(site / language.folder)
-    write_server_files(site, settings.base)
+    write_server_files(site, settings.base, moves)
 
 
-def write_server_files(whole: Path, base: str) -> None:
-    """Headers for the host: who may frame a page, what may be kept for ever."""
+def write_server_files(whole: Path, base: str, moves: Mapping[str, str]) -> None:
+    """Rules for the host: who may frame a page, what may be kept for ever, what went where."""
     paths = [path.relative_to(whole).as_posix() for path in whole.rglob("*") if path.is_file()]
     bare = next(path for path in sorted(paths) if path.startswith(BARE))
     policy, embed_policy = (
         policy_of((whole / page).read_text(encoding="utf-8")) for page in ("index.html", bare)
     )
-    for name, text in server_files(paths, policy, embed_policy, base).items():
+    moved = redirects(moves, paths)
+    for name, text in server_files(paths, policy, embed_policy, base, moved).items():
         write(whole / name, text)

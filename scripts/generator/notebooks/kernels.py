@@ -18,7 +18,7 @@ from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
-from generator.errors import BuildFailed
+from generator.errors import BuildFailed, InvalidSetting
 from generator.notebooks.outputs import KERNEL, as_text, parsed, place, slim, with_page_links
 
 # What begins a command that runs a module.
@@ -27,6 +27,9 @@ PYTHON = (sys.executable, "-m")
 TABLE = re.compile(r"""\.table\(["'](\w+)["']\)""")
 # A cell of these notebooks takes a second; two minutes is a hang, also on a slow machine.
 CELL_SECONDS = 120
+# Of a socket's whole name, in bytes: sun_path of sys/un.h, less its end; Linux has four more.
+LONGEST_SOCKET = 103
+SOCKETS = "the sockets of a notebook's Python"
 
 
 @contextmanager
@@ -67,6 +70,7 @@ def execute(
 ) -> str:
     """The notebook with its outputs, slimmed, as text."""
     client.nb = parsed(source, key)
+    check_room_for_sockets(Path(client.km.connection_file).parent)
     reached: list[int] = []
     client.on_cell_start = lambda cell, cell_index: reached.append(cell_index)
     try:
@@ -85,6 +89,14 @@ def execute(
         # DeadKernelError among them, and what jupyter-client raises where none starts in time.
         raise BuildFailed(f"{place(key, reached)}: its Python did not start, or stopped") from None
     return as_text(slim(with_page_links(client.nb)))
+
+
+def check_room_for_sockets(scratch: Path) -> None:
+    """Refuse a folder for what is passing whose path leaves no room for the names of sockets."""
+    too_long = len(os.fsencode(scratch)) + len("/kernel-ipc-1") - LONGEST_SOCKET
+    if too_long > 0:
+        expected = f"a folder whose path is {too_long} bytes shorter, such as /tmp, for {SOCKETS}"
+        raise InvalidSetting("TMPDIR", str(scratch), expected)
 
 
 def files_read(code: str) -> str:

@@ -53,7 +53,9 @@ def beside_pages(
         for path, text in texts.items()
     }
     files = {path: text.encode("utf-8") for path, text in texts.items()}
-    archive = sources.study.about.archive
+    study, archive = sources.study, sources.study.about.archive
+    # As they are published one by one, however a spreadsheet saved them.
+    inputs = {**inputs, **{one.file: study.raw[one.name] for one in study.package.datasets}}
     return files | {archive: data_archive(inputs, in_zip, PurePosixPath(archive).stem)}
 
 

@@ -4,7 +4,10 @@ For others, from here: Study, Rule and what it holds (Package, Dataset, Field, E
 DoubtedCells, Change, Release, Text), and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
 places         places that the build fills, in the one way to write them, and what is near to one
+files          bytes -> text     missing, empty, not UTF-8, a byte order mark, broken JSON or TOML
+litter         what systems and programs leave beside our files, which nothing reads
 minis          which exhibit stands for a page in a list, and in which form
+pages          docs/ -> texts, the same files in every language
 navigation     the one list of pages: whole, and with the titles of each language
 works          what can be cited: people and groups, dates as far as they are known, CSL-JSON
 references     works that can be cited, each refused where a part of it cannot be
@@ -22,8 +25,9 @@ paper          a copy of the paper that somebody hands over, to find words in
 symbols        drawings by hand: shapes alone, a name in each language
 
 Its own:
-files          bytes -> text     missing, empty, not UTF-8, a byte order mark, broken JSON or TOML
+spreadsheets   bytes -> bytes    a table that Excel or LibreOffice saved, as the plain one it means
 cells          text -> rows      headers, ragged rows, open quotes, hidden characters, hostile cells
+rewritten      texts that a program rewrote: letters taken for others, dates of a spreadsheet
 package        datapackage.json -> datasets, checked once: keys, sources, licences
 schema         rows -> promises  types, ranges, keys, references of datapackage.json (frictionless)
 printed        rows -> promises  what is printed gives the value beside it
@@ -35,7 +39,6 @@ exported_texts  their texts, dates and keys, as our references have them
 exhibits       what figures and tables are and say, complete in each language
 notes          data notes: what they say, and what of the study they touch
 releases       versions, their dates, what each changed in numbers and findings
-pages          docs/ -> texts, the same files in every language
 prose          the pages among them, in the order of reading
 notebooks      docs/ -> notebooks, the same code in both languages
 study          all of data/ as one frozen value

@@ -12,6 +12,7 @@ from urllib.parse import quote, urlsplit
 from generator.errors import InvalidData, suggestion
 from generator.reading.datasets import Field
 from generator.reading.files import hidden_character, visible_text_without
+from generator.reading.rewritten import rewritten
 
 # Fifteen digits before the point: more would not survive as a 64-bit float.
 WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,14})")
@@ -45,18 +46,20 @@ def csv_rows(text: str, file: str, fields: Sequence[Field]) -> list[list[str]]:
     return rows
 
 
-def split_line(line: str, file: str, row: int, names: Sequence[str] = ()) -> list[str]:
+def split_line(
+    line: str, file: str, row: int, names: Sequence[str] = (), between: str = ","
+) -> list[str]:
     """The cells of one line; a cell never goes on to the next line."""
     closed = "each quote closed in its own cell, on its own row"
     drawn = line.translate(PICTURES)
     if line.count('"') % 2:
         # Read leniently, a line ends inside the cell whose quote is open.
-        cells = next(csv.reader([drawn]))
+        cells = next(csv.reader([drawn], delimiter=between))
         column = names[len(cells) - 1] if len(cells) <= len(names) else str(len(cells))
         raise InvalidData(file, row, column, cells[-1], closed)
     try:
         # A CR behind a closed quote is let through here, to be named as what it is.
-        cells = next(csv.reader([drawn], strict="\r" not in line))
+        cells = next(csv.reader([drawn], delimiter=between, strict="\r" not in line))
     except csv.Error:
         raise InvalidData(file, row, None, line, closed) from None
     return [cell.translate(LETTERS) for cell in cells]
@@ -112,6 +115,9 @@ def cell_complaints(cell: str, field: Field) -> Iterator[str]:
         yield expected_of(kind)
     if kind not in {"integer", "year", "number"}:
         yield from text_complaints(cell)
+        # An address has question marks of its own.
+        if "://" not in cell and (expected := rewritten(cell)):
+            yield expected
     if field.format == "uri" or field.name == "url":
         yield from address_complaints(cell)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.errors import InvalidData
 from generator.reading.entries import Entries, read_entries
+from generator.reading.litter import ours
 from generator.reading.texts import Text
 
 # An exhibit lacking one of these in a language would be published half said.
@@ -70,7 +71,7 @@ def answer_part(name: str, part: str) -> str:
 
 def read_exhibits(root: Path, datasets: Collection[str]) -> dict[str, ExhibitRecord]:
     """Every figure and table by its id."""
-    files = sorted((root / FOLDER).glob("*.toml"))
+    files = list(ours(root / FOLDER, "*.toml"))
     if not files:
         raise InvalidData(FOLDER, None, None, None, "a file for each exhibit, found none")
     return {file.stem: read_exhibit(root, f"{FOLDER}/{file.name}", datasets) for file in files}

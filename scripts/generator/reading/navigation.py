@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,12 +81,12 @@ def read_navigation(root: Path) -> Navigation:
     try:
         said = yaml.safe_load(text)
     except yaml.YAMLError as problem:
-        raise InvalidProse(FILE, f"expected YAML: {' '.join(str(problem).split())}") from None
+        raise InvalidProse(*no_yaml(text, problem)) from None
     if not isinstance(said, dict):
         raise InvalidProse(FILE, "expected settings by name")
-    # Python's own patterns alone can be handed to another process.
-    lines = str(said.get("not_in_nav", "")).splitlines()
-    spec = GitIgnoreSpec.from_lines(lines, backend="simple")
+    # Of patterns that travel between processes, whatever engines a machine has for others.
+    unlisted = str(said.get("not_in_nav", "")).splitlines()
+    spec = GitIgnoreSpec.from_lines(unlisted, backend="simple")
     extra = said.get("extra")
     extra = extra if isinstance(extra, dict) else {}
     for name in extra:
@@ -94,6 +94,19 @@ def read_navigation(root: Path) -> Navigation:
             raise UnknownName(str(name), EXTRA, f"{FILE}, extra")
     chapters = str(extra.get("chapters") or "")
     return Navigation(entries_of(said.get("nav")), spec, chapters)
+
+
+def no_yaml(text: str, problem: yaml.YAMLError) -> tuple[str, str]:
+    """The line of the file that is no YAML, and what was expected there."""
+    if not isinstance(problem, yaml.MarkedYAMLError) or problem.problem_mark is None:
+        return FILE, f"expected YAML: {' '.join(str(problem).split())}"
+    # What a file lacks at its end, it lacks behind its last line.
+    lines = text.rstrip("\n").split("\n")
+    row = min(problem.problem_mark.line, len(lines) - 1)
+    where = f"{FILE}, line {row + 1}"
+    if "\t" in lines[row]:
+        return where, f"{quoted(lines[row])} - expected spaces, not a tab"
+    return where, f"{quoted(lines[row].strip())} - expected YAML: {problem.problem}"
 
 
 def entries_of(nav: object) -> tuple[Entry, ...]:
@@ -116,15 +129,22 @@ def entry_of(said: object) -> Entry:
 
 
 def check_navigation(
-    root: Path, navigation: Navigation, titles: Collection[str], made: Set[str]
+    root: Path,
+    navigation: Navigation,
+    titles: Collection[str],
+    made: Set[str],
+    ledger: Iterable[StudyError] = (),
 ) -> None:
     """Refuse all that is wrong with the list and the pages below docs at once, each in a line.
+
+    With it what is wrong with the `ledger` of addresses, which goes with them.
 
     That is a page or notebook without its twin; one that is not listed; one that is listed and
     neither written nor `made` by the build; chapters beside a page that is not listed; a title
     without a label in each language.
     """
-    refuse([*faults_of_pages(root, navigation, made), *faults_of_titles(navigation, titles)])
+    pages, named = faults_of_pages(root, navigation, made), faults_of_titles(navigation, titles)
+    refuse([*pages, *named, *ledger])
 
 
 def faults_of_pages(root: Path, navigation: Navigation, made: Set[str]) -> Iterator[StudyError]:

@@ -11,6 +11,7 @@ from typing import Any
 from generator.errors import InvalidProse
 from generator.languages import LANGUAGES, other_languages, root_language
 from generator.reading.files import read_json
+from generator.reading.litter import ours
 from generator.reading.pages import Pages, as_prose, read_twins
 
 
@@ -65,7 +66,7 @@ def notebook_language(folder: Path) -> str:
     nothing speaks the first language beside the root's, which more readers elsewhere know.
     """
     running = os.environ.get("JPY_SESSION_NAME", "")
-    names = [running, *sorted(path.name for path in folder.glob("*.ipynb"))]
+    names = [running, *(path.name for path in ours(folder, "*.ipynb"))]
     told = [suffix[1:] for name in names for suffix in Path(name).suffixes[-2:-1]]
     told += list(reversed(folder.parts[-2:]))
     usual = next(iter(other_languages(root_language())), root_language())

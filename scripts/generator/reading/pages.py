@@ -10,6 +10,7 @@ from typing import TypeVar
 from generator.errors import InvalidData, InvalidProse, refuse
 from generator.languages import LANGUAGES
 from generator.reading.files import read_text
+from generator.reading.litter import ours
 
 Read = TypeVar("Read")
 Pages = Mapping[str, Mapping[str, str]]
@@ -45,11 +46,8 @@ def missing_twins(paths: Mapping[str, Set[str]]) -> Iterator[InvalidProse]:
 
 
 def paths_below(folder: Path, ending: str) -> set[str]:
-    """Every file with this ending, leaving out hidden folders such as .ipynb_checkpoints."""
-    paths = (path.relative_to(folder) for path in folder.rglob(f"*{ending}"))
-    return {
-        path.as_posix() for path in paths if not any(part.startswith(".") for part in path.parts)
-    }
+    """Every file with this ending, leaving out litter such as .ipynb_checkpoints."""
+    return {path.relative_to(folder).as_posix() for path in ours(folder, f"**/*{ending}")}
 
 
 def as_prose(read: Callable[[Path, str], Read], root: Path, file: str) -> Read:

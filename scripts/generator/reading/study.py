@@ -22,6 +22,7 @@ from generator.reading.exhibits import ExhibitRecord, read_exhibits
 from generator.reading.files import decoded, read_bytes, read_json
 from generator.reading.labels import check_labels
 from generator.reading.lessons import Lesson, read_lessons
+from generator.reading.litter import ours
 from generator.reading.notes import Note, read_notes
 from generator.reading.package import read_package
 from generator.reading.printed import check_printed
@@ -31,6 +32,7 @@ from generator.reading.references import read_references
 from generator.reading.releases import Release, read_releases
 from generator.reading.replies import Reply, read_replies
 from generator.reading.schema import check_schema
+from generator.reading.spreadsheets import plain_table
 from generator.reading.symbols import NAMES, Symbol, read_symbols
 from generator.reading.tables import typed_frame
 from generator.reading.words import read_style, words_by_key
@@ -46,6 +48,7 @@ Rule = Callable[[Mapping[str, pd.DataFrame]], None]
 class Study:
     """The study as data: what every other room computes from.
 
+    `raw` are the tables as they are published, by name: between commas, UTF-8, LF.
     `asked` are the labels that were asked for since it was read, in this process.
     """
 
@@ -131,7 +134,9 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
     package = read_package(root)
     datasets = package.datasets
     check_no_other_tables(root, datasets)
-    raw = {dataset.name: read_bytes(root, dataset.file) for dataset in datasets}
+    raw = {
+        one.name: plain_table(read_bytes(root, one.file), one.file, one.fields) for one in datasets
+    }
     rows = {}
     for one in datasets:
         rows[one.name] = csv_rows(decoded(raw[one.name], one.file), one.file, one.fields)
@@ -177,7 +182,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
 def check_no_other_tables(root: Path, datasets: Iterable[Dataset]) -> None:
     """Refuse a table that no one described."""
     described = [dataset.path for dataset in datasets]
-    for path in sorted((root / "data").glob("*.csv")):
+    for path in ours(root / "data", "*.csv"):
         if path.name not in described:
             expected = f"a table that {PACKAGE} describes; {suggestion(path.name, described)}"
             raise InvalidData(f"data/{path.name}", None, None, None, expected)

@@ -15,6 +15,7 @@ from xml.parsers import expat
 from generator.errors import InvalidData, suggestion
 from generator.reading.entries import read_entries
 from generator.reading.files import read_text
+from generator.reading.litter import ours
 from generator.reading.texts import Text
 
 FOLDER = "data/symbols"
@@ -46,7 +47,7 @@ class Symbol:
 
 def read_symbols(root: Path) -> dict[str, Symbol]:
     """Every symbol by its name; none where a study draws none."""
-    found = [path.stem for path in sorted((root / FOLDER).glob("*.svg"))]
+    found = [path.stem for path in ours(root / FOLDER, "*.svg")]
     if not found and not (root / NAMES).exists():
         return {}
     entries = read_entries(root, NAMES)

@@ -18,6 +18,7 @@ from generator.errors import InvalidData
 from generator.languages import LANGUAGES, typeset
 from generator.reading.cells import page_complaints
 from generator.reading.files import decoded, hidden_character, read_text, visible_text_without
+from generator.reading.litter import ours
 
 Words = dict[str, dict[str, str]]
 # The words of the generator stand beside its rooms, wherever it is installed.
@@ -90,7 +91,7 @@ def words_of_generator(text: str, own: Collection[str]) -> Words:
 
 def read_style(root: Path) -> str:
     """The one citation style (CSL) of the site."""
-    styles = sorted((root / "data" / "styles").glob("*.csl"))
+    styles = list(ours(root / "data" / "styles", "*.csl"))
     if len(styles) != 1:
         found = ", ".join(style.name for style in styles) or None
         raise InvalidData("data/styles", None, None, found, "exactly one .csl file")

@@ -17,9 +17,12 @@ lean            style sheets and scripts without what only their writers need
 blanks          pages without the blanks that only those who write templates need
 addresses       what the site can be linked to
 moved           ids of places that were merged, on what took their place
+retired         at each address that is retired, what leads on to what took its place
+redirects       what tells hosts where retired addresses went
 theme           what the templates are told of the site
 server_files    headers for the servers that publish it
 public_address  the site's own address, made right or refused
+older_years     which sentences and exhibits tell of an older year than the data now have
 unused_words    the labels of the study that a build did not ask for
 
 Its own:

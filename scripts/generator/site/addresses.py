@@ -6,15 +6,20 @@ references; not the ids of single quotations, of drawings, or of the theme's own
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from html.parser import HTMLParser
 
-from generator.errors import BuildFailed
+from generator.errors import BuildFailed, quoted, refuse
 from generator.writing.links import BARE
 
 LEDGER = "docs/addresses.txt"
-# An address whose place was merged, and the one on the same page that answers for it.
+# The ledger of the last release.
+RELEASED = "docs/released/addresses.txt"
+# An address that went, and the one that took its place.
 MOVED = " -> "
+# A line of the ledger: an address, and where it went if it did. No address holds a space.
+LINE = re.compile(r"[^\s>]+(?: -> [^\s>]+)?")
 # What holds an anchor of its own; a page's first heading is the page.
 HOLDERS = frozenset(
     ("h2", "h3", "h4", "h5", "h6", "figure", "article", "section", "li", "div", "dt", "dd", "tr")
@@ -38,14 +43,32 @@ def addresses(pages: Mapping[str, str], files: Collection[str]) -> set[str]:
 def lost(ledger: Collection[str], found: Mapping[str, Collection[str]]) -> list[str]:
     """What the ledger promises and a language no longer has; files are promised by the root.
 
-    `found` are the addresses of each language by its folder.
+    `found` are the addresses of each language by its folder; what the root lost is said once.
     """
-    return sorted(
+    at_root = set(ledger) - set(found[""])
+    elsewhere = {
         f"{folder}{one}"
         for folder, there in found.items()
-        for one in set(ledger) - set(there)
-        if not folder or is_page(one)
-    )
+        for one in set(ledger) - at_root - set(there)
+        if is_page(one)
+    }
+    return sorted(at_root | elsewhere)
+
+
+def lost_early(ledger: str, written: Set[str], left_out: Callable[[str], bool]) -> list[str]:
+    """What the ledger promises of pages that are not written, with all places on them.
+
+    `written` are the addresses of pages that people wrote or that the list of pages names; what
+    data make, `left_out` of that list, is known only when it is made.
+    """
+    moved = moves(ledger)
+    gone = {
+        page
+        for page in {one.partition("#")[0] for one in promised(ledger) - moved.keys()}
+        if page.endswith("/") and page not in written and not page.startswith(BARE)
+        if not left_out(f"{page}index.md") and not left_out(f"{page.removesuffix('/')}.md")
+    }
+    return sorted(one for one in promised(ledger) - moved.keys() if one.partition("#")[0] in gone)
 
 
 def promised(ledger: str) -> set[str]:
@@ -59,14 +82,38 @@ def moves(ledger: str) -> dict[str, str]:
     return {old: new for old, moved, new in lines if moved}
 
 
-def check_none_lost(gone: list[str]) -> None:
-    """Fail for the first lost address: others link to it."""
-    if gone:
-        more = f" and {len(gone) - 1} more" if len(gone) > 1 else ""
-        raise BuildFailed(
-            f"{LEDGER}: lost {gone[0]}{more}; others may link there: keep it, "
-            "or delete its line to retire it"
+def check_ledger(ledger: str) -> None:
+    """Refuse all lines that say no address, or do not say where a retired one went."""
+    refuse(
+        BuildFailed(
+            f"{LEDGER}, line {number}: {quoted(line)} - expected an address, or OLD -> NEW, "
+            "the old address and what took its place"
         )
+        for number, line in enumerate(ledger.splitlines(), start=1)
+        if line and not LINE.fullmatch(line)
+    )
+
+
+def check_none_lost(gone: Collection[str], unlisted: Collection[str] = ()) -> None:
+    """Refuse all lost addresses at once, each in a line: others link to them.
+
+    `gone` are listed and nowhere, `unlisted` were published and are no longer listed.
+    """
+    refuse([*map(BuildFailed, lost_lines(gone)), *map(BuildFailed, unlisted_lines(unlisted))])
+
+
+def lost_lines(gone: Collection[str]) -> Iterator[str]:
+    """What is said of each address that is listed and nowhere."""
+    expected = "expected it there, or its line as OLD -> NEW, where NEW took its place"
+    yield from (f"{LEDGER}: lost {one}; others may link there - {expected}" for one in gone)
+
+
+def unlisted_lines(unlisted: Collection[str]) -> Iterator[str]:
+    """What is said of each address that was published and whose line is gone."""
+    expected = "expected its line, as OLD -> NEW where it went"
+    yield from (
+        f"{LEDGER}: lacks {one}, which {RELEASED} has published - {expected}" for one in unlisted
+    )
 
 
 def is_page(address: str) -> bool:

@@ -40,7 +40,7 @@ PACKED = {
     "gz": "application/gzip",
 }
 # These speak to the host, not to readers.
-NAMES = HEADERS, HTACCESS, NGINX = "_headers", ".htaccess", "nginx.conf"
+NAMES = HEADERS, HTACCESS, NGINX, REDIRECTS = "_headers", ".htaccess", "nginx.conf", "_redirects"
 NOT_SERVED = rf"/(?:{'|'.join(map(re.escape, NAMES))})$"
 
 

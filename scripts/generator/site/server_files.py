@@ -8,11 +8,13 @@ and keep for a year what bears a digest of its content in its name. Texts are se
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
 from urllib.parse import unquote
 
 from generator.languages import other_languages, root_language
 from generator.site.headers_file import headers_file
+from generator.site.redirects import apache_redirects, nginx_redirects, redirects_file
 from generator.site.served import (
     ANEW,
     EVERYWHERE,
@@ -23,6 +25,7 @@ from generator.site.served import (
     NGINX,
     NOT_SERVED,
     PACKED,
+    REDIRECTS,
     TEXTS,
     Headers,
     text_types,
@@ -39,23 +42,34 @@ def policy_of(html: str) -> str:
     return stated[1] if stated else "default-src 'self'"
 
 
+NONE: Mapping[str, str] = MappingProxyType({})
+
+
 def server_files(
-    paths: Collection[str], policy: str, embed_policy: str, base: str = "/"
+    paths: Collection[str],
+    policy: str,
+    embed_policy: str,
+    base: str = "/",
+    moved: Mapping[str, str] = NONE,
 ) -> dict[str, str]:
-    """The files by name; `paths` are those of the site, `base` the path it is published below."""
+    """The files by name; `paths` are those of the site, `base` the path it is published below.
+
+    `moved` are old paths with new ones, for which a file more stands where there are any.
+    """
     guarded = {
         "Content-Security-Policy": f"{policy}; frame-ancestors 'none'",
         "X-Frame-Options": "DENY",
     }
     framed = {"Content-Security-Policy": f"{embed_policy}; frame-ancestors *"}
-    return {
+    files = {
         HEADERS: headers_file(paths, guarded, framed, base),
-        HTACCESS: htaccess(guarded, framed, base),
-        NGINX: nginx_snippet(guarded, framed, base),
+        HTACCESS: htaccess(guarded, framed, base, moved),
+        NGINX: nginx_snippet(guarded, framed, base, moved),
     }
+    return files | ({REDIRECTS: redirects_file(moved, base)} if moved else {})
 
 
-def htaccess(guarded: Headers, framed: Headers, base: str) -> str:
+def htaccess(guarded: Headers, framed: Headers, base: str, moved: Mapping[str, str] = NONE) -> str:
     """For Apache, which reads it where it lies (AllowOverride FileInfo), and never serves it."""
 
     def lines(headers: Headers, how: str = "always set", indent: str = "  ") -> str:
@@ -67,7 +81,8 @@ def htaccess(guarded: Headers, framed: Headers, base: str) -> str:
     # What is kept is said without `always`: not of a file that is no longer there.
     return (
         f"ErrorDocument 404 {base}404.html\n"
-        f'<IfModule mod_alias.c>\n  RedirectMatch 404 "{NOT_SERVED}"\n</IfModule>\n'
+        f'<IfModule mod_alias.c>\n  RedirectMatch 404 "{NOT_SERVED}"\n'
+        f"{apache_redirects(moved, base)}</IfModule>\n"
         f"<IfModule mod_mime.c>\n{kinds}</IfModule>\n"
         "<IfModule mod_deflate.c>\n  <IfModule mod_filter.c>\n"
         f"    AddOutputFilterByType DEFLATE {' '.join(text_types())}\n"
@@ -81,7 +96,9 @@ def htaccess(guarded: Headers, framed: Headers, base: str) -> str:
     )
 
 
-def nginx_snippet(guarded: Headers, framed: Headers, base: str) -> str:
+def nginx_snippet(
+    guarded: Headers, framed: Headers, base: str, moved: Mapping[str, str] = NONE
+) -> str:
     """For nginx: `include` it in the `server` block whose root is the site.
 
     Everything stands within one location, so that it says nothing of a server's other sites.
@@ -112,5 +129,6 @@ def nginx_snippet(guarded: Headers, framed: Headers, base: str) -> str:
         f'  location ~ "^{bare}" {{\n{add(framed | ANEW, "    ")}  }}\n'
         f'  location ~ "{HASHED.pattern}" {{\n{add(guarded | FOR_EVER, "    ")}  }}\n'
         f'  location ~ "{NOT_SERVED}" {{\n    return 404;\n  }}\n'
+        f"{''.join(nginx_redirects(moved, here))}"
         "}\n"
     )

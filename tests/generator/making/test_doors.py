@@ -17,7 +17,7 @@ from generator.findings import Rendition
 from generator.languages import LANGUAGES
 from generator.making.doors import at_door
 from generator.site.written import check_written
-from generator.unforeseen import Unforeseen, while_making
+from generator.unforeseen import Unanswered, Unforeseen, while_making
 from study.contract import CONTRACT
 
 ROOT = Path(__file__).parents[3]
@@ -61,11 +61,26 @@ def test_it_names_the_line_of_the_studys_code_where_one_led_to_it():
     lacking = study.tables["grdp"].drop(columns="value")
     told = replace(study, tables={**study.tables, "grdp": lacking})
     rendition = Rendition(told, its_facts(), LANGUAGES["en"])
-    with pytest.raises(Unforeseen) as refused, while_making("data/exhibits/grdp.toml, en"):
+    with pytest.raises(Unanswered) as refused, while_making("data/exhibits/grdp.toml, en"):
         CONTRACT.tables["grdp"](rendition)
     said = str(refused.value)
-    assert said.startswith("data/exhibits/grdp.toml, en: stopped by KeyError: ")
-    assert "'value'" in said and " in scripts/study/tables/economy.py, line " in said
+    assert said.startswith("data/exhibits/grdp.toml, en: no row or column with the key ")
+    assert (
+        "'values' labels are not columns" in said
+        and " in scripts/study/tables/economy.py, line " in said
+    )
+
+
+def test_a_row_that_the_studys_code_asks_for_is_named():
+    """Without the total of 2022 nothing says what its sectors are parts of."""
+    study = the_study()
+    totals = study.tables["grdp_totals"]
+    told = replace(study, tables={**study.tables, "grdp_totals": totals[totals["year"] != 2022]})
+    rendition = Rendition(told, its_facts(), LANGUAGES["id"])
+    with pytest.raises(Unanswered) as refused, while_making("data/exhibits/grdp-sectors.toml, id"):
+        CONTRACT.figures["grdp-sectors"](rendition)
+    assert 'no row or column with the key "' in str(refused.value)
+    assert "2022" in str(refused.value) and "scripts/study/figures/economy.py" in str(refused.value)
 
 
 def test_a_page_that_the_checks_stumble_on_is_named(monkeypatch):
@@ -125,3 +140,12 @@ def test_every_door_knows_debug_and_ends_so(door, monkeypatch, capsys):
         runpy.run_path(str(ROOT / "scripts" / f"{door}.py"), run_name="__main__")
     assert ended.value.code == 0 and "--debug" in capsys.readouterr().out
     assert "at_door(main, " in (ROOT / "scripts" / f"{door}.py").read_text(encoding="utf-8")
+
+
+def test_a_division_by_nothing_in_the_studys_code_is_named_as_one():
+    study = the_study()
+    lacking = study.tables["budget"].assign(budget=0.0).astype({"budget": object})
+    told = replace(study, tables={**study.tables, "budget": lacking})
+    with pytest.raises(StudyError) as refused:
+        CONTRACT.known(told)
+    assert "\n" not in str(refused.value) and "Error" not in str(refused.value)

@@ -1,9 +1,17 @@
 """The ledger of addresses: new ones are told, and enter it only when a person asks."""
 
+import re
+
 import pytest
 
 from generator.errors import StudyError
-from generator.making.addresses import check_addresses, found_below
+from generator.making.addresses import (
+    check_addresses,
+    found_below,
+    keep_moved_files,
+    lost_with_pages,
+)
+from generator.reading.navigation import check_navigation, read_navigation
 
 LEDGER = "docs/addresses.txt"
 OLD = "data-notes/#sum\nmethod/\nmethod/#cannot\n"
@@ -57,12 +65,97 @@ def test_a_lost_address_is_refused_in_either_language_and_the_ledger_stays(root,
     for found, other, told in (
         (less, whole, "method/#cannot"),
         (whole, less, "en/method/#cannot"),
-        (less, less, "en/method/#cannot and 1 more"),
+        # Gone from all, it is said once.
+        (less, less, "method/#cannot"),
     ):
         with pytest.raises(StudyError) as refused:
             check_addresses(root, both(found, other), (), accept)
-        assert str(refused.value).startswith(f"{LEDGER}: lost {told}")
+        assert str(refused.value).startswith(f"{LEDGER}: lost {told};")
+        assert "\n" not in str(refused.value)
     assert ledger(root) == OLD
+
+
+def test_a_line_that_was_published_is_not_taken_out(root):
+    """Whoever made a link to it has it still; a data note may come and go."""
+    released = root / "docs" / "released" / "addresses.txt"
+    released.parent.mkdir()
+    released.write_text(f"{OLD}method/#gone\ndata-notes/#price\n", encoding="utf-8")
+    found = both(set(OLD.split()))
+    with pytest.raises(StudyError) as refused:
+        check_addresses(root, found, ("price",), accept=True)
+    assert str(refused.value) == (
+        f"{LEDGER}: lacks method/#gone, which docs/released/addresses.txt has published - "
+        "expected its line, as OLD -> NEW where it went"
+    )
+    (root / LEDGER).write_text(f"{OLD}method/#gone -> method/#cannot\n", encoding="utf-8")
+    found = both({*OLD.split(), "method/#gone"})
+    check_addresses(root, found, ("price",), accept=False)
+
+
+def test_an_exhibit_that_went_is_told_in_one_run(root):
+    """Its pages, places and files: a line each, to be completed."""
+    lines = [f"figures/nets.{kind}" for kind in ("csv", "svg", "png", "xlsx")]
+    lines += ["figures/nets/", "figures/nets/#cite", "embed/nets/"]
+    (root / LEDGER).write_text(OLD + "".join(f"{line}\n" for line in lines), encoding="utf-8")
+    with pytest.raises(StudyError) as refused:
+        check_addresses(root, both(set(OLD.split())), (), accept=False)
+    told = [re.findall(r"lost (\S+);", line) for line in str(refused.value).split("\n")]
+    assert told == [[line] for line in sorted(lines)]
+
+
+def test_a_page_that_went_is_told_in_one_run_with_the_list_and_its_twin(root):
+    """Whatever of it is left: a twin, its entry in nav, its lines in the ledger."""
+    for name in ("en/index.md", "id/index.md", "en/survey.md", "en/boats.md", "id/boats.md"):
+        (root / "docs" / name).parent.mkdir(exist_ok=True)
+        (root / "docs" / name).write_text("# A page\n", encoding="utf-8")
+    nav = "nav: [index.md, method.md]\nnot_in_nav: /figures/*\n"
+    (root / "mkdocs.yml").write_text(nav, encoding="utf-8")
+    kept = "./\nboats/\nfigures/nets/\nembed/nets/\ndata/a.csv\nold/ -> boats/\n"
+    (root / LEDGER).write_text(f"{kept}method/\nmethod/#cannot\n", encoding="utf-8")
+    navigation = read_navigation(root)
+    with pytest.raises(StudyError) as refused:
+        lost = lost_with_pages(root, navigation, ["numbers.md"])
+        check_navigation(root, navigation, (), frozenset(), lost)
+    assert [line.split(";")[0].split(" - ")[0] for line in str(refused.value).split("\n")] == [
+        "docs/id/survey.md: missing, the twin of docs/en/survey.md",
+        "mkdocs.yml: nav lacks boats.md",
+        "mkdocs.yml: nav lacks survey.md",
+        'mkdocs.yml, nav: unknown name "method.md"',
+        f"{LEDGER}: lost method/",
+        f"{LEDGER}: lost method/#cannot",
+    ]
+
+
+def test_what_took_a_files_place_is_served_at_its_address(root, tmp_path):
+    site = tmp_path / "site"
+    (site / "figures" / "boats").mkdir(parents=True)
+    (site / "figures" / "boats.csv").write_bytes(b"a\n1\n")
+    (site / "figures" / "boats" / "index.html").write_bytes(b"<p>")
+    moved = {"figures/nets.csv": "figures/boats.csv", "figures/nets.svg": "figures/boats/"}
+    keep_moved_files(site, moved)
+    assert (site / "figures" / "nets.csv").read_bytes() == b"a\n1\n"
+    assert not (site / "figures" / "nets.svg").exists()
+    # A page cannot stand at the address of a picture: hosts lead there, and the ledger keeps it.
+    ledger = "".join(f"{old} -> {new}\n" for old, new in moved.items())
+    (root / LEDGER).write_text(ledger, encoding="utf-8")
+    found = {"figures/nets.csv", "figures/boats.csv", "figures/boats/"}
+    check_addresses(root, both(found), (), accept=True)
+    assert all(line in (root / LEDGER).read_text().split("\n") for line in ledger.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("a.csv", "b.csv", "b.csv to be there"),
+        ("a.csv", "figures/b/", "figures/b/ to be there"),
+        ("a.csv", "c.svg", "a file of the same kind (.csv), or a page"),
+    ],
+)
+def test_a_file_whose_place_nothing_can_take_is_refused_by_its_line(tmp_path, old, new, expected):
+    (tmp_path / "c.svg").write_bytes(b"<svg/>")
+    with pytest.raises(StudyError) as refused:
+        keep_moved_files(tmp_path, {old: new})
+    assert str(refused.value) == f"{LEDGER}: {old} -> {new}: expected {expected}"
 
 
 def test_a_page_as_markdown_is_not_listed_beside_it(tmp_path):

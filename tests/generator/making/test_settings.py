@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.errors import InvalidSetting
 from generator.making.settings import Settings, read_settings
 
 SCRIPTS = Path(__file__).parents[3] / "scripts"
@@ -29,6 +30,22 @@ def test_one_address_in_two_spellings_is_the_same_site():
 )
 def test_a_site_is_published_below_the_path_of_its_address(given, base):
     assert read_settings({"SITE_URL": given}).base == base
+
+
+@pytest.mark.parametrize("given", ["", "0", "1767225600", " 1767225600\n", "253402300799"])
+def test_a_moment_is_seconds_or_nothing(given):
+    assert read_settings({"SOURCE_DATE_EPOCH": given}).source_date == given.strip()
+
+
+@pytest.mark.parametrize("given", ["now", "-1", "1.5", "2026-01-01", "1e9", "٣", "253402300800"])
+def test_a_moment_that_is_none_is_refused(given):
+    """MkDocs would stop at it in the middle of a build."""
+    with pytest.raises(InvalidSetting) as refused:
+        read_settings({"SOURCE_DATE_EPOCH": given})
+    assert str(refused.value) == (
+        f'SOURCE_DATE_EPOCH: "{given}" - '
+        "expected whole seconds since 1970, such as 1767225600, or nothing"
+    )
 
 
 def test_without_anything_said_there_is_no_address():

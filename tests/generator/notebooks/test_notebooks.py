@@ -2,6 +2,7 @@
 
 import json
 from concurrent.futures import Future
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -10,11 +11,12 @@ from pens import BLANK
 from renditions import rendition
 from running import NAMES, ROOT, cells_of, execute, notebook, text_of
 
-from generator.errors import BuildFailed, InvalidProse
+from generator.errors import BuildFailed, InvalidProse, InvalidSetting
 from generator.exhibits.editions import edition
 from generator.languages import LANGUAGES
 from generator.making.notebooks import unless_stopped
 from generator.notebooks.display import Display, table_html
+from generator.notebooks.kernels import check_room_for_sockets
 from generator.notebooks.outputs import as_text, cache_key, slim
 from generator.notebooks.pages import alone, for_page
 from generator.reading import read_pages
@@ -166,3 +168,13 @@ def test_the_page_of_a_notebook_has_printers_marks_in_its_prose_and_none_in_its_
     first, _, second, code, _ = [cell["source"] for cell in json.loads(page)["cells"]]
     assert "site\u2019s `a'b`" in "".join(first)
     assert second == "The owner\u2019s \u2018share\u2019." and code == "print('one')"
+
+
+def test_a_folder_with_no_room_for_sockets_is_named_before_a_notebook_runs(tmp_path):
+    """A socket's whole name has 103 bytes on macOS; a Python with a longer one would not start."""
+    check_room_for_sockets(Path("/tmp/site-build-abcdefgh/tmpabcdefgh"))
+    deep = Path("/home") / ("é" * 40) / "tmpabcdefgh"
+    with pytest.raises(InvalidSetting) as refused:
+        check_room_for_sockets(deep)
+    # 6 + 80 + 12 + 13 bytes.
+    assert "TMPDIR: " in str(refused.value) and "is 8 bytes shorter" in str(refused.value)

@@ -73,7 +73,7 @@ def test_a_number_is_digits_and_a_point(refusal, cell, shown):
         ),
         (
             FIRST_PRINTED,
-            FIRST_PRINTED + "\r",
+            FIRST_PRINTED + "\r\r",
             'column printed: "1 430 744,00\\r" - '
             "expected lines that end in LF alone, without CR (U+000D)",
         ),

@@ -93,7 +93,7 @@ def test_what_data_make_may_be_listed_though_no_list_need_name_it(root):
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("nav: [", "mkdocs.yml: expected YAML"),
+        ("nav: [", 'mkdocs.yml, line 1: "nav: [" - expected YAML'),
         ("nav", "mkdocs.yml: expected settings by name"),
         ("theme: {}", "mkdocs.yml: nav: expected a list of pages"),
         ("nav:\n  - Bagian:\n", "mkdocs.yml: nav: expected a list of pages"),
@@ -106,3 +106,23 @@ def test_a_file_that_lists_no_pages_is_refused_in_a_line(tmp_path, text, line):
         read_navigation(tmp_path)
     assert str(refused.value).startswith(line)
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "site_name: A\nnav:\n\t- index.md\n",
+            'line 3: "\\t- index.md" - expected spaces, not a tab',
+        ),
+        ("nav:\n  - index.md\n \t- a.md\n", 'line 3: " \\t- a.md" - expected spaces, not a tab'),
+        ("nav: [index.md\n", "line 1: \"nav: [index.md\" - expected YAML: expected ',' or"),
+        ("nav:\n  - a: b: c\n", 'line 2: "- a: b: c" - expected YAML: mapping values'),
+        ("a: *x\n", 'line 1: "a: *x" - expected YAML: found undefined alias'),
+    ],
+)
+def test_what_is_no_yaml_is_named_by_its_line(tmp_path, said, told):
+    (tmp_path / "mkdocs.yml").write_text(said)
+    with pytest.raises(StudyError) as refused:
+        read_navigation(tmp_path)
+    assert str(refused.value).startswith(f"mkdocs.yml, {told}")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.errors import BuildFailed
-from generator.site.addresses import addresses, anchors, check_none_lost, lost
+from generator.errors import StudyError
+from generator.site.addresses import addresses, anchors, check_ledger, check_none_lost, lost
 
 PAGE = """<h1 id="title">T</h1><h2 id="reported">R</h2><figure id="grdp" class="exhibit">
 <svg><g id="clip"><figure id="within"></figure></g></svg><p id="grdp-description"></p></figure>
@@ -27,7 +27,24 @@ def test_a_language_may_lose_no_page_and_no_place_and_files_stand_at_the_root():
     assert lost(ledger, less) == ["data/grdp.csv", "en/a/#b"]
 
 
-def test_what_is_lost_is_named_first_and_counted():
+def test_all_that_is_lost_is_named_at_once_a_line_each():
     check_none_lost([])
-    with pytest.raises(BuildFailed, match=r"lost a/#b and 2 more"):
-        check_none_lost(["a/#b", "c/", "d/"])
+    with pytest.raises(StudyError) as refused:
+        check_none_lost(["a/#b", "c/", "d/"], ["e/"])
+    lines = str(refused.value).split("\n")
+    assert [line.split(";")[0] for line in lines[:3]] == [
+        f"docs/addresses.txt: lost {one}" for one in ("a/#b", "c/", "d/")
+    ]
+    assert "OLD -> NEW, where NEW took its place" in lines[0]
+    assert lines[3].startswith("docs/addresses.txt: lacks e/, which docs/released/addresses.txt")
+
+
+@pytest.mark.parametrize("line", ["a/ ->", "a/ -> ", "a/->b/", "-> b/", "a/ -> b/ -> c/", "a b/"])
+def test_a_line_without_what_took_the_place_of_its_address_is_refused(line):
+    with pytest.raises(StudyError) as refused:
+        check_ledger(f"method/\n{line}\nc/\n")
+    assert str(refused.value).startswith(f'docs/addresses.txt, line 2: "{line}" - expected an')
+
+
+def test_a_line_is_an_address_or_two():
+    check_ledger("method/\nmethod/#a -> method/#b\n\ndata/a.csv\n")

@@ -12,7 +12,7 @@ def answers(rendition: Rendition) -> Content:
             "grade": f"{rendition.word('column.grade')} {row['grade']}",
             "asked": row["asked"],
             "answered": row["answered"],
-            "answer_rate": row["answered"] / row["asked"] * 100,
+            "answer_rate": row["answered"] / row["asked"] * 100 if row["asked"] else None,
         }
         for row in rendition.study.table("grades").to_dict("records")
     ]
