@@ -16,6 +16,7 @@ claim_roles    which column of the claims is what
 claims         a claim of the study, and how strong it is where it is graded
 replies        what somebody answered to a claim or a note, by role
 typed          what readers type into the search, and what the pages say instead
+within         files of the house alone: no link is followed
 paper          a copy of the paper that somebody hands over, to find words in
 symbols        drawings by hand: shapes alone, a name in each language
 

@@ -33,8 +33,9 @@ from study.contract import CONTRACT
 pytestmark = pytest.mark.whole
 
 ROOT = Path(__file__).parents[3]
-# Not copied: what has no say in whether content is good, and the code, which stays as it is.
-SHARED = ("scripts", "docs/theme", "LICENSE", "requirements.txt", "mkdocs.yml")
+# The rooms of the house, and its files.
+WITH = ("data", "docs", "scripts")
+BESIDE = ("LICENSE", "requirements.txt", "mkdocs.yml")
 SHARES = "data/exhibits/grdp-shares.toml"
 # An exhibit that bears a mark, and the claims that set it.
 NEAR = "data/exhibits/one-business.toml"
@@ -69,10 +70,10 @@ def pens() -> Pens:
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The house, in which one place after the other is spoiled and mended."""
     root = tmp_path_factory.mktemp("bad") / "house"
-    for room in ("data", "docs/id", "docs/en", "docs/package"):
+    for room in WITH:
         shutil.copytree(ROOT / room, root / room)
-    for name in SHARED:
-        (root / name).symlink_to(ROOT / name)
+    for name in BESIDE:
+        shutil.copy(ROOT / name, root / name)
     return root
 
 
