@@ -14,8 +14,8 @@ from generator.errors import BuildFailed, InvalidProse
 from generator.exhibits.editions import edition
 from generator.languages import LANGUAGES
 from generator.making.notebooks import unless_stopped
-from generator.notebooks.display import Display, table_html
-from generator.notebooks.outputs import as_text, cache_key, slim
+from generator.notebooks.display import PAGE_TYPE, Display, table_html
+from generator.notebooks.outputs import as_text, cache_key, shown_form, slim
 from generator.notebooks.pages import alone, for_page
 from generator.reading import read_pages
 from generator.writing.beside import file_link
@@ -123,6 +123,36 @@ def test_slimming_keeps_the_richest_form_of_an_output_and_joins_what_was_printed
     drawing = {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xml": "<svg/>"}}
     assert cell["outputs"] == [told("ab"), drawing]
     assert "widgets" not in as_text(slim(fat))
+
+
+@pytest.mark.parametrize(
+    ("forms", "shown"),
+    [
+        ({"text/html": "<p>a</p>", "text/plain": "a"}, {"text/html": "<p>a</p>"}),
+        ({"text/html": ["<meta http-equiv", "=refresh>"], "text/plain": "a"}, {"text/plain": "a"}),
+        ({"text/html": "<form action=x></form>", "text/plain": "a"}, {"text/plain": "a"}),
+        (
+            {PAGE_TYPE: "<img src=x onerror=a()>", "text/html": "<b>c</b>"},
+            {"text/html": "<b>c</b>"},
+        ),
+        ({"image/svg+xml": "<svg onload=a()/>", "text/plain": "a"}, {"text/plain": "a"}),
+        ({"text/markdown": "[a](javascript:b)", "text/plain": "a"}, {"text/plain": "a"}),
+        ({"image/png": '"><script>a()</script>', "text/plain": "a"}, {"text/plain": "a"}),
+        ({"image/png": "iVBORw0KGgo=\n", "text/plain": "a"}, {"image/png": "iVBORw0KGgo=\n"}),
+        ({"text/html": "<script>a()</script>"}, {}),
+        ({"application/javascript": "a()"}, {}),
+    ],
+)
+def test_an_output_is_shown_in_the_richest_form_that_a_page_may_hold(forms, shown):
+    assert shown_form(forms) == shown
+
+
+def test_a_table_of_pandas_is_shown_without_its_look():
+    html = pd.DataFrame({"a": [1]})._repr_html_()
+    [table] = shown_form({"text/html": html, "text/plain": "a"}).values()
+    assert "<style" in html and '<table class="dataframe">' in table and "style" not in table
+    attack = html.replace("<td>1", "<td><svg onload=a()>")
+    assert shown_form({"text/html": attack, "text/plain": "a"}) == {"text/plain": "a"}
 
 
 def test_the_key_of_a_run_changes_with_everything_it_rests_on():
