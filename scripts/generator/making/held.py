@@ -66,18 +66,18 @@ def hold(root: Path, scratch: Path) -> None:
     version = landlock_version()
     every = ALL | sum(right for since, right in ADDED.items() if since <= version)
     held = Ruleset(every)
-    rules = checked(libc.syscall(CREATE, ctypes.byref(held), ctypes.c_size_t(8), 0))
-    for place, rights in (*readable(root), (NOWHERE, READ | WRITE), (str(scratch), every)):
+    rules = succeeded(libc.syscall(CREATE, ctypes.byref(held), ctypes.c_size_t(8), 0))
+    for place, rights in (*granted_to_read(root), (NOWHERE, READ | WRITE), (str(scratch), every)):
         if os.path.exists(place):
             grant(libc, rules, place, rights & every)
     # First of all: programs that would run as somebody else cannot lead out.
-    checked(libc.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0))
-    checked(libc.syscall(RESTRICT, rules, 0))
+    succeeded(libc.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0))
+    succeeded(libc.syscall(RESTRICT, rules, 0))
     os.close(rules)
     forbid_calls(libc, os.getpid())
 
 
-def readable(root: Path) -> Iterator[tuple[str, int]]:
+def granted_to_read(root: Path) -> Iterator[tuple[str, int]]:
     """What may be read, and with which rights."""
     python = {sys.prefix, sys.base_prefix, sys.exec_prefix, *sys.path}
     ours = {str(Path(__file__).parents[2]), str(root / "data"), str(root / "scripts")}
@@ -91,11 +91,11 @@ def grant(libc: ctypes.CDLL, rules: int, place: str, rights: int) -> None:
     there = os.open(place, os.O_PATH | os.O_CLOEXEC)
     granted = rights if os.path.isdir(place) else rights & OF_FILES
     rule = Beneath(granted, there)
-    checked(libc.syscall(ADD, rules, IN_FOLDER, ctypes.byref(rule), 0))
+    succeeded(libc.syscall(ADD, rules, IN_FOLDER, ctypes.byref(rule), 0))
     os.close(there)
 
 
-def checked(answer: int) -> int:
+def succeeded(answer: int) -> int:
     """The answer of the system, or the error that it stands for."""
     if answer < 0:
         code = ctypes.get_errno()
@@ -108,7 +108,7 @@ def held_module(root: Path, scratch: Path) -> list[str]:
     return [*running_module(), "generator.making.held", str(root.resolve()), str(scratch)]
 
 
-def main() -> None:
+def run_held() -> None:
     """Run the module that is named after house and scratch folder, held where that can be."""
     root, scratch = Path(sys.argv[1]), Path(sys.argv[2])
     if can_hold():
@@ -118,4 +118,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_held()

@@ -110,8 +110,14 @@ VALUED = frozenset(("meta", *(name for name, _ in LOADS)))
 ELSEWHERE = re.compile(r"url\(\s*['\"]?[^#'\"\s]", re.IGNORECASE)
 POLICY = "content-security-policy"
 OUTSIDE = re.compile(r"[\s\x00-\x20]*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
-TAG = re.compile(r"""<([a-zA-Z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>""")
-ATTRIBUTE = re.compile(r"""[\s/]([^\s=>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?""")
+# What begins like a tag, which no text and no value of an attribute of ours holds unescaped.
+BEGUN = re.compile("<[a-zA-Z]")
+# A tag as the standard writes it, read once: none begins in another, no attribute in a value.
+TAG = re.compile(
+    r"""<([a-zA-Z][^\s/<>"'=]*+)((?:[\s/]++[^\s/<>"'=]++"""
+    r"""(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s<>"'=`]++))?)*+[\s/]*+)>"""
+)
+ATTRIBUTE = re.compile(r"""[\s/]([^\s/<>"'=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?""")
 
 
 def cleaner_of(elements: Attributes) -> nh3.Cleaner:
@@ -149,9 +155,14 @@ def faults_of_tags(html: str, cleaner: nh3.Cleaner, once: Attributes) -> Iterato
     which there is one a page, where there are more or they say more; values that may not be so.
     """
     tags = TAG.findall(html)
-    there, kept = counted(tags), counted(TAG.findall(cleaner.clean(PICTURED.sub(r'\1""', html))))
+    if len(BEGUN.findall(html)) != len(tags):
+        yield quoted("<")
+    there, kept = (
+        how_often(tags),
+        how_often(TAG.findall(cleaner.clean(PICTURED.sub(r'\1""', html)))),
+    )
     for name, attributes in once.items():
-        own = counted(tag for tag in tags if tag[0].lower() == name)
+        own = how_often(tag for tag in tags if tag[0].lower() == name)
         if own[0].total() != 1 or own[1].keys() - attributes:
             yield quoted(f"<{name}>")
         for mine, less in zip(there, own, strict=True):
@@ -165,7 +176,7 @@ def faults_of_tags(html: str, cleaner: nh3.Cleaner, once: Attributes) -> Iterato
             yield from (quoted(f"<{name} {one}>") for one in wrong_in(name.lower(), values))
 
 
-def counted(tags: Iterable[tuple[str, str]]) -> tuple[Counter[str], Counter[str]]:
+def how_often(tags: Iterable[tuple[str, str]]) -> tuple[Counter[str], Counter[str]]:
     """How often there is each element and each attribute."""
     read = tuple(tags)
     attributes = ATTRIBUTE.findall(" ".join(said for _, said in read if said))

@@ -24,6 +24,8 @@ PLAIN = re.compile(
     r"|(?<!!)\[[^][<>{}()`]*\](?:\((?:https?://)?[\w./~%-]*(?:#[\w-]+)?\)|(?![\[({:]))"
 )
 MARKUP = re.compile(r"[<\[{]")
+# Ours have six at the most; what makes HTML of a paragraph of thousands takes minutes.
+MOST, BLANK_LINE = 200, re.compile(r"\n[ \t]*\n")
 # The voices of a page part it: what begins in one does not end in the next.
 FENCE = re.compile(r"^:::.*$", re.MULTILINE)
 # An address that links elsewhere on the page take by its name, and the name.
@@ -51,6 +53,9 @@ def unlisted(part: str, html: Callable[[str], str]) -> Iterator[tuple[int, str]]
     if not first:
         return
     since = first.start()
+    if any(len(MARKUP.findall(one)) > MOST for one in BLANK_LINE.split(marked)):
+        yield since, f"expected at most {MOST} signs of markup, such as < or [, in a paragraph"
+        return
     used = "".join(f"\n\n[{name}]\n" for name in DEFINED.findall(part))
     for begins, said in not_allowed(html(part + used)):
         # What is written in other letters than it is read stands somewhere behind the one before.

@@ -125,3 +125,11 @@ def test_a_text_that_needs_no_look_at_its_html_gets_none():
         '<q class="ours">a</q>',
     ):
         assert list(unlisted(text, never)) == []
+
+
+@pytest.mark.parametrize("signs", ["[", "<a", "![", "[a](", "<!--", '<a b="', "{: ", "[a]: b\n"])
+@pytest.mark.parametrize("html", [page_html, cell_html])
+@pytest.mark.timeout(60)
+def test_what_is_written_to_take_for_ever_is_refused_before_it_is_read(signs, html):
+    [said] = told(signs * 50_000, html)
+    assert said.endswith("expected at most 200 signs of markup, such as < or [, in a paragraph")

@@ -69,6 +69,17 @@ ATTACKS = [
     "<html lang=en onmouseover=alert(1)>",
     "<!--><img src=x onerror=alert(1)>-->",
     "<own-thing onclick=alert(1)>a</own-thing>",
+    "<x< onclick=alert(1) tabindex=0>a</x<>",
+    '<x"< onclick=alert(1)>a',
+    '<b class="a"onclick=alert(1)>a</b>',
+    "<b class='a'onclick='alert(1)'>a</b>",
+    "<b\fonclick=alert(1)>a</b>",
+    "<b =a onclick=alert(1)>a</b>",
+    '<b "a" onclick=alert(1)>a</b>',
+    "<b class=a`onclick=alert(1)>a</b>",
+    "<b class=a/onclick=alert(1)>a</b>",
+    "<b <=alert(1) onclick=alert(1)>a</b>",
+    "<b '<b' onclick=alert(1)>a</b>",
     "<audio src=x onerror=alert(1)></audio>",
 ]
 
@@ -109,3 +120,11 @@ def test_no_output_has_a_control_of_a_page(control):
 def test_a_link_to_elsewhere_and_a_picture_in_the_text_pass():
     assert not list(faults_of_page(PAGE.format('<a href="https://example.org/?a=1&amp;b=2">a</a>')))
     assert not list(faults_of_page(PAGE.format('<img src="data:image/png;base64,iVBO" alt="a">')))
+
+
+@pytest.mark.parametrize(
+    "signs", ["<", "<a", '<a b="', "<a '", "<!--", "<svg>", "</", "<p a=", "&#"]
+)
+@pytest.mark.timeout(60)
+def test_what_is_written_to_take_for_ever_is_read_once(signs):
+    assert list(faults_of_page(PAGE.format(signs * 20_000))) or signs in ("<", "</", "&#", "<svg>")
