@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.errors import InvalidProse
+from generator.errors import InvalidProse, refuse
 from generator.writing.allowed_in_full import faults_of_page
 from generator.writing.links import address
 
@@ -15,6 +15,8 @@ def check_finished(html: str, folder: str, file: str) -> None:
     Contributed texts are refused by file and line long before: this holds where that did not. Tried
     before our own scripts stand in it, so that none may.
     """
-    for found in faults_of_page(html):
-        there = address(file) or "/"
-        raise InvalidProse(f"{folder}, the page {there} as laid out", f"{found} - {EXPECTED}")
+    there = address(file) or "/"
+    refuse(
+        InvalidProse(f"{folder}, the page {there} as laid out", f"{found} - {EXPECTED}")
+        for found in faults_of_page(html)
+    )

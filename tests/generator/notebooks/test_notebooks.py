@@ -2,6 +2,7 @@
 
 import json
 from concurrent.futures import Future
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -13,7 +14,8 @@ from running import NAMES, ROOT, cells_of, execute, notebook, text_of
 from generator.errors import BuildFailed, InvalidProse
 from generator.exhibits.editions import edition
 from generator.languages import LANGUAGES
-from generator.making.notebooks import unless_stopped
+from generator.making import notebooks
+from generator.making.notebooks import NOT_HELD, outcome, unless_stopped
 from generator.notebooks.display import PAGE_TYPE, Display, table_html
 from generator.notebooks.outputs import as_text, cache_key, shown_form, slim
 from generator.notebooks.pages import alone, for_page
@@ -91,6 +93,14 @@ def test_a_notebook_that_stops_says_so_in_each_language():
     both = "docs/id/a.ipynb, cell 2: lain; docs/en/a.ipynb, cell 2: another"
     assert str(failure.value) == both
     assert unless_stopped(fine, [fine, other]) == {"a.ipynb": b""}
+
+
+@pytest.mark.parametrize(("holds", "said"), [(True, ""), (False, f"docs/en/a.ipynb: {NOT_HELD}\n")])
+def test_a_notebook_that_runs_unheld_is_named(tmp_path, monkeypatch, capsys, holds, said):
+    monkeypatch.setattr(notebooks, "can_hold", lambda: holds)
+    material = SimpleNamespace(root=tmp_path, house={})
+    ran = outcome(material, "docs/en/a.ipynb", "{}", lambda _, __, make: make(), lambda *_: "ran")
+    assert (ran, capsys.readouterr().out) == (b"ran", said)
 
 
 def test_what_is_no_notebook_is_refused_by_name():

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from generator.errors import InvalidProse
+from generator.errors import StudyError
 from generator.site.finish import finish_html
 from generator.site.finished import check_finished
 from generator.writing.allowed_in_full import faults_of_output, faults_of_page
@@ -95,7 +95,7 @@ def test_what_the_build_publishes_holds_none_of_it(attack):
     finished = finish_html(PAGE.format(attack))
     try:
         check_finished(finished, "docs/id", "a/index.html")
-    except InvalidProse as refused:
+    except StudyError as refused:
         assert str(refused).startswith("docs/id, the page a/ as laid out: ")
     else:
         assert not re.search("evil|alert|msgbox|src=1", finished)
@@ -103,7 +103,7 @@ def test_what_the_build_publishes_holds_none_of_it(attack):
 
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_without_that_it_is_refused_as_well(attack):
-    with pytest.raises(InvalidProse, match="as laid out: .* - expected only what"):
+    with pytest.raises(StudyError, match="as laid out: .* - expected only what"):
         check_finished(PAGE.format(attack), "docs/en", "index.html")
 
 
