@@ -6,13 +6,12 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from running import NAMES, ROOT, execute, key_of, notebook, outputs, text_of
+from running import NAMES, ROOT, execute, kernel, key_of, notebook, outputs, text_of
 
 from generator.errors import BuildFailed
 from generator.making.inputs import read_house
 from generator.making.kept import Kept, makers
 from generator.making.notebooks import outcome
-from generator.notebooks.kernels import kernel
 
 # Each starts a Python, or looks at what the build's own Python ran.
 pytestmark = pytest.mark.whole
@@ -184,3 +183,18 @@ def test_a_notebook_finds_nothing_of_the_one_before_and_stands_in_its_own_folder
 def test_two_runs_are_the_same_bytes(tmp_path):
     text = notebook("import pandas; print(hash('a')); pandas.DataFrame({'a': [1]})")
     assert execute(text, tmp_path, "n.ipynb") == execute(text, tmp_path, "n.ipynb")
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["open('/etc/passwd')", "import socket; socket.create_connection(('127.0.0.1', 9))"],
+)
+def test_a_cell_that_reaches_for_more_than_the_study_stops_its_notebook(tmp_path, code):
+    with pytest.raises(BuildFailed, match=r"^docs/id/a\.ipynb, cell 1: (Permission|OS)Error: "):
+        execute(notebook(code), tmp_path, "docs/id/a.ipynb")
+
+
+def test_what_a_notebook_writes_goes_with_its_folder(tmp_path):
+    code = "import os, tempfile; open(tempfile.gettempdir() + '/x', 'w'); print(os.environ['HOME'])"
+    folder = outputs(execute(notebook(code), tmp_path, "docs/id/a.ipynb"))["c0"].strip()
+    assert folder.startswith("/") and not Path(folder).exists()

@@ -15,6 +15,8 @@ shared         what is written once for all languages
 publish        the new site in the last one's place
 language       one language: computed, drawn, written
 notebooks      run, or kept from an earlier run
+held           runs a module held to what it needs: no network, and of the disk only a part
+calls          the calls that it may not make of Linux
 pens           draw, or bring what was drawn before
 configuration  what the build tells the publisher beyond mkdocs.yml
 layout         one run of MkDocs

@@ -29,12 +29,17 @@ def read_inputs(root: Path, settings: Settings | None = None) -> dict[str, bytes
 
 
 def read_house(root: Path) -> dict[str, bytes]:
-    """The files of the house that determine the site, by their path."""
+    """The files of the house that determine the site, by their path.
+
+    Of a link only that it is one: it is not followed, and the build refuses it.
+    """
     paths = [path for name in FILES for path in root.glob(name)]
     for room in ROOMS:
         paths += [path for path in (root / room).rglob("*") if is_input(path.relative_to(root))]
     return {
-        path.relative_to(root).as_posix(): path.read_bytes() for path in paths if path.is_file()
+        path.relative_to(root).as_posix(): b"a link" if path.is_symlink() else path.read_bytes()
+        for path in paths
+        if path.is_symlink() or path.is_file()
     }
 
 

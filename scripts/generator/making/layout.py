@@ -19,6 +19,7 @@ from generator.reading.navigation import FILE
 from generator.reading.typed import read_typed
 from generator.site.blanks import without_blanks
 from generator.site.finish import finish_html, with_head
+from generator.site.finished import check_finished
 from generator.site.headings import with_heading_links
 from generator.site.later_sheet import asks_later, parted, with_later_sheet
 from generator.site.lean import lean_script
@@ -53,6 +54,7 @@ def finished_site(root: Path, language: Language) -> set[str]:
         more = head.read_text(encoding="utf-8") if head.exists() else ""
         html = finish_html(with_head(page.read_text(encoding="utf-8"), more))
         finished[page] = with_heading_links(html)
+        check_finished(finished[page], f"docs/{language.code}", page.relative_to(site).as_posix())
     # Ours alone: what others made and licensed, in folders of its own, stays as they made it.
     scripts = {
         script.name: lean_script(script.read_text("utf-8"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 
 from generator.citing.cites import page_files
 from generator.errors import BuildFailed
@@ -12,16 +13,18 @@ from generator.in_language.edition import UNKNOWN_ADDRESS, Edition
 from generator.languages import LANGUAGES
 from generator.making.configuration import pages_of
 from generator.making.files import write
+from generator.making.held import can_hold, held_module
 from generator.making.inputs import read_house, within
 from generator.making.kept import Kept
 from generator.making.language import Material
-from generator.making.tied import running_module
 from generator.notebooks.kernels import kernel
 from generator.notebooks.outputs import cache_key, versions
 from generator.notebooks.pages import for_page, introduction
 
 # Runs a notebook: its text and its path in, its text with outputs out.
 Run = Callable[[str, str], str]
+
+NOT_HELD = "runs with all that your account may do, since this machine cannot hold it to less"
 
 
 @contextmanager
@@ -46,7 +49,7 @@ def unless_stopped(
 
 def outcomes(material: Material, code: str, keep: Kept) -> dict[str, bytes]:
     """Each notebook of a language with its outputs, by its path below docs/<language>."""
-    with kernel(material.root, running_module()) as run:
+    with kernel(material.root, partial(held_module, material.root)) as run:
         return {
             path: outcome(material, f"docs/{code}/{path}", text, keep, run)
             for path, text in material.notebooks[code].items()
@@ -58,6 +61,8 @@ def outcome(material: Material, path: str, text: str, keep: Kept, run: Run) -> b
     data, package = read_by_notebooks(material.house)
 
     def ran() -> bytes:
+        if not can_hold():
+            print(f"{path}: {NOT_HELD}", flush=True)
         done = run(text, path)
         # It read files that may have changed since this build did: then its key would be wrong.
         if read_by_notebooks(read_house(material.root)) != (data, package):

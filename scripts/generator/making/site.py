@@ -26,7 +26,7 @@ from generator.making.clock import Clock
 from generator.making.configuration import stage
 from generator.making.current import note_current
 from generator.making.files import write
-from generator.making.inputs import read_house, read_inputs
+from generator.making.inputs import FILES, ROOMS, read_house, read_inputs
 from generator.making.kept import Kept, makers, sweep
 from generator.making.language import Material, write_language
 from generator.making.layout import lay_out
@@ -43,11 +43,13 @@ from generator.reading.files import read_json
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.reading.symbols import check_signs
 from generator.reading.typed import read_typed
+from generator.reading.within import check_within
 from generator.site.minis import check_minis
 from generator.site.older_years import older_years
 from generator.site.pages import LISTED
 from generator.site.redirects import redirects
 from generator.site.server_files import policy_of, server_files
+from generator.site.taken import check_taken
 from generator.site.unused_words import unused_words
 from generator.site.written import check_pages_of_notes, check_pages_typed_on, check_written
 from generator.site.written_elsewhere import check_elsewhere
@@ -120,6 +122,7 @@ def begin(parent: int, languages: tuple[Language, ...]) -> None:
 
 def read(root: Path, contract: Contract, site_url: str) -> Material:
     """What people wrote, checked, and the facts that follow from it."""
+    check_within(root, (*FILES, *ROOMS))
     house, sources, navigation = read_house(root), contract.opened(root), read_navigation(root)
     study, known = sources.study, sources.facts
     titles, lost = titles_of(study.words), lost_with_pages(root, navigation, LISTED)
@@ -130,6 +133,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
         code: {path: in_last_year(text, years) for path, text in texts.items()}
         for code, texts in read_pages(root).items()
     }
+    check_taken(prose, notebooks, study)
     check_notebooks(study.about, notebooks[LANGUAGES.root])
     check_pages_of_notes(study.notes.values(), prose)
     check_pages_typed_on(study.about, prose)

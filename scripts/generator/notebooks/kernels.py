@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -21,8 +20,12 @@ from nbclient.exceptions import CellExecutionError
 from generator.errors import BuildFailed, InvalidSetting
 from generator.notebooks.outputs import KERNEL, as_text, parsed, place, slim, with_page_links
 
-# What begins a command that runs a module.
-PYTHON = (sys.executable, "-m")
+# What begins a command that runs a module, told the folder that it may write.
+Start = Callable[[Path], Sequence[str]]
+# Where our own packages lie, for a house without any.
+SCRIPTS = Path(__file__).resolve().parents[2]
+# Of the environment of the build, where some Pythons find their own library.
+OF_PYTHON = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 # How a notebook asks for a table of the study.
 TABLE = re.compile(r"""\.table\(["'](\w+)["']\)""")
 # A cell of these notebooks takes a second; two minutes is a hang, also on a slow machine.
@@ -33,7 +36,7 @@ SOCKETS = "the sockets of a notebook's Python"
 
 
 @contextmanager
-def kernel(root: Path, start: Sequence[str] = PYTHON) -> Iterator[Callable[[str, str], str]]:
+def kernel(root: Path, start: Start) -> Iterator[Callable[[str, str], str]]:
     """A function that runs a notebook (its text; docs/<language>/…, below root) and slims it.
 
     All run in one Python, which `start` begins with the first of them: each in its own folder, if
@@ -49,7 +52,8 @@ def kernel(root: Path, start: Sequence[str] = PYTHON) -> Iterator[Callable[[str,
             connection_file=str(Path(scratch) / "kernel.json"),
         )
         # This Python's own, whatever a user has set up under the same name.
-        python.kernel_spec.argv = [*start, "ipykernel_launcher", "-f", "{connection_file}"]
+        command = [*start(Path(scratch)), "ipykernel_launcher", "-f", "{connection_file}"]
+        python.kernel_spec.argv = command
         client = NotebookClient(
             nbformat.v4.new_notebook(),
             km=python,
@@ -74,8 +78,10 @@ def execute(
     reached: list[int] = []
     client.on_cell_start = lambda cell, cell_index: reached.append(cell_index)
     try:
-        # A cell's errors come as messages; what a kernel's libraries say as it ends is noise.
-        with client.setup_kernel(env=environ, stderr=subprocess.DEVNULL, cwd=str(root)):
+        # A cell's errors come as messages; what a kernel's libraries say as it ends is noise, and
+        # what a cell writes past Python would reach the terminal.
+        silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        with client.setup_kernel(env=environ, cwd=str(root), **silent):
             run_sync(begin_afresh)(client, (root / key).parent)
             client.execute()
     except CellExecutionError as problem:
@@ -112,11 +118,17 @@ async def begin_afresh(client: NotebookClient, folder: Path) -> None:
 
 
 def kernel_environment(root: Path, scratch: str) -> dict[str, str]:
-    """What the kernel sees: the package, one time zone, and no profile but an empty one."""
+    """What the kernel sees: the package, one time zone, one language of the system, a home and a
+    profile that are empty; of the build's own environment nothing that is not Python's.
+    """
+    packages = dict.fromkeys((root.resolve() / "scripts", SCRIPTS))
     ours = {
-        "PYTHONPATH": str(root.resolve() / "scripts"),
+        "PYTHONPATH": os.pathsep.join(map(str, packages)),
         "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PATH": os.defpath,
+        "LC_ALL": "C.UTF-8",
         "TZ": "UTC",
-        "IPYTHONDIR": scratch,
+        **dict.fromkeys(("HOME", "TMPDIR", "IPYTHONDIR"), scratch),
     }
-    return os.environ | ours
+    return {name: os.environ[name] for name in OF_PYTHON if name in os.environ} | ours

@@ -16,9 +16,16 @@ from nbformat import NotebookNode
 
 from generator.errors import InvalidProse
 from generator.notebooks.display import PAGE_TYPE
+from generator.writing.allowed import not_allowed
+from generator.writing.allowed_in_full import faults_of_output
+from generator.writing.contributed import cell_html
 
 # The forms of an output from the richest, of which alone the page needs one.
 MIME_TYPES = (PAGE_TYPE, "image/svg+xml", "text/html", "text/markdown", "image/png", "text/plain")
+# A picture as text, so that nothing else stands in its address.
+BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
+# How pandas sets a table in a notebook: a look of its own, which no page takes over.
+LOOK = re.compile(r'<style scoped>[^<]*</style>| style="text-align: right;"| border="1"')
 # A link to a page as prose writes it: [words](../background.md#growth).
 PAGE_LINK = re.compile(r"(\]\()(?![\w.+-]+:|/)([^)\s#]+)\.(?:md|ipynb)(#[^)\s]*)?(?=\))")
 # What can change an output while notebook, data and package stay the same.
@@ -98,7 +105,7 @@ def place(key: str, reached: list[int]) -> str:
 
 
 def slim_outputs(outputs: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Streams joined by name, and of each display its richest form."""
+    """Streams joined by name, and of each display its richest form that a page may show."""
     kept: list[dict[str, Any]] = []
     for output in outputs:
         kind = output["output_type"]
@@ -107,11 +114,31 @@ def slim_outputs(outputs: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
         elif kind == "stream":
             kept.append({"output_type": kind, "name": output["name"], "text": output["text"]})
         elif kind in ("display_data", "execute_result"):
-            best = next((mime for mime in MIME_TYPES if mime in output["data"]), None)
-            shown = "text/html" if best == PAGE_TYPE else best
-            data = {shown: output["data"][best]} if shown else {}
+            data = shown_form(output["data"])
             kept.append({"output_type": "display_data", "metadata": {}, "data": data})
     return kept
+
+
+def shown_form(forms: Mapping[str, str | list[str]]) -> dict[str, str]:
+    """The richest form that a page may show, by its kind; nothing where there is none."""
+    for kind in MIME_TYPES:
+        if kind not in forms:
+            continue
+        text = "".join(forms[kind])
+        # Only pandas' own tables are told by what no page takes over.
+        text = LOOK.sub("", text) if kind == "text/html" and 'class="dataframe"' in text else text
+        if may_stand(text, kind):
+            return {"text/html" if kind == PAGE_TYPE else kind: text}
+    return {}
+
+
+def may_stand(text: str, kind: str) -> bool:
+    """Whether a page may show a form of an output; a plain text is shown letter by letter."""
+    if kind == "image/png":
+        return bool(BASE64.fullmatch(text))
+    if kind == "text/markdown":
+        return not any(not_allowed(cell_html(text)))
+    return kind == "text/plain" or not any(faults_of_output(text))
 
 
 def as_text(notebook: NotebookNode) -> str:

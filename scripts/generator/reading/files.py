@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from generator.errors import InvalidData
+from generator.reading.within import check_plain
 
 # Controls, invisible format marks (bidi, zero width), unassigned, private, line and paragraph ends.
 HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
 def read_bytes(root: Path, file: str) -> bytes:
-    """The bytes of a file named relative to the root, refusing a missing or an empty one."""
+    """The bytes of a file named relative to the root, refusing a link, a missing or empty one."""
+    check_plain(root, file)
     try:
         content = (root / file).read_bytes()
     except FileNotFoundError:

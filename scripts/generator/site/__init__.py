@@ -5,8 +5,10 @@ pages           every page of one language, complete
 as_markdown     a page as Markdown alone, for other publishers and people's own notes
 written         what is wrong with the written pages, all at once
 written_elsewhere  places and citations in the texts beside the pages
+taken           addresses that the build takes itself, or another page
 minis           what is wrong with the small drawings that pages ask for
 finish          laid-out pages made fit for a policy without inline code
+finished        a finished page holds what the list for pages has
 headings        headings that lead to themselves, to copy their addresses
 search          a leaner search index
 stylesheet      one style sheet for all pages, with the rules that they match

@@ -26,6 +26,7 @@ from generator.reading.places import broken_places, near_place, without_code
 from generator.site.parts import EXHIBITS, MAKERS, check_part
 from generator.unforeseen import while_making
 from generator.writing.cited import citation_faults
+from generator.writing.contributed import contributed_faults, page_html
 from generator.writing.moving import moving_faults
 from generator.writing.prose import PLACE, free_in, known_fact, on_line, prose_faults, written
 from generator.writing.unshown import unshown_faults
@@ -104,7 +105,11 @@ def faults(text: str, code: str, path: str, known: Known) -> Iterator[StudyError
     yield from unknown_places(text, file, LANGUAGES[code], known)
     keys = [one.key for one in known.study.references]
     yield from citation_faults(text, keys, partial(on_line, file, text))
-    yield from unshown_faults(text, file)
+    unshown = list(unshown_faults(text, file))
+    yield from unshown
+    told = {fault.where for fault in unshown}
+    # What has a better word to say of a line says it alone.
+    yield from (one for one in contributed_faults(text, file, page_html) if one.where not in told)
     for link in LINK.finditer(text):
         if link[2] not in known.study.notes:
             yield UnknownName(link[2], known.study.notes, on_line(file, text, link.start()))

@@ -7,6 +7,7 @@ references to lead to, and a notebook has its numbers from its code.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 
@@ -16,12 +17,15 @@ from generator.reading import Study
 from generator.reading.front import front_matter
 from generator.reading.places import PLACE, broken_places, near_place
 from generator.writing.cited import CITATION, citation_faults
+from generator.writing.contributed import cell_html, contributed_faults, page_html, unlisted
 from generator.writing.quotations import texts_of_data
 from generator.writing.unshown import unshown_faults
 
 Texts = Mapping[str, Mapping[str, str]]
 # Of a record, what stands on pages alone and is left out of all else with its citations.
 OF_EXHIBITS = ("note", "source", "processing")
+# Of a text of the data, which has no list of attributes: an element or a link.
+MARKED = re.compile(r"<|\]\s*[(\[:]|\{:")
 # The labels are of code, which knows where it shows them.
 LABELS = "data/words.csv"
 OF_NOTES = ("printed", "reading", "evidence", "treatment", "against")
@@ -59,6 +63,8 @@ def faults_of_data(
             yield from citation_faults(text, keys, partial(as_told, where))
         elif not where.startswith(LABELS):
             yield from uncitable(text, where)
+        if MARKED.search(text):
+            yield from (InvalidProse(where, wrong) for _, wrong in unlisted(text, page_html))
         for _, found in broken_places(text):
             expected = f"a place as {{{{ fact.NAME }}}}; {near_place(found, names)}"
             yield InvalidProse(where, f"{quoted(found)} - expected {expected}")
@@ -89,7 +95,8 @@ def faults_of_notebooks(notebooks: Texts) -> Iterator[StudyError]:
                     continue
                 said, where = "".join(cell["source"]), f"docs/{code}/{path}, cell {number}"
                 yield from uncitable(said, where)
-                yield from unshown_faults(said, where)
+                unshown = list(unshown_faults(said, where))
+                yield from unshown or contributed_faults(said, where, cell_html)
                 places = [found[0] for found in PLACE.finditer(said)]
                 for found in [*places, *(found for _, found in broken_places(said))]:
                     expected = "no place here: a cell of code computes and shows its number"

@@ -11,6 +11,9 @@ quotation_rows  each quotation of the paper as a row with its place in it, and t
 voices      who speaks: fenced blocks of prose as parts of the page
 moving      a figure told in steps, as prose writes it
 cited       citations as prose writes them: which works, what part of them, what is said before
+contributed  prose before it reaches the publisher: its elements, attributes, addresses
+allowed     what contributed text may have, by a list that a kept sanitiser holds to
+allowed_in_full  the same of a finished page and of an output, with what our templates make
 unshown     markup of other publishers that this one would not show
 citations   references in a citation style, and the marks in the text that lead to them
 values      a value as tables and workbooks write it, by the unit of its column

@@ -33,8 +33,9 @@ from study.contract import CONTRACT
 pytestmark = pytest.mark.whole
 
 ROOT = Path(__file__).parents[3]
-# Not copied: what has no say in whether content is good, and the code, which stays as it is.
-SHARED = ("scripts", "docs/theme", "LICENSE", "requirements.txt", "mkdocs.yml")
+# The rooms of the house, and its files.
+WITH = ("data", "docs", "scripts")
+BESIDE = ("LICENSE", "requirements.txt", "mkdocs.yml")
 SHARES = "data/exhibits/grdp-shares.toml"
 # An exhibit that bears a mark, and the claims that set it.
 NEAR = "data/exhibits/one-business.toml"
@@ -69,10 +70,10 @@ def pens() -> Pens:
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The house, in which one place after the other is spoiled and mended."""
     root = tmp_path_factory.mktemp("bad") / "house"
-    for room in ("data", "docs/id", "docs/en", "docs/package"):
+    for room in WITH:
         shutil.copytree(ROOT / room, root / room)
-    for name in SHARED:
-        (root / name).symlink_to(ROOT / name)
+    for name in BESIDE:
+        shutil.copy(ROOT / name, root / name)
     return root
 
 
@@ -179,6 +180,33 @@ def test_bad_content_is_one_line(copy, good, pens, file, old, new, message):
     assert message in lines[0]
     # Of prose all faults are told together, each on its own line.
     assert all(line.startswith(f"{file}, line ") for line in lines[1:])
+
+
+def test_a_link_out_of_the_house_is_one_line(copy, tmp_path):
+    """As the build reads it: before a file of it is opened."""
+    (tmp_path / "secret.csv").write_text("a word that nobody may see", encoding="utf-8")
+    link = copy / "data" / "more.csv"
+    link.symlink_to(tmp_path / "secret.csv")
+    with pytest.raises(StudyError) as refused:
+        read(copy, CONTRACT, "")
+    link.unlink()
+    assert str(refused.value).startswith("data/more.csv: expected a file or a folder that stands")
+
+
+def test_a_page_in_the_place_of_a_figure_is_one_line_in_each_language(copy):
+    written = [copy / "docs" / code / "figures" / "grdp-shares.md" for code in LANGUAGES]
+    for page in written:
+        page.parent.mkdir(exist_ok=True)
+        page.write_text("---\ntitle: A\ndescription: B\n---\n# A\n", encoding="utf-8")
+    with pytest.raises(StudyError) as refused:
+        read(copy, CONTRACT, "")
+    for page in written:
+        page.unlink()
+    assert str(refused.value).split("\n") == [
+        f'docs/{code}/figures/grdp-shares.md: "figures/grdp-shares/" is the address of what '
+        f"{SHARES} makes - expected another name"
+        for code in LANGUAGES
+    ]
 
 
 def test_a_colour_that_there_is_not_is_one_line(good, pens):

@@ -3,6 +3,7 @@
 import json
 from concurrent.futures import Future
 from pathlib import Path
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -14,10 +15,11 @@ from running import NAMES, ROOT, cells_of, execute, notebook, text_of
 from generator.errors import BuildFailed, InvalidProse, InvalidSetting
 from generator.exhibits.editions import edition
 from generator.languages import LANGUAGES
-from generator.making.notebooks import unless_stopped
-from generator.notebooks.display import Display, table_html
+from generator.making import notebooks
+from generator.making.notebooks import NOT_HELD, outcome, unless_stopped
+from generator.notebooks.display import PAGE_TYPE, Display, table_html
 from generator.notebooks.kernels import check_room_for_sockets
-from generator.notebooks.outputs import as_text, cache_key, slim
+from generator.notebooks.outputs import as_text, cache_key, shown_form, slim
 from generator.notebooks.pages import alone, for_page
 from generator.reading import read_pages
 from generator.writing.beside import file_link
@@ -95,6 +97,14 @@ def test_a_notebook_that_stops_says_so_in_each_language():
     assert unless_stopped(fine, [fine, other]) == {"a.ipynb": b""}
 
 
+@pytest.mark.parametrize(("holds", "said"), [(True, ""), (False, f"docs/en/a.ipynb: {NOT_HELD}\n")])
+def test_a_notebook_that_runs_unheld_is_named(tmp_path, monkeypatch, capsys, holds, said):
+    monkeypatch.setattr(notebooks, "can_hold", lambda: holds)
+    material = SimpleNamespace(root=tmp_path, house={})
+    ran = outcome(material, "docs/en/a.ipynb", "{}", lambda _, __, make: make(), lambda *_: "ran")
+    assert (ran, capsys.readouterr().out) == (b"ran", said)
+
+
 def test_what_is_no_notebook_is_refused_by_name():
     with pytest.raises(InvalidProse, match=r"docs/id/bad\.ipynb: expected a notebook"):
         execute("{}", ROOT, "docs/id/bad.ipynb")
@@ -125,6 +135,36 @@ def test_slimming_keeps_the_richest_form_of_an_output_and_joins_what_was_printed
     drawing = {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xml": "<svg/>"}}
     assert cell["outputs"] == [told("ab"), drawing]
     assert "widgets" not in as_text(slim(fat))
+
+
+@pytest.mark.parametrize(
+    ("forms", "shown"),
+    [
+        ({"text/html": "<p>a</p>", "text/plain": "a"}, {"text/html": "<p>a</p>"}),
+        ({"text/html": ["<meta http-equiv", "=refresh>"], "text/plain": "a"}, {"text/plain": "a"}),
+        ({"text/html": "<form action=x></form>", "text/plain": "a"}, {"text/plain": "a"}),
+        (
+            {PAGE_TYPE: "<img src=x onerror=a()>", "text/html": "<b>c</b>"},
+            {"text/html": "<b>c</b>"},
+        ),
+        ({"image/svg+xml": "<svg onload=a()/>", "text/plain": "a"}, {"text/plain": "a"}),
+        ({"text/markdown": "[a](javascript:b)", "text/plain": "a"}, {"text/plain": "a"}),
+        ({"image/png": '"><script>a()</script>', "text/plain": "a"}, {"text/plain": "a"}),
+        ({"image/png": "iVBORw0KGgo=\n", "text/plain": "a"}, {"image/png": "iVBORw0KGgo=\n"}),
+        ({"text/html": "<script>a()</script>"}, {}),
+        ({"application/javascript": "a()"}, {}),
+    ],
+)
+def test_an_output_is_shown_in_the_richest_form_that_a_page_may_hold(forms, shown):
+    assert shown_form(forms) == shown
+
+
+def test_a_table_of_pandas_is_shown_without_its_look():
+    html = pd.DataFrame({"a": [1]})._repr_html_()
+    [table] = shown_form({"text/html": html, "text/plain": "a"}).values()
+    assert "<style" in html and '<table class="dataframe">' in table and "style" not in table
+    attack = html.replace("<td>1", "<td><svg onload=a()>")
+    assert shown_form({"text/html": attack, "text/plain": "a"}) == {"text/plain": "a"}
 
 
 def test_the_key_of_a_run_changes_with_everything_it_rests_on():

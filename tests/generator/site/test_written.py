@@ -39,6 +39,8 @@ def check(study):
         ("88 tonnes", 'expected a fact for the number in "88 tonnes"'),
         ("## Heading", 'expected an id in the heading "Heading"'),
         ("::: studi", 'nearest: "study"'),
+        ("<marquee>A</marquee>", '"<marquee>" - expected text and its marks'),
+        ("A [b](blob:c)", '"blob:c" - expected an address of a page'),
     ],
 )
 def test_a_fault_is_told_by_its_line_and_the_nearest_name(check, line, said):

@@ -55,6 +55,9 @@ def test_the_texts_as_they_are_are_not_refused(study):
             "Up {{ fact.houses_built;words }}",
             'nearest: "{{ fact.houses_built:words }}"',
         ),
+        ("note", "A <marquee onstart=a()>b", '"<marquee>" - expected text and its marks'),
+        ("source", "A [b](data:text/html,c).", '"data:text/html,c" - expected an address of a'),
+        ("description", "A <i onclick=a()>b</i>", '"onclick" of <i> - expected one of class'),
     ],
 )
 def test_a_record_of_an_exhibit_is_refused_by_its_part(study, part, text, said):
@@ -99,3 +102,18 @@ def test_nothing_fills_a_place_in_a_notebook_nor_shows_its_pictures(words):
     ]
     book = {"en": {"notebooks/a.ipynb": json.dumps({"cells": cells})}}
     assert refusal(faults_of_notebooks(book)).startswith("docs/en/notebooks/a.ipynb, cell 2")
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("A <video onerror=a()>", '"<video onerror=a()>" - expected a figure of the study'),
+        ("A <portal src=a>", '"<portal>" - expected text and its marks'),
+        ("A [b](vbscript:c)", '"](vbscript:c" - expected an address of a page'),
+        ("A [b](&#118;bscript:c)", '"vbscript:c" - expected an address of a page'),
+    ],
+)
+def test_a_cell_of_words_holds_what_is_listed(source, said):
+    text = json.dumps({"cells": [{"cell_type": "markdown", "source": ["# A\n", source]}]})
+    refused = refusal(faults_of_notebooks({"en": {"notebooks/a.ipynb": text}}))
+    assert refused.startswith("docs/en/notebooks/a.ipynb, cell 1, line 2: ") and said in refused
