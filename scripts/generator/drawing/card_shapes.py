@@ -33,6 +33,15 @@ SHAPES = (
 
 
 @dataclass(frozen=True)
+class CardMark:
+    """How sure what a card shows is: of how many places how many are filled, and its word."""
+
+    label: str
+    strength: int
+    word: str
+
+
+@dataclass(frozen=True)
 class CardTexts:
     """What a card says: above the headline, the headline, below it, and at its foot.
 
@@ -47,3 +56,4 @@ class CardTexts:
     site: str
     address: str = ""
     is_doubt: bool = False
+    mark: CardMark | None = None
