@@ -117,7 +117,7 @@ def frame_html(
     """The exhibit in its frame, on one line, so that Markdown leaves it alone.
 
     `alone` is for its own page, whose heading says the headline already, and which prints the parts
-    that are folded too; `heading` is the element of the headline, h1 on a page that has no other;
+    that a reader opened; `heading` is the element of the headline, h1 on a page that has no other;
     `plain` leaves all but drawing and source to the exhibit's own page; `at_hand` stands directly
     under the drawing or the table there.
     """

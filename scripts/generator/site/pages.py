@@ -135,9 +135,12 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
         cited = with_margins(cited, works)
     said = voiced(cited, where.file, edition).lstrip("\n")
     more, foot = shown_first(edition, path), ""
+    if path not in (HOME, library.listed_on):
+        works_cited = library.printed_html(cited, edition.word("in_place.reference"))
+        foot = f"\n{works_cited}\n" if works_cited else ""
     hidden = ("footer",) if is_finding(path) else ()
     if title := with_box(edition).get(path):
-        foot = f"\n{page_box(edition, path, title, where.links)}\n"
+        foot += f"\n{page_box(edition, path, title, where.links)}\n"
     if is_finding(path):
         # In place of the publisher's own ways at the foot.
         foot += f"\n{neighbours_html(edition, where)}\n"
