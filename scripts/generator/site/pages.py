@@ -44,6 +44,8 @@ LISTED = frozenset((NUMBERS, *map(gallery_path, HEADED)))
 BOX = re.compile(r"\{\{ cite\.")
 # What gives an id in Markdown and in HTML, and where it would be an example only.
 IDS = re.compile(r'\{#([\w-]+)|<[a-z][^<>]*? id="([^"]+)"')
+# A file that a link leads to, which paper calls by its name alone.
+FILE = re.compile(r"data-file=(?:[^\s\"}]*/)?([\w.-]+)")
 CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 
 
@@ -116,9 +118,10 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     def part(kind: str, name: str) -> str:
         return part_of(edition, kind, name, where, library, quote)
 
-    found = edition.doubts
+    found, named = edition.doubts, edition.word("file.named")
     mark = marker(edition, found, where.links)
     body = living(body_of(text), found, edition.study.notes, where.file)
+    body = FILE.sub(lambda file: f'data-file="{named.format(file[1])}"', body)
     body = marked(edition, body, edition.fronts[path].marks, where)
     # The home page has a look of its own.
     if path != HOME:

@@ -9,7 +9,8 @@ from once import its_facts, the_study
 
 from generator.datasets.workbooks import dataset_workbooks
 
-CODE = re.compile(r"(?<![\w-])(?<!the )(paper|officials|press|public_record)(?=[,:;.]| (?:untuk|for)\b)")
+# As descriptions of the file explain its codes.
+CODE = re.compile(r"\b(?:paper|officials|press): |[Kk]ata paper\b|word paper\b")
 
 
 @pytest.fixture(scope="module")

@@ -70,18 +70,33 @@
     )
   }
   // What leads out of it shows as long as a reader does something, and never as it becomes full.
+  const ways = screen.querySelector(".screen-ways")
   let rest = 0
   let at = ""
   const idle = () => {
-    const stays = !document.fullscreenElement && screen.querySelector(":focus-visible")
-    if (!stays) screen.dataset.idle = "yes"
+    const stays = !document.fullscreenElement && ways.querySelector(":focus-visible")
+    if (!stays) ways.dataset.idle = "yes"
   }
   const wake = () => {
-    screen.dataset.idle = "no"
+    ways.dataset.idle = "no"
     clearTimeout(rest)
     rest = setTimeout(idle, 2000)
   }
-  for (const kind of ["hashchange", "pointerdown", "keydown", "focusin"]) addEventListener(kind, wake)
+  for (const kind of ["hashchange", "keydown", "focusin"]) addEventListener(kind, wake)
+  // A finger that taps where they are hidden means none of them yet.
+  let blind = false
+  addEventListener("pointerdown", () => {
+    blind = ways.dataset.idle === "yes"
+    wake()
+  })
+  const unmeant = event => {
+    if (blind) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    blind = false
+  }
+  ways.addEventListener("click", unmeant, { capture: true })
   // Where the window grows under it, a pointer at rest is told of as if it had moved.
   addEventListener("pointermove", ({ screenX, screenY }) => {
     const now = `${screenX} ${screenY}`
