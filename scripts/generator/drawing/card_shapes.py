@@ -45,7 +45,8 @@ class CardMark:
 class CardTexts:
     """What a card says: above the headline, the headline, below it, and at its foot.
 
-    `address` is public, "" while there is none; `is_doubt` colours the note as one.
+    `address` is public, "" while there is none; `is_doubt` colours the note as one; `others`
+    stands for sources that have no room.
     """
 
     kicker: str
@@ -57,3 +58,4 @@ class CardTexts:
     address: str = ""
     is_doubt: bool = False
     mark: CardMark | None = None
+    others: str = ""

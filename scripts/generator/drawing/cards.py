@@ -130,13 +130,11 @@ def _title(shape: Shape, texts: CardTexts, width: float, size: int) -> tuple[lis
 
 
 def _kicker(shape: Shape, texts: CardTexts) -> tuple[list[Line], list[Disc]]:
-    """The line at the top: which exhibit it is, unless there is no room, and how sure it is."""
+    """The line at the top, where there is room: which exhibit it is, and how sure."""
     size, marked = shape.least, texts.mark
-    before = [] if shape.brief or not texts.kicker else [texts.kicker]
-    before += [marked.label] if marked else []
-    if not before:
+    if shape.brief or not texts.kicker:
         return [], []
-    said = " · ".join(before)
+    said = f"{texts.kicker} · {marked.label}" if marked else texts.kicker
     lines, _ = set_lines([said], shape.margin, shape.margin, size, SANS, "quiet", "600")
     if not marked:
         return lines, []
@@ -163,17 +161,26 @@ def _footer(shape: Shape, texts: CardTexts, width: float) -> tuple[list[Line], f
     """The note, the source and the site at the foot, and where they begin."""
     size, most = shape.least, BRIEF if shape.brief else LINES
     site = texts.address or ("" if shape.brief else texts.site)
-    # A doubt and a source stand there whole, whatever room they take.
+    # A doubt stands there whole, whatever room it takes.
     if texts.is_doubt:
         note = broken(texts.note, size, SANS, width)
     else:
         note = in_full(texts.note, size, SANS, width, most)
-    source = broken(texts.source, size, SANS, width) + broken(site, size, SANS, width)
+    source = _sources(texts, size, width, most) + broken(site, size, SANS, width)
     top = shape.height - 0.6 * shape.margin - (len(note) + len(source)) * size * LEADING
     colour = "doubt" if texts.is_doubt else "quiet"
     said, y = set_lines(note, shape.margin, top, size, SANS, colour)
     more, _ = set_lines(source, shape.margin, y, size, SANS, "quiet")
     return said + more, top - 0.5 * size
+
+
+def _sources(texts: CardTexts, size: int, width: float, most: int) -> list[str]:
+    """The sources in at most so many lines: where not all have room, that there are others."""
+    lines, parts = broken(texts.source, size, SANS, width), texts.source.split("; ")
+    while len(lines) > most and len(parts) > 1 and texts.others:
+        parts.pop()
+        lines = broken("; ".join([*parts, texts.others]), size, SANS, width)
+    return lines
 
 
 def _size(svg: str) -> tuple[float, float]:

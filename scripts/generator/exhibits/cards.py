@@ -114,6 +114,7 @@ def card_texts(exhibit: Exhibit, rendition: Rendition, links: Links | None = Non
         address=address,
         is_doubt=bool(exhibit.notes),
         mark=mark,
+        others=word("card.others"),
     )
 
 

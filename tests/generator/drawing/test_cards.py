@@ -55,12 +55,17 @@ def test_a_picture_says_how_many_rows_it_leaves_out():
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda one: one.name)
 def test_a_picture_cuts_no_note_within_a_sentence(shape: Shape):
-    """As many of its first sentences as have room; a doubt and a source stand there whole."""
+    """As many of its first sentences as have room; a doubt stands there whole."""
     first = "All bars are hatched: no figure is sure to be a count."
     note = f"Note: {first} " + "The ministry counts two people for each business. " * 9
-    source = "Source: " + "the regency’s press release; " * 6 + "our computation."
-    said = " ".join(texts_of(card_svg(shape, CardTexts("", LONG, LONG, note, source, "Site"))))
-    assert f"Note: {first}" in said and source in said and "…" not in said
+    source = "Source: " + "the regency’s press release of January; " * 9 + "our computation."
+    texts = CardTexts("", LONG, LONG, note, source, "Site", others="and others.")
+    said = " ".join(texts_of(card_svg(shape, texts)))
+    assert f"Note: {first}" in said and "…" not in said
+    # Sources that have no room are said to be there.
+    named = said[said.index("Source:") :].partition(" Site")[0]
+    assert named == source or named.endswith("release of January; and others.")
+    assert shape.brief == (named != source)
     shown = said[said.index("Note:") : said.index("Source:")].strip()
     assert shown.endswith((".", "business."))
     doubt = "Data note: " + "whether these amounts are of a month or of a year " * 6
@@ -71,10 +76,13 @@ def test_a_picture_cuts_no_note_within_a_sentence(shape: Shape):
     assert "Note" not in " ".join(texts_of(card_svg(shape, texts)))
 
 
-@pytest.mark.parametrize("shape", SHAPES, ids=lambda one: one.name)
 @pytest.mark.parametrize("strength", [1, 2, 4])
-def test_a_picture_bears_the_mark_of_strength_of_its_figure(shape: Shape, strength: int):
-    """Four places, as many filled, the word behind; a doubt in red, its first place hatched."""
+def test_a_slide_bears_the_mark_of_strength_of_its_figure(strength: int):
+    """Four places, as many filled, the word behind; a doubt in red, its first place hatched.
+
+    A message has no room for it.
+    """
+    shape, square = SHAPES
     mark = CardMark("Evidence:", strength, "Word")
     card = card_svg(shape, CardTexts("Figure 1", LONG, "", "", "Source", "Site", mark=mark))
     discs = [one for one in ElementTree.fromstring(card).iter(f"{SVG}circle") if one.get("stroke")]
@@ -85,4 +93,6 @@ def test_a_picture_bears_the_mark_of_strength_of_its_figure(shape: Shape, streng
     assert ("M" in card and f'stroke="{LIGHT["doubt"]}"' in card) == (strength == 1)
     edge = max(float(one.get("cx")) for one in discs)
     [word] = [one for one in ElementTree.fromstring(card).iter(f"{SVG}text") if one.text == "Word"]
+    small = card_svg(square, CardTexts("Figure 1", LONG, "", "", "Source", "Site", mark=mark))
+    assert "Word" not in texts_of(small)
     assert edge < float(word.get("x")) < shape.width - shape.margin - float(word.get("textLength"))
