@@ -13,6 +13,8 @@ from pybtex.database import parse_string
 # The version and the day of the last release, as the file for citing has them.
 RELEASE = yaml.safe_load((Path(__file__).parents[1] / "CITATION.cff").read_text(encoding="utf-8"))
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+# What stands behind it while another is being prepared, as at the foot of the page.
+LATER = r"(?:, dengan perubahan sesudahnya|, with later changes)"
 VERSION, DAY = RELEASE["version"], RELEASE["date-released"]
 NAMES = ["Septiany", "Wardani", "Nurhayati", "Atalia", "Larasati", "Resmaliana", "Loreza"]
 LANGUAGES = {
@@ -77,8 +79,9 @@ def test_the_citation_in_words_is_whole(site):
         [text] = re.findall(r'<p class="cite-text"[^>]*>(.*?)</p>', page)
         plain = re.sub(r"<[^>]+>", "", text)
         assert re.match(said, plain)
+        later = LATER if re.search(r'"about-version"[^>]*>[^<]*\(', page) else ""
         assert re.search(
-            rf"\[(Gambar|Figure) \d+\]\. .*\(Versi(?:on)? {VERSION}\)\.$", plain.strip()
+            rf"\[(Gambar|Figure) \d+\]\. .*\(Versi(?:on)? {VERSION}{later}\)\.$", plain.strip()
         )
 
 

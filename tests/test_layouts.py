@@ -115,13 +115,116 @@ def test_a_figure_fills_the_whole_screen_without_a_script(address, browser: Brow
     context.close()
 
 
-def test_escape_leaves_the_whole_screen(address, browser: Browser):
+def test_escape_leaves_the_whole_screen_and_the_way_back_does_not_lead_to_it(
+    address, browser: Browser
+):
     page = page_of(browser)
-    page.goto(f"{address}en/figures/timeline/#screen")
+    page.goto(f"{address}en/figures/")
+    page.goto(f"{address}en/figures/timeline/")
+    page.locator(".at-hand").get_by_role("link", name="Show on the whole screen").click()
     page.locator("#screen img").wait_for()
     page.keyboard.press("Escape")
     page.locator("#screen").wait_for(state="hidden")
+    for _ in range(2):
+        page.go_back()
+        assert not page.url.endswith("#screen")
+    assert page.url == f"{address}en/figures/"
     page.context.close()
+
+
+WAYS_SHOWN = "() => getComputedStyle(document.querySelector('.screen-ways')).opacity"
+
+
+def test_what_leads_out_of_the_whole_screen_covers_nothing_for_long(address, browser: Browser):
+    """Two seconds without pointer or key, and it is gone; the pointer brings it back."""
+    page = page_of(browser)
+    page.goto(f"{address}figures/budget-realisation/#screen")
+    page.locator("#screen img").wait_for()
+    shown, gone = (f"() => ({WAYS_SHOWN})() === '{one}'" for one in "10")
+    for wake in (lambda: None, lambda: page.mouse.move(99, 99), lambda: page.keyboard.press("a")):
+        wake()
+        page.wait_for_function(shown)
+        page.wait_for_function(gone, timeout=4000)
+    # Who goes through it with the tab key sees where the focus is.
+    page.keyboard.press("Tab")
+    page.wait_for_timeout(2500)
+    assert page.evaluate(WAYS_SHOWN) == "1"
+    page.context.close()
+
+
+def test_what_leads_out_goes_at_once_where_the_screen_is_full(address, browser: Browser):
+    """It does not wait for the pointer that asked for it to leave, nor for the focus."""
+    page = page_of(browser)
+    page.goto(f"{address}figures/budget-realisation/#screen")
+    page.mouse.move(200, 200)
+    page.locator("[data-full]").click()
+    page.wait_for_function("() => document.fullscreenElement")
+    page.wait_for_function(f"() => ({WAYS_SHOWN})() === '0'", timeout=1500)
+    page.mouse.move(300, 300)
+    page.wait_for_function(f"() => ({WAYS_SHOWN})() === '1'")
+    page.context.close()
+
+
+@pytest.mark.parametrize("touches", [False, True])
+def test_without_a_script_the_way_out_covers_nothing_and_is_reached(
+    address, browser: Browser, touches: bool
+):
+    """Shown at first and where the pointer is at the foot; on a phone in a strip of its own."""
+    size = {"width": 640, "height": 360} if touches else {"width": 1280, "height": 720}
+    context = browser.new_context(
+        viewport=size, java_script_enabled=False, is_mobile=touches, has_touch=touches
+    )
+    page = context.new_page()
+    page.goto(f"{address}figures/timeline/#screen")
+    page.locator("#screen img").wait_for()
+    assert page.evaluate(WAYS_SHOWN) == "1"
+    page.wait_for_timeout(2300)
+    assert page.evaluate(WAYS_SHOWN) == ("1" if touches else "0")
+    if touches:
+        picture, way = (
+            page.locator(one).bounding_box() for one in ("#screen img", ".screen-leave")
+        )
+        assert picture["y"] + picture["height"] <= way["y"]
+    else:
+        page.mouse.move(640, 710)
+        assert page.evaluate(WAYS_SHOWN) == "1"
+    page.locator(".screen-leave").click()
+    page.wait_for_url("**#timeline")
+    context.close()
+
+
+@pytest.mark.parametrize("width", [360, 1366])
+def test_what_a_lecturer_needs_stands_directly_under_the_drawing(
+    address, site, browser: Browser, width: int
+):
+    """Before notes, folds and downloads: on every figure's page."""
+    page = page_of(browser)
+    page.set_viewport_size({"width": width, "height": 768})
+    names = sorted(one.name for one in (site / "figures").iterdir() if one.is_dir())
+    for name in names:
+        page.goto(f"{address}figures/{name}/")
+        tops = page.evaluate(
+            """() => [".exhibit-drawing:not(.exhibit-answer *)", ".at-hand", ".exhibit-note"]
+              .map(one => [...document.querySelectorAll(`${one}, .strip`)]
+                .filter(one => one.checkVisibility()))
+              .map((all, place) => place ? all.at(-1) : all[0])
+              .map(one => one.getBoundingClientRect().top)"""
+        )
+        assert tops == sorted(tops), name
+    assert len(names) >= 15
+    page.context.close()
+
+
+@pytest.mark.parametrize("path", ["figures/budget-realisation/", "en/figures/grdp-shares/"])
+def test_a_figure_is_as_wide_as_a_phone_that_is_touched(address, browser: Browser, path: str):
+    """Where a finger has more room than a mark takes, the page does not grow for it."""
+    context = browser.new_context(
+        viewport={"width": 360, "height": 640}, is_mobile=True, has_touch=True
+    )
+    page = context.new_page()
+    page.goto(address + path)
+    assert page.evaluate("[document.documentElement.scrollWidth, innerWidth]") == [360, 360]
+    context.close()
 
 
 def test_the_whole_screen_says_number_and_headline_and_gives_all_of_it_if_it_can(
@@ -131,7 +234,11 @@ def test_the_whole_screen_says_number_and_headline_and_gives_all_of_it_if_it_can
     page = page_of(browser)
     page.goto(f"{address}en/figures/timeline/#screen")
     picture, button = page.locator("#screen img"), page.locator("[data-full]")
-    drawn = page.request.get(picture.evaluate("one => one.src")).text()
+    # In pixels, since a browser lends a picture in SVG none of the page's typefaces; what stands
+    # on it, its twin in SVG tells.
+    shown = picture.evaluate("one => one.src")
+    assert shown.endswith("/en/figures/timeline.png")
+    drawn = page.request.get(shown.replace(".png", "-stage.svg")).text()
     headline = page.locator("h1").inner_text().strip()
     number = page.locator(".exhibit-number").first.inner_text().strip()
     assert number in drawn and headline.split()[0] in drawn
@@ -168,11 +275,11 @@ def press(button: Locator) -> None:
 @pytest.mark.parametrize(
     ("below", "name", "said"),
     [
-        ("", "Salin kode", "hanya contoh, karena situs ini belum mempunyai alamat publik"),
-        ("en/", "Copy the snippet", "only a placeholder, since this site has no public address"),
+        ("", "Salin kode", "alamat tempat Anda membuka situs ini, karena situs ini belum"),
+        ("en/", "Copy the snippet", "where you have this site from, since the site has no public"),
     ],
 )
-def test_the_frame_is_copied_and_says_that_its_address_is_none(
+def test_the_frame_is_copied_with_the_address_where_it_is_and_says_so(
     address, published, browser: Browser, below, name, said
 ):
     """While the site has no public address; with one, nothing is to be replaced."""
@@ -181,10 +288,19 @@ def test_the_frame_is_copied_and_says_that_its_address_is_none(
     page.goto(f"{address}{below}figures/timeline/")
     press(page.get_by_role("button", name=name))
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.startswith("<div") and "/embed/timeline/" in copied
+    assert copied.startswith("<div") and f'src="{address}{below}embed/timeline/"' in copied
     assert said in page.locator("article").inner_text()
+    assert "example.org" not in copied + page.locator("article").inner_text()
     there = published / "build" / "site" / below / "figures" / "timeline" / "index.html"
     assert said not in there.read_text(encoding="utf-8")
+    context.close()
+    # Without a script the address is only a placeholder, and the page says that.
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}{below}figures/timeline/")
+    told = page.locator("article").inner_text()
+    assert "https://example.org/" in told
+    assert "hanya contoh" in told or "only a placeholder" in told
     context.close()
 
 

@@ -55,11 +55,12 @@ def test_the_page_for_class_prints_its_exercises(address, browser: Browser):
         assert not page.locator(f"#{place}").is_visible(), place
     assert page.locator("article .exhibit").count() == 3
     assert not any(one.is_visible() for one in page.locator("article .exhibit").all())
-    # Which file each exercise asks for: what its link leads to, below the site's root.
+    # Which file each exercise asks for, by the name of what its link leads to.
     files = page.locator("#exercises ~ .voice--class a[data-file]")
     assert files.count() == 6
     for one in files.all():
-        assert one.evaluate("one => one.href") == address + one.get_attribute("data-file")
+        name = one.evaluate("one => one.href").rpartition("/")[2]
+        assert one.get_attribute("data-file") == f"file {name}" and name.endswith(".xlsx")
         said = one.evaluate("one => getComputedStyle(one, '::after').content")
         assert one.get_attribute("data-file") in said
     assert page.locator("details.answers p").count() >= 6
@@ -105,15 +106,58 @@ def test_a_finding_prints_on_three_sheets_at_most(address, browser: Browser, bel
     context.close()
 
 
+# Three readings, each with its drawing.
+ON_TWO = {"table-2-readings"}
+
+
 @pytest.mark.parametrize("below", ["", "en/"])
-@pytest.mark.parametrize("figure", ["table-2-readings", "grdp-growth", "two-periods"])
-def test_a_figure_prints_on_two_sheets_at_most(address, browser: Browser, below: str, figure: str):
-    """With its answers, its description and the data behind it."""
+def test_a_figure_prints_on_one_sheet_with_its_notes_and_its_citation(
+    address, site, browser: Browser, below: str
+):
+    """The rows behind it only where a reader opened them."""
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     page = context.new_page()
-    page.goto(f"{address}{below}figures/{figure}/")
-    assert sheets(page) <= 2
+    names = sorted(one.name for one in (site / "figures").iterdir() if one.is_dir())
+    assert len(names) >= 15
+    for name in names:
+        page.goto(f"{address}{below}figures/{name}/")
+        assert sheets(page) <= 1 + (name in ON_TWO), name
+    page.goto(f"{address}{below}figures/grdp-shares/")
+    page.emulate_media(media="print")
+    rows = page.locator(".exhibit-data table")
+    for part in (".exhibit-note", ".exhibit-source", ".exhibit-doubt", "#cite-text"):
+        assert page.locator(part).is_visible(), part
+    assert not rows.is_visible()
+    page.locator(".exhibit-data").evaluate("one => { one.open = true }")
+    assert rows.is_visible() and page.locator(".exhibit-data summary").is_visible()
     context.close()
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+@pytest.mark.parametrize("name", FINDINGS)
+def test_a_finding_prints_in_full_the_works_that_it_cites(
+    address, browser: Browser, below: str, name: str
+):
+    """At its end, each once, with its address; on the screen they stand where they are cited."""
+    page = browser.new_context(viewport=PAPER).new_page()
+    page.goto(f"{address}{below}references/")
+    listed = page.locator("ol.references > li").evaluate_all(
+        "all => Object.fromEntries(all.map(one => [one.id, one.innerText.trim()]))"
+    )
+    page.goto(f"{address}{below}findings/{name}/")
+    works = page.locator(".works-cited")
+    assert works.count() == 1 and not works.is_visible()
+    cited = page.locator("a.citation").evaluate_all("all => all.map(one => one.hash.slice(1))")
+    page.emulate_media(media="print")
+    told = " ".join(works.inner_text().split())
+    assert works.is_visible() and cited
+    for one in set(cited):
+        # Up to its address and what leads back from the list.
+        beginning = " ".join(listed[one].split("http")[0].split())[:60]
+        assert told.count(beginning) == 1, (one, beginning)
+        if "http" in listed[one]:
+            assert listed[one].partition("http")[2].split()[0].rstrip(".") in told
+    page.context.close()
 
 
 def test_no_label_stands_alone_at_the_foot_of_a_column(address, browser: Browser):
@@ -177,7 +221,10 @@ def test_paper_says_what_the_signs_at_its_numbers_mean(address, browser: Browser
         ("findings/output/", "* menurut tafsiran kami · angka dengan catatan data"),
         ("en/findings/output/", "* by our reading · a number with a data note"),
         ("class/", "angka dengan catatan data"),
-        ("accessibility/", "Tulisan dan gambar kami"),
+        (
+            "accessibility/",
+            "Aksesibilitas · Sei Lekop · Studi: Septiany dkk. · Tulisan dan gambar kami",
+        ),
     ):
         page.goto(address + path)
         page.emulate_media(media="print")
@@ -240,4 +287,9 @@ def test_an_answer_prints_its_drawing_unless_the_figure_has_it(
     assert all(one.locator(".exhibit-answered").is_visible() for one in answers)
     seen = [one.locator(".exhibit-drawing--wide").is_visible() for one in answers]
     assert seen == drawn
+    # Where it is not drawn once more, paper says where its drawing stands.
+    above = [one.locator(".paper-alone").count() for one in answers]
+    assert above == [not one for one in drawn]
+    page.emulate_media(media="screen")
+    assert not any(one.is_visible() for one in page.locator(".exhibit-answer .paper-alone").all())
     context.close()

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from generator.datasets.cells import cell_text, decimals, shown_fields, unit_words
+from generator.datasets.cells import PAPER, cell_text, decimals, shown_fields, unit_words
 from generator.datasets.package import subjects
 from generator.datasets.rows import head_text, records
 from generator.datasets.sources import place_in_paper, source_text
 from generator.findings import Fact, Rendition, Row
 from generator.languages import LANGUAGES
 from generator.reading import Dataset, DoubtedCells, Field, Study
+from generator.reading.record import RECORD
 from generator.writing.links import DATA, NOTES, Links, slug
 from generator.writing.workbooks import SheetColumn, number_format, numbers, workbook
 
 # The format of a unit that a sheet calls otherwise; what has none is a number, whatever it counts.
 FORMAT_OF = {"degree": "degrees"}
+# A file of the data package, as descriptions name it.
+FILE = re.compile(r"\b\w+\.csv\b")
 
 
 def dataset_workbooks(
@@ -57,8 +61,8 @@ def dataset_workbook(dataset: Dataset, by: Rendition, site_url: str) -> bytes:
         cover.append((word("note.one"), said + there))
     if links:
         cover.append((word("workbook.address"), links.dataset(dataset.name)))
-    cover = [(head, text) for head, text in cover if text]
-    notes = [(head_text(field, by), meaning(field, by)) for field in fields]
+    cover = [(head, in_workbook(text, by)) for head, text in cover if text]
+    notes = [(head_text(field, by), meaning(field, dataset, by)) for field in fields]
     rows = records(by.study.table(dataset.name))
     columns = [column(field, rows, dataset, by) for field in fields]
     return workbook(title, cover, columns, notes, by, opens_on_data=True)
@@ -112,12 +116,37 @@ def column(field: Field, rows: Sequence[Row], dataset: Dataset, by: Rendition) -
     return SheetColumn(head, "", [said(row) for row in rows])
 
 
-def meaning(field: Field, by: Rendition) -> str:
-    """What a column means, its name in the file, its type and its unit."""
+def meaning(field: Field, dataset: Dataset, by: Rendition) -> str:
+    """What a column of the workbook means, its name in the file, its type and its unit."""
     pairs = [
         ("column_name", field.name),
         ("column_type", by.word("type." + field.type)),
         ("column_unit", unit_words(field, by)),
     ]
     said = "; ".join(f"{by.word(f'column.{key}')}: {text}" for key, text in pairs if text)
-    return f"{field.description[by.language.code]} {said}."
+    described = in_workbook(field.description[by.language.code], by)
+    if codes := coded(field, dataset, by):
+        described = f"{by.word('workbook.one_of')}: {'; '.join(codes)}."
+    return f"{described} {said}."
+
+
+def coded(field: Field, dataset: Dataset, by: Rendition) -> list[str]:
+    """What a column's cells say in place of the codes that its description explains, if it does."""
+    codes = [PAPER, RECORD] if field.role == "source" else [*field.codes] if field.labels else []
+    described = field.description[by.language.code]
+    if not any(re.search(rf"(?<![\w-]){re.escape(code)}(?![\w-])", described) for code in codes):
+        return []
+    empty: Row = {}
+    return [cell_text(code, field, empty, dataset, by) for code in codes]
+
+
+def in_workbook(text: str, by: Rendition) -> str:
+    """What is said of files by what they are called, for who has the workbook alone."""
+
+    titles = {one.path: one.title[by.language.code] for one in by.study.package.datasets}
+
+    def called(match: re.Match[str]) -> str:
+        title = titles.get(match[0])
+        return by.word("workbook.set").format(title) if title else match[0]
+
+    return FILE.sub(called, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,8 +10,10 @@ from generator.drawing.downloads import LIGHT
 from generator.drawing.lines import Line, lines
 from generator.drawing.measured import SANS, SERIF, measured, stack
 
-__all__ = ["LEADING", "SANS", "SERIF", "balanced", "broken", "set_lines"]
+__all__ = ["LEADING", "SANS", "SERIF", "balanced", "broken", "in_full", "set_lines"]
 LEADING = 1.28
+# Between two sentences; not behind an initial or an abbreviation.
+SENTENCE = re.compile(r"(?<=[^.\s]{3}[.?!]) (?=[A-Z“])")
 
 
 def set_lines(
@@ -40,6 +43,17 @@ def broken(text: str, size: int, family: str, width: float) -> list[str]:
         elif word:
             found.append(word)
     return found
+
+
+def in_full(text: str, size: int, family: str, width: float, most: int) -> list[str]:
+    """A text in at most so many lines: as many of its first sentences as have room, none cut."""
+    sentences = SENTENCE.split(text)
+    while sentences:
+        found = broken(" ".join(sentences), size, family, width)
+        if len(found) <= most:
+            return found
+        sentences.pop()
+    return []
 
 
 def balanced(text: str, size: int, family: str, width: float) -> list[str]:

@@ -33,10 +33,20 @@ SHAPES = (
 
 
 @dataclass(frozen=True)
+class CardMark:
+    """How sure what a card shows is: of how many places how many are filled, and its word."""
+
+    label: str
+    strength: int
+    word: str
+
+
+@dataclass(frozen=True)
 class CardTexts:
     """What a card says: above the headline, the headline, below it, and at its foot.
 
-    `address` is public, "" while there is none; `is_doubt` colours the note as one.
+    `address` is public, "" while there is none; `is_doubt` colours the note as one; `others`
+    stands for sources that have no room.
     """
 
     kicker: str
@@ -47,3 +57,5 @@ class CardTexts:
     site: str
     address: str = ""
     is_doubt: bool = False
+    mark: CardMark | None = None
+    others: str = ""

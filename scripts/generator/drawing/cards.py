@@ -8,12 +8,20 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.drawing.card_lines import LEADING, SANS, SERIF, balanced, broken, set_lines
+from generator.drawing.card_lines import (
+    LEADING,
+    SANS,
+    SERIF,
+    balanced,
+    broken,
+    in_full,
+    set_lines,
+)
 from generator.drawing.card_shapes import CardTexts, Shape
 from generator.drawing.charts import Room
 from generator.drawing.downloads import LIGHT, SIZE, VARIABLE
 from generator.drawing.lines import Line
-from generator.drawing.measured import stack
+from generator.drawing.measured import measured, stack
 from generator.writing.templates import render
 
 FAMILY = re.compile(r'font-family="[^"]*"')
@@ -23,8 +31,10 @@ FRAME = re.compile(r"\A\s*<svg [^>]*>|</svg>\s*\Z")
 DISC = 21
 # The part of a card's width that its title takes where the drawing stands beside it.
 COLUMNS = (0.27, 0.34)
-# So many lines of note and of source each: in a square, and where a slide's title is a column.
+# So many lines of a note: in a square, and where a slide's title is a column.
 BRIEF, LINES = 2, 5
+# The places of the mark of strength.
+PLACES = 4
 
 
 @dataclass(frozen=True)
@@ -38,11 +48,24 @@ class Placed:
 
 
 @dataclass(frozen=True)
+class Disc:
+    """A place of the mark of strength: where it stands, and whether it is filled or hatched."""
+
+    x: float
+    y: float
+    radius: float
+    is_doubt: bool
+    is_filled: bool = False
+    is_hatched: bool = False
+
+
+@dataclass(frozen=True)
 class Setting:
-    """The lines of title and foot, and the room that they leave for the drawing."""
+    """The lines of title and foot, the mark, and the room that they leave for the drawing."""
 
     lines: list[Line]
     room: Room
+    discs: list[Disc]
 
 
 def rooms(shape: Shape, texts: CardTexts) -> list[Room]:
@@ -53,10 +76,11 @@ def rooms(shape: Shape, texts: CardTexts) -> list[Room]:
 def settings(shape: Shape, texts: CardTexts) -> list[Setting]:
     """All ways to set the card's title and foot."""
     width = shape.width - 2 * shape.margin
+    kicker, discs = _kicker(shape, texts)
     said, y = _title(shape, texts, width, shape.title)
     foot, top = _footer(shape, texts, width)
     y += 0.7 * shape.text
-    found = [Setting(said + foot, Room(shape.margin, y, width, top - y))]
+    found = [Setting(kicker + said + foot, Room(shape.margin, y, width, top - y), discs)]
     for part in COLUMNS if shape.width > shape.height else ():
         said, y = _title(shape, texts, part * width, shape.column)
         foot, top = _footer(shape, texts, part * width)
@@ -64,7 +88,7 @@ def settings(shape: Shape, texts: CardTexts) -> list[Setting]:
         right, above = shape.width - shape.margin, shape.margin + 0.4 * shape.text
         room = Room(left, above, right - left, shape.height - 0.5 * shape.margin - above)
         if y < top:
-            found.append(Setting(said + foot, room))
+            found.append(Setting(kicker + said + foot, room, discs))
     return found
 
 
@@ -83,6 +107,7 @@ def card_svg(shape: Shape, texts: CardTexts, placed: Placed | None = None) -> st
             colours=LIGHT,
             name=texts.headline,
             lines=said,
+            discs=setting.discs,
             place=_place(placed, room) if placed else None,
             drawing=_coloured(placed.svg) if placed else "",
             rack=[] if placed else list(_rack(room)),
@@ -91,27 +116,57 @@ def card_svg(shape: Shape, texts: CardTexts, placed: Placed | None = None) -> st
 
 
 def _title(shape: Shape, texts: CardTexts, width: float, size: int) -> tuple[list[Line], float]:
-    """Kicker, headline and subtitle from the top of the card, and where they end."""
-    y, said = float(shape.margin), list[Line]()
-    if texts.kicker and not shape.brief:
-        said, y = set_lines([texts.kicker], shape.margin, y, shape.least, SANS, "quiet", "600")
-        y += 6
+    """Headline and subtitle below the kicker, and where they end."""
+    y = float(shape.margin)
+    if _kicker(shape, texts)[0]:
+        y += shape.least * LEADING + 6
     headline = balanced(texts.headline, size, SERIF, width)
-    more, y = set_lines(headline, shape.margin, y, size, SERIF, "ink", "600")
+    said, y = set_lines(headline, shape.margin, y, size, SERIF, "ink", "600")
     if shape.brief:
-        return said + more, y
+        return said, y
     subtitle = broken(texts.subtitle, shape.text, SANS, width)
-    last, y = set_lines(subtitle, shape.margin, y + 10, shape.text, SANS, "quiet")
-    return said + more + last, y
+    more, y = set_lines(subtitle, shape.margin, y + 10, shape.text, SANS, "quiet")
+    return said + more, y
+
+
+def _kicker(shape: Shape, texts: CardTexts) -> tuple[list[Line], list[Disc]]:
+    """The line at the top, where there is room: which exhibit it is, and how sure."""
+    size, marked = shape.least, texts.mark
+    if shape.brief or not texts.kicker:
+        return [], []
+    said = f"{texts.kicker} · {marked.label}" if marked else texts.kicker
+    lines, _ = set_lines([said], shape.margin, shape.margin, size, SANS, "quiet", "600")
+    if not marked:
+        return lines, []
+    radius, x = 0.3 * size, shape.margin + measured(said, size, SANS, "600") + 0.65 * size
+    y, doubted = lines[0].y - 0.36 * size, marked.strength == 1
+    discs = [
+        Disc(
+            x + place * 2.5 * radius,
+            y,
+            radius,
+            doubted,
+            is_filled=place < marked.strength and not doubted,
+            is_hatched=place == 0 and doubted,
+        )
+        for place in range(PLACES)
+    ]
+    behind = discs[-1].x + 2 * radius
+    colour = "doubt" if doubted else "ink"
+    word, _ = set_lines([marked.word], behind, shape.margin, size, SANS, colour, "600")
+    return lines + word, discs
 
 
 def _footer(shape: Shape, texts: CardTexts, width: float) -> tuple[list[Line], float]:
     """The note, the source and the site at the foot, and where they begin."""
     size, most = shape.least, BRIEF if shape.brief else LINES
     site = texts.address or ("" if shape.brief else texts.site)
-    note = cut(broken(texts.note, size, SANS, width), most)
-    source = cut(broken(texts.source, size, SANS, width), most)
-    source += broken(site, size, SANS, width)
+    # A doubt stands there whole, whatever room it takes.
+    if texts.is_doubt:
+        note = broken(texts.note, size, SANS, width)
+    else:
+        note = in_full(texts.note, size, SANS, width, most)
+    source = _sources(texts, size, width, most) + broken(site, size, SANS, width)
     top = shape.height - 0.6 * shape.margin - (len(note) + len(source)) * size * LEADING
     colour = "doubt" if texts.is_doubt else "quiet"
     said, y = set_lines(note, shape.margin, top, size, SANS, colour)
@@ -119,9 +174,13 @@ def _footer(shape: Shape, texts: CardTexts, width: float) -> tuple[list[Line], f
     return said + more, top - 0.5 * size
 
 
-def cut(lines: list[str], most: int) -> list[str]:
-    """At most so many lines, the last of which says that there were more."""
-    return lines if len(lines) <= most else [*lines[: most - 1], f"{lines[most - 1]} …"]
+def _sources(texts: CardTexts, size: int, width: float, most: int) -> list[str]:
+    """The sources in at most so many lines: where not all have room, that there are others."""
+    lines, parts = broken(texts.source, size, SANS, width), texts.source.split("; ")
+    while len(lines) > most and len(parts) > 1 and texts.others:
+        parts.pop()
+        lines = broken("; ".join([*parts, texts.others]), size, SANS, width)
+    return lines
 
 
 def _size(svg: str) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.drawing.card_shapes import SHAPES, CardTexts, Shape
+from generator.drawing.card_shapes import SHAPES, CardMark, CardTexts, Shape
 from generator.drawing.cards import Placed, card_svg, rooms
 from generator.drawing.charts import Fit, Layout, Lettered, Room, fit, named_by, with_room
 from generator.drawing.charts.fitting import LARGER, height_of, laid
@@ -102,6 +102,8 @@ def card_texts(exhibit: Exhibit, rendition: Rendition, links: Links | None = Non
     if exhibit.notes:
         note = f"{word('note.one')}: {surest(exhibit, rendition)}"
     address = links.exhibit(exhibit.kind, exhibit.id).partition("://")[2] if links else ""
+    graded = exhibit.mark
+    mark = CardMark(word("marks.evidence"), graded.strength, graded.word) if graded else None
     return CardTexts(
         kicker=exhibit.called(rendition),
         headline=said["headline"],
@@ -111,6 +113,8 @@ def card_texts(exhibit: Exhibit, rendition: Rendition, links: Links | None = Non
         site=word("site.name"),
         address=address,
         is_doubt=bool(exhibit.notes),
+        mark=mark,
+        others=word("card.others"),
     )
 
 

@@ -20,17 +20,19 @@ def exhibit_page(
 ) -> str:
     """The exhibit by itself, with the pages that show it, the one before and the one after."""
     links, said = Links.on_page(exhibit.path, edition.language), exhibit.said
-    frame = frame_html(exhibit, edition, links, alone=True)
+    shown = {
+        "edition": edition,
+        "exhibit": exhibit,
+        "links": links,
+        "picture": exhibit.file("png-stage"),
+    }
+    frame = frame_html(exhibit, edition, links, alone=True, at_hand=render("at_hand", **shown))
     below = render(
         "exhibit",
-        edition=edition,
-        exhibit=exhibit,
-        links=links,
-        picture=exhibit.file("png-stage"),
-        drawing=exhibit.file("svg-stage"),
+        **shown,
         cite=exhibit_box(edition, exhibit, links),
         snippet=snippet(edition, exhibit),
-        shown=edition.pages_where(shown_exhibits, f"{exhibit.kind}.{exhibit.id}"),
+        shown_on=edition.pages_where(shown_exhibits, f"{exhibit.kind}.{exhibit.id}"),
         before=exhibits[place - 1] if place else None,
         after=exhibits[place + 1] if place + 1 < len(exhibits) else None,
     )

@@ -19,6 +19,8 @@ from generator.writing.links import Links
 from generator.writing.tables import table_of
 from generator.writing.templates import render
 
+NOTHING = Markup("")
+
 
 @dataclass(frozen=True)
 class ClaimMark:
@@ -110,12 +112,14 @@ def frame_html(
     alone: bool = False,
     heading: str = "p",
     plain: bool = False,
+    at_hand: Markup = NOTHING,
 ) -> Markup:
     """The exhibit in its frame, on one line, so that Markdown leaves it alone.
 
     `alone` is for its own page, whose heading says the headline already, and which prints the parts
-    that are folded too; `heading` is the element of the headline, h1 on a page that has no other;
-    `plain` leaves all but drawing and source to the exhibit's own page.
+    that a reader opened; `heading` is the element of the headline, h1 on a page that has no other;
+    `plain` leaves all but drawing and source to the exhibit's own page; `at_hand` stands directly
+    under the drawing or the table there.
     """
     # Beside a drawing, the table behind it; of a table, the headline names it already.
     is_behind = exhibit.kind == "figure"
@@ -130,6 +134,7 @@ def frame_html(
         links=links,
         alone=alone,
         heading=heading,
+        at_hand=at_hand,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,12 +13,13 @@ from generator.reading.files import read_toml
 # The generator's own stand beside its rooms, wherever it is installed.
 FOLDER, NAME = Path(__file__).parents[1], "typed.toml"
 FILE = f"data/{NAME}"
-# What is meant in a language by each word.
+TYPED = re.compile(r"[^\W_]+(?: [^\W_]+)?")
+# What is meant in a language by each word, or by two that mean something together.
 Typed = dict[str, str]
 
 
 def read_typed(root: Path) -> dict[str, Typed]:
-    """By language, what is meant by each word that readers type; the study's own come last."""
+    """By language, what is meant by what readers type; the study's own come last."""
     own = dict(typed_in(root, FILE)) if (root / FILE).exists() else {}
     of_all = dict(typed_in(FOLDER, NAME, checks=False))
     return {code: of_all.get(code, {}) | own.get(code, {}) for code in LANGUAGES}
@@ -34,7 +36,7 @@ def typed_in(root: Path, file: str, checks: bool = True) -> Iterator[tuple[str, 
         for word, meant in words.items():
             if not isinstance(meant, str):
                 raise InvalidData(file, None, f"{code}.{word}", str(meant), "a text")
-            if word != word.lower() or not word.isalnum():
-                expected = "one word in small letters, as it is typed"
+            if word != word.lower() or not TYPED.fullmatch(word):
+                expected = "one word or two in small letters, as they are typed"
                 raise InvalidData(file, None, code, word, expected)
         yield code, words

@@ -45,6 +45,8 @@ LISTED = frozenset((NUMBERS, *map(gallery_path, HEADED)))
 BOX = re.compile(r"\{\{ cite\.")
 # What gives an id in Markdown and in HTML, and where it would be an example only.
 IDS = re.compile(r'\{#([\w-]+)|<[a-z][^<>]*? id="([^"]+)"')
+# A file that a link leads to, which paper calls by its name alone.
+FILE = re.compile(r"data-file=(?:[^\s\"}]*/)?([\w.-]+)")
 CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 
 
@@ -118,9 +120,10 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     def part(kind: str, name: str) -> str:
         return part_of(edition, kind, name, where, library, quote)
 
-    found = edition.doubts
+    found, named = edition.doubts, edition.word("file.named")
     mark = marker(edition, found, where.links)
     body = living(body_of(text), found, edition.study.notes, where.file)
+    body = FILE.sub(lambda file: f'data-file="{named.format(file[1])}"', body)
     body = marked(edition, body, edition.fronts[path].marks, where)
     # The home page has a look of its own.
     if path != HOME:
@@ -140,9 +143,12 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
     if path.startswith(LESSONS):
         # No list names it: the page for class leads to it.
         more["below"] = FOR_CLASS
+    if path not in (HOME, library.listed_on):
+        works_cited = library.printed_html(cited, edition.word("in_place.reference"))
+        foot = f"\n{works_cited}\n" if works_cited else ""
     hidden = ("footer",) if is_finding(path) else ()
     if title := with_box(edition).get(path):
-        foot = f"\n{page_box(edition, path, title, where.links)}\n"
+        foot += f"\n{page_box(edition, path, title, where.links)}\n"
     if is_finding(path):
         # In place of the publisher's own ways at the foot.
         foot += f"\n{neighbours_html(edition, where)}\n"

@@ -7,6 +7,7 @@ from functools import partial
 
 from generator.languages import LANGUAGES, Language
 from generator.reading import Study
+from generator.reading.works import Group
 from generator.writing.links import address
 from generator.writing.reports import report_base
 from generator.writing.signs import signs
@@ -56,6 +57,7 @@ def told_templates(
         "languages": languages,
         "says": {name: word(key) for name, key in SAYS.items()},
         "leads": {name: place for name, place in LED_TO.items() if place in there},
+        "paper": whose(study, code),
         # The shapes of the sign of each page that has one, by its address.
         "signs": {place: str(shapes) for place, shapes in signs(study).items()},
         # Where a mistake on a page is reported: what stands before the page's own name.
@@ -63,6 +65,14 @@ def told_templates(
         # The root of all languages, where there is a public address.
         "public": site_url,
     }
+
+
+def whose(study: Study, code: str) -> str:
+    """Whose study it is, in a few words: by the first of several authors."""
+    names = [one.name if isinstance(one, Group) else one.family for one in study.paper.authors]
+    known = "theme.study" if len(names) < 3 else "theme.study_of_several"
+    first = LANGUAGES[code].listed(names[:2]) if len(names) < 3 else names[0]
+    return study.word(known, code).format(first)
 
 
 def language_told(study: Study, language: Language) -> dict[str, object]:

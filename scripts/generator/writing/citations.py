@@ -27,6 +27,9 @@ from generator.writing.templates import render
 
 # What shows the list on a page, to which every citation leads.
 PLACE_OF_LIST = "{{ references.all }}"
+# What leads to a work from a page's text, and what makes an address a link.
+POINTED = re.compile(rf'class="citation" href="[^"]*#{reference_anchor("")}([^"]+)"')
+LINK = re.compile(r"</?a\b[^>]*>")
 # The list in the style's order as (key, HTML), and what stands in the text for each key.
 Formatted = tuple[list[tuple[str, str]], dict[str, str]]
 # Makes it of references, a style (CSL) and a language.
@@ -86,6 +89,15 @@ class Library:
     def year_of(self, key: str) -> Markup:
         """What the text has of a work whose authors it names itself."""
         return self.marks[key].rpartition(", ")[2]
+
+    def printed_html(self, text: str, title: str) -> Markup:
+        """The works that a page cites, in full, for its end on paper; nothing where it cites none.
+
+        An address stands there once: nobody follows it.
+        """
+        cited = set(POINTED.findall(text))
+        entries = [Markup(LINK.sub("", entry)) for key, entry in self.entries if key in cited]
+        return render("works_cited", title=title, entries=entries) if entries else Markup("")
 
     def list_html(self, cited: Mapping[str, Sequence[tuple[str, str]]], back: str) -> Markup:
         """The whole list, each entry with the pages that cite it: key -> (address, title).

@@ -3,11 +3,13 @@
 import re
 from xml.etree import ElementTree
 
+import pytest
 from renditions import rendition
 
-from generator.drawing.card_shapes import SHAPES, CardTexts, Shape
+from generator.drawing.card_shapes import SHAPES, CardMark, CardTexts, Shape
 from generator.drawing.cards import Placed, card_svg, rooms
 from generator.drawing.charts import Fit, Lettered, fit, with_room
+from generator.drawing.downloads import LIGHT
 from generator.reading import Study
 from study.contract import CONTRACT
 
@@ -49,3 +51,48 @@ def test_a_picture_says_how_many_rows_it_leaves_out():
     card = card_svg(SHAPES[1], texts, Placed(drawing, 0, 3.0, "and 12 more"))
     assert "and 12 more" in texts_of(card)
     assert not re.search(r"var\(|style=", card)
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda one: one.name)
+def test_a_picture_cuts_no_note_within_a_sentence(shape: Shape):
+    """As many of its first sentences as have room; a doubt stands there whole."""
+    first = "All bars are hatched: no figure is sure to be a count."
+    note = f"Note: {first} " + "The ministry counts two people for each business. " * 9
+    source = "Source: " + "the regency’s press release of January; " * 9 + "our computation."
+    texts = CardTexts("", LONG, LONG, note, source, "Site", others="and others.")
+    said = " ".join(texts_of(card_svg(shape, texts)))
+    assert f"Note: {first}" in said and "…" not in said
+    # Sources that have no room are said to be there.
+    named = said[said.index("Source:") :].partition(" Site")[0]
+    assert named == source or named.endswith("release of January; and others.")
+    assert shape.brief == (named != source)
+    shown = said[said.index("Note:") : said.index("Source:")].strip()
+    assert shown.endswith((".", "business."))
+    doubt = "Data note: " + "whether these amounts are of a month or of a year " * 6
+    texts = CardTexts("", LONG, LONG, doubt, "Source: a.", "Site", is_doubt=True)
+    assert doubt.strip() in " ".join(texts_of(card_svg(shape, texts)))
+    # A sentence that is longer than the room for it is left out.
+    texts = CardTexts("", LONG, LONG, "Note: " + "one and another " * 60, "Source: a.", "Site")
+    assert "Note" not in " ".join(texts_of(card_svg(shape, texts)))
+
+
+@pytest.mark.parametrize("strength", [1, 2, 4])
+def test_a_slide_bears_the_mark_of_strength_of_its_figure(strength: int):
+    """Four places, as many filled, the word behind; a doubt in red, its first place hatched.
+
+    A message has no room for it.
+    """
+    shape, square = SHAPES
+    mark = CardMark("Evidence:", strength, "Word")
+    card = card_svg(shape, CardTexts("Figure 1", LONG, "", "", "Source", "Site", mark=mark))
+    discs = [one for one in ElementTree.fromstring(card).iter(f"{SVG}circle") if one.get("stroke")]
+    filled = [one for one in discs if one.get("fill") != "none"]
+    assert len(discs) == 4 and len(filled) == (0 if strength == 1 else strength)
+    said = texts_of(card)
+    assert "Word" in said and any("Evidence:" in one for one in said)
+    assert ("M" in card and f'stroke="{LIGHT["doubt"]}"' in card) == (strength == 1)
+    edge = max(float(one.get("cx")) for one in discs)
+    [word] = [one for one in ElementTree.fromstring(card).iter(f"{SVG}text") if one.text == "Word"]
+    small = card_svg(square, CardTexts("Figure 1", LONG, "", "", "Source", "Site", mark=mark))
+    assert "Word" not in texts_of(small)
+    assert edge < float(word.get("x")) < shape.width - shape.margin - float(word.get("textLength"))

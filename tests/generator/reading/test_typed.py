@@ -22,6 +22,11 @@ def test_a_study_says_what_its_readers_type_beside_what_those_of_any_do(tmp_path
     assert "krupuk" not in typed["en"] and typed["en"]["slides"] == "slide"
 
 
+def test_two_words_may_mean_something_together(tmp_path):
+    assert read(tmp_path, '[id]\n"kerja bakti" = "gotong royong"\n')["id"]["kerja bakti"]
+    assert read_typed(tmp_path)["id"]["lembar kerja"] == "latihan"
+
+
 def test_a_study_need_not_say_any(tmp_path):
     assert read_typed(tmp_path)["id"]["omset"] == "omzet"
 
@@ -37,8 +42,8 @@ def test_a_study_need_not_say_any(tmp_path):
         ("id = 3\n", 'data/typed.toml: column id: "3" - expected a table, begun by [id]'),
         (
             '[id]\n"P-IRT" = "irt"\n',
-            'data/typed.toml: column id: "P-IRT" - expected one word in small letters, as it is '
-            "typed",
+            'data/typed.toml: column id: "P-IRT" - expected one word or two in small letters, '
+            "as they are typed",
         ),
     ],
 )

@@ -32,10 +32,13 @@ const byRoots = stemmer => function () {
   // What readers type stands for what the pages say (typed.js, of a language); for nothing where it
   // only asks, unless nothing else is left.
   const meant = clauses => {
-    const words = clauses.flatMap(clause => {
-      const word = clause.term.replace(/\*$/, "")
+    const asked = clauses.map(({ term }) => term.replace(/\*$/, ""))
+    const pair = place => typed[asked.slice(place, place + 2).join(" ")]
+    const words = clauses.flatMap((clause, place) => {
+      // Two words may mean what neither does.
+      if (place && pair(place - 1) !== undefined) return []
       const end = clause.term.endsWith("*") ? "*" : ""
-      const instead = (typed[word] ?? word).split(" ").filter(Boolean)
+      const instead = (pair(place) ?? typed[asked[place]] ?? asked[place]).split(" ").filter(Boolean)
       return instead.map(one => ({ ...clause, term: one + end }))
     })
     return words.length ? words : clauses
