@@ -194,6 +194,12 @@ def test_a_cell_that_reaches_for_more_than_the_study_stops_its_notebook(tmp_path
         execute(notebook(code), tmp_path, "docs/id/a.ipynb")
 
 
+def test_an_error_that_says_much_is_a_short_line(tmp_path):
+    with pytest.raises(BuildFailed) as failure:
+        execute(notebook("raise ValueError('a\\n' * 100_000)"), tmp_path, "docs/id/a.ipynb")
+    assert len(str(failure.value)) < 1000 and "\n" not in str(failure.value)
+
+
 def test_what_a_notebook_writes_goes_with_its_folder(tmp_path):
     code = "import os, tempfile; open(tempfile.gettempdir() + '/x', 'w'); print(os.environ['HOME'])"
     folder = outputs(execute(notebook(code), tmp_path, "docs/id/a.ipynb"))["c0"].strip()

@@ -22,6 +22,9 @@ FORBIDDEN = {
     **{"ptrace": (101, 117), "process_vm_readv": (310, 270), "process_vm_writev": (311, 271)},
     **{"tkill": (200, 130), "rt_sigqueueinfo": (129, 138), "rt_tgsigqueueinfo": (297, 240)},
     **{"pidfd_send_signal": (424, 424), "pidfd_getfd": (438, 438), "setpriority": (141, 140)},
+    # Memory and queues that processes share by a number or a name.
+    **{"shmget": (29, 194), "shmat": (30, 196), "msgget": (68, 186), "semget": (64, 190)},
+    **{"mq_open": (240, 180)},
     # Files by another way.
     **{"truncate": (76, 45), "openat2": (437, 437), "open_by_handle_at": (304, 265)},
     **{"quotactl": (179, 60)},

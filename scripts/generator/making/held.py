@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import resource
 import runpy
 import sys
 from collections.abc import Iterator
@@ -32,6 +33,9 @@ SYSTEM = (
     *("/usr", "/lib", "/lib32", "/lib64", "/nix/store", "/etc/ld.so.cache", "/etc/ld.so.conf"),
     *("/etc/localtime", "/etc/mime.types", "/etc/fonts", "/dev/urandom", "/dev/random"),
 )
+# Our notebooks need a tenth of it: what a process may hold in memory, write into one file, leave
+# behind where it breaks, in bytes.
+LIMITS = {resource.RLIMIT_DATA: 4 << 30, resource.RLIMIT_FSIZE: 1 << 30, resource.RLIMIT_CORE: 0}
 # What is thrown away may be written.
 NOWHERE = "/dev/null"
 
@@ -74,6 +78,11 @@ def hold(root: Path, scratch: Path) -> None:
     succeeded(libc.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0))
     succeeded(libc.syscall(RESTRICT, rules, 0))
     os.close(rules)
+    for limit, most in LIMITS.items():
+        # Nobody but an administrator may raise what stands.
+        stands = resource.getrlimit(limit)[1]
+        most = most if stands == resource.RLIM_INFINITY else min(most, stands)
+        resource.setrlimit(limit, (most, most))
     forbid_calls(libc, os.getpid())
 
 

@@ -33,6 +33,8 @@ CELL_SECONDS = 120
 # Of a socket's whole name, in bytes: sun_path of sys/un.h, less its end; Linux has four more.
 LONGEST_SOCKET = 103
 SOCKETS = "the sockets of a notebook's Python"
+# Some sentences: what stops a cell is a line, however much its error says.
+LONGEST = 500
 
 
 @contextmanager
@@ -85,7 +87,9 @@ def execute(
             run_sync(begin_afresh)(client, (root / key).parent)
             client.execute()
     except CellExecutionError as problem:
-        said = f"{place(key, reached)}: {problem.ename}: {problem.evalue}"
+        why = f"{problem.ename}: {problem.evalue}"
+        why = why if len(why) <= LONGEST else f"{why[:LONGEST]}…"
+        said = f"{place(key, reached)}: {why}"
         cells = client.nb.cells[: reached[-1] + 1] if reached else []
         raise BuildFailed(said + files_read("\n".join(one.source for one in cells))) from None
     except TimeoutError:

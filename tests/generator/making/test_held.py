@@ -205,6 +205,17 @@ def test_what_a_notebook_needs_works(root, scratch, code, answer):
     assert attempt(code, root, scratch) == f"done {answer}"
 
 
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [
+        ("bytearray(5 << 30)", "MemoryError"),
+        ("with open(os.environ['HOME'] + '/x', 'wb') as x: x.truncate(2 << 30)", "OSError 27"),
+    ],
+)
+def test_what_would_fill_the_machine_fails(root, scratch, code, error):
+    assert attempt(f"signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n{code}", root, scratch) == error
+
+
 def test_of_the_environment_nothing_is_handed_on(root, scratch, monkeypatch):
     monkeypatch.setenv("GITHUB_TOKEN", SECRET)
     monkeypatch.setenv("PYTHONSTARTUP", SECRET)
