@@ -81,7 +81,7 @@ def edited(
         return None
     said = f"{dataset.file}: row {rows.index(row) + 2}, {field.name}: {kind}: {row[at]} -> {cell}"
     row[at] = cell
-    with_printed(dataset, row)
+    with_printed(dataset, row, field.name)
     return Edit(dataset, said, rows)
 
 
@@ -200,10 +200,11 @@ def one_period_more(dataset: Dataset, rows: Rows) -> str:
     return f"period more: {moved}"
 
 
-def with_printed(dataset: Dataset, row: list[str]) -> None:
-    """The printed form of each value of a row, as the package describes it."""
+def with_printed(dataset: Dataset, row: list[str], changed: str = "") -> None:
+    """The printed form of each value of a row, or of the one that changed."""
     for field in dataset.fields:
-        if (form := field.printed) is not None:
+        form = field.printed
+        if form is not None and (not changed or changed in (form.value, *(form.where or ())[:1])):
             value = row[dataset.names.index(form.value)]
             shown = not form.where or row[dataset.names.index(form.where[0])] == form.where[1]
             at = dataset.names.index(field.name)

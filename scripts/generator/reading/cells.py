@@ -115,8 +115,8 @@ def cell_complaints(cell: str, field: Field) -> Iterator[str]:
         yield expected_of(kind)
     if kind not in {"integer", "year", "number"}:
         yield from text_complaints(cell)
-        # An address has question marks of its own.
-        if "://" not in cell and (expected := rewritten(cell)):
+        # An address has question marks of its own, a printed form an exact form.
+        if not field.printed and "://" not in cell and (expected := rewritten(cell)):
             yield expected
     if field.format == "uri" or field.name == "url":
         yield from address_complaints(cell)

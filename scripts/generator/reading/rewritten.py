@@ -16,9 +16,10 @@ FOLLOWING = "".join(re.escape(letter) for letter, byte in ALONE.items() if byte 
 APART = re.compile(f"[Â-ß][{FOLLOWING}]|[à-ï][{FOLLOWING}]{{2}}")
 # The letters and signs of Western texts: what others stand for may well be meant as it is.
 LIKELY = ((0xA0, 0xFF), (0x2010, 0x22FF))
-# What programs write for a letter that they have none for. No word begins with a question mark.
+# What programs write for a letter that they have none for. No word begins with a question mark, but
+# what is added to an address does: ?theme=dark.
 NONE = "\ufffd"
-ASKED = re.compile(r"(?<!\S)\?(?=\w)")
+ASKED = re.compile(r"(?<!\S)\?(?=\w)(?!\w+=)")
 # What is a whole cell: a day, a month, a large number, an error, the signs of a narrow column.
 MONTH = "(?:Jan|Feb|Mar|Apr|May|Mei|Jun|Jul|Aug|Agu|Agt|Sep|Oct|Okt|Nov|Dec|Des)"
 WRITTEN = (

@@ -27,9 +27,9 @@ def older_years(
     tables = {cell.dataset for name in old if name in facts for cell in facts[name].inputs}
     years = re.compile(rf"\b(?:{'|'.join(sorted({str(before[one]) for one in newer}))})\b")
     places = [
-        *exhibits_of(study, old, tables, years),
-        *rows_of(study, old),
-        *lines_of(prose, old, years),
+        *exhibits_telling(study, old, tables, years),
+        *rows_telling(study, old),
+        *lines_telling(prose, old, years),
     ]
     new = sorted(f"{thing}_{year}" for thing, year in newer.items())
     more = f" and {len(new) - 1} more" if len(new) > 1 else ""
@@ -42,7 +42,7 @@ def tells(text: str, old: Collection[str]) -> bool:
     return any(re.search(rf"\bfact\.{re.escape(name)}\b", text) for name in old)
 
 
-def exhibits_of(
+def exhibits_telling(
     study: Study, old: Collection[str], tables: Collection[str], years: re.Pattern[str]
 ) -> Iterator[str]:
     """The exhibits that quote them, or name their year of the same table, with the parts."""
@@ -59,7 +59,7 @@ def exhibits_of(
             yield f"{record.file} ({', '.join(parts)})"
 
 
-def rows_of(study: Study, old: Collection[str]) -> Iterator[str]:
+def rows_telling(study: Study, old: Collection[str]) -> Iterator[str]:
     """The rows of tables whose texts quote them."""
     for name, table in study.tables.items():
         texts = [[str(cell) for cell in table[column]] for column in study.quoting(name)]
@@ -72,7 +72,7 @@ def rows_of(study: Study, old: Collection[str]) -> Iterator[str]:
             yield f"data/{name}.csv (row {', '.join(rows)})"
 
 
-def lines_of(prose: Prose, old: Collection[str], years: re.Pattern[str]) -> Iterator[str]:
+def lines_telling(prose: Prose, old: Collection[str], years: re.Pattern[str]) -> Iterator[str]:
     """The pages whose lines quote them, or name their year beside another fact of theirs."""
     things = {name.rpartition("_")[0] for name in old}
     of_things = re.compile(rf"\bfact\.(?:{'|'.join(map(re.escape, sorted(things)))})_")

@@ -198,7 +198,7 @@ def test_a_text_that_a_program_rewrote_is_named(text, expected):
     "text",
     [
         *("É”", "“CAFÉ”", "3 ×\u00a04", "à la carte", "Straße–", "Mengapa? Karena…", "−16,2"),
-        *("2022-01", "2019-2021", "1/2", "Maret 2022", "2-3", "# 3", "Jan"),
+        *("?theme=dark", "2022-01", "2019-2021", "1/2", "Maret 2022", "2-3", "# 3", "Jan"),
     ],
 )
 def test_letters_that_are_meant_are_taken(text):

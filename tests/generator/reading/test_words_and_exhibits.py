@@ -5,7 +5,8 @@ import pytest
 from generator.reading.exhibits import read_exhibit
 
 HEADLINE = (
-    "en = \"Manufacturing made up {{ fact.manufacturing_share_2022 }} of Bintan's GRDP in 2022,"
+    'en = "Manufacturing made up {{ fact.manufacturing_share_last }} '
+    "of Bintan's GRDP in {{ fact.grdp_last:year }},"
 )
 
 
