@@ -80,14 +80,14 @@ OF_PAGES = by_name(
     fieldset
     form autocomplete name
     img alt height loading src width
-    input autocapitalize autocomplete autocorrect checked form name placeholder required \
+    input autocapitalize autocomplete autocorrect checked form inputmode name placeholder required \
         spellcheck type value
     label for
     legend
     link href hreflang rel type
     meta charset content http-equiv name property
     option value
-    output
+    output for
     script defer src type
     select name
     template
