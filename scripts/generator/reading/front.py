@@ -10,6 +10,7 @@ from functools import lru_cache
 import yaml
 
 from generator.errors import InvalidProse, UnknownName, one_line, quoted
+from generator.reading.cells import page_complaints
 from generator.reading.files import hidden_character, visible_text_without
 from generator.reading.minis import Mini, mini
 from generator.reading.pages import matter_of
@@ -136,6 +137,9 @@ def one_text(node: yaml.Node, file: str, name: str) -> str:
     if "{{" in text:
         expected = "expected a text that stands as it is, without a place to fill"
         raise InvalidProse(file, f"front matter: {name}: {expected}")
+    for expected in page_complaints(text):
+        said = f"front matter: {name}: {quoted(text)} - expected {expected}"
+        raise InvalidProse(file, said)
     return text
 
 

@@ -111,6 +111,27 @@ def test_what_is_no_such_yaml_is_refused_in_one_line_with_file_and_field(matter,
     assert told_as.startswith(FILE) and said in told_as and "\n" not in told_as
 
 
+@pytest.mark.parametrize(
+    ("field", "text", "expected"),
+    [
+        ("title", "A <svg onload=a()>", "a text without HTML: not <s"),
+        ("title", "A</title><script>a()</script>", "a text without HTML: not </"),
+        (
+            "description",
+            "[A](javascript:a)",
+            "a text without an address that runs: not javascript:",
+        ),
+    ],
+)
+def test_markup_in_what_a_page_says_of_itself_is_refused(field, text, expected):
+    """The publisher sets a title in its own templates as it stands."""
+    said = {"title": "A", "description": "B"} | {field: text}
+    matter = "\n".join(f'{name}: "{value}"' for name, value in said.items())
+    with pytest.raises(StudyError) as refused:
+        front_matter(page(matter), FILE)
+    assert str(refused.value) == f'{FILE}: front matter: {field}: "{text}" - expected {expected}'
+
+
 @pytest.mark.parametrize("text", ["# Output\n", "", "---\n---\n# Output\n", "---\ntitle: A\n"])
 def test_a_page_without_front_matter_is_refused(text):
     with pytest.raises(StudyError, match="expected front matter with a title"):
