@@ -131,15 +131,17 @@ def box_html(
 
 def text_html(edition: Edition, work: Reference) -> Markup:
     """The citation in words, in the site's style; the version stands with the name of the site."""
+    version = f"{edition.word('version')} {work.version}" if work.version else ""
     said = work
-    if work.version:
-        # What a reader cites may have changed since that version.
-        later = "" if edition.study.releases[0].date else f", {edition.word('cite.later')}"
-        said = replace(work, version=f"{work.version}{later}")
-        if work.container:
-            within = f"{work.container} ({edition.word('version')} {said.version})"
-            said = replace(said, container=within)
-        else:
-            # Of a whole site, only this type says its version.
-            said = replace(said, type="document")
-    return entry_html(said, edition.study.style, edition.language, edition.cited)
+    if work.container and version:
+        said = replace(work, container=f"{work.container} ({version})")
+    elif version:
+        # Of a whole site, only this type says its version.
+        said = replace(work, type="document")
+    text = entry_html(said, edition.study.style, edition.language, edition.cited)
+    if not version or edition.study.releases[0].date:
+        return text
+    # What a reader cites may have changed since; the style would write it as a title.
+    before, known, after = text.rpartition(version)
+    later = f", {edition.word('cite.later')}" if known else ""
+    return Markup("{}{}{}{}").format(before, known, later, after)
