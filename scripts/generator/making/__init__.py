@@ -16,6 +16,7 @@ publish        the new site in the last one's place
 language       one language: computed, drawn, written
 notebooks      run, or kept from an earlier run
 pens           draw, or bring what was drawn before
+media          what the pages show of data/media, made or brought
 configuration  what the build tells the publisher beyond mkdocs.yml
 layout         one run of MkDocs
 quotations     enters quotations, found in a copy of the paper

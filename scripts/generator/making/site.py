@@ -27,6 +27,7 @@ from generator.making.inputs import read_house, read_inputs
 from generator.making.kept import Kept, makers, sweep
 from generator.making.language import Material, write_language
 from generator.making.layout import lay_out
+from generator.making.media import with_media
 from generator.making.notebooks import running, unless_stopped, write_notebooks
 from generator.making.publish import publish
 from generator.making.settings import NO_ADDRESS, Settings, read_settings
@@ -36,6 +37,7 @@ from generator.making.workplace import PAGES, STAGE, remove
 from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages
 from generator.reading.about import check_notebooks
+from generator.reading.media import read_media
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.reading.symbols import check_signs
 from generator.reading.typed import read_typed
@@ -65,9 +67,10 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     clock.tell("read and checked the data and the prose")
     for folder in (*(root / "build" / name for name in PAGES), *(root / "build").glob(f"{STAGE}*")):
         remove(folder)
+    keep = Kept(material.kept, material.makers)
+    material = with_media(material, keep)
     write_data(root, material)
     write_configurations(root, material)
-    keep = Kept(material.kept, material.makers)
     # One process each: computing and drawing hold Python's lock.
     told = os.getpid(), tuple(LANGUAGES.values())
     with ProcessPoolExecutor(len(LANGUAGES), None, begin, told) as pool:
@@ -118,7 +121,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     check_pages_of_notes(study.notes.values(), prose)
     check_pages_typed_on(study.about, prose)
     check_signs(study.symbols, prose[LANGUAGES.root])
-    check_written(prose, notebooks, study, known, contract.drawings)
+    check_written(prose, notebooks, study, known, contract.drawings, read_media(root))
     check_elsewhere(study, known, prose, notebooks)
     check_minis(prose, study)
     check_parity(prose)

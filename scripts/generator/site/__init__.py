@@ -4,6 +4,7 @@ For others:
 pages           every page of one language, complete
 as_markdown     a page as Markdown alone, for other publishers and people's own notes
 written         what is wrong with the written pages, all at once
+media_asked     where a page may show a photo, a drawing or a document
 written_elsewhere  places and citations in the texts beside the pages
 minis           what is wrong with the small drawings that pages ask for
 finish          laid-out pages made fit for a policy without inline code

@@ -34,6 +34,8 @@ TEXTS = {
 }
 PACKED = {
     "png": "image/png",
+    "webp": "image/webp",
+    "pdf": "application/pdf",
     "woff2": "font/woff2",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "zip": "application/zip",
