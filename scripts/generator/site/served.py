@@ -42,7 +42,7 @@ PACKED = {
     "gz": "application/gzip",
 }
 # These speak to the host, not to readers.
-NAMES = HEADERS, HTACCESS, NGINX = "_headers", ".htaccess", "nginx.conf"
+NAMES = HEADERS, HTACCESS, NGINX, JEKYLL = "_headers", ".htaccess", "nginx.conf", ".nojekyll"
 NOT_SERVED = rf"/(?:{'|'.join(map(re.escape, NAMES))})$"
 
 

@@ -20,6 +20,7 @@ from generator.site.served import (
     HASHED,
     HEADERS,
     HTACCESS,
+    JEKYLL,
     NGINX,
     NOT_SERVED,
     PACKED,
@@ -52,6 +53,8 @@ def server_files(
         HEADERS: headers_file(paths, guarded, framed, base),
         HTACCESS: htaccess(guarded, framed, base),
         NGINX: nginx_snippet(guarded, framed, base),
+        # Else GitHub Pages, from a branch, would make pages of its own of each index.md.
+        JEKYLL: "",
     }
 
 
@@ -104,6 +107,8 @@ def nginx_snippet(guarded: Headers, framed: Headers, base: str) -> str:
     return (
         f'location "{here}" {{\n'
         f'  error_page 404 "{here}404.html";\n'
+        # Behind another server its own name, port and scheme would lead away from the site.
+        "  absolute_redirect off;\n"
         f"  types {{\n{kinds}  }}\n"
         # HTML is packed wherever anything is, and naming it would be complained of.
         "  gzip on;\n  gzip_vary on;\n  gzip_proxied any;\n  gzip_comp_level 6;\n"
