@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.contract import Contract
@@ -23,6 +23,7 @@ from generator.media.published import ShownMedium
 from generator.numbers.pages import labels_of_all
 from generator.reading import Study
 from generator.reading.navigation import Navigation
+from generator.reading.shipped import Shipped
 from generator.site.as_markdown import as_markdown
 from generator.site.moved import with_moves
 from generator.site.pages import pages, uncited
@@ -39,7 +40,7 @@ class Material:
     is none; `house` holds the files of the house by path, `makers` what makes each kind of kept
     product, `beside` the files to take away that stand beside the pages, by path below the site's
     root, `moves` the addresses that went to another place of their page,
-    `media` what the pages show of data/media.
+    `media` what the pages show of data/media, `shipped` what other people made.
     """
 
     root: Path
@@ -55,6 +56,7 @@ class Material:
     beside: Mapping[str, bytes]
     moves: Mapping[str, str]
     media: Mapping[str, ShownMedium] = field(default_factory=dict)
+    shipped: tuple[Shipped, ...] = ()
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -86,6 +88,7 @@ def write_language(material: Material, code: str) -> Written:
         done = edition(
             material.contract, rendition, prose, hand, site_url, material.sizes, material.media
         )
+        done = replace(done, shipped=material.shipped)
         write_pages(root, done, material.notebooks[code], material.moves)
         card = title_card(done.question(), done.fronts["index.md"].description, done)
         write(pages_of(root, language) / "card.png", hand.raster(card))

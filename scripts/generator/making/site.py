@@ -39,6 +39,7 @@ from generator.reading import read_notebooks, read_pages
 from generator.reading.about import check_notebooks
 from generator.reading.media import read_media
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
+from generator.reading.shipped import read_shipped
 from generator.reading.symbols import check_signs
 from generator.reading.typed import read_typed
 from generator.site.minis import check_minis
@@ -143,6 +144,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
         notebooks=notebooks,
         beside=beside_pages(notebooks, house, Sources(study, known), site_url) | books,
         moves=read_moves(root),
+        shipped=read_shipped(root),
     )
 
 

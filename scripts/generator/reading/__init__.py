@@ -18,6 +18,7 @@ replies        what somebody answered to a claim or a note, by role
 typed          what readers type into the search, and what the pages say instead
 paper          a copy of the paper that somebody hands over, to find words in
 symbols        drawings by hand: shapes alone, a name in each language
+shipped        what other people made and readers get, with the licence that it states
 media          photos, drawings and documents that a page shows, with what is told of each
 
 Its own:

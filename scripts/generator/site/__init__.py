@@ -25,6 +25,7 @@ unused_words    the labels of the study that a build did not ask for
 
 Its own:
 openings        how a page opens: its answer, and the exhibit at once below it
+licences        what other people made and readers get, with the licences of each
 moving          a figure that a page tells in steps, beside their texts
 margins         the works and notes beside the text that points to them
 chapters        the findings as one block, and the pages before and after each

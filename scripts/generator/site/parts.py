@@ -22,6 +22,7 @@ from generator.reading import HOME
 from generator.reading.about import FILE, About
 from generator.reading.media import DOCUMENT, PICTURE
 from generator.site.chapters import index_html
+from generator.site.licences import shipped_html
 from generator.writing.beside import file_link
 from generator.writing.citations import Library
 from generator.writing.cited import cited_keys
@@ -118,6 +119,7 @@ MAKERS: Mapping[str, Maker] = {
     "claims.scale": lambda edition, *_: scale_html(edition),
     "findings.index": lambda edition, where, *_: index_html(edition, where),
     "flow.drawing": lambda edition, *_: flow_html(edition),
+    "licences.shipped": lambda edition, *_: shipped_html(edition),
     "notes.all": lambda edition, *_: notes_markdown(edition),
     "releases.all": lambda edition, where, *_: releases_html(edition, where.links),
     "report.way": lambda edition, where, *_: report_way(edition, where.path),
