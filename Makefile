@@ -2,6 +2,7 @@
 # make test: lints, builds and tests.   make test-quick: lints and tries values, without a build.
 # make test-more: what needs other programs or minutes.   make bench: measures.
 # make new-study NAME="…" DEST=…: a repository of its own for another study.
+# make check-links: asks other hosts whether what the study cites is still there; changes nothing.
 # Each sets up what it needs first.
 PYTHON ?= python3
 STAMP := .venv/.ready
@@ -13,7 +14,7 @@ PYTEST := .venv/bin/python -m pytest -q -n auto --maxprocesses 4
 # of them seconds.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: site serve bench new-study test test-quick values test-more lint
+.PHONY: site serve bench check-links new-study test test-quick values test-more lint
 site: $(STAMP)
 	@.venv/bin/python scripts/build.py
 
@@ -22,6 +23,10 @@ serve: $(STAMP)
 
 bench: $(BROWSER)
 	@.venv/bin/python scripts/bench.py
+
+# Slowly: some minutes for a hundred addresses. No build and no test asks another host.
+check-links: $(STAMP)
+	@.venv/bin/python scripts/check_links.py
 
 # As texts of the environment: no sign of a name means anything to the shell.
 new-study: export NAME := $(NAME)

@@ -92,7 +92,7 @@ def test_hosts_know_every_kind_of_file_that_the_site_has(site):
         re.findall(r"AddType \S+ (\.\S+)", (site / ".htaccess").read_text(encoding="utf-8"))
     )
     files = [path for path in site.rglob("*") if path.is_file()]
-    own = {"SHA256SUMS", "_headers", ".htaccess", "nginx.conf"}
+    own = {"SHA256SUMS", "_headers", ".htaccess", "nginx.conf", ".nojekyll"}
     assert {path.name for path in files if path.suffix not in known} == own
 
 

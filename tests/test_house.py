@@ -13,7 +13,7 @@ SCRIPTS = ROOT / "scripts"
 # Each room may import from itself and from those before it.
 ROOMS = (
     *("errors", "unforeseen", "languages", "reading", "findings", "contract"),
-    *("writing", "drawing", "in_language"),
+    *("writing", "drawing", "media", "in_language"),
     *("datasets", "claims", "citing", "exhibits", "numbers", "notebooks", "lessons"),
     *("machines", "site", "making"),
 )

@@ -8,6 +8,7 @@ findings     the types that a study computes with: facts, contents, doubts
 contract     what a study provides in Python, on one page
 writing      prose, voices, citations, tables, workbooks: what any page may be made of
 drawing      charts, descriptions, pictures, interactive: what any exhibit may be drawn with
+media        photos, drawings and documents that people hand over, fit to publish
 in_language  the study in one language, before it is laid out
 datasets     the page of each dataset, its rows, its workbook; the data package and its zip
 claims       the marks of evidence, the ledger of claims, the data notes

@@ -75,7 +75,7 @@ def weight(site: Path, page: Path, pages: int) -> Weight:
 def packed(file: Path) -> int:
     """How many bytes a server sends; typefaces and pictures are packed already."""
     content = file.read_bytes()
-    return len(content if file.suffix in (".woff2", ".png") else gzip.compress(content, 6))
+    return len(content if file.suffix in (".woff2", ".png", ".webp") else gzip.compress(content, 6))
 
 
 class Loads(HTMLParser):

@@ -26,9 +26,9 @@ STUDY, DISPLAY = "scripts/study/", "scripts/generator/notebooks/display.py"
 # What the generator says itself.
 WORDS = "scripts/generator/words.csv"
 TEMPLATES = "scripts/generator/templates/"
-# Of the data, what is only set in pictures or held against our texts stays out; some files take
-# another name.
-DATA, APART = "data/", ("data/typefaces/", "data/spelling/")
+# Of the data, what is only set in pictures or held against our texts stays out, and so do photos as
+# a camera wrote them; some files take another name.
+DATA, APART = "data/", ("data/typefaces/", "data/spelling/", "data/media/")
 RENAMED = {"LICENSE": "LICENSE", "docs/package/README.md": "README.md"}
 # The first day that a zip can hold: no clock, so that the same files are the same bytes.
 DAY = (1980, 1, 1, 0, 0, 0)

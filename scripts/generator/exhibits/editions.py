@@ -24,6 +24,7 @@ from generator.findings import Content, Rendition
 from generator.findings.doubts import doubts
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition, numbered
 from generator.in_language.exhibit import Exhibit, said_of
+from generator.media.published import ShownMedium
 from generator.reading import ExhibitRecord, Study
 from generator.unforeseen import while_making
 from generator.writing.citations import Formatter, formatted
@@ -57,6 +58,7 @@ def edition(
     pens: Pens,
     site_url: str = "",
     sizes: Mapping[str, int] | None = None,
+    media: Mapping[str, ShownMedium] | None = None,
 ) -> Edition:
     """The site in one language; InvalidProse for an exhibit that no page shows."""
     numbers, study = numbered(prose), rendition.study
@@ -94,6 +96,7 @@ def edition(
         exhibits=exhibits,
         cited=pens.cited,
         sizes=sizes or {},
+        media=media or {},
     )
 
 

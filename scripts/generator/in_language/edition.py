@@ -10,8 +10,10 @@ from generator.contract import Drawing
 from generator.findings import Rendition
 from generator.findings.doubts import Doubt
 from generator.in_language.exhibit import Exhibit
+from generator.media.published import ShownMedium
 from generator.reading import body_of
 from generator.reading.front import Front, front_matter
+from generator.reading.shipped import Shipped
 from generator.writing.citations import Formatter, formatted
 from generator.writing.links import Links, address
 from generator.writing.prose import shown_exhibits
@@ -39,6 +41,10 @@ class Edition(Rendition):
     doubts: Mapping[str, Doubt] = field(default_factory=dict)
     # What only this study draws.
     drawings: Mapping[str, Drawing] = field(default_factory=dict)
+    # Photos, drawings and documents that people handed over, by name.
+    media: Mapping[str, ShownMedium] = field(default_factory=dict)
+    # What other people made and readers get, with the licence of each.
+    shipped: tuple[Shipped, ...] = ()
 
     def file(self, path: str) -> str:
         """Where a person finds the source of a page."""

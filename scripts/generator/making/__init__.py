@@ -18,6 +18,7 @@ notebooks      run, or kept from an earlier run
 held           runs a module held to what it needs: no network, and of the disk only a part
 calls          the calls that it may not make of Linux
 pens           draw, or bring what was drawn before
+media          what the pages show of data/media, made or brought
 configuration  what the build tells the publisher beyond mkdocs.yml
 layout         one run of MkDocs
 quotations     enters quotations, found in a copy of the paper

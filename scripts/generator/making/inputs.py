@@ -13,7 +13,10 @@ from generator.reading.litter import is_litter
 ROOMS = ("data", "docs", "scripts")
 FILES = ("mkdocs.yml", "requirements.txt", "LICENSE")
 # What draws and lays out, as installed: requirements.txt says what should be.
-PACKAGES = ("altair", "babel", "mkdocs", "mkdocs-material", "pandas", "pillow", "vl-convert-python")
+PACKAGES = (
+    *("altair", "babel", "mkdocs", "mkdocs-material", "pandas", "pillow", "pypdf"),
+    "vl-convert-python",
+)
 
 
 def read_inputs(root: Path, settings: Settings | None = None) -> dict[str, bytes]:

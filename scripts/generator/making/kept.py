@@ -17,6 +17,7 @@ from generator.errors import UnknownName
 from generator.making.digest import digest
 from generator.making.files import write_aside
 from generator.making.inputs import tools, within
+from generator.media import documents, photos
 from generator.writing import citations
 
 Make = Callable[[], bytes]
@@ -29,6 +30,8 @@ MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
     "fit.json": charts.SPECIFIED_FROM,
     "svg": charts.DRAWN_FROM,
     "png": pictures.MADE_FROM,
+    "webp": photos.MADE_FROM,
+    "pdf": documents.MADE_FROM,
     "vega.json": interactive.MADE_FROM,
     "js": interactive.MADE_FROM,
     "cited.json": citations.MADE_FROM,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.contract import Contract
@@ -20,9 +20,11 @@ from generator.making.configuration import apart_of, pages_of
 from generator.making.files import write
 from generator.making.kept import Kept
 from generator.making.pens import pens
+from generator.media.published import ShownMedium
 from generator.numbers.pages import labels_of_all
 from generator.reading import Study
 from generator.reading.navigation import Navigation
+from generator.reading.shipped import Shipped
 from generator.site.as_markdown import as_markdown
 from generator.site.pages import pages, uncited
 from generator.site.retired import with_retired
@@ -38,7 +40,8 @@ class Material:
     `contract` is what the study provides in code; `site_url` the public address, or "" while there
     is none; `house` holds the files of the house by path, `makers` what makes each kind of kept
     product, `beside` the files to take away that stand beside the pages, by path below the site's
-    root, `moves` the addresses that went, with what took their place.
+    root, `moves` the addresses that went, with what took their place, `media` what the pages show
+    of data/media, `shipped` what other people made.
     """
 
     root: Path
@@ -53,6 +56,8 @@ class Material:
     notebooks: Mapping[str, Mapping[str, str]]
     beside: Mapping[str, bytes]
     moves: Mapping[str, str]
+    media: Mapping[str, ShownMedium] = field(default_factory=dict)
+    shipped: tuple[Shipped, ...] = ()
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -81,7 +86,10 @@ def write_language(material: Material, code: str) -> Written:
         hand, site_url = pens(keep), material.site_url
         prose, language = material.prose[code], LANGUAGES[code]
         rendition = Rendition(material.study, material.facts, language)
-        done = edition(material.contract, rendition, prose, hand, site_url, material.sizes)
+        done = edition(
+            material.contract, rendition, prose, hand, site_url, material.sizes, material.media
+        )
+        done = replace(done, shipped=material.shipped)
         write_pages(root, done, material.notebooks[code], material.moves)
         card = title_card(done.question(), done.fronts["index.md"].description, done)
         write(pages_of(root, language) / "card.png", hand.raster(card))

@@ -30,6 +30,7 @@ from generator.making.inputs import FILES, ROOMS, read_house, read_inputs
 from generator.making.kept import Kept, makers, sweep
 from generator.making.language import Material, write_language
 from generator.making.layout import lay_out
+from generator.making.media import with_media
 from generator.making.notebooks import running, unless_stopped, write_notebooks
 from generator.making.publish import publish
 from generator.making.settings import NO_ADDRESS, Settings, read_settings
@@ -40,7 +41,9 @@ from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages
 from generator.reading.about import check_notebooks
 from generator.reading.files import read_json
+from generator.reading.media import read_media
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
+from generator.reading.shipped import read_shipped
 from generator.reading.symbols import check_signs
 from generator.reading.typed import read_typed
 from generator.reading.within import check_within
@@ -75,9 +78,10 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     clock.tell("read and checked the data and the prose")
     for folder in (*(root / "build" / name for name in PAGES), *(root / "build").glob(f"{STAGE}*")):
         remove(folder)
+    keep = Kept(material.kept, material.makers)
+    material = with_media(material, keep)
     write_data(root, material)
     write_configurations(root, material)
-    keep = Kept(material.kept, material.makers)
     # One process each: computing and drawing hold Python's lock.
     told = os.getpid(), tuple(LANGUAGES.values())
     with ProcessPoolExecutor(len(LANGUAGES), None, begin, told) as pool:
@@ -138,7 +142,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     check_pages_of_notes(study.notes.values(), prose)
     check_pages_typed_on(study.about, prose)
     check_signs(study.symbols, prose[LANGUAGES.root])
-    check_written(prose, notebooks, study, known, contract.drawings)
+    check_written(prose, notebooks, study, known, contract.drawings, read_media(root))
     check_elsewhere(study, known, prose, notebooks)
     check_minis(prose, study)
     check_parity(prose)
@@ -161,6 +165,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
         notebooks=notebooks,
         beside=beside_pages(notebooks, house, Sources(study, known), site_url) | books,
         moves=read_moves(root),
+        shipped=read_shipped(root),
     )
 
 

@@ -24,6 +24,8 @@ typed          what readers type into the search, and what the pages say instead
 within         files of the house alone: no link is followed
 paper          a copy of the paper that somebody hands over, to find words in
 symbols        drawings by hand: shapes alone, a name in each language
+shipped        what other people made and readers get, with the licence that it states
+media          photos, drawings and documents that a page shows, with what is told of each
 
 Its own:
 spreadsheets   bytes -> bytes    a table that Excel or LibreOffice saved, as the plain one it means

@@ -4,6 +4,7 @@ For others:
 pages           every page of one language, complete
 as_markdown     a page as Markdown alone, for other publishers and people's own notes
 written         what is wrong with the written pages, all at once
+media_asked     where a page may show a photo, a drawing or a document
 written_elsewhere  places and citations in the texts beside the pages
 taken           addresses that the build takes itself, or another page
 minis           what is wrong with the small drawings that pages ask for
@@ -29,6 +30,7 @@ unused_words    the labels of the study that a build did not ask for
 
 Its own:
 openings        how a page opens: its answer, and the exhibit at once below it
+licences        what other people made and readers get, with the licences of each
 moving          a figure that a page tells in steps, beside their texts
 margins         the works and notes beside the text that points to them
 chapters        the findings as one block, and the pages before and after each

@@ -20,7 +20,8 @@ def headers_file(paths: Collection[str], guarded: Headers, framed: Headers, base
     kept = sorted(filter(HASHED.search, paths))
     rules: dict[str, Headers] = {"*": EVERYWHERE}
     for top in sorted(set(first_levels(paths))):
-        rules[top] = framed if top.endswith(f"{BARE}*") else guarded
+        is_bare = top == f"{language_at(top).folder}{BARE}*"
+        rules[top] = framed if is_bare else guarded
         if not any(path.startswith(top.removesuffix("*")) for path in kept if top.endswith("*")):
             rules[top] = rules[top] | ANEW
     rules |= dict.fromkeys(kept, FOR_EVER)

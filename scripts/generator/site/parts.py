@@ -23,11 +23,14 @@ from generator.lessons.parts import (
     plan_html,
     rps_html,
 )
+from generator.media.frames import medium_html
 from generator.notebooks.pages import ways_html
 from generator.numbers.pages import labels_of_all
 from generator.reading import HOME
 from generator.reading.about import FILE, About
+from generator.reading.media import DOCUMENT, PICTURE
 from generator.site.chapters import index_html
+from generator.site.licences import shipped_html
 from generator.writing.beside import file_link
 from generator.writing.citations import Library
 from generator.writing.cited import cited_keys
@@ -40,6 +43,7 @@ from generator.writing.versions import releases_markdown
 
 Maker = Callable[[Edition, Where, Library, Quote], str]
 EXHIBITS = ("figure", "table")
+MEDIA = (PICTURE, DOCUMENT)
 # Kinds of places that a part of the study fills.
 OF_PARTS = {"claims": "claims", "notes": "notes", "lesson": "lessons", "lessons": "lessons"}
 
@@ -52,6 +56,8 @@ def part_of(
         # The home page tells the whole: what else an exhibit has stands on its own page.
         is_home = where.path == HOME
         return frame_html(edition.exhibits[name], edition, where.links, plain=is_home)
+    if kind in MEDIA:
+        return medium_html(edition.media[name], edition, where.links)
     if kind == "anchor":
         return render("anchor", name=name)
     if kind == "drawing":
@@ -67,7 +73,8 @@ def check_part(
 ) -> None:
     """UnknownName, with the nearest one, for a place that nothing fills.
 
-    `names` are those of each kind that has many: figure, table, drawing, notebook. InvalidProse for
+    `names` are those of each kind that has many: figure, table, drawing,
+    notebook, picture, document. InvalidProse for
     a place of a part that the study does not list.
     """
     if (part := OF_PARTS.get(kind)) and not about.has(part):
@@ -126,6 +133,7 @@ MAKERS: Mapping[str, Maker] = {
     "lesson.discussion": lambda edition, where, _, quote: discussion_html(edition, where, quote),
     "lesson.rps": lambda edition, where, *_: rps_html(edition, where),
     "lessons.all": lambda edition, where, *_: lessons_html(edition, where.links),
+    "licences.shipped": lambda edition, *_: shipped_html(edition),
     "notes.all": lambda edition, *_: notes_markdown(edition),
     "releases.all": lambda edition, where, *_: releases_html(edition, where.links),
     "report.way": lambda edition, where, *_: report_way(edition, where.path),

@@ -34,13 +34,18 @@ TEXTS = {
 }
 PACKED = {
     "png": "image/png",
+    "webp": "image/webp",
+    "pdf": "application/pdf",
     "woff2": "font/woff2",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "zip": "application/zip",
     "gz": "application/gzip",
 }
 # These speak to the host, not to readers.
-NAMES = HEADERS, HTACCESS, NGINX, REDIRECTS = "_headers", ".htaccess", "nginx.conf", "_redirects"
+NAMES = HEADERS, HTACCESS, NGINX, REDIRECTS, JEKYLL = (
+    *("_headers", ".htaccess", "nginx.conf"),
+    *("_redirects", ".nojekyll"),
+)
 NOT_SERVED = rf"/(?:{'|'.join(map(re.escape, NAMES))})$"
 
 

@@ -22,6 +22,7 @@ from generator.site.served import (
     HASHED,
     HEADERS,
     HTACCESS,
+    JEKYLL,
     NGINX,
     NOT_SERVED,
     PACKED,
@@ -65,6 +66,8 @@ def server_files(
         HEADERS: headers_file(paths, guarded, framed, base),
         HTACCESS: htaccess(guarded, framed, base, moved),
         NGINX: nginx_snippet(guarded, framed, base, moved),
+        # Else GitHub Pages, from a branch, would make pages of its own of each index.md.
+        JEKYLL: "",
     }
     return files | ({REDIRECTS: redirects_file(moved, base)} if moved else {})
 
@@ -121,6 +124,8 @@ def nginx_snippet(
     return (
         f'location "{here}" {{\n'
         f'  error_page 404 "{here}404.html";\n'
+        # Behind another server its own name, port and scheme would lead away from the site.
+        "  absolute_redirect off;\n"
         f"  types {{\n{kinds}  }}\n"
         # HTML is packed wherever anything is, and naming it would be complained of.
         "  gzip on;\n  gzip_vary on;\n  gzip_proxied any;\n  gzip_comp_level 6;\n"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
+from types import MappingProxyType
 
 from generator.claims.notes import LINK
 from generator.errors import (
@@ -22,8 +23,10 @@ from generator.languages import LANGUAGES, Language
 from generator.reading import Note, Study
 from generator.reading.about import FILE, About
 from generator.reading.front import front_matter
+from generator.reading.media import Medium
 from generator.reading.places import broken_places, near_place, without_code
-from generator.site.parts import EXHIBITS, MAKERS, check_part
+from generator.site.media_asked import media_faults
+from generator.site.parts import EXHIBITS, MAKERS, MEDIA, check_part
 from generator.unforeseen import while_making
 from generator.writing.cited import citation_faults
 from generator.writing.contributed import contributed_faults, page_html
@@ -52,15 +55,17 @@ def check_written(
     study: Study,
     facts: Mapping[str, Fact],
     drawings: Iterable[str] = (),
+    media: Mapping[str, Medium] = MappingProxyType({}),
 ) -> None:
     """Refuse places, references, notes and claims that there are not, and what is written wrong.
 
-    `drawings` are the names of those that only this study has.
+    `drawings` are the names of those that only this study has, `media` what data/media holds.
     """
     exhibits = study.exhibits.items()
     parts = {kind: [name for name, one in exhibits if one.kind == kind] for kind in EXHIBITS}
     stems = {PurePosixPath(path).stem for texts in notebooks.values() for path in texts}
     parts |= {"drawing": sorted(drawings), "notebook": sorted(stems)}
+    parts |= {kind: [key for key, one in media.items() if one.kind == kind] for kind in MEDIA}
     known = Known(study, facts, parts)
     found = list[StudyError]()
     for code, texts in prose.items():
@@ -119,6 +124,7 @@ def faults(text: str, code: str, path: str, known: Known) -> Iterator[StudyError
             if name not in claims:
                 yield UnknownName(name, claims, f"{file}, marks")
     yield from moving_faults(text, file)
+    yield from media_faults(text, file)
     try:
         check_voices(text, file)
     except StudyError as fault:

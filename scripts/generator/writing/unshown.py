@@ -15,7 +15,7 @@ from generator.reading.places import without_code
 from generator.writing.prose import on_line
 
 VOICE = 'a voice, such as "::: ours" to ":::"'
-FIGURE = "a figure of the study, {{ figure.NAME }}"
+FIGURE = "a figure of the study, {{ figure.NAME }}, or of data/media, {{ picture.NAME }}"
 CSS = "no look of its own: it stands in docs/theme/assets/css"
 TEXT = "a text that says it"
 # What is written, and what to write instead.

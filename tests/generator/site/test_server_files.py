@@ -96,3 +96,12 @@ def test_a_third_language_is_one_record_more(monkeypatch):
     framed = re.search(r'location ~ "([^"]+)" {\n[^}]*frame-ancestors \*', files["nginx.conf"])[1]
     assert re.match(framed, "/lekop/ms/embed/a/") and re.match(framed, "/lekop/embed/a/")
     assert not re.match(framed, "/lekop/zz/embed/a/")
+
+
+def test_a_folder_whose_name_ends_as_the_bare_pages_does_is_none_of_them():
+    """As oembed/, whose files nobody frames."""
+    paths = (*PATHS, "oembed/a.json", "en/oembed/a.json", "notembed/index.html")
+    text = server_files(paths, "guarded", "framed", "/")["_headers"]
+    rules = dict(re.findall(r"^(\S+)\n((?:  .*\n)+)", text, re.MULTILINE))
+    framed = [path for path, headers in rules.items() if "frame-ancestors *" in headers]
+    assert sorted(framed) == ["/embed/*", "/en/embed/*"]
