@@ -21,6 +21,10 @@ symbols        drawings by hand: shapes alone, a name in each language
 
 Its own:
 files          bytes -> text     missing, empty, not UTF-8, a byte order mark, broken JSON or TOML
+limits         how large and how deep what is read may be
+unseen         letters that a reader cannot see
+plain_yaml     YAML without aliases, as pages and the publisher's file have it
+patterns       the forms that the data package asks of texts, asked by RE2
 cells          text -> rows      headers, ragged rows, open quotes, hidden characters, hostile cells
 package        datapackage.json -> datasets, checked once: keys, sources, licences
 schema         rows -> promises  types, ranges, keys, references of datapackage.json (frictionless)

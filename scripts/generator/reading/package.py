@@ -6,11 +6,13 @@ from pathlib import Path
 
 from generator.errors import InvalidData, suggestion
 from generator.languages import LANGUAGES
+from generator.reading.cells import page_complaints
 from generator.reading.datasets import Dataset, ForeignKey, Package
 from generator.reading.described import PACKAGE, Described, keys_in_languages
 from generator.reading.fields import NAME, NAMED, columns_of, fields_of
 from generator.reading.files import read_json
-from generator.reading.origins import licence_of, origin_of, place_of, sources_of
+from generator.reading.limits import every_part
+from generator.reading.origins import address_in, licence_of, origin_of, place_of, sources_of
 
 # What is said in each language: of the package as a whole the root's stands under the names of the
 # standard, the others behind their code.
@@ -37,6 +39,7 @@ def package_of(found: object) -> Package:
     """The data package, or `InvalidData` naming the place, what stands there and what should."""
     others = (f"{name}_{code}" for name in SAID for code in LANGUAGES if code != LANGUAGES.root)
     said = Described(found, "", (*OF_PACKAGE, *others))
+    check_texts(found)
     check_published(said)
     listed = said.part("resources", [])
     if not listed or not all(isinstance(one, dict) for one in listed):
@@ -64,10 +67,29 @@ def check_published(said: Described) -> None:
     Whoever keeps the package is named without an e-mail address.
     """
     said.text("name")
+    said.check_texts("id", "profile", "version", "created")
+    said.texts("keywords")
+    address_in(said, "homepage")
     sources_of(said)
     licence_of(said)
     for one in said.part("contributors", []):
-        Described(one, "contributors", ("title", "role", "path", "organization")).text("title")
+        person = Described(one, "contributors", ("title", "role", "path", "organization"))
+        person.text("title")
+        person.check_texts("role", "organization")
+        address_in(person, "path")
+
+
+def check_texts(found: object) -> None:
+    """Refuse a text, whatever it is of, that does not stand on one line or that a page would run.
+
+    The form of a column's texts is none to read.
+    """
+    for place, text, _ in every_part(found):
+        if isinstance(text, str) and not place.endswith(".pattern"):
+            if "\n" in text:
+                raise InvalidData(PACKAGE, None, place or None, text, "a text on one line")
+            for expected in page_complaints(text):
+                raise InvalidData(PACKAGE, None, place or None, text, expected)
 
 
 def first_and_others(said: Described, name: str) -> dict[str, str]:
