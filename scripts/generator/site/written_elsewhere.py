@@ -13,6 +13,7 @@ from functools import partial
 from generator.errors import InvalidProse, StudyError, quoted, refuse
 from generator.findings import Fact
 from generator.reading import Study
+from generator.reading.about import FILE as ABOUT
 from generator.reading.front import front_matter
 from generator.reading.places import PLACE, broken_places, near_place
 from generator.writing.cited import CITATION, citation_faults
@@ -23,7 +24,7 @@ Texts = Mapping[str, Mapping[str, str]]
 # Of a record, what stands on pages alone and is left out of all else with its citations.
 OF_EXHIBITS = ("note", "source", "processing")
 # The labels are of code, which knows where it shows them.
-LABELS = "data/words.csv"
+LABELS = ("data/words.csv", ABOUT)
 OF_NOTES = ("printed", "reading", "evidence", "treatment", "against")
 
 
