@@ -21,6 +21,8 @@ NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]+)?")
 # A tag, a closing tag, a comment or doctype, a processing instruction.
 MARKUP = re.compile(r"<[A-Za-z/!?]")
 SCRIPT_ADDRESS = re.compile(r"(javascript|vbscript)\s*:|data\s*:\s*text/html", re.IGNORECASE)
+# A picture of Markdown, which a browser fetches; a link or a picture, wherever it leads.
+PICTURE, LINK = re.compile(r"!\["), re.compile(r"\]\(|\]\[|\]:|<https?:", re.IGNORECASE)
 NOT_IN_ADDRESS = re.compile(r"[\s\"<>\\^`{|}]")
 # What Excel, LibreOffice and Sheets take for the beginning of a formula.
 FORMULA = "=+-@"
@@ -156,6 +158,8 @@ def page_complaints(text: str) -> Iterator[str]:
         yield f"a text without HTML: not {markup[0]}"
     if address := SCRIPT_ADDRESS.search(text):
         yield f"a text without an address that runs: not {address[0]}"
+    if PICTURE.search(text):
+        yield "a text without pictures: not !["
 
 
 def address_complaints(text: str) -> Iterator[str]:

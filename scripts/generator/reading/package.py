@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.errors import InvalidData, suggestion
 from generator.languages import LANGUAGES
-from generator.reading.cells import page_complaints
+from generator.reading.cells import LINK, page_complaints
 from generator.reading.datasets import Dataset, ForeignKey, Package
 from generator.reading.described import PACKAGE, Described, keys_in_languages
 from generator.reading.fields import NAME, NAMED, columns_of, fields_of
@@ -89,6 +89,9 @@ def check_texts(found: object) -> None:
             if "\n" in text:
                 raise InvalidData(PACKAGE, None, place or None, text, "a text on one line")
             for expected in page_complaints(text):
+                raise InvalidData(PACKAGE, None, place or None, text, expected)
+            if link := LINK.search(text):
+                expected = f"a text without links of Markdown: not {link[0]}"
                 raise InvalidData(PACKAGE, None, place or None, text, expected)
 
 
