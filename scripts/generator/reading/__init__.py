@@ -51,6 +51,7 @@ labels         the codes of the data package have words, its texts are safe in a
 texts          a text in each language
 entries        the tables of a TOML file, asked for their parts by name
 printed_forms  how the cells of a column are printed, as the data package says
+package_texts  the texts of the data package, each on one line and shown as it stands
 described      the parts of an object in the data package, checked as they are asked for
 
 Checks run in that order, the study's own rules after the schema, and stop at the first wrong thing.

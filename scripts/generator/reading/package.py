@@ -6,13 +6,12 @@ from pathlib import Path
 
 from generator.errors import InvalidData, suggestion
 from generator.languages import LANGUAGES
-from generator.reading.cells import LINK, page_complaints
 from generator.reading.datasets import Dataset, ForeignKey, Package
 from generator.reading.described import PACKAGE, Described, keys_in_languages
 from generator.reading.fields import NAME, NAMED, columns_of, fields_of
 from generator.reading.files import read_json
-from generator.reading.limits import every_part
 from generator.reading.origins import address_in, licence_of, origin_of, place_of, sources_of
+from generator.reading.package_texts import check_texts
 
 # What is said in each language: of the package as a whole the root's stands under the names of the
 # standard, the others behind their code.
@@ -39,7 +38,6 @@ def package_of(found: object) -> Package:
     """The data package, or `InvalidData` naming the place, what stands there and what should."""
     others = (f"{name}_{code}" for name in SAID for code in LANGUAGES if code != LANGUAGES.root)
     said = Described(found, "", (*OF_PACKAGE, *others))
-    check_texts(found)
     check_published(said)
     listed = said.part("resources", [])
     if not listed or not all(isinstance(one, dict) for one in listed):
@@ -58,6 +56,7 @@ def package_of(found: object) -> Package:
         kept=said.found,
     )
     check_foreign_keys(package)
+    check_texts(package)
     return package
 
 
@@ -77,22 +76,6 @@ def check_published(said: Described) -> None:
         person.text("title")
         person.check_texts("role", "organization")
         address_in(person, "path")
-
-
-def check_texts(found: object) -> None:
-    """Refuse a text, whatever it is of, that does not stand on one line or that a page would run.
-
-    The form of a column's texts is none to read.
-    """
-    for place, text, _ in every_part(found):
-        if isinstance(text, str) and not place.endswith(".pattern"):
-            if "\n" in text:
-                raise InvalidData(PACKAGE, None, place or None, text, "a text on one line")
-            for expected in page_complaints(text):
-                raise InvalidData(PACKAGE, None, place or None, text, expected)
-            if link := LINK.search(text):
-                expected = f"a text without links of Markdown: not {link[0]}"
-                raise InvalidData(PACKAGE, None, place or None, text, expected)
 
 
 def first_and_others(said: Described, name: str) -> dict[str, str]:

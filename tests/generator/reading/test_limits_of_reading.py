@@ -207,9 +207,14 @@ def test_a_form_that_would_keep_python_busy_for_ever_is_asked_at_once(root):
 
 
 def test_what_a_person_writes_keeps_within_the_limits(root):
-    read_all(root)
     table = "\n".join(f"| {n} | a | b |" for n in range(200))
     lists = "- a\n    - b\n        - c\n\n> > a"
     page = f"---\ntitle: A\ndescription: B\n---\n\n{'-' * 100}\n\n{lists}\n\n{table}\n"
-    (root / PAGE).write_text(page, encoding="utf-8")
-    assert re.search(r"\| 199 \|", read_pages(root)["en"]["about.md"])
+
+    def work() -> str:
+        read_all(root)
+        (root / PAGE).write_text(page, encoding="utf-8")
+        return read_pages(root)["en"]["about.md"]
+
+    # In a copy of this process, which speaks the languages of the other study.
+    assert said_by(work, 60) == page
