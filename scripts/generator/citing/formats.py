@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -25,6 +26,11 @@ BIBTEX = {
     "paper-conference": ("inproceedings", "booktitle"),
 }
 OTHER = ("misc", "howpublished")
+# Where BibTeX parts names, and what its keys cannot have.
+PARTED, NO_KEY = re.compile(r",|\band\b", re.IGNORECASE), re.compile(r"[^\w:./+-]")
+# BibTeX counts braces, written with a backslash as well: a lone one is named. Until it is written
+# a letter that no text of ours has stands for it, which its writer passes through.
+BRACES = {0xE000: r"\textbraceleft{}", 0xE001: r"\textbraceright{}"}
 RIS_TYPES = {
     "article-journal": "JOUR",
     "article-magazine": "MGZN",
@@ -57,7 +63,7 @@ def bibtex(work: Reference, version_word: str) -> str:
     """A file of one work in BibTeX, its title kept from changes of case."""
     title = f"{work.title} [{work.genre}]" if work.genre else work.title
     kind, within = BIBTEX.get(work.type, OTHER)
-    fields = {"title": f"{{{title}}}"}
+    fields = {"title": f"{{{in_braces(title)}}}"}
     if kind == "misc":
         fields[within] = work.container or work.publisher
     else:
@@ -72,15 +78,34 @@ def bibtex(work: Reference, version_word: str) -> str:
     fields |= {"doi": work.doi, "url": work.url}
     ours = LANGUAGES.get(work.language)
     fields["language"] = ours.in_bibtex if ours else work.language
-    entry = Entry(kind, known(fields), {"author": list(map(person, work.authors))})
-    return str(Writer().to_string(BibliographyData({work.key: entry})))
+    told = {name: said if name == "title" else in_braces(said) for name, said in fields.items()}
+    entry = Entry(kind, known(told), {"author": list(map(person, work.authors))})
+    key = NO_KEY.sub("-", work.key)
+    written = str(Writer().to_string(BibliographyData({key: entry})))
+    return written.translate(BRACES)
 
 
 def person(author: Author | Group) -> Person:
     """A person by both names; a group in braces, so that its name stays whole."""
     if isinstance(author, Group):
-        return Person(f"{{{author.name}}}")
-    return Person(first=author.given, last=author.family)
+        return Person(f"{{{in_braces(author.name)}}}")
+    return Person(first=whole_name(author.given), last=whole_name(author.family))
+
+
+def whole_name(name: str) -> str:
+    """A name, in braces where BibTeX would part it: at a comma, at `and`."""
+    said = in_braces(name)
+    return f"{{{said}}}" if PARTED.search(said) else said
+
+
+def in_braces(text: str) -> str:
+    """A text on one line; where its braces do not pair, they are marked to be written out."""
+    depth, line = 0, on_one_line(text)
+    for letter in line:
+        depth += (letter == "{") - (letter == "}")
+        if depth < 0:
+            break
+    return line if not depth else line.translate(dict(zip(map(ord, "{}"), BRACES, strict=True)))
 
 
 def known(fields: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -115,4 +140,13 @@ def ris(work: Reference) -> str:
         fields["urls"] = [work.url]
     if work.language:
         fields["language"] = work.language
-    return str(Ris().formats([fields]))
+    said = {
+        name: [*map(on_one_line, one)] if isinstance(one, list) else on_one_line(one)
+        for name, one in fields.items()
+    }
+    return str(Ris().formats([said]))
+
+
+def on_one_line(text: str) -> str:
+    """A text without line breaks, each of which would begin a field."""
+    return " ".join(text.splitlines())

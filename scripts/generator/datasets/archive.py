@@ -18,8 +18,8 @@ from generator.errors import UnknownName
 
 # What the notebooks import, and what runs them from a terminal: jupyter execute.
 NEEDED = (
-    *("altair", "babel", "frictionless", "ipykernel", "jinja2", "nbclient", "pandas"),
-    *("pathspec", "pyyaml", "vl-convert-python"),
+    *("altair", "babel", "frictionless", "google-re2", "ipykernel", "jinja2", "nbclient"),
+    *("pandas", "pathspec", "pyyaml", "vl-convert-python"),
 )
 # The study's code, and what notebooks display with: both go in with all that they import of ours.
 STUDY, DISPLAY = "scripts/study/", "scripts/generator/notebooks/display.py"

@@ -29,6 +29,10 @@ media          photos, drawings and documents that a page shows, with what is to
 
 Its own:
 spreadsheets   bytes -> bytes    a table that Excel or LibreOffice saved, as the plain one it means
+limits         how large and how deep what is read may be
+unseen         letters that a reader cannot see
+plain_yaml     YAML without aliases, as pages and the publisher's file have it
+patterns       the forms that the data package asks of texts, asked by RE2
 cells          text -> rows      headers, ragged rows, open quotes, hidden characters, hostile cells
 rewritten      texts that a program rewrote: letters taken for others, dates of a spreadsheet
 package        datapackage.json -> datasets, checked once: keys, sources, licences
@@ -55,6 +59,7 @@ labels         the codes of the data package have words, its texts are safe in a
 texts          a text in each language
 entries        the tables of a TOML file, asked for their parts by name
 printed_forms  how the cells of a column are printed, as the data package says
+package_texts  the texts of the data package, each on one line and shown as it stands
 described      the parts of an object in the data package, checked as they are asked for
 
 Checks run in that order, the study's own rules after the schema, and stop at the first wrong thing.

@@ -11,8 +11,10 @@ from urllib.parse import quote, urlsplit
 
 from generator.errors import InvalidData, suggestion
 from generator.reading.datasets import Field
-from generator.reading.files import hidden_character, visible_text_without
+from generator.reading.limits import LONGEST_LINE, MOST_ROWS, size_fault
+from generator.reading.patterns import has_form
 from generator.reading.rewritten import rewritten
+from generator.reading.unseen import hidden_character, hidden_in_page, visible_text_without
 
 # Fifteen digits before the point: more would not survive as a 64-bit float.
 WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,14})")
@@ -20,6 +22,8 @@ NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]+)?")
 # A tag, a closing tag, a comment or doctype, a processing instruction.
 MARKUP = re.compile(r"<[A-Za-z/!?]")
 SCRIPT_ADDRESS = re.compile(r"(javascript|vbscript)\s*:|data\s*:\s*text/html", re.IGNORECASE)
+# A picture of Markdown, which a browser fetches; a link or a picture, wherever it leads.
+PICTURE, LINK = re.compile(r"!\["), re.compile(r"\]\(|\]\[|\]:|<https?:", re.IGNORECASE)
 NOT_IN_ADDRESS = re.compile(r"[\s\"<>\\^`{|}]")
 # What Excel, LibreOffice and Sheets take for the beginning of a formula.
 FORMULA = "=+-@"
@@ -33,6 +37,9 @@ def csv_rows(text: str, file: str, fields: Sequence[Field]) -> list[list[str]]:
     lines = text.removesuffix("\n").split("\n")
     names = [field.name for field in fields]
     check_header(split_line(lines[0], file, 1), file, names)
+    if len(lines) > MOST_ROWS + 1:
+        expected = f"at most {MOST_ROWS} rows, not {len(lines) - 1}"
+        raise InvalidData(file, None, None, None, expected)
     if len(lines) == 1:
         raise InvalidData(file, 2, None, None, "at least one row below the header")
     rows = []
@@ -51,6 +58,9 @@ def split_line(
 ) -> list[str]:
     """The cells of one line; a cell never goes on to the next line."""
     closed = "each quote closed in its own cell, on its own row"
+    if len(line) > LONGEST_LINE:
+        expected = f"a line of at most {LONGEST_LINE} letters, not {len(line)}"
+        raise InvalidData(file, row, None, line, expected)
     drawn = line.translate(PICTURES)
     if line.count('"') % 2:
         # Read leniently, a line ends inside the cell whose quote is open.
@@ -107,7 +117,9 @@ def cell_complaints(cell: str, field: Field) -> Iterator[str]:
         if field.constraints.required:
             yield f"{expected_of(kind)}, not an empty cell"
         return
-    if letter := hidden_character(cell):
+    if fault := size_fault(cell, 0):
+        yield fault
+    if letter := hidden_in_page(cell):
         yield visible_text_without(letter)
     if kind in {"integer", "year"} and not WHOLE.fullmatch(cell):
         yield expected_of(kind)
@@ -118,6 +130,8 @@ def cell_complaints(cell: str, field: Field) -> Iterator[str]:
         # An address has question marks of its own, a printed form an exact form.
         if not field.printed and "://" not in cell and (expected := rewritten(cell)):
             yield expected
+    if (form := field.constraints.pattern) and not has_form(cell, form):
+        yield f"a text of the form {form}"
     if field.format == "uri" or field.name == "url":
         yield from address_complaints(cell)
 
@@ -150,6 +164,8 @@ def page_complaints(text: str) -> Iterator[str]:
         yield f"a text without HTML: not {markup[0]}"
     if address := SCRIPT_ADDRESS.search(text):
         yield f"a text without an address that runs: not {address[0]}"
+    if PICTURE.search(text):
+        yield "a text without pictures: not !["
 
 
 def address_complaints(text: str) -> Iterator[str]:

@@ -32,6 +32,9 @@ class Described:
             if name not in names:
                 expected = f"one of its properties; {suggestion(name, names)}"
                 raise InvalidData(PACKAGE, None, place or None, name, expected)
+            if found[name] is None:
+                at = f"{place}.{name}" if place else name
+                raise InvalidData(PACKAGE, None, at, "null", "a value, or no such property")
         self.found: Mapping[str, object] = found
         self.place = place
 
@@ -41,6 +44,12 @@ class Described:
         if type(found) is not type(none):
             raise self.wrong(name, KINDS[type(none)])
         return found
+
+    def check_texts(self, *names: str) -> None:
+        """Refuse the first of these parts that is there and no text."""
+        for name in names:
+            if name in self.found:
+                self.text(name)
 
     def text(self, name: str) -> str:
         """A text, which has to be there and to say something."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import InvalidData, suggestion
 from generator.languages import LANGUAGES
-from generator.reading.files import read_text, read_toml
+from generator.reading.files import line_of, read_text, read_toml
 from generator.reading.texts import Text
 from generator.reading.words import prose_complaints
 
@@ -147,15 +146,3 @@ def read_entries(root: Path, file: str, rows: bool = True) -> Entries:
     """A whole file; with its rows where no two of its tables share a name."""
     found = read_toml(root, file)
     return Entries(file, found, "", tuple(read_text(root, file).split("\n")) if rows else ())
-
-
-def line_of(lines: Iterable[str], name: str) -> int | None:
-    """The row of `[name]` or of `name =`, else that of the table around it."""
-    lines = [line.replace('"', "") for line in lines]
-    while name:
-        header = re.compile(rf"\s*\[\[?{re.escape(name)}\]|{re.escape(name)}\s*=")
-        for row, line in enumerate(lines, start=1):
-            if header.match(line):
-                return row
-        name = name.rpartition(".")[0]
-    return None

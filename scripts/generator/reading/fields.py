@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from generator.errors import suggestion
 from generator.reading.datasets import Constraints, Field
 from generator.reading.described import Described, keys_in_languages
+from generator.reading.patterns import expression
 from generator.reading.printed_forms import printed_form
 
 CONSTRAINTS = ("required", "unique", "minimum", "maximum", "pattern", "enum")
@@ -133,8 +134,8 @@ def constraints_of(field: Described, kind: str) -> Constraints:
     if pattern and kind in VALUES:
         raise said.wrong("pattern", f"no form of texts for a column of type {kind}")
     try:
-        re.compile(pattern)
-    except re.error as problem:
+        expression(pattern)
+    except ValueError as problem:
         raise said.wrong("pattern", f"a regular expression: {problem}") from None
     return Constraints(
         required=said.part("required", False),

@@ -6,21 +6,24 @@ import codecs
 import json
 import re
 import tomllib
-import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 from generator.errors import InvalidData
+from generator.reading.limits import LONG_NUMBER, MOST_BYTES, NESTED, every_part, size_fault
+from generator.reading.unseen import hidden_character, hidden_in_page, visible_text_without
 from generator.reading.within import check_plain
-
-# Controls, invisible format marks (bidi, zero width), unassigned, private, line and paragraph ends.
-HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
 def read_bytes(root: Path, file: str) -> bytes:
     """The bytes of a file named relative to the root, refusing a link, a missing or empty one."""
     check_plain(root, file)
     try:
+        if (size := (root / file).stat().st_size) > MOST_BYTES:
+            expected = f"a file of at most {MOST_BYTES} bytes, not {size}"
+            raise InvalidData(file, None, None, None, expected)
         content = (root / file).read_bytes()
     except FileNotFoundError:
         raise InvalidData(file, None, None, None, "this file to exist") from None
@@ -57,7 +60,7 @@ def read_text(root: Path, file: str) -> str:
 
 
 def read_json(root: Path, file: str) -> Any:
-    """A JSON value, refusing repeated names and numbers that are none."""
+    """A JSON value, refusing repeated names, numbers that are none, and texts not all seen."""
     text = read_text(root, file)
 
     def no_number(literal: str) -> NoReturn:
@@ -65,43 +68,67 @@ def read_json(root: Path, file: str) -> Any:
         raise InvalidData(file, row, None, literal, "a finite number")
 
     def unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        names = [name for name, _ in pairs]
-        for name in names:
-            if names.count(name) > 1:
+        for name, times in Counter(name for name, _ in pairs).items():
+            if times > 1:
                 raise InvalidData(file, None, name, None, "each name once in an object")
         return dict(pairs)
 
     try:
-        return json.loads(text, parse_constant=no_number, object_pairs_hook=unrepeated)
+        value = json.loads(text, parse_constant=no_number, object_pairs_hook=unrepeated)
     except json.JSONDecodeError as problem:
         line = text.split("\n")[problem.lineno - 1].strip()
         raise InvalidData(file, problem.lineno, None, line, f"JSON: {problem.msg}") from None
+    except RecursionError:
+        raise InvalidData(file, None, None, None, NESTED) from None
+    except ValueError:
+        # Python reads no whole number of more than 4300 digits.
+        raise InvalidData(file, None, None, None, LONG_NUMBER) from None
+    check_parts(value, file)
+    return value
 
 
 def read_toml(root: Path, file: str) -> dict[str, object]:
-    """A TOML table."""
+    """A TOML table, refusing numbers that are none, and texts not all seen."""
     text = read_text(root, file)
     try:
-        return tomllib.loads(text)
+        value = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:
         lines = text.rstrip("\n").split("\n")
         place = re.search(r"\(at line (\d+)", str(problem))
         row = min(int(place[1]), len(lines)) if place else len(lines)
         said = str(problem).partition(" (at ")[0]
         raise InvalidData(file, row, None, lines[row - 1].strip(), f"TOML: {said}") from None
+    except RecursionError:
+        raise InvalidData(file, None, None, None, NESTED) from None
+    except ValueError as problem:
+        # A whole number as in JSON, or a day that no calendar has.
+        expected = LONG_NUMBER if "digits" in str(problem) else f"TOML: {problem}"
+        raise InvalidData(file, None, None, None, expected) from None
+    check_parts(value, file, text.split("\n"))
+    return value
 
 
-def hidden_character(text: str) -> str | None:
-    """The first character that a reader cannot see."""
-    # Of nearly every text Python knows at once that there is none: a fifth of reading a study.
-    if text.isprintable():
-        return None
-    return next((letter for letter in text if unicodedata.category(letter) in HIDDEN), None)
+def check_parts(value: object, file: str, lines: Sequence[str] = ()) -> None:
+    """Refuse the first part that is too large, or a text that hides a letter behind an escape."""
+    for place, found, depth in every_part(value):
+        expected = size_fault(found, depth)
+        if isinstance(found, str) and not expected:
+            letter = hidden_in_page(found.replace("\n", " ").replace("\t", " "))
+            expected = visible_text_without(letter) if letter else ""
+        if expected:
+            shown = None if isinstance(found, dict | list) else str(found)
+            # Which of the tables in a list is meant, the place says by number.
+            row = None if re.search(r"\.\d", place) else line_of(lines, place)
+            raise InvalidData(file, row, place or None, shown, expected)
 
 
-def visible_text_without(letter: str) -> str:
-    """What was expected where a hidden character stands."""
-    if letter == "\r":
-        return "lines that end in LF alone, without CR (U+000D)"
-    kind = "control character" if unicodedata.category(letter) == "Cc" else "invisible character"
-    return f"text without the {kind} U+{ord(letter):04X}"
+def line_of(lines: Iterable[str], name: str) -> int | None:
+    """The row of `[name]` or of `name =`, else that of the table around it."""
+    lines = [line.replace('"', "") for line in lines]
+    while name:
+        header = re.compile(rf"\s*\[\[?{re.escape(name)}\]|{re.escape(name)}\s*=")
+        for row, line in enumerate(lines, start=1):
+            if header.match(line):
+                return row
+        name = name.rpartition(".")[0]
+    return None

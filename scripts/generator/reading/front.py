@@ -11,9 +11,10 @@ import yaml
 
 from generator.errors import InvalidProse, UnknownName, one_line, quoted
 from generator.reading.cells import page_complaints
-from generator.reading.files import hidden_character, visible_text_without
 from generator.reading.minis import Mini, mini
 from generator.reading.pages import matter_of
+from generator.reading.plain_yaml import composed
+from generator.reading.unseen import hidden_in_page, visible_text_without
 
 FIELDS = ("title", "description", "describes", "hide", "holds", "marks", "mini", "only")
 # What a page may be a list of, entry by entry, which links to it open where they stand.
@@ -94,7 +95,7 @@ def one_of(fields: Mapping[str, yaml.Node], name: str, known: Sequence[str], fil
 def mapping(matter: str, file: str) -> dict[str, yaml.Node]:
     """The fields of front matter by name, each once."""
     try:
-        root = yaml.compose(matter, Loader=yaml.SafeLoader)
+        root = composed(matter)
     except yaml.MarkedYAMLError as problem:
         raise InvalidProse(file, yaml_fault(matter, problem)) from None
     except yaml.YAMLError as problem:
@@ -132,7 +133,7 @@ def one_text(node: yaml.Node, file: str, name: str) -> str:
         expected = "expected a text, in quotation marks where YAML would read another thing"
         raise InvalidProse(file, f"front matter: {name}: {found}not a text - {expected}")
     text = re.sub(r"[ \t\n]+", " ", str(node.value)).strip()
-    if letter := hidden_character(text):
+    if letter := hidden_in_page(text):
         raise InvalidProse(file, f"front matter: {name}: expected {visible_text_without(letter)}")
     if "{{" in text:
         expected = "expected a text that stands as it is, without a place to fill"

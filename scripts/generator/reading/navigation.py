@@ -13,6 +13,7 @@ from generator.errors import InvalidProse, StudyError, UnknownName, quoted, refu
 from generator.languages import LANGUAGES
 from generator.reading.files import read_text
 from generator.reading.pages import as_prose, missing_twins, paths_by_language
+from generator.reading.plain_yaml import loaded
 
 FILE = "mkdocs.yml"
 PAGES = (".md", ".ipynb")
@@ -79,7 +80,7 @@ def read_navigation(root: Path) -> Navigation:
     """The list of pages as a person wrote it, in the language of the site's root."""
     text = as_prose(read_text, root, FILE)
     try:
-        said = yaml.safe_load(text)
+        said = loaded(text)
     except yaml.YAMLError as problem:
         raise InvalidProse(*no_yaml(text, problem)) from None
     if not isinstance(said, dict):

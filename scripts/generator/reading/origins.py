@@ -25,7 +25,16 @@ def sources_of(dataset: Described) -> tuple[Source, ...]:
     if not found:
         raise dataset.wrong("sources", "a list of sources, each with its title")
     described = (Described(one, place, ("title", "path")) for one in found)
-    return tuple(Source(said.text("title"), said.part("path", "")) for said in described)
+    return tuple(Source(said.text("title"), address_in(said, "path")) for said in described)
+
+
+def address_in(said: Described, name: str) -> str:
+    """An address that a browser opens; empty where there is none."""
+    if name not in said.found:
+        return ""
+    for expected in address_complaints(said.text(name)):
+        raise said.wrong(name, expected)
+    return said.text(name)
 
 
 def origin_of(dataset: Described) -> str:
@@ -41,6 +50,6 @@ def licence_of(dataset: Described) -> str:
     place, names = dataset.place_of("licenses"), ("name", "path", "title")
     described = [Described(one, place, names) for one in dataset.part("licenses", [])]
     for said in described:
-        for expected in address_complaints(said.text("path")):
-            raise said.wrong("path", expected)
-    return described[0].text("path") if described else ""
+        said.check_texts("name", "path", "title")
+        said.text("path")
+    return [address_in(said, "path") for said in described][0] if described else ""

@@ -20,6 +20,9 @@ def labels_of(file: Entries) -> Iterator[tuple[str, Text]]:
             table = file.table(name, "texts by name, each in every language")
             for key in table.found:
                 said = table.said(key)
+                for code, text in said.items():
+                    if "\n" in text:
+                        raise table.refused(f"{key}.{code}", "a text on one line", text)
                 yield f"{family}.{key}", Text({code: typeset(said[code]) for code in said})
 
 

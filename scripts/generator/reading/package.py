@@ -10,7 +10,8 @@ from generator.reading.datasets import Dataset, ForeignKey, Package
 from generator.reading.described import PACKAGE, Described, keys_in_languages
 from generator.reading.fields import NAME, NAMED, columns_of, fields_of
 from generator.reading.files import read_json
-from generator.reading.origins import licence_of, origin_of, place_of, sources_of
+from generator.reading.origins import address_in, licence_of, origin_of, place_of, sources_of
+from generator.reading.package_texts import check_texts
 
 # What is said in each language: of the package as a whole the root's stands under the names of the
 # standard, the others behind their code.
@@ -55,6 +56,7 @@ def package_of(found: object) -> Package:
         kept=said.found,
     )
     check_foreign_keys(package)
+    check_texts(package)
     return package
 
 
@@ -64,10 +66,16 @@ def check_published(said: Described) -> None:
     Whoever keeps the package is named without an e-mail address.
     """
     said.text("name")
+    said.check_texts("id", "profile", "version", "created")
+    said.texts("keywords")
+    address_in(said, "homepage")
     sources_of(said)
     licence_of(said)
     for one in said.part("contributors", []):
-        Described(one, "contributors", ("title", "role", "path", "organization")).text("title")
+        person = Described(one, "contributors", ("title", "role", "path", "organization"))
+        person.text("title")
+        person.check_texts("role", "organization")
+        address_in(person, "path")
 
 
 def first_and_others(said: Described, name: str) -> dict[str, str]:

@@ -10,7 +10,9 @@ from typing import TypeVar
 from generator.errors import InvalidData, InvalidProse, refuse
 from generator.languages import LANGUAGES
 from generator.reading.files import read_text
+from generator.reading.limits import page_fault
 from generator.reading.litter import ours
+from generator.reading.unseen import hidden_in_page, visible_text_without
 
 Read = TypeVar("Read")
 Pages = Mapping[str, Mapping[str, str]]
@@ -22,13 +24,26 @@ def read_twins(root: Path, ending: str) -> dict[str, dict[str, str]]:
     """The files of one kind, refusing all that a language lacks."""
     paths = paths_by_language(root, ending)
     refuse(missing_twins(paths))
+    read = read_page if ending == ".md" else read_text
     return {
         language: {
-            path: as_prose(read_text, root, f"docs/{language}/{path}")
+            path: as_prose(read, root, f"docs/{language}/{path}")
             for path in sorted(paths[language])
         }
         for language in LANGUAGES
     }
+
+
+def read_page(root: Path, file: str) -> str:
+    """The text of a page that keeps to its limits, with no letter in it that nobody would see."""
+    text = read_text(root, file)
+    if fault := page_fault(text):
+        row, expected = fault
+        raise InvalidData(file, row, None, None, expected)
+    for row, line in enumerate(text.split("\n"), start=1):
+        if "&" in line and (letter := hidden_in_page(line.replace("\t", " "))):
+            raise InvalidData(file, row, None, line, visible_text_without(letter))
+    return text
 
 
 def paths_by_language(root: Path, ending: str) -> dict[str, set[str]]:

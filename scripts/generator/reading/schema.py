@@ -39,7 +39,17 @@ def check_schema(datasets: Sequence[Dataset], rows: Mapping[str, RawRows]) -> No
 
 def with_rows(dataset: Dataset, rows: RawRows) -> dict[str, object]:
     """A dataset as the standard describes it, that carries its rows instead of a path."""
-    return {"name": dataset.name, "data": [dataset.names, *rows], "schema": dataset.schema}
+    fields = [without_pattern(field.kept) for field in dataset.fields]
+    schema = {**dataset.schema, "fields": fields}
+    return {"name": dataset.name, "data": [dataset.names, *rows], "schema": schema}
+
+
+def without_pattern(field: Mapping[str, object]) -> dict[str, object]:
+    """A column without the form of its texts, which is asked of each cell as it is read."""
+    held = field.get("constraints")
+    if not isinstance(held, dict):
+        return dict(field)
+    return {**field, "constraints": {k: one for k, one in held.items() if k != "pattern"}}
 
 
 @dataclass(frozen=True)
@@ -123,8 +133,6 @@ def wanted(field: Field, error: Broken) -> str:
         case "enum":
             known = [str(code) for code in limits.enum]
             return f"one of the {len(known)} values; {suggestion(error.cell or '', known)}"
-        case "pattern":
-            return f"a text of the form {limits.pattern}"
     return error.note
 
 

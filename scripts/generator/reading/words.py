@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from string import Formatter
@@ -17,8 +18,9 @@ import pandas as pd
 from generator.errors import InvalidData
 from generator.languages import LANGUAGES, typeset
 from generator.reading.cells import page_complaints
-from generator.reading.files import decoded, hidden_character, read_text, visible_text_without
+from generator.reading.files import decoded, read_text
 from generator.reading.litter import ours
+from generator.reading.unseen import hidden_in_page, visible_text_without
 
 Words = dict[str, dict[str, str]]
 # The words of the generator stand beside its rooms, wherever it is installed.
@@ -56,7 +58,7 @@ def check_open_places(
     expected = open_places(text)
     for code, text in said.items():
         if (found := open_places(text)) is None:
-            raise InvalidData(file, row, code, text, "each { closed by a }, as in {count}")
+            raise InvalidData(file, row, code, text, "a name alone in braces, as {count}")
         if found != expected:
             named = " ".join(f"{{{name}}}" for name in expected or ()) or "none"
             raise InvalidData(file, row, code, text, f"the places of its text in {first}: {named}")
@@ -65,9 +67,13 @@ def check_open_places(
 def open_places(text: str) -> list[str] | None:
     """What a text leaves open, by name: each once, {} as often as it stands; None if broken."""
     try:
-        found = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
+        parts = [part for part in Formatter().parse(text) if part[1] is not None]
     except ValueError:
         return None
+    # A width or a turn, as {0:>3000000000}, would be obeyed; a name alone is filled.
+    if any(form or turn or not re.fullmatch(r"\w*", name or "") for _, name, form, turn in parts):
+        return None
+    found = [str(name) for _, name, _, _ in parts]
     return sorted({*found} - {""}) + [""] * found.count("")
 
 
@@ -107,7 +113,7 @@ def read_style(root: Path) -> str:
 
 def prose_complaints(text: str) -> Iterator[str]:
     """What is wrong with a text of many lines that a page will show."""
-    if letter := hidden_character(text.replace("\n", " ")):
+    if letter := hidden_in_page(text.replace("\n", " ")):
         yield visible_text_without(letter)
     yield from page_complaints(text)
 

@@ -14,6 +14,7 @@ from functools import partial
 from generator.errors import InvalidProse, StudyError, quoted, refuse
 from generator.findings import Fact
 from generator.reading import Study
+from generator.reading.about import FILE as ABOUT
 from generator.reading.front import front_matter
 from generator.reading.places import PLACE, broken_places, near_place
 from generator.writing.cited import CITATION, citation_faults
@@ -27,7 +28,7 @@ OF_EXHIBITS = ("note", "source", "processing")
 # Of a text of the data, which has no list of attributes: an element or a link.
 MARKED = re.compile(r"<|\]\s*[(\[:]|\{:")
 # The labels are of code, which knows where it shows them.
-LABELS = "data/words.csv"
+LABELS = ("data/words.csv", ABOUT)
 OF_NOTES = ("printed", "reading", "evidence", "treatment", "against")
 
 

@@ -17,6 +17,7 @@ from generator.errors import UnknownName
 from generator.findings import Fact, Rendition
 from generator.languages import LANGUAGES
 from generator.reading import Study, Text, body_of
+from generator.reading.about import FILE as ABOUT
 from generator.reading.front import front_matter
 from generator.writing.prose import PLACE
 from generator.writing.typeset import KEPT
@@ -128,10 +129,11 @@ def texts_of_data(study: Study) -> Iterator[tuple[str, str, str]]:
                 where = f"data/{table}.csv, row {row}, column {column}"
                 yield where, column.rpartition("_")[2], str(text)
     # Those of the study come first; what the generator says of any paper quotes none.
-    for row, word in enumerate(study.words.values(), start=2):
+    for row, (key, word) in enumerate(study.words.items(), start=2):
+        place = f"{ABOUT}, {key}" if key in study.about.labels else f"data/words.csv, row {row}"
         for code, text in word.items():
             letters = QUOTATION.sub(lambda one: one[0] if has_letters(one[0]) else " ", text)
-            yield f"data/words.csv, row {row}, column {code}", code, letters
+            yield f"{place}, column {code}", code, letters
 
 
 def has_letters(text: str) -> bool:

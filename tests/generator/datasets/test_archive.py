@@ -110,7 +110,7 @@ def test_requirements_are_exact_and_those_of_the_site():
 PINS = [
     f"{name}==1.0\n"
     for name in (
-        *("altair", "babel", "frictionless", "ipykernel", "jinja2", "nbclient"),
+        *("altair", "babel", "frictionless", "google-re2", "ipykernel", "jinja2", "nbclient"),
         *("pathspec", "pyyaml", "vl-convert-python"),
     )
 ]

@@ -101,7 +101,8 @@ def test_what_a_page_hides_beside_itself_reaches_the_publisher():
         (r'title: "A\u202eB"' + "\ndescription: C", "title: expected text without the invisible"),
         (r'title: "A\0B"' + "\ndescription: C", "title: expected text without the control"),
         ('title: "{{ fact.x }}"\ndescription: A', "title: expected a text that stands as it is"),
-        ("title: *a\ndescription: B", "title: found undefined alias"),
+        ("title: *a\ndescription: B", 'title: expected the text itself in place of "*a"'),
+        ("title: &a A\ndescription: *a", 'description: expected the text itself in place of "*a"'),
     ],
 )
 def test_what_is_no_such_yaml_is_refused_in_one_line_with_file_and_field(matter, said):

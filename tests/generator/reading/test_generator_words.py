@@ -76,7 +76,7 @@ def test_a_label_of_the_study_has_the_place_of_the_generators():
         (("a", "Ada {n} usaha", "{count} businesses"), "en", "the places of its text in id: {n}"),
         (("a", "{} dari {}", "{}"), "en", "the places of its text in id: {} {}"),
         (("a", "Ada", "{who} has"), "en", "the places of its text in id: none"),
-        (("a", "{n} usaha", "{n businesses"), "en", "each { closed by a }, as in {count}"),
+        (("a", "{n} usaha", "{n businesses"), "en", "a name alone in braces, as {count}"),
         # Of one of the generator's, its code says what is filled.
         (("version.changed", "dari {}", "from {}"), "id", "the places of its text in id: {} {}"),
     ],
