@@ -37,9 +37,11 @@ TAGS_IN_CODE = {
     "drawing/downloads.py": "a finished drawing gets its place",
     "drawing/inline.py": "a finished drawing gets its name",
     "drawing/lean_marks.py": "a finished drawing's marks are written in fewer bytes",
+    "media/vectors.py": "a message names an element that a drawing may not have",
     "site/as_markdown.py": "a drawing leaves its name, to be read on as the page is",
     "site/finish.py": "what the publisher wrote is mended",
     "site/stylesheet.py": "one link takes the place of the publisher's",
+    "writing/allowed.py": "a message names an element that prose may not have",
     "writing/apa.py": "what citeproc-py wrote is mended",
     "writing/quotation_rows.py": "a message tells what to type",
 }

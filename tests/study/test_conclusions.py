@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-# What the page asks, in its order, and the claim that the ledger grades.
-ASKED = (
+# What the page states, in its order: the claim that the ledger grades.
+STATED = (
     "government-assistance",
     "conclusion-government",
     "abstract-income",
@@ -18,15 +18,15 @@ ASKED = (
     "people-no-training",
 )
 STEPS = {
-    "id": {"1": "Meragukan", "2": "Terbatas", "3": "Sedang", "4": "Kuat"},
-    "en": {"1": "Doubtful", "2": "Limited", "3": "Moderate", "4": "Strong"},
+    "id": {"1": "meragukan", "2": "terbatas", "3": "sedang", "4": "kuat"},
+    "en": {"1": "doubtful", "2": "limited", "3": "moderate", "4": "strong"},
 }
 
 
 @pytest.mark.parametrize("language", STEPS)
-def test_each_answer_begins_with_the_grade_of_the_ledger(language):
+def test_each_statement_is_followed_by_the_grade_of_the_ledger(language):
     with (ROOT / "data/claims.csv").open(encoding="utf-8", newline="") as file:
         grades = {row["id"]: row["strength"] for row in csv.DictReader(file)}
     prose = (ROOT / f"docs/{language}/conclusions.md").read_text("utf-8")
-    answers = re.findall(r"^- \*\*[^*]+\?\*\* (\w+)", prose, re.MULTILINE)
-    assert answers == [STEPS[language][grades[claim]] for claim in ASKED]
+    said = re.findall(r"^- \*\*[^*]+:\*\* (?:buktinya )?(\w+)", prose, re.MULTILINE)
+    assert said == [STEPS[language][grades[claim]] for claim in STATED]

@@ -125,12 +125,12 @@ def meaning(field: Field, dataset: Dataset, by: Rendition) -> str:
     ]
     said = "; ".join(f"{by.word(f'column.{key}')}: {text}" for key, text in pairs if text)
     described = in_workbook(field.description[by.language.code], by)
-    if codes := coded(field, dataset, by):
+    if codes := codes_explained(field, dataset, by):
         described = f"{by.word('workbook.one_of')}: {'; '.join(codes)}."
     return f"{described} {said}."
 
 
-def coded(field: Field, dataset: Dataset, by: Rendition) -> list[str]:
+def codes_explained(field: Field, dataset: Dataset, by: Rendition) -> list[str]:
     """What a column's cells say in place of the codes that its description explains, if it does."""
     codes = [PAPER, RECORD] if field.role == "source" else [*field.codes] if field.labels else []
     described = field.description[by.language.code]

@@ -127,11 +127,11 @@ def medium(root: Path, key: str, file: str, entries: Entries) -> Medium:
     entry.check_known((*SAID, "licence"))
     said = {name: entry.said(name) for name in SAID}
     for name, text in said.items():
-        check_plain(entry, name, text)
+        check_filled_by_nothing(entry, name, text)
     given = entry.entry("licence")
     if isinstance(given, dict):
         licence, url = entry.said("licence"), ""
-        check_plain(entry, "licence", licence)
+        check_filled_by_nothing(entry, "licence", licence)
     elif given in LICENCES:
         licence, url = Text(dict.fromkeys(LANGUAGES, str(given))), LICENCES[str(given)]
     else:
@@ -140,7 +140,7 @@ def medium(root: Path, key: str, file: str, entries: Entries) -> Medium:
     return Medium(key, file, content, **said, licence=licence, licence_url=url)
 
 
-def check_plain(entry: Entries, name: str, text: Mapping[str, str]) -> None:
+def check_filled_by_nothing(entry: Entries, name: str, text: Mapping[str, str]) -> None:
     """Refuse what nothing fills in these texts: a place, a citation."""
     for language, said in text.items():
         places = [found for _, found in broken_places(said.replace("{{", "{{{{"))]

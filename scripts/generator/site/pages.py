@@ -31,7 +31,7 @@ from generator.site.parts import part_of
 from generator.unforeseen import while_making
 from generator.writing.citations import PLACE_OF_LIST, Library
 from generator.writing.cited import cited_keys
-from generator.writing.links import FOR_CLASS, LESSONS, NUMBERS, Links, gallery_path
+from generator.writing.links import LESSONS, NUMBERS, Links, gallery_path
 from generator.writing.prose import Quoted, Where, fill, shown_exhibits
 from generator.writing.quotation_rows import translations_told
 from generator.writing.quoting import quoter
@@ -41,6 +41,8 @@ from generator.writing.voices import voiced
 
 # Of the pages made from data those that the contents list; the others are reached from these.
 LISTED = frozenset((NUMBERS, *map(gallery_path, HEADED)))
+# The place of the list of lessons.
+LISTS_LESSONS = "{{ lessons.all }}"
 # A place with the box of a whole work.
 BOX = re.compile(r"\{\{ cite\.")
 # What gives an id in Markdown and in HTML, and where it would be an example only.
@@ -87,6 +89,11 @@ def pages(edition: Edition) -> dict[str, str]:
 def references_page(edition: Edition) -> str:
     """The page that lists the references, by its path; nothing where none does."""
     return next((path for path, text in edition.prose.items() if PLACE_OF_LIST in text), "")
+
+
+def lessons_page(edition: Edition) -> str:
+    """The page that lists the lessons, by its path; nothing where none does."""
+    return next((path for path, text in edition.prose.items() if LISTS_LESSONS in text), "")
 
 
 def with_box(edition: Edition) -> dict[str, str]:
@@ -140,9 +147,9 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
         cited = with_margins(cited, works)
     said = voiced(cited, where.file, edition).lstrip("\n")
     more, foot = shown_first(edition, path), ""
-    if path.startswith(LESSONS):
-        # No list names it: the page for class leads to it.
-        more["below"] = FOR_CLASS
+    if path.startswith(LESSONS) and (listing := lessons_page(edition)):
+        # No list names it: the page that lists the lessons leads to it.
+        more["below"] = listing
     if path not in (HOME, library.listed_on):
         works_cited = library.printed_html(cited, edition.word("in_place.reference"))
         foot = f"\n{works_cited}\n" if works_cited else ""

@@ -33,29 +33,29 @@ def with_retired(
         for old, new, expected in faults
         if expected
     )
-    within = {old: new for old, new in on_pages.items() if page_of(old) == page_of(new)}
-    made = with_moves(pages, {old: new for old, new in within.items() if page_of(old) not in gone})
+    within = {old: new for old, new in on_pages.items() if page_in(old) == page_in(new)}
+    made = with_moves(pages, {old: new for old, new in within.items() if page_in(old) not in gone})
     for page, new in gone.items():
         path = f"{page}index.html"
         links = Links.on_page(path, edition.language)
         places = {
             place_in(old): links.file(to)
             for old, to in on_pages.items()
-            if page_of(old) == page and place_in(old)
+            if page_in(old) == page and place_in(old)
         }
         made[path] = str(
             render("retired", edition=edition, links=links, to=links.file(new), places=places)
         )
     for old, new in on_pages.items():
-        if old not in within and page_of(old) not in gone:
-            path = there[page_of(old)]
+        if old not in within and page_in(old) not in gone:
+            path = there[page_in(old)]
             to = Links.on_page(path, edition.language).file(new)
             left = render("left", name=place_in(old), to=to, edition=edition)
             made[path] = f"{made[path].rstrip()}\n\n{left}\n"
     return made
 
 
-def page_of(one: str) -> str:
+def page_in(one: str) -> str:
     """The page of an address, as the ledger has it."""
     return one.partition("#")[0]
 
@@ -67,7 +67,7 @@ def place_in(one: str) -> str:
 
 def why_not_old(old: str, new: str, there: Mapping[str, str], gone: Mapping[str, str]) -> str:
     """What was expected of an old address that cannot lead on; nothing where it can."""
-    page = page_of(old)
+    page = page_in(old)
     if page in gone and page in there:
         return f"no page at {page}, which is still written"
     if page not in gone and page not in there:
@@ -80,7 +80,7 @@ def why_not_old(old: str, new: str, there: Mapping[str, str], gone: Mapping[str,
 
 def why_not_new(new: str, there: Mapping[str, str], pages: Mapping[str, str]) -> str:
     """What was expected of a new address that leads nowhere; nothing where it leads somewhere."""
-    path, place = there.get(page_of(new)), place_in(new)
+    path, place = there.get(page_in(new)), place_in(new)
     if path is None or (place and path in pages and answering(pages[path], place, "") is None):
         return f"{new} to be there"
     return ""

@@ -82,11 +82,11 @@ def longest_page_first(entries: Sequence[Mapping[str, str]]) -> list[Mapping[str
     """
     lengths: Counter[str] = Counter()
     for entry in entries:
-        lengths[page_of(entry)] += len(entry["text"])
-    return sorted(entries, key=lambda entry: -lengths[page_of(entry)])
+        lengths[page_found(entry)] += len(entry["text"])
+    return sorted(entries, key=lambda entry: -lengths[page_found(entry)])
 
 
-def page_of(entry: Mapping[str, str]) -> str:
+def page_found(entry: Mapping[str, str]) -> str:
     """Where the page of an entry lies."""
     return entry["location"].partition("#")[0]
 

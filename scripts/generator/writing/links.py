@@ -17,8 +17,8 @@ REFERENCES, LEDGER = "references.md", "claims.md"
 # Where the published data stand, which all languages share; its page is the overview of datasets.
 DATA = "data/"
 DATASETS = f"{DATA}index.md"
-# The page for class, and below it the page of each lesson.
-FOR_CLASS, LESSONS = "class.md", "class/"
+# Below it the page of each lesson.
+LESSONS = "class/"
 # Where the bare pages of exhibits stand in each language, which alone other sites may frame.
 BARE = "embed/"
 
