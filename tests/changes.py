@@ -41,6 +41,6 @@ def additions() -> dict[str, str]:
 def recipe() -> dict[str, str]:
     """What the example of CONTRIBUTING.md adds to each file: the block that follows its name."""
     text = CONTRIBUTING.read_text(encoding="utf-8")
-    example = text[text.index("## Adding a figure") : text.index("## Adding a number")]
+    example, *_ = text[text.index("## Adding a figure") :].split("\n## ", 1)
     found = re.findall(r"([^\n]+):\n\n```\w+\n(.*?)```", example, re.DOTALL)
     return {path: block for line, block in found for path in re.findall(r"`([^`]+\.\w+)`", line)}

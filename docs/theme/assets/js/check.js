@@ -3,26 +3,33 @@
 // key is one link away.
 (() => {
   for (const list of document.querySelectorAll(".exercises[data-comma]")) {
-    const { right, wrong, unread, read, comma } = list.dataset
-    // As the page's language writes it, and as every calculator does.
-    const numbers = text => {
+    const { right, wrong, unread, read, unit, comma } = list.dataset
+    const group = comma === "," ? "." : ","
+    const grouped = new RegExp(`^[+-]?[1-9]\\d{0,2}(\\${group}\\d{3})+(\\${comma}\\d+)?$`)
+    // With thousands apart as the page's language writes them; else with a point or a comma, as any
+    // calculator shows decimals.
+    const numberIn = text => {
       const plain = text.replace(/\s/g, "").replace(/\u2212/g, "-").replace(/%$/, "")
-      if (!/^[+-]?\d+([.,]\d+)?$/.test(plain)) return NaN
-      return Number(plain.replace(",", "."))
+      if (grouped.test(plain)) return Number(plain.replaceAll(group, "").replace(comma, "."))
+      return /^[+-]?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(",", ".")) : NaN
     }
-    const said = number => String(number).replace(".", comma).replace("-", "\u2212")
+    const said = number => number.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 6 })
     for (const row of list.querySelectorAll("[data-key]")) {
       const key = JSON.parse(row.dataset.key)
       const field = row.querySelector("input")
       const verdict = row.querySelector("output")
       const isNear = (one, other) => Math.abs(one - other) <= key.tolerance + 1e-9
+      // Right, but for the unit that is asked for.
+      const isScaled = typed => [1e3, 1e6, 1e9, 1e12].some(scale => isNear(typed / scale, key.right) || isNear(typed * scale, key.right))
+      const judged = typed => {
+        if (isNear(typed, key.right)) return `\u2713 ${right}`
+        const known = key.wrong.find(([value]) => isNear(typed, value) || isNear(typed / 1e3, value))?.[1]
+        return `\u2717 ${[wrong, known ?? (isScaled(typed) && unit.replace("{}", row.dataset.in))].filter(Boolean).join(" ")}`
+      }
       field.addEventListener("change", () => {
-        const typed = numbers(field.value)
+        const typed = numberIn(field.value)
         if (!field.value.trim()) return (verdict.textContent = "")
-        if (Number.isNaN(typed)) return (verdict.textContent = unread)
-        const known = key.wrong.find(([value]) => isNear(typed, value))
-        const judged = isNear(typed, key.right) ? right : [wrong, known?.[1]].filter(Boolean).join(" ")
-        verdict.textContent = `${read.replace("{}", said(typed))} ${judged}`
+        verdict.textContent = Number.isNaN(typed) ? unread : `${judged(typed)} ${read.replace("{}", said(typed))}`
       })
       field.addEventListener("keydown", event => event.key === "Enter" && field.dispatchEvent(new Event("change")))
     }
