@@ -6,15 +6,16 @@ from pathlib import Path
 import pytest
 from changes import CHANGES, additions
 from chromium import ARGUMENTS, shell, whole
-from command import build, build_changed, copy_of
+from command import PUBLIC, build, build_changed, copy_of
 from hosting import served
-from once import changed_tables, sound_once, the_study
+from once import SPOKEN, changed_tables, sound_once, the_study
 from order import pytest_collection_modifyitems as pytest_collection_modifyitems
 from order import pytest_xdist_auto_num_workers as pytest_xdist_auto_num_workers
 from order import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
 from playwright.sync_api import Browser, BrowserType, sync_playwright
 from sharing import made_once
 
+from generator.languages import LANGUAGES
 from generator.making.current import is_current
 from generator.making.new_study import CALLED, new_study
 from generator.reading import Study
@@ -26,8 +27,14 @@ ROOT = Path(__file__).parents[1]
 collect_ignore = ["tiny"]
 # The site must work below a path that it does not know of.
 BELOW = "somewhere/below"
-# A public address below a path, as GitHub's Pages action hands it over: without the last slash.
-PUBLIC = "https://riset.example.org/lekop"
+
+
+@pytest.fixture(autouse=True)
+def languages_of_the_study() -> Iterator[None]:
+    """Who reads another study chooses its languages: the next test has this one's again."""
+    yield
+    if SPOKEN:
+        LANGUAGES.choose(SPOKEN)
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from generator.findings import Fact
+from generator.languages import LANGUAGES, Language
 from generator.reading import Dataset, Study
 from generator.reading.schema import RawRows
 from study.contract import CONTRACT
@@ -15,6 +16,8 @@ from study.contract import CONTRACT
 ROOT = Path(__file__).parents[1]
 # The tables as they were read.
 AS_READ: dict[str, pd.DataFrame] = {}
+# The languages that it chose, with its units and its money.
+SPOKEN: list[Language] = []
 Check = Callable[[Sequence[Dataset], Mapping[str, RawRows]], None]
 
 
@@ -22,6 +25,7 @@ Check = Callable[[Sequence[Dataset], Mapping[str, RawRows]], None]
 def the_study() -> Study:
     """The study as it lies in data/, its texts in the last year of it."""
     study = CONTRACT.opened(ROOT).study
+    SPOKEN[:] = LANGUAGES.values()
     AS_READ.update({name: table.copy() for name, table in study.tables.items()})
     return study
 

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 SCRIPTS = ROOT / "scripts"
 # Each room may import from itself and from those before it.
 ROOMS = (
-    *("errors", "unforeseen", "languages", "reading", "findings", "contract"),
+    *("errors", "litter", "unforeseen", "languages", "reading", "findings", "contract"),
     *("writing", "drawing", "media", "in_language"),
     *("datasets", "claims", "citing", "exhibits", "numbers", "notebooks", "lessons"),
     *("machines", "site", "making"),

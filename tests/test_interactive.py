@@ -116,7 +116,7 @@ def test_arrow_keys_walk_the_points_and_escape_leads_back(address, reader):
 def test_vega_is_loaded_once_and_every_figure_of_a_page_opens(address, reader):
     page = reader.page
     page.goto(f"{address}class/")
-    page.locator("details.answers summary").last.click()
+    page.locator("details.answers > summary").last.click()
     figures = page.locator("figure:has(.exhibit-open)").evaluate_all(
         "all => all.map(one => one.id)"
     )

@@ -1,6 +1,6 @@
 """The site as it is published at a public address, and read at other ones: a mirror, a copy.
 
-Built at https://riset.example.org/lekop (conftest.PUBLIC), and served on this machine.
+Built at https://riset.example.org/lekop (command.PUBLIC), and served on this machine.
 """
 
 import functools
@@ -219,7 +219,7 @@ def test_a_copy_at_another_origin_loads_all_that_it_needs(elsewhere: str, reader
 def test_a_figure_opens_at_another_origin(elsewhere: str, reader: Reader, path: str):
     reader.page.goto(elsewhere + path)
     if "class/" in path:
-        reader.page.locator("details.answers summary").last.click()
+        reader.page.locator("details.answers > summary").last.click()
     reader.page.locator("#grdp-shares .exhibit-open button").click()
     expect(reader.page.locator("#grdp-shares .exhibit-points g:focus")).to_have_count(1)
     assert reader.wrong == []

@@ -97,9 +97,9 @@ def test_nothing_of_the_margin_is_heard_searched_or_printed(site: Path):
     # Of the title of an article that is cited there.
     assert not any("penuhi standar mutu" in one for one in said)
     assert "penuhi standar mutu" in html
-    assert (
-        "penuhi standar mutu" not in (site / "en" / "findings" / "output" / "index.md").read_text()
-    )
+    # In Markdown it stands once, in the list of works at the end.
+    text = (site / "en" / "findings" / "output" / "index.md").read_text()
+    assert text.count("penuhi standar mutu") == 1
 
 
 @pytest.mark.parametrize(

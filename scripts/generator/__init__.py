@@ -2,6 +2,7 @@
 
 errors       every way to fail, as one small tree
 unforeseen   what none of these foresaw, with what was being made
+litter       what systems and programs leave beside our files, which nothing reads
 languages    how each language says a number, a unit, a date
 reading      `data/` and `docs/` -> checked tables, words, references, prose; the only reader
 findings     the types that a study computes with: facts, contents, doubts

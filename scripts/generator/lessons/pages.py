@@ -10,10 +10,18 @@ from generator.reading.lessons import Lesson
 from generator.writing.links import Links, key_path, lesson_path
 from generator.writing.templates import render
 
+# The place of the list of lessons.
+LISTS_LESSONS = "{{ lessons.all }}"
+
 
 def key_pages(edition: Edition) -> dict[str, str]:
     """The page of each key, by its path."""
     return {key_path(one.id): key_markdown(one, edition) for one in edition.study.lessons}
+
+
+def lessons_page(edition: Edition) -> str:
+    """The page that lists the lessons, by its path; nothing where none does."""
+    return next((path for path, text in edition.prose.items() if LISTS_LESSONS in text), "")
 
 
 def key_markdown(lesson: Lesson, edition: Edition) -> str:
@@ -54,6 +62,6 @@ def key_markdown(lesson: Lesson, edition: Edition) -> str:
     matter = front(
         title,
         word("lesson.key.description").format(question),
-        {"below": lesson_path(lesson.id), "unlisted": "yes"},
+        {"below": lessons_page(edition) or lesson_path(lesson.id), "unlisted": "yes"},
     )
     return f"{matter}\n# {title}\n\n{listed}\n"

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 
+from generator.litter import is_litter
 from generator.making.settings import Settings, read_settings
-from generator.reading.litter import is_litter
 
 ROOMS = ("data", "docs", "scripts")
 FILES = ("mkdocs.yml", "requirements.txt", "LICENSE")

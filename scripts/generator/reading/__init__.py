@@ -5,7 +5,6 @@ DoubtedCells, Change, Release, Text), and what reads the study, its pages and no
 front          prose -> title, description and what else a page says of itself (YAML)
 places         places that the build fills, in the one way to write them, and what is near to one
 files          bytes -> text     missing, empty, not UTF-8, a byte order mark, broken JSON or TOML
-litter         what systems and programs leave beside our files, which nothing reads
 minis          which exhibit stands for a page in a list, and in which form
 pages          docs/ -> texts, the same files in every language
 navigation     the one list of pages: whole, and with the titles of each language

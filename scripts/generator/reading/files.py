@@ -17,12 +17,14 @@ from generator.reading.unseen import hidden_character, hidden_in_page, visible_t
 from generator.reading.within import check_plain
 
 
-def read_bytes(root: Path, file: str) -> bytes:
-    """The bytes of a file named relative to the root, refusing a link, a missing or empty one."""
+def read_bytes(root: Path, file: str, most: int = MOST_BYTES) -> bytes:
+    """The bytes of a file named relative to the root, refusing a link, a missing or empty one, and
+    more than `most`.
+    """
     check_plain(root, file)
     try:
-        if (size := (root / file).stat().st_size) > MOST_BYTES:
-            expected = f"a file of at most {MOST_BYTES} bytes, not {size}"
+        if (size := (root / file).stat().st_size) > most:
+            expected = f"a file of at most {most} bytes, not {size}"
             raise InvalidData(file, None, None, None, expected)
         content = (root / file).read_bytes()
     except FileNotFoundError:

@@ -116,7 +116,9 @@ def check_name(path: Path) -> None:
 
 def medium(root: Path, key: str, file: str, entries: Entries) -> Medium:
     """One file with its record, both checked."""
-    content, ending = read_bytes(root, file), PurePosixPath(file).suffix
+    # A larger one is told by its own limit.
+    content = read_bytes(root, file, 2 * max(LARGEST.values()))
+    ending = PurePosixPath(file).suffix
     if len(content) > (most := LARGEST[ending]):
         size = f"{len(content) / 1_000_000:.1f} MB"
         raise InvalidData(file, None, None, size, f"at most {most / 1_000_000:g} MB")

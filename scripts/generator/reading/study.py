@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 
 from generator.errors import InvalidData, UnknownName, suggestion
+from generator.litter import ours
 from generator.reading.about import PARTS, About, check_paper, read_about, with_labels
 from generator.reading.cells import csv_rows
 from generator.reading.claim_roles import ClaimColumns, LinkColumns, claim_columns, link_columns
@@ -22,7 +23,6 @@ from generator.reading.exhibits import ExhibitRecord, read_exhibits
 from generator.reading.files import decoded, read_bytes, read_json
 from generator.reading.labels import check_labels
 from generator.reading.lessons import Lesson, read_lessons
-from generator.reading.litter import ours
 from generator.reading.notes import Note, read_notes
 from generator.reading.package import read_package
 from generator.reading.printed import check_printed

@@ -19,7 +19,7 @@ from generator.exhibits.pages import exhibit_page
 from generator.exhibits.snippets import oembed_json, oembed_path
 from generator.in_language.edition import Edition, is_finding
 from generator.in_language.front import heading_of, written_front
-from generator.lessons.pages import key_pages
+from generator.lessons.pages import key_pages, lessons_page
 from generator.numbers.pages import numbers_page
 from generator.reading import HOME, body_of
 from generator.reading.record import RECORD
@@ -41,8 +41,6 @@ from generator.writing.voices import voiced
 
 # Of the pages made from data those that the contents list; the others are reached from these.
 LISTED = frozenset((NUMBERS, *map(gallery_path, HEADED)))
-# The place of the list of lessons.
-LISTS_LESSONS = "{{ lessons.all }}"
 # A place with the box of a whole work.
 BOX = re.compile(r"\{\{ cite\.")
 # What gives an id in Markdown and in HTML, and where it would be an example only.
@@ -89,11 +87,6 @@ def pages(edition: Edition) -> dict[str, str]:
 def references_page(edition: Edition) -> str:
     """The page that lists the references, by its path; nothing where none does."""
     return next((path for path, text in edition.prose.items() if PLACE_OF_LIST in text), "")
-
-
-def lessons_page(edition: Edition) -> str:
-    """The page that lists the lessons, by its path; nothing where none does."""
-    return next((path for path, text in edition.prose.items() if LISTS_LESSONS in text), "")
 
 
 def with_box(edition: Edition) -> dict[str, str]:

@@ -79,13 +79,14 @@ OF_PAGES = by_name(
     button type
     fieldset
     form autocomplete name
-    img alt height loading src width
+    img alt decoding height loading sizes src srcset width
     input autocapitalize autocomplete autocorrect checked form inputmode name placeholder required \
         spellcheck type value
     label for
     legend
     link href hreflang rel type
     meta charset content http-equiv name property
+    noscript
     option value
     output for
     script defer src type
@@ -97,18 +98,24 @@ OF_PAGES = by_name(
 # Of a page there is one each, which says no more than this.
 ONCE = by_name("html class lang\nhead\nbody class dir")
 # What loads, and may so from the site alone, or out of the text itself where that is a picture.
-LOADS = frozenset((("img", "src"), ("link", "href"), ("script", "src"), ("use", "href")))
+LOADS = frozenset(
+    (("img", "src"), ("img", "srcset"), ("link", "href"), ("script", "src"), ("use", "href"))
+)
 OF_PICTURE = r"data:(?:,|image/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=\s]*)"
 PICTURE = re.compile(rf"{OF_PICTURE}\Z")
 # The same where it stands, for a sanitiser that would take such addresses for links.
 PICTURED = re.compile(rf'(<(?:img|link)\b[^<>]*?\s(?:src|href)=)"{OF_PICTURE}"')
 # A link to elsewhere that only says something and fetches nothing.
-TELLING = frozenset(("alternate", "author", "canonical", "describedby", "item", "license"))
+TELLING = frozenset(
+    ("alternate", "author", "canonical", "cite-as", "describedby", "item", "license")
+)
 RELATIONS = TELLING | {"icon", "stylesheet"}
 VALUED = frozenset(("meta", *(name for name, _ in LOADS)))
 # A colour or a form that is not one of the page's own.
 ELSEWHERE = re.compile(r"url\(\s*['\"]?[^#'\"\s]", re.IGNORECASE)
 POLICY = "content-security-policy"
+# What leads on from a page that went, to another of this site.
+LEADS_ON = re.compile(r"0; url=(?![\s\x00-\x20]*(?:[a-zA-Z][a-zA-Z0-9+.-]*:|[/\\]{2}))[^<>\"']*")
 OUTSIDE = re.compile(r"[\s\x00-\x20]*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
 # What begins like a tag, which no text and no value of an attribute of ours holds unescaped.
 BEGUN = re.compile("<[a-zA-Z]")
@@ -204,6 +211,8 @@ def wrong_in(name: str, values: Mapping[str, str]) -> Collection[str]:
         wrong.add("rel")
     if name == "script" and "src" not in values and "json" not in values.get("type", ""):
         wrong.add("type")
-    if name == "meta" and values.get("http-equiv", POLICY).lower() != POLICY:
+    kind = values.get("http-equiv", POLICY).lower()
+    leads_on = kind == "refresh" and LEADS_ON.fullmatch(values.get("content", ""))
+    if name == "meta" and kind != POLICY and not leads_on:
         wrong.add("http-equiv")
     return sorted(wrong)

@@ -34,7 +34,7 @@ def root(tmp_path: Path) -> Path:
     for room in ("data", "docs"):
         shutil.copytree(TINY / room, tmp_path / room)
     shutil.copy(TINY / "mkdocs.yml", tmp_path)
-    (tmp_path / "data" / "styles").symlink_to(ROOT / "data" / "styles")
+    shutil.copytree(ROOT / "data" / "styles", tmp_path / "data" / "styles")
     return tmp_path
 
 

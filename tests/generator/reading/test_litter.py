@@ -5,10 +5,10 @@ from pathlib import Path, PurePath
 
 import pytest
 
+from generator.litter import is_litter
 from generator.making.inputs import read_house
 from generator.making.layout import without_litter
 from generator.reading import read_notebooks, read_pages, read_study
-from generator.reading.litter import is_litter
 from study.contract import CONTRACT
 
 ROOT = Path(__file__).parents[3]

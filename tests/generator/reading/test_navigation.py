@@ -118,7 +118,7 @@ def test_a_file_that_lists_no_pages_is_refused_in_a_line(tmp_path, text, line):
         ("nav:\n  - index.md\n \t- a.md\n", 'line 3: " \\t- a.md" - expected spaces, not a tab'),
         ("nav: [index.md\n", "line 1: \"nav: [index.md\" - expected YAML: expected ',' or"),
         ("nav:\n  - a: b: c\n", 'line 2: "- a: b: c" - expected YAML: mapping values'),
-        ("a: *x\n", 'line 1: "a: *x" - expected YAML: found undefined alias'),
+        ("a: *x\n", 'line 1: "a: *x" - expected YAML: expected the text itself in place of "*x"'),
     ],
 )
 def test_what_is_no_yaml_is_named_by_its_line(tmp_path, said, told):
