@@ -9,12 +9,13 @@ from pathlib import Path
 
 from generator.errors import BuildFailed
 from generator.languages import Language
-from generator.litter import is_litter, ours
+from generator.litter import is_litter
 from generator.making.addresses import found_below, keep_moved_files, read_moves
 from generator.making.configuration import apart_of, configuration_path, stage
 from generator.making.files import write
 from generator.making.settings import DATE, read_settings
 from generator.making.tied import running_module
+from generator.reading.folders import ours
 from generator.reading.navigation import FILE
 from generator.reading.typed import read_typed
 from generator.site.blanks import without_blanks

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.errors import InvalidData
-from generator.litter import ours
 from generator.reading.entries import Entries, read_entries
+from generator.reading.folders import ours
 from generator.reading.texts import Text
 
 # An exhibit lacking one of these in a language would be published half said.

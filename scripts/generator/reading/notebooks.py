@@ -10,8 +10,8 @@ from typing import Any
 
 from generator.errors import InvalidProse
 from generator.languages import LANGUAGES, other_languages, root_language
-from generator.litter import ours
 from generator.reading.files import read_json
+from generator.reading.folders import ours
 from generator.reading.pages import Pages, as_prose, read_twins
 
 

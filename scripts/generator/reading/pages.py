@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from generator.errors import InvalidData, InvalidProse, refuse
 from generator.languages import LANGUAGES
-from generator.litter import ours
 from generator.reading.files import read_text
+from generator.reading.folders import ours
 from generator.reading.limits import page_fault
 from generator.reading.unseen import hidden_in_page, visible_text_without
 

@@ -11,7 +11,6 @@ from typing import Any
 import pandas as pd
 
 from generator.errors import InvalidData, UnknownName, suggestion
-from generator.litter import ours
 from generator.reading.about import PARTS, About, check_paper, read_about, with_labels
 from generator.reading.cells import csv_rows
 from generator.reading.claim_roles import ClaimColumns, LinkColumns, claim_columns, link_columns
@@ -21,6 +20,7 @@ from generator.reading.described import PACKAGE
 from generator.reading.exercises import read_exercises
 from generator.reading.exhibits import ExhibitRecord, read_exhibits
 from generator.reading.files import decoded, read_bytes, read_json
+from generator.reading.folders import ours
 from generator.reading.labels import check_labels
 from generator.reading.lessons import Lesson, read_lessons
 from generator.reading.notes import Note, read_notes

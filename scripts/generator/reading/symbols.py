@@ -13,9 +13,9 @@ from pathlib import Path
 from xml.parsers import expat
 
 from generator.errors import InvalidData, suggestion
-from generator.litter import ours
 from generator.reading.entries import read_entries
 from generator.reading.files import read_text
+from generator.reading.folders import ours
 from generator.reading.texts import Text
 
 FOLDER = "data/symbols"

@@ -17,9 +17,9 @@ import pandas as pd
 
 from generator.errors import InvalidData
 from generator.languages import LANGUAGES, typeset
-from generator.litter import ours
 from generator.reading.cells import page_complaints
 from generator.reading.files import decoded, read_text
+from generator.reading.folders import ours
 from generator.reading.unseen import hidden_in_page, visible_text_without
 
 Words = dict[str, dict[str, str]]
