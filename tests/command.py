@@ -11,8 +11,6 @@ from types import MappingProxyType
 
 # A cold build takes half a minute on two cores; this long is a hang, on any machine.
 SECONDS = 480
-# A public address below a path, as GitHub's Pages action hands it over: without the last slash.
-PUBLIC = "https://riset.example.org/lekop"
 
 
 def build(

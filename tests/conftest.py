@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from changes import CHANGES, additions
 from chromium import ARGUMENTS, shell, whole
-from command import PUBLIC, build, build_changed, copy_of
+from command import build, build_changed, copy_of
 from hosting import served
 from once import SPOKEN, changed_tables, sound_once, the_study
 from order import pytest_collection_modifyitems as pytest_collection_modifyitems
 from order import pytest_xdist_auto_num_workers as pytest_xdist_auto_num_workers
 from order import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
 from playwright.sync_api import Browser, BrowserType, sync_playwright
+from public import PUBLIC
 from sharing import made_once
 
 from generator.languages import LANGUAGES

@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from command import PUBLIC
+from public import PUBLIC
 from test_headers import headers_of, rules
 from test_hosts import Answer, Host, apache, ask, nginx
 

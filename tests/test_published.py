@@ -1,6 +1,6 @@
 """The site as it is published at a public address, and read at other ones: a mirror, a copy.
 
-Built at https://riset.example.org/lekop (command.PUBLIC), and served on this machine.
+Built at https://riset.example.org/lekop (tests/public.py), and served on this machine.
 """
 
 import functools

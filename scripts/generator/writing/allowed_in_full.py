@@ -61,7 +61,7 @@ DRAWN = {
 }
 SHOWN = {name: OF_SOME.get(name, frozenset()) for name in ELEMENTS} | by_name(
     """
-    a data-file download href hreflang rel
+    a data-file download href hreflang rel type
     article
     data value
     figcaption
