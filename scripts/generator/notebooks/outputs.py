@@ -17,8 +17,8 @@ from nbformat import NotebookNode
 from generator.errors import InvalidProse
 from generator.notebooks.display import PAGE_TYPE
 from generator.writing.allowed import not_allowed
-from generator.writing.allowed_in_full import faults_of_output
 from generator.writing.contributed import cell_html
+from generator.writing.unlisted import faults_of_output
 
 # The forms of an output from the richest, of which alone the page needs one.
 MIME_TYPES = (PAGE_TYPE, "image/svg+xml", "text/html", "text/markdown", "image/png", "text/plain")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.errors import InvalidProse, refuse
-from generator.writing.allowed_in_full import faults_of_page
 from generator.writing.links import address
+from generator.writing.unlisted import faults_of_page
 
 EXPECTED = "expected only what generator.writing.allowed_in_full lists"
 

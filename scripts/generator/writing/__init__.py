@@ -14,6 +14,7 @@ cited       citations as prose writes them: which works, what part of them, what
 contributed  prose before it reaches the publisher: its elements, attributes, addresses
 allowed     what contributed text may have, by a list that a kept sanitiser holds to
 allowed_in_full  the same of a finished page and of an output, with what our templates make
+unlisted    what of a finished page or of an output is on neither list
 unshown     markup of other publishers that this one would not show
 citations   references in a citation style, and the marks in the text that lead to them
 values      a value as tables and workbooks write it, by the unit of its column

@@ -10,7 +10,7 @@ import pytest
 from generator.errors import StudyError
 from generator.site.finish import finish_html
 from generator.site.finished import check_finished
-from generator.writing.allowed_in_full import faults_of_output, faults_of_page
+from generator.writing.unlisted import faults_of_output, faults_of_page
 
 PAGE = (
     '<!doctype html><html lang="id" class="no-js"><head><meta charset="utf-8"><title>A</title>'
@@ -34,6 +34,9 @@ ATTACKS = [
     "<img src='https://evil.example/a.png' alt=''>",
     "<img src='data:image/svg+xml,<svg onload=alert(1)>' alt=''>",
     "<img src='a.png' srcset='https://evil.example/a.png 2x'>",
+    "<img src='a.png' srcset='a.png 1x, https://evil.example/a.png 2x'>",
+    "<meta http-equiv='refresh' content='0; url=//evil.example/'>",
+    "<noscript><meta http-equiv='refresh' content='0; url=javascript:alert(1)'></noscript>",
     "<link rel=preload href=a.js as=script>",
     "<link rel='dns-prefetch' href='//evil.example'>",
     "<link rel=stylesheet href='https://evil.example/a.css'>",
