@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from generator.in_language.edition import Edition
-from generator.lessons.keyed import KeyedAnswer, in_order, keyed
+from generator.lessons.keyed import KeyedAnswer, keyed
 from generator.lessons.moodle import letter
 from generator.lessons.spoken import said_plainly, solutions, what_is_wanted
 from generator.reading.exercises import Exercise
@@ -28,7 +28,7 @@ def gift_text(lesson: Lesson, edition: Edition) -> str:
 def questions(lesson: Lesson, edition: Edition) -> Iterator[str]:
     """The questions, each with its key, foreseen wrong answers and the working."""
     worked = {one.id: working for one, working in solutions(lesson, edition)}
-    for number, exercise in in_order(lesson.exercises):
+    for number, exercise in enumerate(lesson.exercises, start=1):
         for place, answer in enumerate(keyed(exercise, edition.facts)):
             name = f"{lesson.id} {number}{letter(place, exercise)}"
             yield f"::{in_gift(name)}::{asked(exercise, answer, edition)} {{#\n" + "\n".join(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -72,8 +72,3 @@ def scaled(key: str, asked: Asked, facts: Mapping[str, Fact], place: str) -> Dec
     """What a key gives in the unit that is asked for."""
     value = value_of(key, facts, FILE, place) / asked.scale
     return Decimal(f"{value:.{SIGNIFICANT}g}")
-
-
-def in_order(exercises: tuple[Exercise, ...]) -> Iterator[tuple[int, Exercise]]:
-    """The exercises of a lesson with their numbers."""
-    return enumerate(exercises, start=1)

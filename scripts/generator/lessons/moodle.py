@@ -7,7 +7,7 @@ right within a tolerance, with feedback for each foreseen wrong answer.
 from __future__ import annotations
 
 from generator.in_language.edition import Edition
-from generator.lessons.keyed import KeyedAnswer, in_order, keyed
+from generator.lessons.keyed import KeyedAnswer, keyed
 from generator.lessons.spoken import said_plainly, solutions, what_is_wanted
 from generator.reading.exercises import Exercise
 from generator.reading.lessons import Lesson
@@ -27,7 +27,7 @@ def moodle_xml(lesson: Lesson, edition: Edition) -> str:
             "answer": answer,
             "wrong": [(one.value, said_plainly(one.why, edition)) for one in answer.wrong],
         }
-        for number, exercise in in_order(lesson.exercises)
+        for number, exercise in enumerate(lesson.exercises, start=1)
         for place, answer in enumerate(keyed(exercise, edition.facts))
     ]
     category = f"$module$/{edition.study.about.slug} {lesson.id}"
