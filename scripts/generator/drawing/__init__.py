@@ -18,6 +18,7 @@ Its own:
 outlines      an outline in fewer bytes, as a page has it
 arcs          a line that goes round a place, as an arc
 lean_marks    the marks of a drawing in fewer bytes
+card_words    what a card says around its drawing: kicker, title, note, sources
 card_lines    lines of text on a card, broken so that they fit
 measured      how wide our own typefaces set a text, and what stands in for them
 lines         lines of text in a drawing that stands alone
