@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from html import unescape
 
 import openpyxl
+import pandas as pd
 import pytest
 from frictionless import Package
 
@@ -231,3 +232,25 @@ def test_a_decimal_of_a_dataset_has_a_comma_for_a_spreadsheet(site):
     )
     assert re.search(r"\d\.\d", plain) and not re.search(r";\d+\.\d+(;|$)", other, re.MULTILINE)
     assert re.search(r";\d+,\d+(;|$)", other, re.MULTILINE)
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+def test_the_line_beside_a_file_reads_its_texts_as_they_stand(site, below, monkeypatch):
+    """In pandas, run where the files lie: what the package calls a text is as the file has it."""
+    monkeypatch.chdir(site / "data")
+    package = json.loads(text_of(site / "data" / "datapackage.json"))
+    for resource in package["resources"]:
+        name = resource["name"]
+        page = site / below / "data" / name.replace("_", "-") / "index.html"
+        if not page.exists():
+            assert name in FOR_PROGRAMS
+            continue
+        (line,) = re.findall(r"Python: <code>(.*?)</code>", text_of(page))
+        read = {}
+        exec(unescape(line), {"pd": pd}, read)
+        texts = [one["name"] for one in resource["schema"]["fields"] if one["type"] == "string"]
+        with open(f"{name}.csv", encoding="utf-8", newline="") as file:
+            expected = list(csv.DictReader(file))
+        for column in texts:
+            found = read[name][column].astype(object).fillna("").tolist()
+            assert found == [row[column] for row in expected], (name, column)

@@ -12,5 +12,6 @@ archive     the data package as one zip, with the code that computes with it
 
 Its own:
 semicolons  a dataset for spreadsheets set to the decimal comma
+read_in     the lines that read it in pandas and in R
 dictionary  each column with type, unit, meaning and constraints in words
 """

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from generator.datasets.dictionary import dictionary_html
 from generator.datasets.package import PACKAGE, SUMS, sha256, subjects
+from generator.datasets.read_in import in_pandas, in_r
 from generator.datasets.rows import rows_html
 from generator.datasets.semicolons import spreadsheet_csv, spreadsheet_path
 from generator.datasets.sources import place_in_paper, source_text
@@ -74,7 +75,7 @@ def summary_html(edition: Edition, dataset: Dataset) -> Markup:
 
 
 def files_html(edition: Edition, dataset: Dataset, links: Links) -> Markup:
-    """The file in both kinds of CSV and the workbook, with their sizes; all the data at once."""
+    """The file in both kinds of CSV, how it is read, and the workbook; all the data at once."""
     language, book = edition.language, workbook_path(dataset.name)
     content, archive = edition.study.raw[dataset.name], edition.study.about.archive
     return render(
@@ -85,6 +86,7 @@ def files_html(edition: Edition, dataset: Dataset, links: Links) -> Markup:
         size=kilobytes(len(content), language),
         checksum=sha256(content),
         short=sha256(content)[:SHORT],
+        reading=[("Python", in_pandas(dataset, content)), ("R", in_r(dataset, content))],
         comma=links.shared(f"{DATA}{spreadsheet_path(dataset)}"),
         comma_size=kilobytes(len(spreadsheet_csv(dataset, content)), language),
         book=links.file(book),
