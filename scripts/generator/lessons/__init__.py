@@ -7,6 +7,7 @@ parts       what stands at the places of a lesson's page
 files       what is taken away of a lesson
 
 Its own:
+guessed     a guess, and the exhibit that says how far off it was
 keyed       answers with their keys: right within rounding, wrong with a reason
 spoken      what exercises and answers say in a language
 moodle      the questions for Moodle, as XML

@@ -7,10 +7,14 @@ from collections.abc import Mapping
 from generator.errors import InvalidProse
 from generator.findings import PLACE, Rendition, Sources
 from generator.languages import LANGUAGES
+from generator.lessons.guessed import guessed_right
 from generator.lessons.spoken import keyed_answers, said_plainly, solutions, solved
 from generator.reading.lessons import FILE, Lesson
 from generator.unforeseen import while_making
 from generator.writing.links import lesson_path
+
+# Where a lesson's page asks for a guess.
+GUESS = "{{ lesson.predict }}"
 
 
 def check_lessons(sources: Sources, prose: Mapping[str, Mapping[str, str]]) -> None:
@@ -21,10 +25,15 @@ def check_lessons(sources: Sources, prose: Mapping[str, Mapping[str, str]]) -> N
     for lesson in sources.study.lessons:
         for code, language in LANGUAGES.items():
             with while_making(f"{FILE}, {lesson.id}, in {code}"):
-                check_lesson(lesson, Rendition(sources.study, sources.facts, language))
+                rendition = Rendition(sources.study, sources.facts, language)
+                check_lesson(lesson, rendition)
+                if prediction := sources.study.predictions.get(lesson.id):
+                    guessed_right(lesson.id, prediction, rendition)
             path = lesson_path(lesson.id)
             if path not in prose[code]:
                 raise InvalidProse(f"docs/{code}/{path}", f"expected the page of {lesson.id}")
+            if lesson.id in sources.study.predictions and GUESS not in prose[code][path]:
+                raise InvalidProse(f"docs/{code}/{path}", f"expected {GUESS}, which it has")
     for code, texts in prose.items():
         for path, text in texts.items():
             if quoted := next((one for one in PLACE.finditer(text) if one[1] == "answer"), None):

@@ -68,7 +68,9 @@ def answer_of(exercise: Exercise, asked: Asked, facts: Mapping[str, Fact]) -> Ke
     return KeyedAnswer(answer.place, asked, right, tuple(wrong))
 
 
-def scaled(key: str, asked: Asked, facts: Mapping[str, Fact], place: str) -> Decimal:
+def scaled(
+    key: str, asked: Asked, facts: Mapping[str, Fact], place: str, file: str = FILE
+) -> Decimal:
     """What a key gives in the unit that is asked for."""
-    value = value_of(key, facts, FILE, place) / asked.scale
+    value = value_of(key, facts, file, place) / asked.scale
     return Decimal(f"{value:.{SIGNIFICANT}g}")

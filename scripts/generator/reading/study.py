@@ -25,6 +25,7 @@ from generator.reading.labels import check_labels
 from generator.reading.lessons import Lesson, read_lessons
 from generator.reading.notes import Note, read_notes
 from generator.reading.package import read_package
+from generator.reading.predictions import Prediction, read_predictions
 from generator.reading.printed import check_printed
 from generator.reading.record import RECORD, check_record
 from generator.reading.record_roles import RecordColumns, record_columns
@@ -65,6 +66,7 @@ class Study:
     land: dict[str, Any]
     raw: Mapping[str, bytes]
     lessons: tuple[Lesson, ...] = ()
+    predictions: Mapping[str, Prediction] = field(default_factory=dict)
     symbols: Mapping[str, Symbol] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
 
@@ -158,6 +160,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
     known = tables, exhibits, claims, certainties
     notes = read_notes(root, *known) if about.has("notes") else {}
     taught = about.has("lessons")
+    lessons = read_lessons(root, exhibits, tables, read_exercises(root)) if taught else ()
     return Study(
         about=about,
         tables=tables,
@@ -174,7 +177,8 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
         # Coastlines for the map; where they are from stands in the README beside them.
         land=read_json(root, PARTS["map"]) if about.has("map") else {},
         raw=raw,
-        lessons=read_lessons(root, exhibits, tables, read_exercises(root)) if taught else (),
+        lessons=lessons,
+        predictions=read_predictions(root, [one.id for one in lessons], exhibits) if taught else {},
         symbols=read_symbols(root),
     )
 

@@ -15,6 +15,7 @@ from generator.drawing.flow import flow_html
 from generator.errors import InvalidProse, UnknownName, quoted
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import frame_html
+from generator.lessons.guessed import prediction_html
 from generator.lessons.parts import (
     discussion_html,
     exercises_html,
@@ -129,6 +130,7 @@ MAKERS: Mapping[str, Maker] = {
     "flow.drawing": lambda edition, *_: flow_html(edition),
     "lesson.files": lambda edition, where, *_: lesson_files_html(edition, where),
     "lesson.plan": lambda edition, where, *_: plan_html(edition, where),
+    "lesson.predict": lambda edition, where, *_: prediction_html(edition, where),
     "lesson.exercises": lambda edition, where, _, quote: exercises_html(edition, where, quote),
     "lesson.discussion": lambda edition, where, _, quote: discussion_html(edition, where, quote),
     "lesson.rps": lambda edition, where, *_: rps_html(edition, where),
