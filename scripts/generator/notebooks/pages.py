@@ -29,6 +29,9 @@ LINK = re.compile(r"\[([^\]]*)\]\((?![\w.+-]+:)[^)\s]*\.(?:md|ipynb)(?:#[^)\s]*)
 # A heading, an empty line, two sentences, each on a line of its own.
 INTRODUCTION = re.compile(r"# (.+)\n\n(.+\n.+)")
 
+# What runs a notebook, which a host of notebooks has in a version of its own.
+RUNNERS = ("ipykernel==", "nbclient==")
+
 
 def beside_pages(
     notebooks: Mapping[str, Mapping[str, str]],
@@ -134,7 +137,10 @@ def markdown_cell(name: str, text: str) -> dict[str, Any]:
 def run_text(rendition: Rendition, pinned: str, ways: str = "") -> str:
     """How to run a notebook on another machine, with the exact versions of what it needs."""
     needed = pinned_requirements(pinned)
-    return str(render("run", word=rendition.word, needed=needed, ways=ways))
+    hosted = [one for one in needed if not one.startswith(RUNNERS)]
+    file = rendition.study.about.archive.rpartition("/")[2]
+    said = render("run", word=rendition.word, needed=needed, hosted=hosted, archive=file, ways=ways)
+    return str(said)
 
 
 def ways_html(path: str, rendition: Rendition, links: Links, sizes: Mapping[str, int]) -> Markup:

@@ -1,6 +1,7 @@
 """Notebooks before and after they run: as they are written, slimmed, kept and taken away."""
 
 import json
+import re
 from concurrent.futures import Future
 from pathlib import Path
 from types import SimpleNamespace
@@ -67,6 +68,24 @@ def test_a_notebook_to_take_away_leads_to_the_site_or_nowhere():
     plain = alone(text, "notebooks/economy.ipynb", english, PINNED, None)
     assert "the background page from Table 1" in plain
     assert "pip install altair==" in json.loads(plain)["cells"][1]["source"]
+
+
+def test_a_hosted_notebook_is_asked_for_what_its_host_lacks_alone():
+    """And never to exchange what runs it: a session of Google Colab would end by that."""
+    english = rendition(the_study(), "en")
+    plain = alone(text_of("budget", "en"), "notebooks/budget.ipynb", english, PINNED, None)
+    said = "".join(json.loads(plain)["cells"][1]["source"])
+    (hosted,) = re.findall(r"^!pip install -q (.+)$", said, re.MULTILINE)
+    assert "!unzip -q sei-lekop-data.zip\n" in said
+    assert {"altair", "pandas"} <= {one.partition("==")[0] for one in hosted.split()}
+    assert "ipykernel" not in hosted and "ipykernel==" in said
+
+
+def test_notebooks_read_their_tables_with_pandas_from_plain_files():
+    for name in NAMES:
+        for code in ("id", "en"):
+            every = "".join("".join(cell["source"]) for cell in cells_of(name, code))
+            assert "pd.read_csv(ROOT" in every and "study.table(" not in every
 
 
 def test_a_link_to_a_file_says_its_size():
