@@ -70,7 +70,10 @@ def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
     assert "What is marked equals 43% of the whole." in english["production-houses"]
     said = indonesian["turnover-manufacturing"].replace("\u00a0", " ")
     for share in ("0,05%", "0,29%"):
-        assert f"setara dengan {share} nilai tambah industri pengolahan Kabupaten Bintan." in said
+        assert (
+            f"setara dengan {share} nilai tambah industri pengolahan Kabupaten Bintan pada 2021."
+            in said
+        )
     assert "bukan bagian darinya" in said and "keseluruhan" not in said
 
 

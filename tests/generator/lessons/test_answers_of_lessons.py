@@ -30,8 +30,7 @@ BY_HAND = {
     "share-first": ("0.05", 2, []),
     # 12 x 548.25 million = 6.579 billion, of 9 543.671 billion.
     "share-second": ("0.07", 2, ["5.74", "0.006"]),
-    # 95.43671 billion at 50 000 a kilogram.
-    "one-percent-tonnes": ("1909", 0, []),
+    "one-percent-tonnes": ("1.91", 2, []),
     "one-percent-times": ("1.69", 2, []),
 }
 

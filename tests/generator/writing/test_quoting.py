@@ -80,7 +80,7 @@ LET_THROUGH = {
     "output-production": ("2019, 2021, 2021, 2023, 2019", "2019, 2021, 2021, 2023, 2019"),
     "output-revenue": ("2019, 2021, 2021, 2023", "2019, 2021, 2021, 2023"),
     "output-production-grew": ("2021, 2022, 2022, 2023, 2022", "2021, 2022, 2022, 2023, 2022"),
-    "output-contribution": ("2021, 2023", "2021, 2023"),
+    "output-contribution": ("2021, 2023, 2022", "2021, 2023, 2022"),
     "conclusion-government": ("2023", "2023"),
     "government-assistance": ("2022, 2022, 2022, 2021", "2022, 2022, 2022, 2021"),
     "government-promotion": ("2023", "2023"),
