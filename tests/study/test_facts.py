@@ -48,6 +48,7 @@ def known() -> dict[str, Fact]:
         ("houses_with_plan_low", "43"),  # 20 + 23
         ("houses_with_plan_high", "47"),  # 20 + 27
         ("requirements_count", "7"),
+        ("ikm_units_2019", "4,4 juta"),  # more than 4 400 000 units in the record
         ("ikm_units_2022", "4,4 juta"),  # 4 400 000 units in the record
         ("industry_workers_july_2019_inferred", "19,47 juta"),  # 11.68 m / 60%
         ("industry_workers_2019_inferred", "16,15 juta"),  # 10.5 m / 65%

@@ -62,7 +62,7 @@ LET_THROUGH = {
     "theory-cluster-dynamic": ("2018", "2018"),
     "theory-cluster-links": ("2018", "2018"),
     "theory-ikm-growing": ("2023, 2019, 2022, 2023", "2023, 2019, 2022, 2023"),
-    "theory-ikm-units": ("2022, 2023", "2022, 2023"),
+    "theory-ikm-units": ("2019, 2022, 2023", "2019, 2022, 2023"),
     "theory-ikm-workers": ("2019, 2022, 2023, 2022", "2019, 2022, 2023, 2022"),
     "theory-measures": ("2021", "2021"),
     "theory-infrastructure": ("2019", "2019"),
