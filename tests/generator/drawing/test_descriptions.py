@@ -118,11 +118,11 @@ def test_budgets_are_told_as_squares(english):
 
 
 def test_discs_are_counted_by_group_and_once(indonesian):
-    """Fifty graded claims, in a row for each of four strengths: the rows are the groups."""
+    """Fifty-one graded claims, in a row for each of four strengths: the rows are the groups."""
     said = indonesian["evidence-strength"]
     assert said.startswith("Empat baris lingkaran")
     assert said.endswith(
-        "Ada 50 tanda dalam 4 baris. Kuat 2, Sedang 8, Terbatas 36, dan Meragukan 4."
+        "Ada 51 tanda dalam 4 baris. Kuat 2, Sedang 8, Terbatas 37, dan Meragukan 4."
     )
 
 
