@@ -61,7 +61,7 @@ def test_the_printed_page_is_a_task_sheet_without_its_key(address, page: Page):
     page.goto(f"{address}en/class/table-2/")
     page.emulate_media(media="print")
     said = page.locator("article").inner_text()
-    assert "Price by the printed figures" in said and "for the lecturer to decide" in said
+    assert "Price by the paper’s figures" in said and "for the lecturer to decide" in said
     assert "50 million rupiah" not in said and "Moodle" not in said
 
 

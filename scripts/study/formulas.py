@@ -31,7 +31,7 @@ FORMULAS = {
     "range_of_standing": "a / c × 100; b / d × 100",
     "range_of_served": "(a + b) / d × 100; (a + c) / e × 100",
     "range_as_tonnes": "a; b",
-    "range_of_shares": "a / (c × 1000000) × 100; b × 12 / (c × 1000000) × 100",
+    "range_of_shares": "a / (c × 1000000) × 100; b × 12 / (d × 1000000) × 100",
     "realisation": "a / b × 100",
     "realisation_of_sums": "(a + b) / (c + d) × 100",
     "said_as_tonnes": "a",

@@ -38,7 +38,7 @@ def known() -> dict[str, Fact]:
         ("printed_share_of_manufacturing_year", "1,9%"),  # 182.75 bn / 9 543.67 bn
         ("capacity_price_2023", "Rp49.367"),  # 7.8 bn / 158 000 kg
         ("houses_share_2023_standing", "29–37%"),  # 20 / 70 and 23 / 63
-        ("turnover_share", "0,05–0,29%"),  # 4.4 bn and 12 x 2.1 bn / 8 690.85 bn
+        ("turnover_share", "0,05–0,26%"),  # 4.4 bn / 8 690.85 bn; 12 x 2.1 bn / 9 543.67 bn
         ("ministry_turnover_share_2021", "0,29%"),  # 12 x 2.1 bn / 8 690.85 bn
         ("ministry_turnover_share_2022", "0,26%"),  # 12 x 2.1 bn / 9 543.67 bn
         ("ministry_turnover_per_business", "Rp30 juta"),  # 2.1 bn / 70
@@ -48,6 +48,7 @@ def known() -> dict[str, Fact]:
         ("houses_with_plan_low", "43"),  # 20 + 23
         ("houses_with_plan_high", "47"),  # 20 + 27
         ("requirements_count", "7"),
+        ("ikm_units_2019", "4,4 juta"),  # more than 4 400 000 units in the record
         ("ikm_units_2022", "4,4 juta"),  # 4 400 000 units in the record
         ("industry_workers_july_2019_inferred", "19,47 juta"),  # 11.68 m / 60%
         ("industry_workers_2019_inferred", "16,15 juta"),  # 10.5 m / 65%

@@ -24,6 +24,7 @@ def _industry(study: Study) -> list[Fact]:
         reported(study, "ikm_workers_july_2019", "people", 2),
         reported(study, "ikm_workers_2019", "people", 2),
         reported(study, "ikm_workers_august_2022", "people", 2),
+        reported(study, "ikm_units_2019", "people", 2),
         reported(study, "ikm_units_2022", "people", 2),
         reported(study, "ikm_units_2023", "people", 2),
         reported(study, "ikm_workers_2023", "people", 2),

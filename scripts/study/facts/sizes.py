@@ -11,23 +11,23 @@ MADE_2021, MADE_2022 = (Cell("grdp", ("C", year), "value") for year in (2021, 20
 
 
 def shares(study: Study, least: Fact, month: Fact) -> list[Fact]:
-    """The regency's turnover and the ministry's beside manufacturing of 2021, and the latter.
+    """The regency's turnover beside manufacturing of 2021, up to the ministry's beside 2022's.
 
-    The ministry's is of June 2023, to which 2022 is nearest in Table 1: given for that year too.
+    The ministry's is of June 2023, to which 2022 is nearest in Table 1; it is given for 2021 too.
     """
     made_2021, made_2022 = (number_at(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
     low = indicators.share_of(least.value, made_2021)
     year = indicators.annualised(month.value)
-    high = indicators.share_of(year, made_2021)
-    both = (*least.inputs, *month.inputs, MADE_2021)
+    high = indicators.share_of(year, made_2022)
+    both = (*least.inputs, *month.inputs, MADE_2021, MADE_2022)
     share = computed("turnover_share", low, "percent", 2, "range_of_shares", both)
     return [
         replace(share, high=high),
         *(
             computed(name, value, "percent", 2, "share_of_twelve_months", (*month.inputs, cell))
             for name, value, cell in (
-                ("ministry_turnover_share_2021", high, MADE_2021),
-                ("ministry_turnover_share_2022", indicators.share_of(year, made_2022), MADE_2022),
+                ("ministry_turnover_share_2021", indicators.share_of(year, made_2021), MADE_2021),
+                ("ministry_turnover_share_2022", high, MADE_2022),
             )
         ),
         _each(study, month),

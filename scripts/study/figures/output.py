@@ -67,6 +67,7 @@ def turnover_manufacturing(rendition: Rendition) -> Content:
     """
     least, whole = rendition.fact("official_turnover_2021"), rendition.fact("manufacturing_2021")
     month, spoken = rendition.facts["kkp_turnover_month_2023"], rendition.language
+    later = rendition.facts["manufacturing_2022"].say(spoken)
     amounts = (
         ("cluster", least, "others"),
         ("most", annualised(month.value), "ours"),
@@ -76,7 +77,10 @@ def turnover_manufacturing(rendition: Rendition) -> Content:
     for name, amount, voice in amounts:
         key, discs = f"figure.turnover-manufacturing.{name}", round(amount / least)
         said = rendition.word(f"{key}-text").format(
-            n=spoken.number(discs), amount=spoken.money(amount, "rupiah"), month=month.say(spoken)
+            n=spoken.number(discs),
+            amount=spoken.money(amount, "rupiah"),
+            month=month.say(spoken),
+            later=later,
         )
         rows.append(
             {

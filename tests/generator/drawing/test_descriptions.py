@@ -70,7 +70,10 @@ def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
     assert "What is marked equals 43% of the whole." in english["production-houses"]
     said = indonesian["turnover-manufacturing"].replace("\u00a0", " ")
     for share in ("0,05%", "0,29%"):
-        assert f"setara dengan {share} nilai tambah industri pengolahan Kabupaten Bintan." in said
+        assert (
+            f"setara dengan {share} nilai tambah industri pengolahan Kabupaten Bintan pada 2021."
+            in said
+        )
     assert "bukan bagian darinya" in said and "keseluruhan" not in said
 
 
@@ -96,7 +99,7 @@ def test_a_conjecture_is_no_bar(english):
 def test_who_gives_support_and_who_is_only_named(english):
     said = english["support-matrix"]
     assert "There are 10 entries in 6 groups. Filled discs: 6." in said
-    assert "DPUMPP (not explained in the paper): Holds the fund. Rings: 4." in said
+    assert "DPUMPP (not explained in the paper): Where the fund lies. Rings: 4." in said
     assert said.endswith("Fisheries Agency; Agency for Public Works, Housing and Settlements.")
 
 
@@ -115,11 +118,11 @@ def test_budgets_are_told_as_squares(english):
 
 
 def test_discs_are_counted_by_group_and_once(indonesian):
-    """Fifty graded claims, in a row for each of four strengths: the rows are the groups."""
+    """Fifty-one graded claims, in a row for each of four strengths: the rows are the groups."""
     said = indonesian["evidence-strength"]
     assert said.startswith("Empat baris lingkaran")
     assert said.endswith(
-        "Ada 50 tanda dalam 4 baris. Kuat 2, Sedang 8, Terbatas 36, dan Meragukan 4."
+        "Ada 51 tanda dalam 4 baris. Kuat 2, Sedang 8, Terbatas 37, dan Meragukan 4."
     )
 
 

@@ -21,14 +21,15 @@ DATA = Path(__file__).parents[3] / "data"
 BY_HAND = {
     "price-printed": ("50", 0, ["0.05"]),
     "zeros-zeros": ("3", 0, []),
-    "kilograms-sold": ("10.965", 3, ["10.956"]),
+    "kilograms-sold": ("10.965", 3, ["10.956", "10965"]),
     "year-first": ("88.02", 2, ["7.335"]),
     "year-second": ("131.58", 2, ["131.472"]),
     "each-printed": ("8.70", 2, []),
     "each-read": ("8.70", 2, []),
     "change-change": ("25.8", 1, ["49.5"]),
     "share-first": ("0.05", 2, []),
-    "share-second": ("0.08", 2, ["5.74"]),
+    # 12 x 548.25 million = 6.579 billion, of 9 543.671 billion.
+    "share-second": ("0.07", 2, ["5.74", "0.006"]),
     "one-percent-tonnes": ("1.91", 2, []),
     "one-percent-times": ("1.69", 2, []),
 }

@@ -41,7 +41,7 @@ def read(root: Path):
         (EXERCISES, "digits = 0", "digits = -1", "a whole number, at least 0"),
         (EXERCISES, "digits = 0", "digits = 9", "at most 4 decimals"),
         (EXERCISES, 'id = "second"', 'id = "first"', "an id of its own"),
-        (EXERCISES, ', en = "Price by the printed figures"', "", "a text in each language"),
+        (EXERCISES, ', en = "Compared with the target"', "", "a text in each language"),
         (EXERCISES, "minutes = 3", "minute = 3", "a known entry"),
     ],
 )
