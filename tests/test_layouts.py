@@ -121,7 +121,7 @@ def test_escape_leaves_the_whole_screen_and_the_way_back_does_not_lead_to_it(
     page = page_of(browser)
     page.goto(f"{address}en/figures/")
     page.goto(f"{address}en/figures/timeline/")
-    page.locator(".at-hand").get_by_role("link", name="Show on the whole screen").click()
+    page.locator(".at-hand").get_by_role("link", name="Show full screen").click()
     page.locator("#screen img").wait_for()
     page.keyboard.press("Escape")
     page.locator("#screen").wait_for(state="hidden")
