@@ -1,6 +1,7 @@
 """A lesson's page as a class uses it: fields that judge, a key apart, files to take away."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,51 @@ def test_a_field_says_how_it_read_an_answer_and_whether_it_agrees(
     assert page.evaluate("localStorage.length") == 0
 
 
+@pytest.mark.parametrize(
+    ("exercise", "answer", "typed", "verdict"),
+    [
+        ("contributions", "mining", "-0,74", "✓ Cocok. Dibaca -0,74."),
+        ("contributions", "mining", "\u22120,74", "✓ Cocok."),
+        ("contributions", "manufacturing", "9,81", "✗ Belum cocok. Itu kenaikan industri"),
+        ("sum", "gap", "-2", "✓ Cocok. Dibaca -2."),
+        ("sum", "gap", "2", "✗ Belum cocok."),
+    ],
+)
+def test_a_negative_answer_can_be_typed_on_a_phone(
+    address, page: Page, exercise, answer, typed, verdict
+):
+    """Keyboards for decimals lack a minus sign on some phones; the fields beside it are alike."""
+    page.goto(f"{address}class/economy/")
+    field = page.locator(f"#answer-{exercise}-{answer}")
+    field.fill(typed)
+    field.press("Enter")
+    expect(page.locator(f"#answer-{exercise}-{answer}-verdict")).to_contain_text(verdict)
+    assert field.get_attribute("inputmode") == "text"
+
+
+# What each lesson asks for, as both languages write it: no page of it may say so.
+ANSWERS = {
+    "table-2": ["10,965", "131,58", "8,70", "25,8", "12,8"],
+    "economy": ["41,5", "72,7", "4,01", "1,56", "3,6", "9,38", "7,71", "11,74"],
+    "support": ["95,9", "99,92", "98,4", "335,6", "34,2", "84,5", "180,2"],
+    "counting": ["48,9", "34,0", "61,4", "42,6", "37,7", "31,7", "28,6"],
+}
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+@pytest.mark.parametrize("name", ANSWERS)
+def test_a_lesson_shows_a_drawing_and_tells_no_answer(address, page: Page, name, below):
+    """Not in what a reader sees, nor in what the frame of its drawing has folded."""
+    page.goto(f"{address}{below}class/{name}/")
+    first = page.locator("article figure.exhibit").first
+    assert first.locator("svg").first.is_visible()
+    assert first.bounding_box()["y"] < page.locator("#plan").bounding_box()["y"]
+    said = page.locator("article").text_content() + page.title()
+    for answer in ANSWERS[name]:
+        answer = answer.replace(",", ".") if below else answer
+        assert not re.search(rf"(?<![\d.,]){re.escape(answer)}(?![\d])", said), answer
+
+
 def test_without_a_script_the_key_is_one_link_away(address, browser: Browser):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
@@ -77,10 +123,13 @@ def test_a_key_is_found_by_no_search_and_listed_nowhere(site: Path, below):
 
 
 @pytest.mark.parametrize("below", ["", "en/"])
-def test_the_files_of_a_lesson_are_there_with_their_sizes(site: Path, address, page: Page, below):
-    page.goto(f"{address}{below}class/table-2/")
+@pytest.mark.parametrize("name", ANSWERS)
+def test_the_files_of_a_lesson_are_there_with_their_sizes(
+    site: Path, address, page: Page, name, below
+):
+    page.goto(f"{address}{below}class/{name}/")
     files = [one.get_attribute("href") for one in page.locator(".at-hand a[download]").all()]
-    ends = {one.rpartition("table-2")[2] for one in files}
+    ends = {one.rpartition(name)[2] for one in files}
     assert ends == {".pdf", "-key.pdf", "-moodle.xml", "-gift.txt", "-message.txt"}
     for href in files:
-        assert (site / below / "class/table-2" / href).resolve().is_file()
+        assert (site / below / "class" / name / href).resolve().is_file()

@@ -1,7 +1,7 @@
 """Every formula by its name, in symbols that no language owns; `formula.<name>` says it in words.
 
 The letters a to e stand for the inputs of a fact in their order, as they stand in the data;
-Σ for the sum of those left; n for a number of rows.
+Σ for the sum of those left; n for a number of rows; a day counts as a number of days.
 """
 
 FORMULAS = {
@@ -14,6 +14,8 @@ FORMULAS = {
     "count_of_interview": "n",
     "growth": "(a / b − 1) × 100",
     "growth_of_addition": "a / b × 100",
+    "growth_of_year": "((a / b)^(365 / (c − d)) − 1) × 100",
+    "growth_without": "((a − b) / (c − d) − 1) × 100",
     "made_per_rupiah": "a × 1000000 / b",
     "month_per_business": "a × 1000 / 12 / b",
     "output_of_day": "a × 1000 / 365",
@@ -44,13 +46,18 @@ FORMULAS = {
     "sixth": "a / 6",
     "sum": "a + b",
     "sum_gap": "(a − Σ) × 1000000",
+    "sum_of_sectors": "Σ × 1000000",
     "third": "a / 3",
     "third_as_multiple": "a / 3 / b",
     "thousandth": "a / 1000",
     "thousandth_per_business": "a / 1000 / b",
+    "tonnes_of_hundredth": "a × 1000000 / 100 / (b / c)",
     "turnover_of_year": "a / 1000 × 12",
     "unit_cost": "a / b",
     "weight_of_revenue": "a / 1000 / (b / 1000 / c)",
+    "whole_houses": "a / b",
+    "whole_houses_of_total": "a / (b / c)",
     "whole_of_share": "a / b × 100",
     "workers_per_unit": "a / b",
+    "years_between": "(a − b) / 365",
 }

@@ -49,6 +49,13 @@ def known() -> dict[str, Fact]:
         ("houses_with_plan_high", "47"),  # 20 + 27
         ("requirements_count", "7"),
         ("ikm_units_2019", "4,4 juta"),  # more than 4 400 000 units in the record
+        ("sector_sum_2020", "Rp20,74 triliun"),  # 20 743 696 million, two less than printed
+        ("grdp_growth_without_mining_2022", "9,38%"),  # 22 181 487.69 / 20 279 548.02
+        ("businesses_counts_years", "1,48"),  # 539 days
+        ("businesses_rise_year", "22%"),  # (63 / 47) to the power of 365 / 539
+        ("houses_at_reported_cost", "27"),  # 6 712.375 / 250 = 26.8
+        ("houses_at_haluan_cost", "29"),  # 6 712.375 / 230 = 29.2
+        ("tonnes_for_one_percent", "1.909 ton"),  # 95 436.71 million / 50 million a tonne
         ("ikm_units_2022", "4,4 juta"),  # 4 400 000 units in the record
         ("industry_workers_july_2019_inferred", "19,47 juta"),  # 11.68 m / 60%
         ("industry_workers_2019_inferred", "16,15 juta"),  # 10.5 m / 65%

@@ -1,6 +1,7 @@
 """Every number says where it comes from, and its formula gives it from the cells it names."""
 
 import dataclasses
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ ROUNDED = {
     "output_of_day": 5,
     "range_of_prices": 500,
     "unit_cost": 500_000,
+    "whole_houses": 0.5,
+    "whole_houses_of_total": 0.5,
     "whole_of_share": 5_000,
 }
 # Counts of rows have no cells to calculate with.
@@ -30,14 +33,19 @@ def worked(formula: str, values: list[float], whole: str) -> float:
     """A part of a formula, the inputs for its letters, worked out by Python's own arithmetic."""
     letters = [letter for letter in "abcde" if letter in whole]
     known = dict(zip(letters, values, strict=False)) | {"total": sum(values[len(letters) :])}
-    plain = formula.replace("Σ", "total").replace("×", "*").replace("−", "-")
+    plain = formula.replace("Σ", "total").replace("×", "*").replace("−", "-").replace("^", "**")
     return eval(plain, {"__builtins__": {}}, known)
+
+
+def number(found: object) -> float:
+    """What a cell counts for in a formula: its number, or the days up to its day."""
+    return date.fromisoformat(found).toordinal() if "-" in str(found)[1:] else float(found)
 
 
 def test_every_formula_gives_its_number_from_the_cells_it_names(study):
     for fact in CONTRACT.known(study).values():
         if fact.formula and fact.method not in COUNTED:
-            values = [float(look_up(study, cell)) for cell in fact.inputs]
+            values = [number(look_up(study, cell)) for cell in fact.inputs]
             near = max(1e-6 * abs(fact.value), ROUNDED.get(fact.method, 0))
             # A range has a formula for each end.
             ends = [fact.value] if fact.high is None else [fact.value, fact.high]

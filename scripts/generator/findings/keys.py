@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from generator.errors import InvalidData, UnknownName
 from generator.findings.fact import Fact
 
-# What turns one unit into another: months of a year, hundredths, thousandths.
-CONVERSIONS = (12, 100, 1000)
+# What turns one unit into another: months of a year, hundredths, thousandths; halves for a mean.
+CONVERSIONS = (2, 12, 100, 1000)
 OPERATORS = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -20,7 +20,7 @@ OPERATORS = {
 }
 # Long enough for a ratio of ratios; a longer one is a fact of its own.
 LONGEST = 200
-EXPECTED = "facts by name, as fact.NAME, with + - * / ( ) log10() and 12, 100, 1000 between them"
+EXPECTED = "facts by name, as fact.NAME, with + - * / ( ) log10() and 2, 12, 100, 1000 between them"
 
 
 def value_of(key: str, facts: Mapping[str, Fact], file: str, place: str) -> float:

@@ -14,4 +14,5 @@ moodle      the questions for Moodle, as XML
 gift        the questions in GIFT
 message     a lesson in a short message
 sheets      the task sheet and its key as PDF
+shown_rows  the table on a task sheet
 """

@@ -16,8 +16,8 @@ import typst
 from generator.drawing.pictures import TYPEFACES
 from generator.in_language.edition import Edition
 from generator.lessons.keyed import KeyedAnswer, keyed
+from generator.lessons.shown_rows import rows_shown
 from generator.lessons.spoken import keyed_answers, said_plainly, solutions, solved, with_unit
-from generator.reading import Dataset
 from generator.reading.lessons import Lesson
 from generator.writing.links import lesson_path
 from generator.writing.versions import version_line
@@ -44,7 +44,7 @@ def task_sheet(lesson: Lesson, edition: Edition) -> bytes:
         lesson.question[edition.code],
         lesson,
         edition,
-        {**named, **data_of(lesson, edition), "exercises": exercises, "discussion": discussion},
+        {**named, **rows_shown(lesson, edition), "exercises": exercises, "discussion": discussion},
     )
 
 
@@ -99,28 +99,6 @@ def address_in_code(address: str) -> dict[str, object]:
     drawn = io.BytesIO()
     segno.make(address, error="m", micro=False).save(drawn, kind="svg", border=0, scale=4)
     return {"address": address, "code": drawn.getvalue().decode("utf-8")}
-
-
-def data_of(lesson: Lesson, edition: Edition) -> dict[str, object]:
-    """The rows that the sheet shows, as they are printed, with the names of their columns."""
-    if not lesson.sheet:
-        return {}
-    dataset = edition.study.package.dataset(lesson.sheet.dataset)
-    table = edition.study.table(dataset.name)[list(lesson.sheet.columns)]
-    return {
-        "heads": [head(dataset, name, edition.code) for name in lesson.sheet.columns],
-        "rows": [[str(cell) for cell in row] for row in table.itertuples(index=False)],
-        "source": edition.word("sheet.source").format(dataset.title[edition.code]),
-    }
-
-
-def head(dataset: Dataset, column: str, code: str) -> str:
-    """What heads a column; one that holds what is printed is named by what it is the print of."""
-    field = dataset.field(column)
-    said = field.title[code]
-    if not field.printed:
-        return said
-    return f"{dataset.field(field.printed.value).title[code]} ({said[:1].lower()}{said[1:]})"
 
 
 def level(step: str, minutes: int, edition: Edition) -> str:

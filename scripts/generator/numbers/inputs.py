@@ -80,7 +80,7 @@ def input_of(
     name = row_name(row, dataset, rendition)
     whole = title if name == label else f"{title}: {name.removesuffix('.')}"
     value = cell_text(row[cell.column], field, row, dataset, rendition)
-    unit = unit_of(field, row, dataset)
+    unit = unit_of(field, row, dataset) if field.is_number else ""
     words = rendition.word(f"unit.{unit}") if unit and unit != "year" else ""
     return Input(whole, href, letter, field.title[rendition.code], f"{value} {words}".strip())
 

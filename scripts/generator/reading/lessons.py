@@ -40,10 +40,14 @@ class Discussed:
 
 @dataclass(frozen=True)
 class SheetData:
-    """The columns of a dataset that a task sheet shows, row by row."""
+    """The table of a task sheet: columns of a dataset or of an exhibit, row by row.
 
-    dataset: str
+    Of an exhibit that names no columns, all of them.
+    """
+
     columns: tuple[str, ...]
+    dataset: str = ""
+    exhibit: str = ""
 
 
 @dataclass(frozen=True)
@@ -118,7 +122,7 @@ def lesson_of(
         planned={one: plan.said(one) for one in PLANNED},
         exhibits=shown,
         exercises=tuple(one for one in exercises if one.lesson == name),
-        sheet=sheet_of(entries, tables) if "sheet" in entries.found else None,
+        sheet=sheet_of(entries, exhibits, tables) if "sheet" in entries.found else None,
     )
 
 
@@ -127,10 +131,16 @@ def activity_of(entries: Entries) -> Activity:
     return Activity(entries.whole("minutes"), entries.said_here())
 
 
-def sheet_of(entries: Entries, tables: Mapping[str, pd.DataFrame]) -> SheetData:
-    """What a task sheet shows of a dataset, both by names that there are."""
-    sheet = entries.table("sheet", "a dataset and its columns")
-    sheet.check_known(("dataset", "columns"))
+def sheet_of(
+    entries: Entries, exhibits: Collection[str], tables: Mapping[str, pd.DataFrame]
+) -> SheetData:
+    """What a task sheet shows, by names that there are; an exhibit knows its columns later."""
+    sheet = entries.table("sheet", "an exhibit, or a dataset and its columns")
+    sheet.check_known(("dataset", "exhibit", "columns"))
+    if "exhibit" in sheet.found:
+        sheet.check_known(("exhibit", "columns"))
+        exhibit = sheet.one_of("exhibit", exhibits, "a known exhibit")
+        return SheetData(sheet.names("columns"), exhibit=exhibit)
     dataset = sheet.one_of("dataset", tables, "a known dataset")
     columns = sheet.names_of("columns", map(str, tables[dataset].columns), f"a column of {dataset}")
-    return SheetData(dataset, columns)
+    return SheetData(columns, dataset)

@@ -2,9 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
-import pandas as pd
 import pytest
 from once import its_facts, the_study
 
@@ -15,9 +13,8 @@ from generator.lessons.keyed import keyed
 from generator.lessons.spoken import keyed_answers, with_unit
 from generator.reading.exercises import Foreseen
 
-DATA = Path(__file__).parents[3] / "data"
-# As they were worked out by hand from the paper and from what the press release says: an answer,
-# how many decimals are asked for, and what those who err would say.
+# As the answers were worked out by hand from the paper and from what others say: an answer, how
+# many decimals are asked for, and what those who err would say.
 BY_HAND = {
     "price-printed": ("50", 0, ["0.05"]),
     "zeros-zeros": ("3", 0, []),
@@ -32,12 +29,42 @@ BY_HAND = {
     "share-second": ("0.07", 2, ["5.74", "0.006"]),
     "one-percent-tonnes": ("1.91", 2, []),
     "one-percent-times": ("1.69", 2, []),
+    "target-year": ("1.13", 2, []),
+    "target-times": ("12.8", 1, []),
+    "sectors-manufacturing": ("41.5", 1, []),
+    "sectors-construction": ("21.8", 1, []),
+    "sectors-three": ("72.7", 1, []),
+    "contributions-manufacturing": ("4.01", 2, ["9.81"]),
+    "contributions-accommodation": ("1.56", 2, []),
+    "contributions-mining": ("-0.74", 2, []),
+    "prices-rise": ("3.6", 1, ["3.77"]),
+    "without-mining-growth": ("9.38", 2, ["8.21"]),
+    "province-current": ("7.71", 2, []),
+    "province-constant": ("11.74", 2, []),
+    "sum-gap": ("-2", 0, []),
+    "spent-machines": ("95.9", 1, []),
+    "spent-houses": ("99.92", 2, []),
+    "spent-both": ("98.4", 1, ["97.9"]),
+    "house-cost": ("335.6", 1, ["248.6"]),
+    "house-above": ("34.2", 1, []),
+    "whole-houses-reported": ("27", 0, []),
+    "whole-houses-haluan": ("29", 0, []),
+    "machine-set-cost": ("84.5", 1, []),
+    "literal-times": ("180.2", 1, []),
+    "gap-gap": ("48.9", 1, ["32.9"]),
+    "series-rise": ("34.0", 1, []),
+    "series-year": ("22", 0, ["23"]),
+    "certified-share": ("61.4", 1, ["68.3"]),
+    "served-release": ("42.6", 1, []),
+    "served-first": ("37.7", 1, []),
+    "served-second": ("31.7", 1, []),
+    "served-ministry": ("28.6", 1, []),
 }
 
 
 def answers():
-    [lesson] = [one for one in the_study().lessons if one.id == "table-2"]
-    return keyed_answers(lesson, Rendition(the_study(), its_facts(), LANGUAGES["id"]))
+    said = Rendition(the_study(), its_facts(), LANGUAGES["id"])
+    return {k: v for one in the_study().lessons for k, v in keyed_answers(one, said).items()}
 
 
 @pytest.mark.parametrize("name", BY_HAND)
@@ -53,18 +80,8 @@ def test_a_key_is_what_was_worked_out_by_hand(name):
     ] == [float(said) for said in wrong]
 
 
-def test_every_answer_of_the_lesson_was_worked_out():
+def test_every_answer_of_the_lessons_was_worked_out():
     assert answers().keys() == BY_HAND.keys()
-
-
-def test_a_key_follows_the_data_by_plain_pandas():
-    """Of Table 2 alone, read as anybody would."""
-    table = pd.read_csv(DATA / "output.csv").set_index("period")
-    each = table["revenue"] / table["businesses"]
-    change = (each["2021-2023"] / each["2019-2021"] - 1) * 100
-    price = table.loc["2019-2021", "revenue"] / table.loc["2019-2021", "production_kg"]
-    assert float(answers()["change-change"].right) == pytest.approx(change)
-    assert float(answers()["price-printed"].right) == pytest.approx(price / 10**6)
 
 
 @pytest.mark.parametrize(("code", "said"), [("id", "25,8 persen"), ("en", "25.8 per cent")])

@@ -5,13 +5,12 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
-from once import its_facts, the_study
+from taught import taught
 
 from generator.in_language.edition import Edition
-from generator.languages import LANGUAGES
 from generator.lessons.files import lesson_files
 from generator.lessons.gift import gift_text
-from generator.lessons.message import LONGEST
+from generator.lessons.message import LONGEST, message_text
 from generator.lessons.moodle import moodle_xml
 from generator.reading.texts import Text
 
@@ -20,9 +19,7 @@ HOSTILE = "</text><b>=~{#}:: \\ \" ' & ]]> <script>alert(1)</script>"
 
 @pytest.fixture(params=["id", "en"])
 def edition(request) -> Edition:
-    return Edition(
-        the_study(), its_facts(), LANGUAGES[request.param], {}, {}, "https://example.org/"
-    )
+    return taught(request.param)
 
 
 def of_moodle(text: str) -> list[tuple[str, str, str]]:
@@ -44,12 +41,19 @@ def of_gift(text: str) -> list[tuple[str, str, str]]:
     return [(re.sub(r"\\(.)", r"\1", name), *rest) for name, *rest in re.findall(form, text, re.M)]
 
 
-def test_both_files_ask_the_same_and_accept_the_same(edition: Edition):
-    [lesson] = [one for one in edition.study.lessons if one.id == "table-2"]
+# How many numbers each lesson asks for; -0.74 and -2 among those of the economy.
+NUMBERS = {"table-2": 14, "economy": 11, "support": 9, "counting": 8}
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_both_files_ask_the_same_and_accept_the_same(edition: Edition, name):
+    [lesson] = [one for one in edition.study.lessons if one.id == name]
     asked = of_moodle(moodle_xml(lesson, edition))
-    assert len(asked) == 12
+    assert len(asked) == NUMBERS[name]
     assert asked == of_gift(gift_text(lesson, edition))
-    assert ("table-2 6", "25.7638888889", "0.05") in asked or asked[7][0] == "table-2 6"
+    if name == "economy":
+        keys = {question: key for question, key, _ in asked}
+        assert keys["economy 2c"].startswith("-0.74") and keys["economy 6"] == "-2"
 
 
 def test_text_is_text_in_each_format(edition: Edition):
@@ -62,7 +66,7 @@ def test_text_is_text_in_each_format(edition: Edition):
     # What Moodle shows is HTML: the payload stands in it as letters.
     assert question is not None and "&lt;script&gt;" in (question.text or "")
     assert "<script" not in (question.text or "")
-    assert len(of_gift(gift_text(hostile, edition))) == 12
+    assert len(of_gift(gift_text(hostile, edition))) == 14
 
 
 def test_a_message_is_short_and_bears_no_address_that_is_none(edition: Edition):
@@ -71,7 +75,6 @@ def test_a_message_is_short_and_bears_no_address_that_is_none(edition: Edition):
         said = message.content.decode()
         assert lesson.question[edition.code] in said
         assert len(said) <= LONGEST and "http" not in said
-        there = replace(edition, site_url="https://situs.example/lekop/")
-        [message] = [one for one in lesson_files(lesson, there) if one.format == "message"]
+        there = message_text(lesson, replace(edition, site_url="https://situs.example/lekop/"))
         below = "" if edition.code == "id" else "en/"
-        assert f"https://situs.example/lekop/{below}class/table-2/\n" in message.content.decode()
+        assert f"https://situs.example/lekop/{below}class/{lesson.id}/\n" in there

@@ -34,6 +34,8 @@ def read(root: Path):
         (LESSONS, 'level = "C5"', 'level = "C7"', "a level of Bloom"),
         (LESSONS, '"table-2-readings"', '"table-2-reading"', "table-2-readings"),
         (LESSONS, 'dataset = "output"', 'dataset = "outptu"', "a known dataset"),
+        (LESSONS, 'exhibit = "grdp"', 'exhibit = "gdrp"', "a known exhibit"),
+        (LESSONS, 'exhibit = "grdp"', 'exhibit = "grdp", dataset = "grdp"', "a known entry"),
         (LESSONS, '"revenue_printed"]', '"income_printed"]', "a column of output"),
         (LESSONS, "[table-2.rps]", "[table-2.plan]", "a known entry"),
         (EXERCISES, 'lesson = "table-2"', 'lesson = "table-3"', "a lesson of"),
@@ -57,11 +59,13 @@ def test_what_cannot_be_taught_so_is_refused_by_its_place(tmp_path, file, old, n
     assert "\n" not in str(refused.value)
 
 
-def test_the_lesson_of_the_study_fills_two_periods_and_keeps_the_order_of_its_exercises():
+def test_every_lesson_fills_two_periods_and_its_exercises_the_time_for_them():
+    for lesson in read(DATA.parent):
+        assert sum(one.minutes for one in lesson.activities) == 2 * 50
+        longest = max(one.minutes for one in lesson.activities)
+        assert sum(one.minutes for one in lesson.exercises) <= longest
+
+
+def test_the_exercises_of_a_lesson_keep_their_order():
     [lesson] = [one for one in read(DATA.parent) if one.id == "table-2"]
-    assert sum(one.minutes for one in lesson.activities) == 2 * 50
     assert [one.id for one in lesson.exercises][:3] == ["price", "zeros", "kilograms"]
-    # Within the time that the plan gives to exercises.
-    assert sum(one.minutes for one in lesson.exercises) <= max(
-        one.minutes for one in lesson.activities
-    )

@@ -4,12 +4,13 @@ import io
 from dataclasses import replace
 
 import pytest
-from once import its_facts, the_study
 from pypdf import PdfReader
+from taught import taught
 
+from generator.errors import UnknownName
 from generator.in_language.edition import Edition
-from generator.languages import LANGUAGES
 from generator.lessons.sheets import key_sheet, task_sheet
+from generator.reading.lessons import SheetData
 from generator.reading.texts import Text
 
 SAID = {"id": ("50 juta rupiah", "25,8 persen"), "en": ("50 million rupiah", "25.8 per cent")}
@@ -17,9 +18,7 @@ SAID = {"id": ("50 juta rupiah", "25,8 persen"), "en": ("50 million rupiah", "25
 
 @pytest.fixture(params=["id", "en"])
 def edition(request) -> Edition:
-    return Edition(
-        the_study(), its_facts(), LANGUAGES[request.param], {}, {}, "https://example.org/"
-    )
+    return taught(request.param)
 
 
 def words(pdf: bytes) -> tuple[str, int]:
@@ -39,6 +38,38 @@ def test_the_task_sheet_tells_no_answer_and_the_key_tells_all(edition: Edition):
     # As the paper prints it, odd blank included.
     assert "10, 956 Kg" in asked and "366.750.000.000" in asked
     assert "example.org" not in asked + told and "CC BY 4.0" in asked
+
+
+# What each sheet shows as the paper prints it, and answers that its key alone tells.
+SHOWN = {
+    "economy": (["9 543 671,00", "22 995 777,49"], ["41,5", "4,01", "−0,74", "9,38", "11,74"]),
+    "support": (["Rp 3.973.800.000 Miliar"], ["95,9", "99,92", "98,4", "335,6", "84,5", "180,2"]),
+    "counting": (["51", "70"], ["48,9", "34,0", "61,4", "42,6", "28,6"]),
+}
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_sheet_and_key_fit_two_pages_each_and_the_key_alone_tells(edition: Edition, name):
+    [lesson] = [one for one in edition.study.lessons if one.id == name]
+    asked, sheets = words(task_sheet(lesson, edition))
+    told, of_key = words(key_sheet(lesson, edition))
+    assert sheets <= 2 and of_key <= 2
+    shown, answers = SHOWN[name]
+    for said in shown:
+        assert said in asked.replace("\u00a0", " ")
+    for answer in answers:
+        said = answer if edition.code == "id" else answer.replace(",", ".")
+        assert said in told and said not in asked
+
+
+def test_a_sheet_names_columns_of_the_exhibit_or_is_refused(edition: Edition):
+    [lesson] = [one for one in edition.study.lessons if one.id == "support"]
+    asked, _ = words(task_sheet(lesson, edition))
+    # The share that was spent is what the exercise asks for.
+    assert "95.9" not in asked and "95,9" not in asked
+    wrong = replace(lesson, sheet=SheetData(("item", "budgets"), exhibit="budget"))
+    with pytest.raises(UnknownName, match="support.sheet.columns.*budgets"):
+        task_sheet(wrong, edition)
 
 
 def test_a_sheet_is_the_same_bytes_twice_and_tagged_for_screen_readers(edition: Edition):
