@@ -48,6 +48,7 @@ def key_markdown(lesson: Lesson, edition: Edition) -> str:
                     )
                     for it in keyed(one, edition.facts)
                 ],
+                [said_plainly(step, edition) for step in one.rubric],
             )
             for one, working in solutions(lesson, edition)
         ],

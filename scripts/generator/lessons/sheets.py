@@ -57,6 +57,7 @@ def key_sheet(lesson: Lesson, edition: Edition) -> bytes:
             "level": level(one.level, one.minutes, edition),
             "working": working,
             "answers": [right(answer, edition) for answer in keyed(one, edition.facts)],
+            "rubric": [said_plainly(step, edition) for step in one.rubric],
         }
         for one, working in solutions(lesson, edition)
     ]
@@ -66,7 +67,8 @@ def key_sheet(lesson: Lesson, edition: Edition) -> bytes:
         for one in lesson.discussion
     ]
     title = edition.word("lesson.key.title").format(lesson.question[edition.code])
-    return pdf(title, lesson, edition, {"exercises": exercises, "discussion": discussion})
+    told = {"rubric": edition.word("lesson.rubric"), "exercises": exercises}
+    return pdf(title, lesson, edition, {**told, "discussion": discussion})
 
 
 def pdf(title: str, lesson: Lesson, edition: Edition, more: dict[str, object]) -> bytes:
