@@ -34,8 +34,8 @@ BY_HAND = {
 }
 
 
-def answers():
-    [lesson] = [one for one in the_study().lessons if one.id == "table-2"]
+def answers(lesson="table-2"):
+    [lesson] = [one for one in the_study().lessons if one.id == lesson]
     return keyed_answers(lesson, Rendition(the_study(), its_facts(), LANGUAGES["id"]))
 
 
@@ -64,6 +64,35 @@ def test_a_key_follows_the_data_by_plain_pandas():
     price = table.loc["2019-2021", "revenue"] / table.loc["2019-2021", "production_kg"]
     assert float(answers()["change-change"].right) == pytest.approx(change)
     assert float(answers()["price-printed"].right) == pytest.approx(price / 10**6)
+
+
+def test_the_lower_steps_of_the_evidence_are_counted_in_the_ledger():
+    """Strengths 1 and 2 of four among the claims that have one, by pandas alone."""
+    strength = pd.read_csv(DATA / "claims.csv")["strength"].dropna()
+    lower = int((strength <= 2).sum())
+    found = answers("evidence")
+    assert found.keys() == {"steps-lower", "steps-share"}
+    assert int(found["steps-lower"].right) == lower
+    assert float(found["steps-share"].right) == pytest.approx(100 * lower / len(strength))
+
+
+def test_the_grades_that_a_key_tells_are_those_of_the_ledger():
+    """What students grade for themselves: strong, limited and doubtful, in this order."""
+    graded = pd.read_csv(DATA / "claims.csv").set_index("id")["strength"]
+    asked = ["method-makers", "abstract-income", "government-houses-cost"]
+    assert [int(graded[one]) for one in asked] == [4, 2, 1]
+    [told] = [
+        one.solution
+        for lesson in the_study().lessons
+        for one in lesson.exercises
+        if one.id == "regrade"
+    ]
+    for code, steps in {
+        "id": ("(a) kuat", "(b) terbatas", "(c) meragukan"),
+        "en": ("(a) strong", "(b) limited", "(c) doubtful"),
+    }.items():
+        places = [told[code].index(step) for step in steps]
+        assert places == sorted(places)
 
 
 @pytest.mark.parametrize(("code", "said"), [("id", "25,8 persen"), ("en", "25.8 per cent")])

@@ -74,4 +74,6 @@ def test_a_message_is_short_and_bears_no_address_that_is_none(edition: Edition):
         there = replace(edition, site_url="https://situs.example/lekop/")
         [message] = [one for one in lesson_files(lesson, there) if one.format == "message"]
         below = "" if edition.code == "id" else "en/"
-        assert f"https://situs.example/lekop/{below}class/table-2/\n" in message.content.decode()
+        assert (
+            f"https://situs.example/lekop/{below}class/{lesson.id}/\n" in message.content.decode()
+        )
