@@ -23,6 +23,7 @@ from generator.reading.files import decoded, read_bytes, read_json
 from generator.reading.folders import ours
 from generator.reading.labels import check_labels
 from generator.reading.lessons import Lesson, read_lessons
+from generator.reading.meetings import Meeting, read_meetings
 from generator.reading.notes import Note, read_notes
 from generator.reading.package import read_package
 from generator.reading.printed import check_printed
@@ -65,6 +66,7 @@ class Study:
     land: dict[str, Any]
     raw: Mapping[str, bytes]
     lessons: tuple[Lesson, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
     symbols: Mapping[str, Symbol] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
 
@@ -175,6 +177,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
         land=read_json(root, PARTS["map"]) if about.has("map") else {},
         raw=raw,
         lessons=read_lessons(root, exhibits, tables, read_exercises(root)) if taught else (),
+        meetings=read_meetings(root) if taught else (),
         symbols=read_symbols(root),
     )
 
