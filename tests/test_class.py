@@ -90,10 +90,13 @@ def plain(text: str) -> str:
     return re.sub(r"<[^<>]+>|[*“”]", "", text).strip()
 
 
-@pytest.mark.parametrize("path", ["findings/cluster", "findings/people", "conclusions"])
+@pytest.mark.parametrize("path", ["findings/cooperation", "findings/people", "conclusions"])
 def test_a_question_at_the_foot_of_a_page_is_discussed_in_a_lesson(code, path):
-    """With what a good answer names, in the key."""
+    """With what a good answer names, in the key; one of them is an exercise with a rubric."""
     text = (ROOT / "docs" / code / f"{path}.md").read_text(encoding="utf-8")
     asked = re.findall(r"^\d\. (.+)$", text.partition("{#questions}")[2], re.MULTILINE)
+    assert len(asked) == 2
+    # Whom to ask whether owners compete: the third exercise of the lesson on clusters.
+    left = asked[1:] if path == "findings/cooperation" else asked
     discussed = {plain(one[code]) for lesson in LESSONS.values() for one in lesson["discussion"]}
-    assert len(asked) == 2 and {plain(one) for one in asked} <= discussed
+    assert {plain(one) for one in left} <= discussed

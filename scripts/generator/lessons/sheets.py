@@ -16,7 +16,14 @@ import typst
 from generator.drawing.pictures import TYPEFACES
 from generator.in_language.edition import Edition
 from generator.lessons.keyed import KeyedAnswer, keyed
-from generator.lessons.spoken import keyed_answers, said_plainly, solutions, solved, with_unit
+from generator.lessons.spoken import (
+    defence,
+    keyed_answers,
+    said_plainly,
+    solutions,
+    solved,
+    with_unit,
+)
 from generator.reading import Dataset
 from generator.reading.lessons import Lesson
 from generator.writing.links import lesson_path
@@ -68,7 +75,9 @@ def key_sheet(lesson: Lesson, edition: Edition) -> bytes:
     ]
     title = edition.word("lesson.key.title").format(lesson.question[edition.code])
     told = {"rubric": edition.word("lesson.rubric"), "exercises": exercises}
-    return pdf(title, lesson, edition, {**told, "discussion": discussion})
+    return pdf(
+        title, lesson, edition, {**told, "discussion": discussion, "defence": defence(edition)}
+    )
 
 
 def pdf(title: str, lesson: Lesson, edition: Edition, more: dict[str, object]) -> bytes:
