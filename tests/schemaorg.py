@@ -17,6 +17,7 @@ USED = (
     *("Organization", "CollegeOrUniversity", "Person", "SoftwareSourceCode"),
     *("Book", "Chapter", "Report", "Thesis"),
     *("Periodical", "PublicationVolume", "PublicationIssue"),
+    "LearningResource",
 )
 CORE = "https://schema.org/"
 

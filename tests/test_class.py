@@ -1,50 +1,102 @@
-"""The page for teaching: exercises that do not tell their answers, and a plan that adds up."""
+"""The page for teaching: it lists every lesson, plans a course, and tells no answer."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 from generator.writing.prose import quoted_facts
 
 ROOT = Path(__file__).parents[1]
-# What an exercise tells: the growth to compare with, and the houses to divide by.
-GIVEN = {"real_growth_2022", "houses_built"}
+CLASS = ROOT / "data" / "class"
+LESSONS = tomllib.loads((CLASS / "lessons.toml").read_text(encoding="utf-8"))
+MEETINGS = tomllib.loads((CLASS / "meetings.toml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(params=["id", "en"])
-def page(request) -> str:
-    return (ROOT / "docs" / request.param / "class.md").read_text(encoding="utf-8")
+def code(request) -> str:
+    return request.param
 
 
-def test_no_exercise_tells_its_answer(page):
-    """The numbers to find stand under the answers alone, and so does all that we compute."""
-    asked, answered = page.split("{#answers}")
-    assert set(quoted_facts(asked)) == GIVEN
-    assert "::: ours" not in asked
-    assert len(set(quoted_facts(answered)) - GIVEN) >= 15
+@pytest.fixture
+def written(code: str) -> str:
+    return (ROOT / "docs" / code / "class.md").read_text(encoding="utf-8")
 
 
-def test_one_link_leads_to_the_answers_which_are_folded(page):
-    asked, answered = page.split("{#answers}")
-    assert asked.count("(#answers)") == 1
-    folded = answered.partition("<details")[2].partition("</details>")[0]
-    assert quoted_facts(folded) == quoted_facts(answered)
-    # Six exercises, each with its answer by its name.
-    assert folded.count("\n**") == asked.count("{#exercise-") == 6
+@pytest.fixture
+def page(site: Path, code: str) -> html.HtmlElement:
+    below = "" if code == "id" else "en"
+    return html.fromstring((site / below / "class" / "index.html").read_text(encoding="utf-8"))
 
 
-def test_the_plan_fills_two_periods_of_fifty_minutes(page):
-    minutes = [int(number) for number in re.findall(r"^\| (\d+) \|", page, re.MULTILINE)]
-    assert len(minutes) == 7 and sum(minutes) == 2 * 50
+def said(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
 
 
-def test_the_plan_leads_to_exercises_that_stand_on_the_page(page):
-    leads = re.findall(r"\]\(#(exercise-[a-z]+)\)", page)
-    assert leads and all(f"{{#{name}}}" in page for name in leads)
+def test_it_tells_no_number_of_the_study(written):
+    """Those are to be found: exercises and their answers stand with the lessons."""
+    assert not list(quoted_facts(written))
+    assert "::: ours" not in written
 
 
-def test_what_is_to_be_prepared_is_files(page):
-    """Whoever opens them sees no page of the site, which would tell the answer."""
-    [line] = [line for line in page.splitlines() if "(data/output/output.xlsx), " in line]
-    assert line.startswith("- **") and line.count(".xlsx)") == line.count("](") == 3
+def test_the_last_meeting_fills_two_periods_of_fifty_minutes(written):
+    minutes = [int(number) for number in re.findall(r"^\| (\d+) \|", written, re.MULTILINE)]
+    assert len(minutes) == 6 and sum(minutes) == 2 * 50
+
+
+def test_every_lesson_is_a_row_with_its_question_time_level_and_sheet(page, code):
+    rows = page.xpath("//table[.//tr[starts-with(@id, 'lesson-')]]/tbody/tr")
+    assert [row.get("id") for row in rows] == [f"lesson-{one}" for one in LESSONS]
+    for row, (name, lesson) in zip(rows, LESSONS.items(), strict=True):
+        asked, length, level, files = row.xpath("th | td")
+        assert asked.xpath("a/@href") == [f"../class/{name}/"]
+        assert said(asked) == lesson["question"][code]
+        assert said(length).startswith("100") and said(level).startswith(lesson["level"])
+        assert any(one.endswith(f"-{name}.pdf") for one in files.xpath(".//a[@download]/@href"))
+        # What a phone shows before each cell is the head of its column.
+        heads = row.xpath("ancestor::table/thead//th")
+        assert [one.get("data-label") for one in (length, level, files)] == [
+            said(head) for head in heads[1:]
+        ]
+
+
+def test_the_plan_of_a_course_is_one_table_with_a_row_a_meeting(page, code):
+    """As the form of a course plan has it; what a browser copies of it is a table too."""
+    [table] = page.xpath("//div[@class='course']//table")
+    planned = {**LESSONS, **MEETINGS}
+    rows = table.xpath("tbody/tr")
+    assert len(rows) == len(planned)
+    for number, (row, one) in enumerate(zip(rows, planned.values(), strict=True), start=1):
+        cells = row.xpath("th | td")
+        assert len(cells) == len(table.xpath("thead//th")) == 7
+        assert said(cells[0]).startswith(f"{number}. ")
+        plan = one.get("rps", one)
+        parts = ("outcome", "indicators", "criteria", "method", "material")
+        for cell, part in zip(cells[1:-1], parts, strict=True):
+            assert said(cell) == " ".join(plan[part][code].split())
+
+
+def test_a_meeting_that_is_no_lesson_stands_on_the_page(page):
+    [table] = page.xpath("//div[@class='course']//table")
+    places = [one for one in table.xpath(".//a/@href") if one.startswith("#")]
+    assert places == [f"#{name}" for name in MEETINGS]
+    assert all(page.xpath(f"//h2[@id='{place[1:]}']") for place in places)
+
+
+def plain(text: str) -> str:
+    """A question without markup or quotation marks."""
+    return re.sub(r"<[^<>]+>|[*“”]", "", text).strip()
+
+
+@pytest.mark.parametrize("path", ["findings/cooperation", "findings/people", "conclusions"])
+def test_a_question_at_the_foot_of_a_page_is_discussed_in_a_lesson(code, path):
+    """With what a good answer names, in the key; one of them is an exercise with a rubric."""
+    text = (ROOT / "docs" / code / f"{path}.md").read_text(encoding="utf-8")
+    asked = re.findall(r"^\d\. (.+)$", text.partition("{#questions}")[2], re.MULTILINE)
+    assert len(asked) == 2
+    # Whom to ask whether owners compete: the third exercise of the lesson on clusters.
+    left = asked[1:] if path == "findings/cooperation" else asked
+    discussed = {plain(one[code]) for lesson in LESSONS.values() for one in lesson["discussion"]}
+    assert {plain(one) for one in left} <= discussed

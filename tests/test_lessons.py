@@ -133,3 +133,35 @@ def test_the_files_of_a_lesson_are_there_with_their_sizes(
     assert ends == {".pdf", "-key.pdf", "-moodle.xml", "-gift.txt", "-message.txt"}
     for href in files:
         assert (site / below / "class" / name / href).resolve().is_file()
+
+
+@pytest.mark.parametrize(
+    ("below", "said"), [("", "tersaingi dari persaingan"), ("en/", "threatened")]
+)
+def test_a_lesson_of_open_exercises_has_a_rubric_in_its_key_and_no_quiz(
+    site: Path, address, page: Page, below, said
+):
+    page.goto(f"{address}{below}class/cluster/")
+    assert page.locator(".exercises > li").count() == 3
+    assert page.locator(".exercises input, script[src*=check]").count() == 0
+    assert said not in page.locator("#exercise-traits").inner_text()
+    files = [one.get_attribute("href") for one in page.locator(".at-hand a[download]").all()]
+    ends = {one.rpartition("cluster")[2] for one in files}
+    assert {".pdf", "-key.pdf", "-message.txt"} <= ends
+    assert not [one for one in ends if "moodle" in one or "gift" in one]
+    page.goto(f"{address}{below}class/cluster/key/")
+    steps = page.locator("#exercise-traits ol > li")
+    assert steps.count() == 4 and said in steps.last.inner_text()
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+@pytest.mark.parametrize("width", [320, 360, 412])
+def test_the_tables_for_lecturers_need_no_moving_on_a_phone(address, page: Page, below, width):
+    page.set_viewport_size({"width": width, "height": 640})
+    page.goto(f"{address}{below}class/")
+    cut = "all => all.filter(one => one.scrollWidth > one.clientWidth + 1).length"
+    assert page.locator(".table-scroll").evaluate_all(cut) == 0
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    label = "one => getComputedStyle(one, '::before').content"
+    for cell in page.locator(".course tbody tr:first-child td").all():
+        assert cell.get_attribute("data-label") in cell.evaluate(label)

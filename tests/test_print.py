@@ -26,7 +26,7 @@ def test_an_exercise_is_not_parted_and_no_page_is_left_for_a_line(address, brows
     """By CSS Fragmentation: no break within the box of an exercise, none before the last line."""
     context = browser.new_context(viewport=PAPER)
     page = context.new_page()
-    page.goto(f"{address}class/")
+    page.goto(f"{address}findings/output/")
     page.emulate_media(media="print")
 
     def style(selector: str, name: str) -> set[str]:
@@ -43,35 +43,23 @@ def test_an_exercise_is_not_parted_and_no_page_is_left_for_a_line(address, brows
     context.close()
 
 
-def test_the_page_for_class_prints_its_exercises(address, browser: Browser):
-    """A sheet of tasks: what answers them stays off the paper, and what concerns the web."""
+def test_the_page_for_class_prints_whole(address, browser: Browser):
+    """Lessons, plan and how-to; the charts that answer an exercise stay off the paper."""
     context = browser.new_context(viewport=PAPER)
     page = context.new_page()
-    page.goto(f"{address}en/class/")
-    page.emulate_media(media="print")
-    assert page.locator("#exercises").is_visible() and page.locator("#lesson").is_visible()
-    for place in ("link", "cite", "project", "embed", "answers", "answer-charts"):
-        assert page.locator(f"#{place}").count() == 1
-        assert not page.locator(f"#{place}").is_visible(), place
-    assert page.locator("article .exhibit").count() == 3
-    assert not any(one.is_visible() for one in page.locator("article .exhibit").all())
-    # Which file each exercise asks for, by the name of what its link leads to.
-    files = page.locator("#exercises ~ .voice--class a[data-file]")
-    assert files.count() == 6
-    for one in files.all():
-        name = one.evaluate("one => one.href").rpartition("/")[2]
-        assert one.get_attribute("data-file") == f"file {name}" and name.endswith(".xlsx")
-        said = one.evaluate("one => getComputedStyle(one, '::after').content")
-        assert one.get_attribute("data-file") in said
-    assert page.locator("details.answers p").count() >= 6
-    assert not page.locator("details.answers p").first.is_visible()
-    # No exercise begins on one sheet and ends on the next.
-    kept = "all => all.map(one => getComputedStyle(one).breakInside)"
-    assert set(page.locator(".voice--class").evaluate_all(kept)) == {"avoid"}
-    # The plan is a sheet, the exercises are another.
     for below in ("", "en/"):
         page.goto(f"{address}{below}class/")
-        assert sheets(page) == 2
+        page.emulate_media(media="print")
+        for place in ("lessons", "course", "better-study", "link", "cite", "embed", "project"):
+            assert page.locator(f"#{place}").is_visible(), place
+        # Each column of the plan has its place within the sheet.
+        table = page.locator(".course table")
+        assert table.evaluate("one => one.scrollWidth <= document.documentElement.clientWidth")
+        assert not page.locator("#answer-charts").is_visible()
+        assert page.locator("article .exhibit").count() == 3
+        assert not any(one.is_visible() for one in page.locator("article .exhibit").all())
+        # With seven meetings the plan alone takes two.
+        assert sheets(page) <= 5
     page.goto(f"{address}en/figures/grdp-shares/")
     assert not page.locator("#embed").is_visible()
     assert not page.locator(".exhibit-ways").is_visible()
@@ -220,7 +208,7 @@ def test_paper_says_what_the_signs_at_its_numbers_mean(address, browser: Browser
     for path, signs in (
         ("findings/output/", "* menurut tafsiran kami · angka dengan catatan data"),
         ("en/findings/output/", "* by our reading · a number with a data note"),
-        ("class/", "angka dengan catatan data"),
+        ("theory/", "angka dengan catatan data"),
         (
             "accessibility/",
             "Aksesibilitas · Sei Lekop · Studi: Septiany dkk. · Tulisan dan gambar kami",

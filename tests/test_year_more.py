@@ -74,7 +74,6 @@ def test_one_line_names_the_sentences_and_exhibits_that_name_the_old_year(more):
         "data/exhibits/grdp-sectors.toml (headline, subtitle",
         "docs/id/background.md (line ",
         "docs/en/background.md (line ",
-        "docs/en/class.md (line ",
     ):
         assert place in line, place
     # Whose headlines follow by themselves; what real growth is, another table says.

@@ -5,6 +5,7 @@ checked     every lesson of a study as it can be taught, or what is wrong with o
 pages       the key of each lesson, a page of its own
 parts       what stands at the places of a lesson's page
 files       what is taken away of a lesson
+course      the table of all lessons, and the plan of a course
 
 Its own:
 guessed     a guess, and the exhibit that says how far off it was

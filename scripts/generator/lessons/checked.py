@@ -45,7 +45,8 @@ def check_lesson(lesson: Lesson, rendition: Rendition) -> None:
     """Say every text of a lesson once."""
     answers = keyed_answers(lesson, rendition)
     for one in lesson.exercises:
-        said_plainly(one.ask, rendition)
+        for text in (one.ask, *one.rubric):
+            said_plainly(text, rendition)
     for _ in solutions(lesson, rendition):
         pass
     for discussed in lesson.discussion:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from generator.in_language.edition import Edition
 from generator.in_language.front import front
 from generator.lessons.keyed import keyed
-from generator.lessons.spoken import keyed_answers, said_plainly, solutions, solved, with_unit
+from generator.lessons.spoken import (
+    defence,
+    keyed_answers,
+    said_plainly,
+    solutions,
+    solved,
+    with_unit,
+)
 from generator.reading.lessons import Lesson
 from generator.writing.links import Links, key_path, lesson_path
 from generator.writing.templates import render
@@ -48,6 +55,7 @@ def key_markdown(lesson: Lesson, edition: Edition) -> str:
                     )
                     for it in keyed(one, edition.facts)
                 ],
+                [said_plainly(step, edition) for step in one.rubric],
             )
             for one, working in solutions(lesson, edition)
         ],
@@ -58,6 +66,7 @@ def key_markdown(lesson: Lesson, edition: Edition) -> str:
             )
             for one in lesson.discussion
         ],
+        defence=defence(edition),
     )
     matter = front(
         title,

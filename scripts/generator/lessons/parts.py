@@ -12,7 +12,7 @@ from generator.lessons.files import lesson_files
 from generator.lessons.keyed import KeyedAnswer, keyed
 from generator.lessons.spoken import said_plainly
 from generator.reading.lessons import Lesson
-from generator.writing.links import Links, key_path, lesson_path
+from generator.writing.links import key_path, lesson_path
 from generator.writing.prose import Where
 from generator.writing.quoting import Quote
 from generator.writing.templates import render
@@ -80,12 +80,3 @@ def discussion_html(edition: Edition, where: Where, quote: Quote) -> Markup:
 def rps_html(edition: Edition, where: Where) -> Markup:
     """The rows of a course plan, as a table that copies into a document."""
     return render("lesson_rps", edition=edition, lesson=lesson_at(edition, where))
-
-
-def lessons_html(edition: Edition, links: Links) -> Markup:
-    """Every lesson: what it asks, for how long, at what level, with what files."""
-    lessons = [
-        (one, links.page(lesson_path(one.id)), lesson_files(one, edition))
-        for one in edition.study.lessons
-    ]
-    return render("lessons", edition=edition, links=links, lessons=lessons)

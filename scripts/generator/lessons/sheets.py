@@ -17,7 +17,14 @@ from generator.drawing.pictures import TYPEFACES
 from generator.in_language.edition import Edition
 from generator.lessons.keyed import KeyedAnswer, keyed
 from generator.lessons.shown_rows import rows_shown
-from generator.lessons.spoken import keyed_answers, said_plainly, solutions, solved, with_unit
+from generator.lessons.spoken import (
+    defence,
+    keyed_answers,
+    said_plainly,
+    solutions,
+    solved,
+    with_unit,
+)
 from generator.reading.lessons import Lesson
 from generator.writing.links import lesson_path
 from generator.writing.versions import version_line
@@ -57,6 +64,7 @@ def key_sheet(lesson: Lesson, edition: Edition) -> bytes:
             "level": level(one.level, one.minutes, edition),
             "working": working,
             "answers": [right(answer, edition) for answer in keyed(one, edition.facts)],
+            "rubric": [said_plainly(step, edition) for step in one.rubric],
         }
         for one, working in solutions(lesson, edition)
     ]
@@ -66,7 +74,10 @@ def key_sheet(lesson: Lesson, edition: Edition) -> bytes:
         for one in lesson.discussion
     ]
     title = edition.word("lesson.key.title").format(lesson.question[edition.code])
-    return pdf(title, lesson, edition, {"exercises": exercises, "discussion": discussion})
+    told = {"rubric": edition.word("lesson.rubric"), "exercises": exercises}
+    return pdf(
+        title, lesson, edition, {**told, "discussion": discussion, "defence": defence(edition)}
+    )
 
 
 def pdf(title: str, lesson: Lesson, edition: Edition, more: dict[str, object]) -> bytes:

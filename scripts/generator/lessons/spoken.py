@@ -10,7 +10,7 @@ from generator.findings import PLACE, Rendition
 from generator.languages import NBSP, Language, typeset
 from generator.lessons.keyed import KeyedAnswer, keyed
 from generator.reading import Text
-from generator.reading.exercises import FILE, Exercise
+from generator.reading.exercises import FILE, STEPS, Exercise
 from generator.reading.lessons import Lesson
 
 
@@ -61,3 +61,11 @@ def solutions(lesson: Lesson, rendition: Rendition) -> Iterable[tuple[Exercise, 
     answers = keyed_answers(lesson, rendition)
     for one in lesson.exercises:
         yield one, solved(one.solution, answers, rendition, f"{one.id}.solution")
+
+
+def defence(rendition: Rendition) -> tuple[str, list[str]]:
+    """How the defence of a view is judged in every lesson: what heads the steps, and the steps."""
+    steps = range(1, STEPS + 1)
+    return rendition.word("lesson.defence"), [
+        rendition.word(f"lesson.defence.{step}") for step in steps
+    ]

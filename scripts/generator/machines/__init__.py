@@ -8,5 +8,6 @@ Its own:
 citation_tags    what a citation manager reads of a page
 linked_data      what a page is, in schema.org's words
 linked_datasets  the datasets in schema.org's words
+linked_lessons   the lessons in schema.org's words
 linked_works     the site, who makes it, its notebooks, the paper
 """

@@ -19,8 +19,9 @@ from generator.machines.linked_datasets import (
     dataset_node,
     package_node,
 )
+from generator.machines.linked_lessons import lesson_node
 from generator.machines.linked_works import Node, maintainers, notebook_node, site_node, study_node
-from generator.writing.links import Links
+from generator.writing.links import Links, lesson_path
 from generator.writing.versions import last_released
 
 # What readers take away, by its format; other formats have no type of their own here.
@@ -86,7 +87,7 @@ def twins(language: Language, path: str, links: Links) -> Node:
 
 
 def subject(edition: Edition, path: str, links: Links, title: str) -> Node | None:
-    """The figure, table, dataset or notebook whose page this is."""
+    """The figure, table, dataset, notebook or lesson whose page this is."""
     if path.endswith(".ipynb"):
         return notebook_node(edition, path, links, title)
     for exhibit in edition.exhibits.values():
@@ -95,6 +96,9 @@ def subject(edition: Edition, path: str, links: Links, title: str) -> Node | Non
     for dataset in edition.study.package.datasets:
         if path == path_of(dataset.name):
             return dataset_node(edition, dataset, links)
+    for lesson in edition.study.lessons:
+        if path == lesson_path(lesson.id):
+            return lesson_node(edition, lesson, links)
     return package_node(edition, links) if path == OVERVIEW else None
 
 

@@ -19,6 +19,7 @@ claims         a claim of the study, and how strong it is where it is graded
 exercises      what a class is asked, each answer with a key made of facts
 lessons        what a class of 100 minutes asks, does and learns
 predictions    what a class guesses before it sees an exhibit
+meetings       what a course plan says of meetings that follow the lessons
 replies        what somebody answered to a claim or a note, by role
 typed          what readers type into the search, and what the pages say instead
 folders        the files of a folder that are ours

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.languages import LANGUAGES
 from generator.reading.entries import Entries, read_entries
 from generator.reading.texts import Text
 
@@ -15,6 +16,8 @@ LEVELS = ("C1", "C2", "C3", "C4", "C5", "C6")
 SCALES = (1, 10**3, 10**6, 10**9, 10**12)
 # An answer of more decimals nobody works out by phone.
 MOST_DIGITS = 4
+# An open exercise is judged in steps, from the least to the best.
+STEPS = 4
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,10 @@ class Asked:
 
 @dataclass(frozen=True)
 class Exercise:
-    """One exercise of a lesson; its solution quotes answers as `{{ answer.EXERCISE.ID }}`."""
+    """One exercise of a lesson; its solution quotes answers as `{{ answer.EXERCISE-ID }}`.
+
+    An open one asks for no number: `rubric` says what each step from the least to the best holds.
+    """
 
     id: str
     lesson: str
@@ -53,6 +59,7 @@ class Exercise:
     ask: Text
     solution: Text
     answers: tuple[Asked, ...]
+    rubric: tuple[Text, ...] = ()
 
 
 def read_exercises(root: Path) -> tuple[Exercise, ...]:
@@ -62,12 +69,14 @@ def read_exercises(root: Path) -> tuple[Exercise, ...]:
 
 
 def exercise_of(file: Entries, name: str) -> Exercise:
-    """One exercise; an open one has no answers, and its solution says what a good one holds."""
+    """One exercise; an open one has a rubric in place of answers."""
     entries = file.table(name, "a table of entries")
-    entries.check_known(("lesson", "level", "minutes", "ask", "solution", "answers"))
+    entries.check_known(("lesson", "level", "minutes", "ask", "solution", "answers", "rubric"))
     begun = f"entries that begin with [[{name}.answers]]"
     listed = entries.tables("answers", begun) if "answers" in entries.found else ()
     answers = tuple(asked_of(one, f"{name}.answers") for one in listed)
+    if answers and "rubric" in entries.found:
+        raise entries.refused("rubric", "answers or a rubric, of which numbers need none")
     ids = [one.id for one in answers]
     for one, twice in zip(listed, ids, strict=True):
         if ids.count(twice) > 1:
@@ -80,7 +89,19 @@ def exercise_of(file: Entries, name: str) -> Exercise:
         ask=entries.said("ask"),
         solution=entries.said("solution"),
         answers=answers,
+        rubric=() if answers else rubric_of(entries, name),
     )
+
+
+def rubric_of(entries: Entries, name: str) -> tuple[Text, ...]:
+    """The steps by which an open exercise is judged."""
+    begun = f"{STEPS} entries that begin with [[{name}.rubric]], or answers"
+    steps = entries.tables("rubric", begun)
+    if len(steps) != STEPS:
+        raise entries.refused("rubric", begun, len(steps))
+    for one in steps:
+        one.check_known(LANGUAGES)
+    return tuple(one.said_here() for one in steps)
 
 
 def asked_of(entries: Entries, where: str) -> Asked:

@@ -23,6 +23,7 @@ from generator.reading.files import decoded, read_bytes, read_json
 from generator.reading.folders import ours
 from generator.reading.labels import check_labels
 from generator.reading.lessons import Lesson, read_lessons
+from generator.reading.meetings import Meeting, read_meetings
 from generator.reading.notes import Note, read_notes
 from generator.reading.package import read_package
 from generator.reading.predictions import Prediction, read_predictions
@@ -67,6 +68,7 @@ class Study:
     raw: Mapping[str, bytes]
     lessons: tuple[Lesson, ...] = ()
     predictions: Mapping[str, Prediction] = field(default_factory=dict)
+    meetings: tuple[Meeting, ...] = ()
     symbols: Mapping[str, Symbol] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
 
@@ -179,6 +181,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
         raw=raw,
         lessons=lessons,
         predictions=read_predictions(root, [one.id for one in lessons], exhibits) if taught else {},
+        meetings=read_meetings(root) if taught else (),
         symbols=read_symbols(root),
     )
 

@@ -15,12 +15,12 @@ from generator.drawing.flow import flow_html
 from generator.errors import InvalidProse, UnknownName, quoted
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import frame_html
+from generator.lessons.course import course_html, lessons_html
 from generator.lessons.guessed import prediction_html
 from generator.lessons.parts import (
     discussion_html,
     exercises_html,
     lesson_files_html,
-    lessons_html,
     plan_html,
     rps_html,
 )
@@ -135,6 +135,7 @@ MAKERS: Mapping[str, Maker] = {
     "lesson.discussion": lambda edition, where, _, quote: discussion_html(edition, where, quote),
     "lesson.rps": lambda edition, where, *_: rps_html(edition, where),
     "lessons.all": lambda edition, where, *_: lessons_html(edition, where.links),
+    "lessons.rps": lambda edition, where, *_: course_html(edition, where.links),
     "licences.shipped": lambda edition, *_: shipped_html(edition),
     "notes.all": lambda edition, *_: notes_markdown(edition),
     "releases.all": lambda edition, where, *_: releases_html(edition, where.links),

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from generator.languages import Language
-from generator.writing.links import AT_ROOT, DATA, DATASETS, LEDGER
+from generator.writing.links import AT_ROOT, DATA, DATASETS, LEDGER, LESSONS
 
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 # Nobody searches for an address, and no two of them share much.
@@ -29,6 +29,10 @@ REPEATED = (
 )
 # The pages of one exhibit or one dataset, of which the name and a sentence are enough.
 SHORT = re.compile(rf"(?:figures|tables|{DATA.strip('/')})/[^/]+/")
+# The pages of one lesson ask what others answer, in the same words: those come first. A word of a
+# title counts a thousand times what one of a text does.
+OF_LESSON = re.compile(rf"{LESSONS}[^/#]+/")
+BEHIND = 0.0001
 # What stands first there: the number of an exhibit, which ends in a digit, and the next paragraph.
 OPENING = re.compile(r"<p>(?:[^<]*\d</p>\s*<p>)?.*?</p>", re.DOTALL)
 NEXT = re.compile(r"</p>\s*<p>")
@@ -69,6 +73,8 @@ def lean_index(text: str, language: Language) -> str:
         if SHORT.fullmatch(entry["location"]):
             text = first_words(text)
         entry["title"] = entry["title"].removesuffix("¶")
+        if OF_LESSON.match(entry["location"]):
+            entry["boost"] = BEHIND
         entry["text"] = "" if is_repeated else END.sub(" ", SENTENCE.sub("</p><p>", text))
     index["docs"] = longest_page_first(index["docs"])
     return json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

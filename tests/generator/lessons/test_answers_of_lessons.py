@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
+import pandas as pd
 import pytest
 from once import its_facts, the_study
 
@@ -13,6 +15,7 @@ from generator.lessons.keyed import keyed
 from generator.lessons.spoken import keyed_answers, with_unit
 from generator.reading.exercises import Foreseen
 
+DATA = Path(__file__).parents[3] / "data"
 # As the answers were worked out by hand from the paper and from what others say: an answer, how
 # many decimals are asked for, and what those who err would say.
 BY_HAND = {
@@ -59,6 +62,9 @@ BY_HAND = {
     "served-first": ("37.7", 1, []),
     "served-second": ("31.7", 1, []),
     "served-ministry": ("28.6", 1, []),
+    # Of 51 graded claims, of 88 in all, 37 are limited and 4 doubtful.
+    "steps-lower": ("41", 0, ["37", "10"]),
+    "steps-share": ("80", 0, ["47"]),
 }
 
 
@@ -82,6 +88,25 @@ def test_a_key_is_what_was_worked_out_by_hand(name):
 
 def test_every_answer_of_the_lessons_was_worked_out():
     assert answers().keys() == BY_HAND.keys()
+
+
+def test_the_grades_that_a_key_tells_are_those_of_the_ledger():
+    """What students grade for themselves: strong, limited and doubtful, in this order."""
+    graded = pd.read_csv(DATA / "claims.csv").set_index("id")["strength"]
+    asked = ["method-makers", "abstract-income", "government-houses-cost"]
+    assert [int(graded[one]) for one in asked] == [4, 2, 1]
+    [told] = [
+        one.solution
+        for lesson in the_study().lessons
+        for one in lesson.exercises
+        if one.id == "regrade"
+    ]
+    for code, steps in {
+        "id": ("(a) kuat", "(b) terbatas", "(c) meragukan"),
+        "en": ("(a) strong", "(b) limited", "(c) doubtful"),
+    }.items():
+        places = [told[code].index(step) for step in steps]
+        assert places == sorted(places)
 
 
 @pytest.mark.parametrize(("code", "said"), [("id", "25,8 persen"), ("en", "25.8 per cent")])

@@ -50,6 +50,8 @@ def worked() -> dict[str, list[float]]:
     one_percent = made_2022 / 100 / price / 1000
     revenue = table_2["revenue"] / table_2["businesses"]
     target = said["target_output"]
+    strength = rows("claims", "id")["strength"]
+    lower = int((strength <= 2).sum())
 
     def nearest(cost: float) -> int:
         return min(range(1, 200), key=lambda n: abs(spent["houses"] / n - cost))
@@ -60,7 +62,7 @@ def worked() -> dict[str, list[float]]:
             first["revenue"] / first["production_kg"] / MILLION / 1000,
         ],
         "zeros-zeros": [len(str(round(first["revenue"] / first["production_kg"] / price))) - 1],
-        "kilograms-sold": [kg / 1000, second["production_kg"] / 1000],
+        "kilograms-sold": [kg / 1000, second["production_kg"] / 1000, kg],
         "year-first": [first["production_kg"] * 12 / 1000, first["production_kg"] / 1000],
         "year-second": [kg * 12 / 1000, second["production_kg"] * 12 / 1000],
         "each-printed": [revenue["2021-2023"] / BILLION],
@@ -71,8 +73,9 @@ def worked() -> dict[str, list[float]]:
         ],
         "share-first": [100 * said["official_turnover_2021"] / sector.loc["C", 2021] / MILLION],
         "share-second": [
-            100 * said["capacity_turnover_2023"] / made_2022,
+            100 * 12 * second["revenue"] / 1000 / made_2022,
             100 * second["revenue"] / made_2022,
+            100 * second["revenue"] / 1000 / made_2022,
         ],
         "one-percent-tonnes": [one_percent / 1000],
         "one-percent-times": [one_percent / target],
@@ -107,6 +110,8 @@ def worked() -> dict[str, list[float]]:
         "served-first": [100 * built / first["businesses"]],
         "served-second": [100 * built / second["businesses"]],
         "served-ministry": [100 * built / most],
+        "steps-lower": [lower, int((strength == 2).sum()), int((strength > 2).sum())],
+        "steps-share": [100 * lower / strength.count(), 100 * lower / len(strength)],
     }
 
 

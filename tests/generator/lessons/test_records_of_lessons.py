@@ -9,6 +9,7 @@ from once import the_study
 from generator.errors import InvalidData
 from generator.reading.exercises import read_exercises
 from generator.reading.lessons import read_lessons
+from generator.reading.meetings import read_meetings
 
 DATA = Path(__file__).parents[3] / "data"
 LESSONS, EXERCISES = "class/lessons.toml", "class/exercises.toml"
@@ -27,7 +28,7 @@ def read(root: Path):
             LESSONS,
             "minutes = 25",
             "minutes = 24",
-            'table-2.activities: "99" - expected activities of 100 minutes',
+            'cluster.activities: "99" - expected activities of 100 minutes',
         ),
         (LESSONS, "minutes = 25", "minutes = 0", "a whole number, at least 1"),
         (LESSONS, "minutes = 25", 'minutes = "25"', "a whole number, at least 1"),
@@ -45,6 +46,10 @@ def read(root: Path):
         (EXERCISES, 'id = "second"', 'id = "first"', "an id of its own"),
         (EXERCISES, ', en = "Compared with the target"', "", "a text in each language"),
         (EXERCISES, "minutes = 3", "minute = 3", "a known entry"),
+        (EXERCISES, "[[traits.rubric]]", "[[traits.rubrics]]", "a known entry"),
+        (EXERCISES, "[[traits.rubric]]", "[[nearness.rubric]]", '"3" - expected 4 entries that'),
+        (EXERCISES, "[[traits.rubric]]", "[[price.rubric]]", "answers or a rubric"),
+        (EXERCISES, 'en = "Names traits, but nothing from the study."\n', "", "in each language"),
     ],
 )
 def test_what_cannot_be_taught_so_is_refused_by_its_place(tmp_path, file, old, new, said):
@@ -69,3 +74,50 @@ def test_every_lesson_fills_two_periods_and_its_exercises_the_time_for_them():
 def test_the_exercises_of_a_lesson_keep_their_order():
     [lesson] = [one for one in read(DATA.parent) if one.id == "table-2"]
     assert [one.id for one in lesson.exercises][:3] == ["price", "zeros", "kilograms"]
+
+
+@pytest.mark.parametrize("lesson", ["cluster", "evidence"])
+def test_a_lesson_has_three_exercises_in_the_time_of_its_plan(lesson):
+    [one] = [one for one in read(DATA.parent) if one.id == lesson]
+    assert len(one.exercises) == 3 and sum(each.minutes for each in one.exercises) == 25
+    assert all(each.answers or len(each.rubric) == 4 for each in one.exercises)
+
+
+MEETING = """[review]
+question = { id = "Apa lagi?", en = "What else?" }
+outcome = { id = "Menelaah.", en = "Review." }
+indicators = { id = "Mutu.", en = "Quality." }
+criteria = { id = "Rubrik.", en = "A rubric." }
+method = { id = "Diskusi.", en = "Discussion." }
+material = { id = "Semua.", en = "All." }
+"""
+
+
+def meetings_of(root: Path, text: str):
+    (root / "data" / "class").mkdir(parents=True)
+    (root / "data" / "class" / "meetings.toml").write_text(text, encoding="utf-8")
+    return read_meetings(root)
+
+
+def test_a_meeting_says_what_a_course_plan_asks(tmp_path):
+    [meeting] = meetings_of(tmp_path, MEETING)
+    assert meeting.id == "review" and meeting.question["en"] == "What else?"
+    assert meeting.planned["material"]["id"] == "Semua."
+
+
+def test_a_course_may_have_no_meeting_but_lessons(tmp_path):
+    assert read_meetings(tmp_path) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('method = { id = "Diskusi.", en = "Discussion." }\n', "", "review.method"),
+        (', en = "Review."', "", "a text in each language"),
+        ("material", "materials", "a known entry"),
+    ],
+)
+def test_a_meeting_that_lacks_a_part_is_refused_by_its_place(tmp_path, old, new, said):
+    with pytest.raises(InvalidData) as refused:
+        meetings_of(tmp_path, MEETING.replace(old, new))
+    assert said in str(refused.value) and "data/class/meetings.toml" in str(refused.value)

@@ -93,3 +93,17 @@ def test_signs_of_the_typesetter_stand_as_letters(edition: Edition):
     first = replace(lesson.exercises[0], ask=Text({"id": hostile, "en": hostile}))
     said, _ = words(task_sheet(replace(lesson, exercises=(first,)), edition))
     assert "#panic()" in said and "#read(“/etc/hostname”)" in said
+
+
+def test_an_open_exercise_has_room_on_the_sheet_and_a_rubric_in_the_key(edition: Edition):
+    """Four steps of its own, and those by which the defence of a view is judged in each lesson."""
+    [lesson] = [one for one in edition.study.lessons if one.id == "cluster"]
+    asked, sheets = words(task_sheet(lesson, edition))
+    told, on_key = words(key_sheet(lesson, edition))
+    assert sheets <= 2 and on_key <= 2
+    for step in (step[edition.code] for one in lesson.exercises for step in one.rubric):
+        assert step[:40] in told and step[:40] not in asked
+    last = {"id": "apa yang akan mengubahnya", "en": "what would change it"}
+    for one in edition.study.lessons:
+        told, on_key = words(key_sheet(one, edition))
+        assert last[edition.code] in told and on_key <= 2

@@ -55,6 +55,19 @@ def test_an_exhibit_and_a_dataset_are_found_by_name_and_one_sentence():
     ]
 
 
+def test_a_page_that_answers_comes_before_the_lesson_that_asks():
+    """Lunr multiplies what an entry scores by its boost; without one it stays as it is."""
+    kept = leant(
+        entry("method/", "An interview."),
+        entry("class/#lessons", "Lessons."),
+        entry("class/evidence/", "An interview?"),
+        entry("class/evidence/#plan", "The plan."),
+    )
+    boosts = {one["location"]: one.get("boost") for one in kept}
+    assert boosts["method/"] is boosts["class/#lessons"] is None
+    assert 0 < boosts["class/evidence/"] == boosts["class/evidence/#plan"] < 0.001
+
+
 def test_a_teaser_is_a_sentence_not_its_whole_paragraph():
     """Material shows the paragraphs that hold the words, without their tags."""
     said = "<p>Sold by Ltd. firms at Rp1.000. Then more.</p>"
