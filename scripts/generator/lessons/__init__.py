@@ -5,6 +5,7 @@ checked     every lesson of a study as it can be taught, or what is wrong with o
 pages       the key of each lesson, a page of its own
 parts       what stands at the places of a lesson's page
 files       what is taken away of a lesson
+presentation  its slides as a presentation (PPTX): titles, texts, tables, bars, notes
 
 Its own:
 keyed       answers with their keys: right within rounding, wrong with a reason
@@ -13,4 +14,17 @@ moodle      the questions for Moodle, as XML
 gift        the questions in GIFT
 message     a lesson in a short message
 sheets      the task sheet and its key as PDF
+
+slide           what one slide says, shows and keeps in its notes
+slides          all of them in order, none with an answer before the class has worked
+slide_tables    tables as slides show them, as many rows on each as can be read
+slide_room      how much room a slide has, and in which letters its words fill it
+deck            the slides as a page that a browser projects and prints
+slide_files     the presentation of a lesson, as it was kept or made now
+native_charts   which figures are bars that a lecturer can edit
+chart_shapes    such bars on a slide
+chart_workbook  the numbers behind them
+presentation_look  a presentation without slides: size, colours, layouts
+dated_zip       a zip whose members bear a day
+message_picture  the square picture that goes with the message
 """
