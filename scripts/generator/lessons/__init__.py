@@ -17,6 +17,8 @@ sheets      the task sheet and its key as PDF
 
 slide           what one slide says, shows and keeps in its notes
 slides          all of them in order, none with an answer before the class has worked
+slide_exercises  the exercises among them, and what answers them
+slide_exhibits  the data, figures and tables among them
 slide_tables    tables as slides show them, as many rows on each as can be read
 slide_room      how much room a slide has, and in which letters its words fill it
 deck            the slides as a page that a browser projects and prints
@@ -25,6 +27,8 @@ native_charts   which figures are bars that a lecturer can edit
 chart_shapes    such bars on a slide
 chart_workbook  the numbers behind them
 presentation_look  a presentation without slides: size, colours, layouts
+presentation_text  words on a slide of it
+presentation_tables  a table on a slide of it
 dated_zip       a zip whose members bear a day
 message_picture  the square picture that goes with the message
 """

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData
+from pptx.dml.chtfmt import ChartFormat
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_LABEL_POSITION
 from pptx.slide import Slide as PptxSlide
@@ -62,9 +64,9 @@ def add_bars(
                 label.position = XL_LABEL_POSITION.OUTSIDE_END
 
 
-def set_axes(chart: object, values: list[float]) -> None:
+def set_axes(chart: Chart, values: list[float]) -> None:
     """Names from the top down, values said at the bars alone."""
-    names, amounts = chart.category_axis, chart.value_axis  # type: ignore[attr-defined]
+    names, amounts = chart.category_axis, chart.value_axis
     names.reverse_order = True
     names.tick_labels.font.size = Pt(LEAST)
     names.format.line.fill.background()
@@ -75,10 +77,10 @@ def set_axes(chart: object, values: list[float]) -> None:
     amounts.minimum_scale, amounts.maximum_scale = BEYOND * least, BEYOND * most
 
 
-def coloured(format: object, colour: str, is_open: bool) -> None:
+def coloured(format: ChartFormat, colour: str, is_open: bool) -> None:
     """A bar in the colour of who says it; an outline where nobody measured it."""
     shade = RGBColor.from_string(colour[1:])
-    fill, line = format.fill, format.line  # type: ignore[attr-defined]
+    fill, line = format.fill, format.line
     if is_open:
         fill.background()
     else:

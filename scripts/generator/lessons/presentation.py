@@ -8,11 +8,13 @@ zip bear the day of the release.
 from __future__ import annotations
 
 import datetime
+from copy import deepcopy
 from dataclasses import dataclass
 from io import BytesIO
 
 from pptx.enum.dml import MSO_THEME_COLOR
-from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE, PP_ALIGN
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.enum.text import MSO_ANCHOR
 from pptx.presentation import Presentation as PptxPresentation
 from pptx.slide import Slide as PptxSlide
 from pptx.util import Pt
@@ -23,28 +25,26 @@ from generator.lessons import (
     dated_zip,
     native_charts,
     presentation_look,
+    presentation_tables,
+    presentation_text,
     slide_room,
 )
 from generator.lessons.chart_shapes import add_bars
 from generator.lessons.dated_zip import with_day
 from generator.lessons.native_charts import NativePanel
 from generator.lessons.presentation_look import empty_presentation
-from generator.lessons.slide import Slide, SlideTable
+from generator.lessons.presentation_tables import add_table
+from generator.lessons.presentation_text import add_text, set_text
+from generator.lessons.slide import Slide
 from generator.lessons.slide_room import (
     ACROSS,
     BODY,
-    CELL_ACROSS,
-    CELL_DOWN,
     FOOT,
     HEIGHT,
     KICKER,
-    LEAST,
     MARGIN,
     WIDTH,
     SlideBox,
-    column_widths,
-    row_height,
-    table_size,
     text_size,
     title_size,
 )
@@ -53,10 +53,9 @@ from generator.lessons.slide_room import (
 MADE_FROM = (
     __name__,
     *(one.__name__ for one in (chart_shapes, chart_workbook, dated_zip, native_charts)),
-    *(one.__name__ for one in (presentation_look, slide_room)),
+    *(one.__name__ for one in (presentation_look, presentation_tables)),
+    *(one.__name__ for one in (presentation_text, slide_room)),
 )
-# PowerPoint's own style of table with lines and no colour.
-PLAIN = "{5940675A-B579-460E-94D1-54222C63F5DA}"
 # From one chart to the next beside it.
 GUTTER = 24
 
@@ -109,17 +108,19 @@ def add_slide(made: PptxPresentation, one: PptxSlideTold, told: PptxTold) -> Non
     page = made.slides.add_slide(layouts[0 if is_opening else 1 if is_told else 2])
     colour = MSO_THEME_COLOR.ACCENT_2 if slide.reveals else MSO_THEME_COLOR.TEXT_1
     frame = page.shapes.title.text_frame
-    write(frame, [slide.title], title_size(slide), told.locale, bold=True, theme=colour)
+    set_text(frame, [slide.title], title_size(slide), told.locale, bold=True, theme=colour)
     frame.vertical_anchor = MSO_ANCHOR.TOP if not is_opening else MSO_ANCHOR.BOTTOM
     # What a picture covers says both itself.
     is_drawn = bool(one.picture) and not one.panels
+    if not is_drawn:
+        add_number(page)
     if slide.kicker and not is_drawn:
         add_text(page, KICKER, slide.kicker, told.locale)
     if slide.source and not is_drawn:
         add_text(page, FOOT, slide.source, told.locale)
     if is_told:
         body = page.placeholders[1].text_frame
-        write(body, slide.told, text_size(slide), told.locale, points=slide.points)
+        set_text(body, slide.told, text_size(slide), told.locale, points=slide.points)
     elif slide.table:
         add_table(page, slide.table, slide.title, told.locale)
     elif one.panels:
@@ -129,84 +130,13 @@ def add_slide(made: PptxPresentation, one: PptxSlideTold, told: PptxTold) -> Non
     page.notes_slide.notes_text_frame.text = "\n".join(slide.notes)
 
 
-def write(
-    frame: object,
-    paragraphs: tuple[str, ...] | list[str],
-    size: int,
-    locale: str,
-    points: tuple[str, ...] = (),
-    bold: bool = False,
-    theme: MSO_THEME_COLOR = MSO_THEME_COLOR.TEXT_1,
-) -> None:
-    """Paragraphs, then points behind a dot, in one size: it is reckoned so that all fits."""
-    # In its own letters: a program that fits them by itself makes some too small to be read.
-    frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE  # type: ignore[attr-defined]
-    for side in ("left", "right", "top", "bottom"):
-        setattr(frame, f"margin_{side}", 0)
-    for place, text in enumerate((*paragraphs, *points)):
-        first = frame.paragraphs[0] if not place else frame.add_paragraph()  # type: ignore[attr-defined]
-        first.alignment = PP_ALIGN.LEFT
-        first.space_before = Pt(0)
-        first.space_after = Pt(0.5 * size)
-        is_point = place >= len(paragraphs)
-        marked(first, is_point, size)
-        run = first.add_run()
-        run.text = text
-        run.font.size, run.font.bold = Pt(size), bold
-        run.font.color.theme_color = theme
-        run.font._element.set("lang", locale)
-
-
-def marked(paragraph: object, is_point: bool, size: int) -> None:
-    """A paragraph behind a dot, or behind none, whatever its layout has."""
-    own = paragraph._p.get_or_add_pPr()  # type: ignore[attr-defined]
-    indent = int(Pt(1.2 * size)) if is_point else 0
-    own.set("marL", str(indent))
-    own.set("indent", str(-indent))
-    if not is_point:
-        own.insert_element_before(own.makeelement(BULLETLESS, {}), *AFTER_BULLET)
-
-
-BULLETLESS = "{http://schemas.openxmlformats.org/drawingml/2006/main}buNone"
-AFTER_BULLET = ("a:tabLst", "a:defRPr", "a:extLst")
-
-
-def add_text(page: PptxSlide, box: SlideBox, text: str, locale: str) -> None:
-    """A quiet line, above the title or at the foot."""
-    place = (Pt(box.left), Pt(box.top), Pt(box.width), Pt(box.height))
-    shape = page.shapes.add_textbox(*place)
-    frame = shape.text_frame
-    frame.vertical_anchor = MSO_ANCHOR.BOTTOM if box == FOOT else MSO_ANCHOR.TOP
-    write(frame, [text], LEAST, locale, theme=MSO_THEME_COLOR.TEXT_2)
-
-
-def add_table(page: PptxSlide, table: SlideTable, told: str, locale: str) -> None:
-    """The table as PowerPoint's own, in letters as large as fit."""
-    size = table_size(table)
-    widths = column_widths(table, size)
-    rows = [table.heads, *table.rows]
-    place = (Pt(MARGIN), Pt(BODY.top), Pt(ACROSS), Pt(10))
-    shape = page.shapes.add_table(len(rows), len(table.heads), *place)
-    shape._element.nvGraphicFramePr.cNvPr.set("descr", told)
-    made = shape.table
-    made._tbl.tblPr.find(STYLE_ID).text = PLAIN
-    made.horz_banding = False
-    for column, width in zip(made.columns, widths, strict=True):
-        column.width = Pt(width)
-    for number, row in enumerate(rows):
-        made.rows[number].height = Pt(row_height(row, widths, size))
-        for place_of, text in enumerate(row):
-            cell = made.cell(number, place_of)
-            write(cell.text_frame, [text], size, locale, bold=not number)
-            cell.margin_left = cell.margin_right = Pt(CELL_ACROSS)
-            cell.margin_top = cell.margin_bottom = Pt(CELL_DOWN)
-            paragraph = cell.text_frame.paragraphs[0]
-            paragraph.space_after = Pt(0)
-            if table.numbers[place_of]:
-                paragraph.alignment = PP_ALIGN.RIGHT
-
-
-STYLE_ID = "{http://schemas.openxmlformats.org/drawingml/2006/main}tableStyleId"
+def add_number(page: PptxSlide) -> None:
+    """The number of the slide, as its layout has it."""
+    for shape in page.slide_layout.placeholders:
+        if shape.placeholder_format.type == PP_PLACEHOLDER.SLIDE_NUMBER:
+            number = deepcopy(shape._element)
+            number.nvSpPr.cNvPr.set("id", str(page.shapes._next_shape_id))
+            page.shapes._spTree.append(number)
 
 
 def add_panels(page: PptxSlide, one: PptxSlideTold, told: PptxTold) -> None:

@@ -11,10 +11,21 @@ from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.presentation import Presentation as PptxPresentation
+from pptx.shapes.placeholder import SlidePlaceholder
 from pptx.util import Pt
 
 from generator.drawing.downloads import LIGHT
-from generator.lessons.slide_room import ACROSS, BODY, HEIGHT, MARGIN, TITLE, WIDTH, SlideBox
+from generator.lessons.slide_room import (
+    ACROSS,
+    BODY,
+    HEIGHT,
+    LEAST,
+    MARGIN,
+    NUMBER,
+    TITLE,
+    WIDTH,
+    SlideBox,
+)
 
 # The layouts of the template that slides have, by their place in it.
 OPENING, TEXT, SHOWN = 0, 1, 5
@@ -27,6 +38,8 @@ LEFT_OUT = ("/thumbnail", "/extended-properties", "/printerSettings")
 SERIF_NAME = "Georgia"
 TITLES_OF_LAYOUTS = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 TEXTS_OF_LAYOUTS = (PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT, PP_PLACEHOLDER.SUBTITLE)
+# What says how large letters are, in hundredths of a point.
+LETTERS = "{http://schemas.openxmlformats.org/drawingml/2006/main}defRPr"
 COLOURS = {
     "dk1": "ink",
     "lt1": "paper",
@@ -71,7 +84,7 @@ def in_our_colours(theme: str) -> str:
 
 
 def set_places(made: PptxPresentation) -> None:
-    """Title and text where our slides have them; dates, feet and numbers of the template go."""
+    """Title, text and number where our slides have them; dates and feet of the template go."""
     for owner in (made.slide_master, *made.slide_layouts):
         for shape in list(owner.placeholders):
             kind = shape.placeholder_format.type
@@ -80,11 +93,15 @@ def set_places(made: PptxPresentation) -> None:
                 put(shape, TITLE_ALONE if is_opening else TITLE)
             elif kind in TEXTS_OF_LAYOUTS:
                 put(shape, LINE_BELOW if is_opening else BODY)
+            elif kind == PP_PLACEHOLDER.SLIDE_NUMBER:
+                put(shape, NUMBER)
+                for letters in shape._element.iter(LETTERS):
+                    letters.set("sz", str(100 * LEAST))
             else:
                 shape._element.getparent().remove(shape._element)
 
 
-def put(shape: object, box: SlideBox) -> None:
+def put(shape: SlidePlaceholder, box: SlideBox) -> None:
     """A shape in a box."""
     for name in ("left", "top", "width", "height"):
         setattr(shape, name, Pt(getattr(box, name)))

@@ -26,7 +26,8 @@ ACROSS = WIDTH - 2 * MARGIN
 KICKER = SlideBox(MARGIN, 24, ACROSS, 28)
 TITLE = SlideBox(MARGIN, 52, ACROSS, 88)
 BODY = SlideBox(MARGIN, 152, ACROSS, 312)
-FOOT = SlideBox(MARGIN, 474, ACROSS, 50)
+FOOT = SlideBox(MARGIN, 474, ACROSS - 80, 50)
+NUMBER = SlideBox(WIDTH - MARGIN - 70, 496, 70, 28)
 # The least that the last row reads of a slide; titles and texts are as large as they can be.
 LEAST = 18
 OPENINGS, TITLES = (60, 54, 48, 40, 36, 32), (36, 32, 28, 24)
@@ -51,10 +52,10 @@ def title_size(slide: Slide) -> int:
 
 def text_size(slide: Slide) -> int:
     """The letters of a slide's paragraphs and points."""
-    return next((size for size in TEXTS if text_height(slide, size) <= BODY.height), TEXTS[-1])
+    return next((size for size in TEXTS if words_height(slide, size) <= BODY.height), TEXTS[-1])
 
 
-def text_height(slide: Slide, size: int) -> float:
+def words_height(slide: Slide, size: int) -> float:
     """How high its paragraphs and points stand in letters of a size."""
     lines = [len(set_in(text, size, ACROSS)) for text in slide.told]
     lines += [len(set_in(text, size, ACROSS - INDENT * size)) for text in slide.points]
@@ -91,7 +92,7 @@ def column_widths(table: SlideTable, size: int) -> list[float]:
 
     What is left beyond the longest words is parted by how much more each column says.
     """
-    least, whole = least_widths(table, size), [widest(one, size) for one in columns_of(table)]
+    least, whole = least_widths(table, size), [widest(one, size) for one in cells_by_column(table)]
     if sum(least) >= ACROSS:
         return [one * ACROSS / sum(least) for one in least]
     more = [max(min(one, MOST_OF_IT) - word, 1) for one, word in zip(whole, least, strict=True)]
@@ -102,14 +103,14 @@ def column_widths(table: SlideTable, size: int) -> list[float]:
 def least_widths(table: SlideTable, size: int) -> list[float]:
     """How wide each column is at least: no word is cut, and numbers and short names stay whole."""
     widths = []
-    for place, (head, *cells) in enumerate(columns_of(table)):
+    for place, (head, *cells) in enumerate(cells_by_column(table)):
         is_whole = table.numbers[place] or (not place and table.is_short)
         pieces = cells if is_whole else [word for cell in cells for word in cell.split(" ")]
         widths.append(widest([*head.split(" "), *pieces], size) + 2 * CELL_ACROSS)
     return widths
 
 
-def columns_of(table: SlideTable) -> list[tuple[str, ...]]:
+def cells_by_column(table: SlideTable) -> list[tuple[str, ...]]:
     """What stands in each column, its head first."""
     return list(zip(table.heads, *table.rows, strict=True))
 

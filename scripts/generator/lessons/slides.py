@@ -11,22 +11,12 @@ from dataclasses import replace
 from generator.citing.cites import text_html
 from generator.citing.works import paper
 from generator.in_language.edition import Edition
-from generator.in_language.exhibit import Exhibit
 from generator.languages import typeset
-from generator.lessons.keyed import keyed
 from generator.lessons.slide import Slide
-from generator.lessons.slide_tables import exhibit_table, paged, task_table
-from generator.lessons.spoken import (
-    keyed_answers,
-    said_plainly,
-    solutions,
-    solved,
-    what_is_wanted,
-    with_unit,
-)
-from generator.reading.exercises import Exercise
+from generator.lessons.slide_exercises import answer_slides, exercise_slides
+from generator.lessons.slide_exhibits import exhibit_slides, source_slides
+from generator.lessons.spoken import keyed_answers, said_plainly, solved
 from generator.reading.lessons import FILE, Activity, Lesson
-from generator.writing.cited import uncited_text
 from generator.writing.links import lesson_path
 from generator.writing.versions import version_line
 
@@ -59,7 +49,7 @@ def lesson_slides(lesson: Lesson, edition: Edition) -> tuple[Slide, ...]:
 
 def title_slide(lesson: Lesson, edition: Edition) -> Slide:
     """What the lesson asks; how long each part takes stands in the notes."""
-    word = edition.word
+    word, asked = edition.word, typeset(lesson.question[edition.code])
     minutes = sum(one.minutes for one in lesson.activities)
     line = (
         f"{word('lesson.takes').format(minutes)}, {lesson.level} ({word(f'level.{lesson.level}')})"
@@ -70,12 +60,7 @@ def title_slide(lesson: Lesson, edition: Edition) -> Slide:
     ]
     needs = f"{word('lesson.prerequisites')}: {said_plainly(lesson.prerequisites, edition, FILE)}"
     notes = (needs, *plan, word("slides.how"))
-    return Slide("title", question(lesson, edition), word("site.title"), (line,), notes=notes)
-
-
-def question(lesson: Lesson, edition: Edition) -> str:
-    """What the lesson asks, set with printer's marks."""
-    return typeset(lesson.question[edition.code])
+    return Slide("title", asked, word("site.title"), (line,), notes=notes)
 
 
 def outcomes_slide(lesson: Lesson, edition: Edition) -> Slide:
@@ -91,81 +76,6 @@ def activity_slide(activity: Activity, edition: Edition) -> Slide:
     told = (said_plainly(activity.said, edition, FILE),)
     notes = (takes, *((word("slides.answers-follow"),) if activity.part == "reveal" else ()))
     return Slide(activity.part, word(f"slides.{activity.part}"), takes, told, notes=notes)
-
-
-def source_slides(lesson: Lesson, edition: Edition) -> Iterator[Slide]:
-    """The data that the class works with, then the exhibits that tell no answer."""
-    if lesson.sheet:
-        title, table = task_table(lesson.sheet, edition)
-        source = edition.word("sheet.source").format(title)
-        for page in paged(table):
-            yield Slide("data", title, table=page, source=source)
-    yield from exhibit_slides(lesson, edition, shown_first=True)
-
-
-def exercise_slides(lesson: Lesson, edition: Edition) -> Iterator[Slide]:
-    """Each exercise with what is to be found; its working and answers stand in the notes."""
-    word = edition.word
-    for place, (exercise, working) in enumerate(solutions(lesson, edition), start=1):
-        takes = word("lesson.takes").format(exercise.minutes)
-        answers = keyed(exercise, edition.facts)
-        yield Slide(
-            "exercise",
-            word("slides.exercise").format(place),
-            f"{exercise.level}, {takes}",
-            (said_plainly(exercise.ask, edition),),
-            tuple(what_is_wanted(one, edition).rstrip(":") for one in answers),
-            notes=(takes, working, *right_answers(exercise, edition), *errors(exercise, edition)),
-        )
-
-
-def answer_slides(lesson: Lesson, edition: Edition) -> Iterator[Slide]:
-    """Each exercise with its working and answers; likely errors stand in the notes."""
-    for place, (exercise, working) in enumerate(solutions(lesson, edition), start=1):
-        asked = said_plainly(exercise.ask, edition)
-        yield Slide(
-            "answer",
-            edition.word("slides.answer").format(place),
-            told=(working,),
-            points=tuple(right_answers(exercise, edition)),
-            notes=(asked, *errors(exercise, edition)),
-        )
-
-
-def right_answers(exercise: Exercise, edition: Edition) -> Iterator[str]:
-    """Each answer behind what it answers."""
-    for one in keyed(exercise, edition.facts):
-        yield f"{typeset(one.asked.ask[edition.code])}: {with_unit(one, edition.language)}"
-
-
-def errors(exercise: Exercise, edition: Edition) -> Iterator[str]:
-    """What is often answered instead, and why that is wrong."""
-    for one in keyed(exercise, edition.facts):
-        for wrong in one.wrong:
-            yield f"{edition.word('lesson.likely')} {said_plainly(wrong.why, edition)}"
-
-
-def exhibit_slides(lesson: Lesson, edition: Edition, shown_first: bool) -> Iterator[Slide]:
-    """The exhibits that tell no answer, or the others, each that is drawn on a slide of its own."""
-    for name in lesson.exhibits:
-        if (name in lesson.shown_first) == shown_first and name in edition.exhibits:
-            yield from slides_of_exhibit(edition.exhibits[name], edition)
-
-
-def slides_of_exhibit(exhibit: Exhibit, edition: Edition) -> Iterator[Slide]:
-    """A figure as it is drawn; a table on as many slides as its rows need."""
-    word = edition.word
-    said = {part: uncited_text(text) for part, text in exhibit.said.items()}
-    source = f"{word('source')}: {said['source']}"
-    notes = (said["subtitle"], f"{word('note')}: {said['note']}", source)
-    plain = Slide(
-        exhibit.kind, said["headline"], exhibit.called(edition), source=source, notes=notes
-    )
-    if exhibit.kind == "figure":
-        yield replace(plain, figure=exhibit)
-    else:
-        for page in paged(exhibit_table(exhibit, edition)):
-            yield replace(plain, table=page)
 
 
 def discussion_slides(lesson: Lesson, edition: Edition) -> Iterator[Slide]:

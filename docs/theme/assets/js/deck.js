@@ -51,6 +51,8 @@
       go(at() + (event.clientX < innerWidth / 3 ? -1 : 1))
     })
     addEventListener("hashchange", show)
+    // The browser looks for the address of a slide by itself, and takes the focus with it.
+    addEventListener("load", () => setTimeout(show))
     document.querySelector(".slide-keys").hidden = false
     show()
   })
