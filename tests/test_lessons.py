@@ -130,7 +130,12 @@ def test_the_files_of_a_lesson_are_there_with_their_sizes(
     page.goto(f"{address}{below}class/{name}/")
     files = [one.get_attribute("href") for one in page.locator(".at-hand a[download]").all()]
     ends = {one.rpartition(name)[2] for one in files}
-    assert ends == {".pdf", "-key.pdf", "-moodle.xml", "-gift.txt", "-message.txt"}
+    assert ends == {
+        *(".pdf", "-key.pdf", ".pptx", "-moodle.xml", "-gift.txt", "-message.txt", "-message.png"),
+    }
+    # The slides are opened, and tell their size as well.
+    slides = page.locator(f".at-hand li:has(a[href*='slides/{name}/'])")
+    assert "kB" in slides.inner_text() and slides.locator("a[download]").count() == 0
     for href in files:
         assert (site / below / "class" / name / href).resolve().is_file()
 

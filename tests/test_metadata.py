@@ -12,6 +12,8 @@ from generator.machines.metadata import in_script
 
 ROOT = Path(__file__).parents[1]
 CC_BY = "https://creativecommons.org/licenses/by/4.0/"
+# What stands bare: within other people's pages, or on a projector.
+BARE = {"embed", "slides"}
 VOCABULARY = json.loads((ROOT / "tests" / "schemaorg.json").read_text(encoding="utf-8"))
 
 
@@ -46,8 +48,8 @@ class Head(HTMLParser):
 
 
 def laid_out(site: Path) -> list[Path]:
-    """Every page of the site but those that stand within other people's."""
-    return [page for page in site.rglob("index.html") if "embed" not in page.parts]
+    """Every page of the site but those that stand within other people's, or on a projector."""
+    return [page for page in site.rglob("index.html") if not BARE & {*page.parts}]
 
 
 def nodes(value: object) -> Iterator[dict]:
@@ -184,7 +186,7 @@ def test_every_page_names_itself_as_markdown(site):
         if found:
             assert found == ["index.md"]
             named.add(page)
-    bare = {page for page in site.rglob("*.html") if "embed" in page.parts}
+    bare = {page for page in site.rglob("*.html") if BARE & {*page.parts}}
     notebooks = {*site.glob("**/notebooks/*/index.html")}
     assert {*site.rglob("*.html")} - named == bare | notebooks | {*site.rglob("404.html")}
     assert {page.with_suffix(".html") for page in site.rglob("index.md")} == named

@@ -40,16 +40,25 @@ LEADING = 1.35
 
 @dataclass(frozen=True)
 class Download:
-    """A file to take away: format, path below the language's root, content."""
+    """A file to take away: format, path below the language's root, content.
+
+    `beside` is how much a page brings with it, in bytes.
+    """
 
     format: str
     path: str
     content: bytes
+    beside: int = 0
 
     @property
     def bytes(self) -> int:
-        """How large the file is."""
-        return len(self.content)
+        """How much a reader gets."""
+        return len(self.content) + self.beside
+
+    @property
+    def is_page(self) -> bool:
+        """Whether a reader opens it in place of saving it."""
+        return self.path.endswith("/index.html")
 
 
 def text_file(format: str, path: str, text: str) -> Download:

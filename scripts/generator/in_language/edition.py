@@ -20,8 +20,15 @@ from generator.writing.prose import shown_exhibits
 
 # The pages whose findings are told as one block: those of this folder, but for what lists them.
 FINDINGS = "findings/"
+# A product of a kind, made of these parts: as it was kept, or made now.
+Keep = Callable[[str, Mapping[str, bytes], Callable[[], bytes]], bytes]
 # Stands in snippets and citations while the site has no public address.
 UNKNOWN_ADDRESS = "https://example.org/"
+
+
+def made_now(kind: str, parts: Mapping[str, bytes], make: Callable[[], bytes]) -> bytes:
+    """The product, made whether or not it was before."""
+    return make()
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,8 @@ class Edition(Rendition):
     media: Mapping[str, ShownMedium] = field(default_factory=dict)
     # What other people made and readers get, with the licence of each.
     shipped: tuple[Shipped, ...] = ()
+    # Brings what takes long to make, where it was kept.
+    keep: Keep = made_now
 
     def file(self, path: str) -> str:
         """Where a person finds the source of a page."""

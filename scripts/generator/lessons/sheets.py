@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
@@ -47,11 +48,13 @@ def task_sheet(lesson: Lesson, edition: Edition) -> bytes:
     discussion = [{"said": said_plainly(one.said, edition)} for one in lesson.discussion]
     word = edition.word
     named = {"named": [word("sheet.names"), word("sheet.class")]}
+    shown = rows_shown(lesson, edition)
+    table = {"table": asdict(shown)} if shown else {}
     return pdf(
         lesson.question[edition.code],
         lesson,
         edition,
-        {**named, **rows_shown(lesson, edition), "exercises": exercises, "discussion": discussion},
+        {**named, **table, "exercises": exercises, "discussion": discussion},
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.errors import UnknownName
 from generator.in_language.edition import Edition
@@ -11,16 +11,27 @@ from generator.reading.lessons import FILE, Lesson, SheetData
 from generator.writing.tables import table_of
 
 
-def rows_shown(lesson: Lesson, edition: Edition) -> dict[str, object]:
-    """Heads, rows, which columns hold numbers, and a line on the source; nothing where none is."""
+@dataclass(frozen=True)
+class RowsShown:
+    """Cells below heads, which columns hold numbers, what they are and a line on their source."""
+
+    title: str
+    heads: tuple[str, ...]
+    numeric: tuple[bool, ...]
+    rows: tuple[tuple[str, ...], ...]
+    source: str
+
+
+def rows_shown(lesson: Lesson, edition: Edition) -> RowsShown | None:
+    """The table of a lesson's task sheet, if it has one."""
     if not (sheet := lesson.sheet):
-        return {}
+        return None
     if sheet.exhibit:
         return of_exhibit(sheet, edition, f"{FILE}, {lesson.id}.sheet.columns")
     return of_dataset(sheet, edition)
 
 
-def of_exhibit(sheet: SheetData, edition: Edition, where: str) -> dict[str, object]:
+def of_exhibit(sheet: SheetData, edition: Edition, where: str) -> RowsShown:
     """The table of an exhibit, or those of its columns that do not tell the answer."""
     exhibit = edition.exhibits[sheet.exhibit]
     content = exhibit.content
@@ -30,24 +41,27 @@ def of_exhibit(sheet: SheetData, edition: Edition, where: str) -> dict[str, obje
             raise UnknownName(name, known, where)
     kept = tuple(one for one in content.columns if one.key in (sheet.columns or known))
     table = table_of(replace(content, columns=kept), "", edition, None)
-    return {
-        "heads": [head.said for head in table.heads],
-        "numeric": [head.kind == "number" for head in table.heads],
-        "rows": [[cell.said for cell in row.cells] for body in table.bodies for row in body.rows],
-        "source": edition.word("sheet.source").format(exhibit.said["subtitle"]),
-    }
+    rows = (row for body in table.bodies for row in body.rows)
+    return RowsShown(
+        title=exhibit.said["subtitle"],
+        heads=tuple(head.said for head in table.heads),
+        numeric=tuple(head.kind == "number" for head in table.heads),
+        rows=tuple(tuple(cell.said for cell in row.cells) for row in rows),
+        source=edition.word("sheet.source").format(exhibit.said["subtitle"]),
+    )
 
 
-def of_dataset(sheet: SheetData, edition: Edition) -> dict[str, object]:
+def of_dataset(sheet: SheetData, edition: Edition) -> RowsShown:
     """The rows of a dataset as they are printed, with the names of their columns."""
     dataset = edition.study.package.dataset(sheet.dataset)
     table = edition.study.table(dataset.name)[list(sheet.columns)]
-    return {
-        "heads": [head(dataset, name, edition.code) for name in sheet.columns],
-        "numeric": [place > 0 for place, _ in enumerate(sheet.columns)],
-        "rows": [[str(cell) for cell in row] for row in table.itertuples(index=False)],
-        "source": edition.word("sheet.source").format(dataset.title[edition.code]),
-    }
+    return RowsShown(
+        title=dataset.title[edition.code],
+        heads=tuple(head(dataset, name, edition.code) for name in sheet.columns),
+        numeric=tuple(place > 0 for place, _ in enumerate(sheet.columns)),
+        rows=tuple(tuple(str(cell) for cell in row) for row in table.itertuples(index=False)),
+        source=edition.word("sheet.source").format(dataset.title[edition.code]),
+    )
 
 
 def head(dataset: Dataset, column: str, code: str) -> str:

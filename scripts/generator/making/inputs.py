@@ -15,7 +15,7 @@ FILES = ("mkdocs.yml", "requirements.txt", "LICENSE")
 # What draws and lays out, as installed: requirements.txt says what should be.
 PACKAGES = (
     *("altair", "babel", "mkdocs", "mkdocs-material", "pandas", "pillow", "pypdf"),
-    "vl-convert-python",
+    *("python-pptx", "vl-convert-python"),
 )
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from generator.datasets.package import sha256
 from generator.drawing import charts, interactive, pictures
 from generator.errors import UnknownName
+from generator.lessons import presentation
 from generator.making.digest import digest
 from generator.making.files import write_aside
 from generator.making.inputs import tools, within
@@ -32,6 +33,7 @@ MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
     "png": pictures.MADE_FROM,
     "webp": photos.MADE_FROM,
     "pdf": documents.MADE_FROM,
+    "pptx": presentation.MADE_FROM,
     "vega.json": interactive.MADE_FROM,
     "js": interactive.MADE_FROM,
     "cited.json": citations.MADE_FROM,

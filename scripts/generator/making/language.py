@@ -89,7 +89,7 @@ def write_language(material: Material, code: str) -> Written:
         done = edition(
             material.contract, rendition, prose, hand, site_url, material.sizes, material.media
         )
-        done = replace(done, shipped=material.shipped)
+        done = replace(done, shipped=material.shipped, keep=keep)
         write_pages(root, done, material.notebooks[code], material.moves)
         card = title_card(done.question(), done.fronts["index.md"].description, done)
         write(pages_of(root, language) / "card.png", hand.raster(card))

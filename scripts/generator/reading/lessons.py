@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,14 +20,17 @@ MINUTES = 100
 PLANNED = ("outcome", "indicators", "criteria", "method", "material")
 TEXTS = ("question", "prerequisites")
 LISTS = ("outcomes", "activities", "discussion")
+# What a class does, in this order where the activities of a lesson do not say it themselves.
+FRAME = ("predict", "source", "exercises", "compare", "reveal", "defend", "ticket")
 
 
 @dataclass(frozen=True)
 class Activity:
-    """What a class does for some minutes."""
+    """What a class does for some minutes, and which part of a lesson that is."""
 
     minutes: int
     said: Text
+    part: str
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,8 @@ class Lesson:
     """One lesson; its page is class/ID, its exercises stand in their order.
 
     `level` is a step of Bloom's taxonomy as course plans write it (C1 to C6), `planned` holds what
-    a course plan asks, by name.
+    a course plan asks, by name. `shown_first` are the exhibits that tell no answer: slides show
+    them before the exercises, the others once the class has compared what it found.
     """
 
     id: str
@@ -69,6 +73,7 @@ class Lesson:
     exhibits: tuple[str, ...]
     exercises: tuple[Exercise, ...]
     sheet: SheetData | None = None
+    shown_first: tuple[str, ...] = ()
 
 
 def read_lessons(
@@ -98,14 +103,14 @@ def lesson_of(
 ) -> Lesson:
     """One lesson, refused where a part lacks or its minutes do not add up."""
     entries = file.table(name, "a table of entries")
-    entries.check_known(("level", *TEXTS, *LISTS, "rps", "exhibits", "sheet"))
+    entries.check_known(("level", *TEXTS, *LISTS, "rps", "exhibits", "shown_first", "sheet"))
     lists = {one: entries.tables(one, f"entries that begin with [[{name}.{one}]]") for one in LISTS}
     plan = entries.table("rps", f"a table of {', '.join(PLANNED)}")
     plan.check_known(PLANNED)
     shown = entries.names_of("exhibits", exhibits, "a known exhibit")
     if not shown:
         raise entries.refused("exhibits", "the exhibits that it shows, at least one")
-    activities = tuple(activity_of(one) for one in lists["activities"])
+    activities = activities_of(entries, lists["activities"])
     if (whole := sum(one.minutes for one in activities)) != MINUTES:
         expected = f"activities of {MINUTES} minutes in all"
         raise entries.refused("activities", expected, whole)
@@ -123,12 +128,26 @@ def lesson_of(
         exhibits=shown,
         exercises=tuple(one for one in exercises if one.lesson == name),
         sheet=sheet_of(entries, exhibits, tables) if "sheet" in entries.found else None,
+        shown_first=entries.names_of("shown_first", shown, "an exhibit of this lesson"),
     )
 
 
-def activity_of(entries: Entries) -> Activity:
-    """What is done, and for how many minutes."""
-    return Activity(entries.whole("minutes"), entries.said_here())
+def activities_of(lesson: Entries, listed: Sequence[Entries]) -> tuple[Activity, ...]:
+    """What is done, in order; answers are seen once the class has worked on the exercises."""
+    by_place = len(listed) == len(FRAME) and not any("part" in one.found for one in listed)
+    found = tuple(
+        Activity(
+            one.whole("minutes"),
+            one.said_here(),
+            FRAME[place] if by_place else one.one_of("part", FRAME, "a part of a lesson"),
+        )
+        for place, one in enumerate(listed)
+    )
+    parts = [one.part for one in found]
+    if sorted(parts, key=FRAME.index) != parts or not {"exercises", "reveal"} <= set(parts):
+        expected = f"parts in the order of {', '.join(FRAME)}, exercises and reveal among them"
+        raise lesson.refused("activities", expected, ", ".join(parts))
+    return found
 
 
 def sheet_of(

@@ -14,10 +14,13 @@ from pathlib import Path
 
 from generator.errors import BuildFailed, InvalidData
 from generator.reading.files import read_text
+from generator.reading.lessons import FILE as LESSONS
 
 # Of the packages that make the site the one whose own files are among the site's; its icons are
 # another's, whose licence it brings along.
 THEME, ICONS = "mkdocs-material", "material/templates/.icons/material/LICENSE"
+# The one whose template presentations of lessons are made of, where there are any.
+OFFICE = "python-pptx"
 # Where what was made elsewhere lies in the house.
 PLACES = (
     *("docs/theme/**/*LICENSE.txt", "docs/theme/**/*OFL.txt", "data/typefaces/*OFL.txt"),
@@ -53,18 +56,29 @@ class Shipped:
 
 def read_shipped(root: Path) -> tuple[Shipped, ...]:
     """All of them, packages first; refused is one of which no licence is known."""
-    return (*of_theme(), *of_house(root))
+    office = (of_package(OFFICE),) if (root / LESSONS).exists() else ()
+    return (*of_theme(), *office, *of_house(root))
 
 
 def of_theme() -> Iterator[Shipped]:
     """The theme and its icons, as the installed package says."""
-    try:
-        package = distribution(THEME)
-    except PackageNotFoundError:
-        raise BuildFailed(f"{THEME} is not installed: expected what make sets up") from None
-    yield Shipped(THEME, (stated_by(package),), package.version)
-    licence = Path(str(package.locate_file(ICONS)))
+    yield of_package(THEME)
+    licence = Path(str(installed(THEME).locate_file(ICONS)))
     yield Shipped("material-icons", licences_in(licence.read_text(encoding="utf-8"), ICONS))
+
+
+def of_package(name: str) -> Shipped:
+    """A package with its version and the licence that its metadata state."""
+    package = installed(name)
+    return Shipped(name, (stated_by(package),), package.version)
+
+
+def installed(name: str) -> Distribution:
+    """A package as it is installed."""
+    try:
+        return distribution(name)
+    except PackageNotFoundError:
+        raise BuildFailed(f"{name} is not installed: expected what make sets up") from None
 
 
 def stated_by(package: Distribution) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from html.parser import HTMLParser
 
 from generator.errors import BuildFailed, quoted, refuse
-from generator.writing.links import BARE
+from generator.writing.links import BARE, DECKS
 
 LEDGER = "docs/addresses.txt"
 # The ledger of the last release.
@@ -34,8 +34,8 @@ def addresses(pages: Mapping[str, str], files: Collection[str]) -> set[str]:
     for path, html in pages.items():
         page = path.removesuffix("index.html")
         found.add(page or "./")
-        # A bare page holds the one exhibit of its name.
-        if not page.startswith(BARE):
+        # A bare page holds the one exhibit of its name, slides are numbered.
+        if not page.startswith((BARE, DECKS)):
             found |= {f"{page or './'}#{name}" for name in anchors(html)}
     return found
 
@@ -65,7 +65,7 @@ def lost_early(ledger: str, written: Set[str], left_out: Callable[[str], bool]) 
     gone = {
         page
         for page in {one.partition("#")[0] for one in promised(ledger) - moved.keys()}
-        if page.endswith("/") and page not in written and not page.startswith(BARE)
+        if page.endswith("/") and page not in written and not page.startswith((BARE, DECKS))
         if not left_out(f"{page}index.md") and not left_out(f"{page.removesuffix('/')}.md")
     }
     return sorted(one for one in promised(ledger) - moved.keys() if one.partition("#")[0] in gone)

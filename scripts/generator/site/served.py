@@ -38,6 +38,7 @@ PACKED = {
     "pdf": "application/pdf",
     "woff2": "font/woff2",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     "zip": "application/zip",
     "gz": "application/gzip",
 }

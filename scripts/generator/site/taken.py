@@ -10,7 +10,7 @@ from generator.datasets.pages import path_of
 from generator.errors import InvalidProse, StudyError, quoted, refuse
 from generator.languages import LANGUAGES
 from generator.reading import Study
-from generator.writing.links import BARE, NUMBERS, address, gallery_path, key_path
+from generator.writing.links import BARE, NUMBERS, address, deck_path, gallery_path, key_path
 
 # Texts by language and path.
 Texts = Mapping[str, Mapping[str, str]]
@@ -37,7 +37,8 @@ def made_addresses(study: Study) -> dict[str, str]:
     pages |= {gallery_path(one.kind): "data/exhibits" for one in exhibits}
     pages |= {path_of(one.name): f"the dataset {one.name}" for one in subjects(study.package)}
     pages[NUMBERS] = "the numbers of the study"
-    pages |= {key_path(one.id): f"the lesson {one.id}" for one in study.lessons}
+    for made in (key_path, deck_path):
+        pages |= {made(one.id): f"the lesson {one.id}" for one in study.lessons}
     return {address(path): what for path, what in pages.items()}
 
 

@@ -21,6 +21,8 @@ DATASETS = f"{DATA}index.md"
 LESSONS = "class/"
 # Where the bare pages of exhibits stand in each language, which alone other sites may frame.
 BARE = "embed/"
+# Where the slides of each lesson stand; which one is shown says a number, which lasts no longer.
+DECKS = "slides/"
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,11 @@ def lesson_path(lesson: str) -> str:
 def key_path(lesson: str) -> str:
     """The page with the key of a lesson."""
     return f"{LESSONS}{lesson}/key.md"
+
+
+def deck_path(lesson: str) -> str:
+    """The page with the slides of a lesson."""
+    return f"{DECKS}{lesson}/index.html"
 
 
 def slug(name: str) -> str:

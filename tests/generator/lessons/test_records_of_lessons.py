@@ -38,6 +38,9 @@ def read(root: Path):
         (LESSONS, 'exhibit = "grdp"', 'exhibit = "gdrp"', "a known exhibit"),
         (LESSONS, 'exhibit = "grdp"', 'exhibit = "grdp", dataset = "grdp"', "a known entry"),
         (LESSONS, '"revenue_printed"]', '"income_printed"]', "a column of output"),
+        (LESSONS, 'shown_first = ["two-periods"]', 'shown_first = ["budget"]', "of this lesson"),
+        (LESSONS, "minutes = 10\n", 'minutes = 10\npart = "predict"\n', "activities.2.part"),
+        (LESSONS, "minutes = 10\n", 'minutes = 10\npart = "guess"\n', "a part of a lesson"),
         (LESSONS, "[table-2.rps]", "[table-2.plan]", "a known entry"),
         (EXERCISES, 'lesson = "table-2"', 'lesson = "table-3"', "a lesson of"),
         (EXERCISES, "scale = 1_000_000\n", "scale = 7\n", "one of 1, 1000"),
@@ -121,3 +124,37 @@ def test_a_meeting_that_lacks_a_part_is_refused_by_its_place(tmp_path, old, new,
     with pytest.raises(InvalidData) as refused:
         meetings_of(tmp_path, MEETING.replace(old, new))
     assert said in str(refused.value) and "data/class/meetings.toml" in str(refused.value)
+
+
+def with_parts(root: Path, parts: list[str]) -> None:
+    """The lesson with activities that say themselves which part each is."""
+    shutil.copytree(DATA / "class", root / "data" / "class", dirs_exist_ok=True)
+    there = root / "data" / LESSONS
+    before, *activities = there.read_text(encoding="utf-8").split("[[table-2.activities]]\n")
+    pairs = zip(parts, activities, strict=True)
+    marked = [f'[[table-2.activities]]\npart = "{part}"\n{one}' for part, one in pairs]
+    there.write_text(before + "".join(marked), encoding="utf-8")
+
+
+def test_activities_that_say_their_part_come_in_the_order_of_the_frame(tmp_path):
+    usual = ["predict", "source", "exercises", "compare", "reveal", "defend", "ticket"]
+    twice = ["predict", "source", "exercises", "exercises", "reveal", "reveal", "ticket"]
+    for parts in (usual, twice):
+        with_parts(tmp_path, parts)
+        [lesson] = [one for one in read(tmp_path) if one.id == "table-2"]
+        assert [one.part for one in lesson.activities] == parts
+    for parts in (usual[::-1], ["predict"] * 6 + ["ticket"]):
+        with_parts(tmp_path, parts)
+        with pytest.raises(InvalidData, match=r"table-2\.activities: .*exercises and reveal among"):
+            read(tmp_path)
+
+
+@pytest.mark.parametrize("letter", ["\\u0008", "\\u0000", "\\u202e", "\\u200b"])
+def test_letters_that_no_file_of_the_kit_could_hold_are_refused(tmp_path, letter):
+    """A slide, a sheet and a quiz are read from the records: these never reach them."""
+    shutil.copytree(DATA / "class", tmp_path / "data" / "class")
+    there = tmp_path / "data" / EXERCISES
+    text = there.read_text(encoding="utf-8")
+    there.write_text(text.replace("Divide the", f"Divide{letter} the", 1), encoding="utf-8")
+    with pytest.raises(InvalidData, match="exercises.toml"):
+        read(tmp_path)

@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[3]
 KNOWN = {
     "mkdocs-material": ("MIT",),
     "material-icons": ("Apache-2.0",),
+    "python-pptx": ("MIT",),
     "stemmer-id": ("Apache-2.0",),
     "vega": ("Apache-2.0", "BSD-3-Clause", "ISC", "public domain"),
     "literata": ("OFL-1.1",),
@@ -26,7 +27,8 @@ def test_each_is_listed_with_what_it_states():
     assert {one.key: one.licences for one in found} == KNOWN
     versions = {one.key: one.version for one in found}
     pins = (ROOT / "requirements.txt").read_text(encoding="utf-8")
-    assert f"mkdocs-material=={versions['mkdocs-material']} " in pins
+    for name in ("mkdocs-material", "python-pptx"):
+        assert f"{name}=={versions[name]} " in pins
 
 
 def test_whatever_lies_in_the_theme_from_elsewhere_has_its_licence_beside_it():

@@ -1,0 +1,55 @@
+"""The exercises of a lesson on slides: what is asked, and behind the reveal what answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.in_language.edition import Edition
+from generator.languages import typeset
+from generator.lessons.keyed import keyed
+from generator.lessons.slide import Slide
+from generator.lessons.spoken import said_plainly, solutions, what_is_wanted, with_unit
+from generator.reading.exercises import Exercise
+from generator.reading.lessons import Lesson
+
+
+def exercise_slides(lesson: Lesson, edition: Edition) -> Iterator[Slide]:
+    """Each exercise with what is to be found; its working and answers stand in the notes."""
+    word = edition.word
+    for place, (exercise, working) in enumerate(solutions(lesson, edition), start=1):
+        takes = word("lesson.takes").format(exercise.minutes)
+        answers = keyed(exercise, edition.facts)
+        yield Slide(
+            "exercise",
+            word("slides.exercise").format(place),
+            f"{exercise.level}, {takes}",
+            (said_plainly(exercise.ask, edition),),
+            tuple(what_is_wanted(one, edition).rstrip(":") for one in answers),
+            notes=(takes, working, *right_answers(exercise, edition), *errors(exercise, edition)),
+        )
+
+
+def answer_slides(lesson: Lesson, edition: Edition) -> Iterator[Slide]:
+    """Each exercise with its working and answers; likely errors stand in the notes."""
+    for place, (exercise, working) in enumerate(solutions(lesson, edition), start=1):
+        asked = said_plainly(exercise.ask, edition)
+        yield Slide(
+            "answer",
+            edition.word("slides.answer").format(place),
+            told=(working,),
+            points=tuple(right_answers(exercise, edition)),
+            notes=(asked, *errors(exercise, edition)),
+        )
+
+
+def right_answers(exercise: Exercise, edition: Edition) -> Iterator[str]:
+    """Each answer behind what it answers."""
+    for one in keyed(exercise, edition.facts):
+        yield f"{typeset(one.asked.ask[edition.code])}: {with_unit(one, edition.language)}"
+
+
+def errors(exercise: Exercise, edition: Edition) -> Iterator[str]:
+    """What is often answered instead, and why that is wrong."""
+    for one in keyed(exercise, edition.facts):
+        for wrong in one.wrong:
+            yield f"{edition.word('lesson.likely')} {said_plainly(wrong.why, edition)}"

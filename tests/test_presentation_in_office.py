@@ -1,0 +1,35 @@
+"""The presentation of a lesson as LibreOffice shows it: each slide on a sheet, with its words."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+
+@pytest.mark.more
+@pytest.mark.parametrize("below", ["", "en/"])
+def test_libreoffice_lays_out_every_slide_with_its_title(site: Path, tmp_path: Path, below):
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if office is None:
+        pytest.fail("LibreOffice is needed: libreoffice-impress-nogui on Debian")
+    given = site / below / "class/table-2/sei-lekop-table-2.pptx"
+    subprocess.run(
+        [
+            *(office, f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"),
+            *("--convert-to", "pdf", "--outdir", tmp_path, given),
+        ],
+        check=True,
+        timeout=300,
+        capture_output=True,
+    )
+    sheets = PdfReader(tmp_path / "sei-lekop-table-2.pdf").pages
+    said = [" ".join(one.extract_text().split()) for one in sheets]
+    assert len(said) == 33
+    # A chart of its own: both periods' businesses and production.
+    number = "10,956 kg" if below else "10.956 kg"
+    assert "53" in said[5] and "63" in said[5] and number in said[5].replace("\u00a0", " ")
+    answer = "25.8 per cent" if below else "25,8 persen"
+    assert answer in said[22].replace("\u00a0", " ")
+    assert not [one for one in said[:16] if answer in one.replace("\u00a0", " ")]
