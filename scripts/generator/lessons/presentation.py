@@ -11,6 +11,7 @@ import datetime
 from copy import deepcopy
 from dataclasses import dataclass
 from io import BytesIO
+from pathlib import Path
 
 from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.enum.shapes import PP_PLACEHOLDER
@@ -19,16 +20,8 @@ from pptx.presentation import Presentation as PptxPresentation
 from pptx.slide import Slide as PptxSlide
 from pptx.util import Pt
 
-from generator.lessons import (
-    chart_shapes,
-    chart_workbook,
-    dated_zip,
-    native_charts,
-    presentation_look,
-    presentation_tables,
-    presentation_text,
-    slide_room,
-)
+from generator import lessons
+from generator.drawing import card_lines, measured, pictures
 from generator.lessons.chart_shapes import add_bars
 from generator.lessons.dated_zip import with_day
 from generator.lessons.native_charts import NativePanel
@@ -48,13 +41,14 @@ from generator.lessons.slide_room import (
     text_size,
     title_size,
 )
+from generator.writing import workbooks
 
-# What of our code a presentation is made from, beside its slides.
-MADE_FROM = (
-    __name__,
-    *(one.__name__ for one in (chart_shapes, chart_workbook, dated_zip, native_charts)),
-    *(one.__name__ for one in (presentation_look, presentation_tables)),
-    *(one.__name__ for one in (presentation_text, slide_room)),
+# What of our code and files a presentation is made from, beside its slides: this room, our
+# typefaces, by which letters are reckoned, and the colours of pictures.
+MADE_FROM: tuple[str | Path, ...] = (
+    lessons.__name__,
+    *(one.__name__ for one in (card_lines, measured, workbooks)),
+    *pictures.MADE_FROM,
 )
 # From one chart to the next beside it.
 GUTTER = 24

@@ -9,7 +9,10 @@
     const title = document.title
     const at = () => Math.max(0, slides.findIndex(one => `#${one.id}` === location.hash))
     // In place of the address before: back leads out of the slides.
-    const go = place => location.replace(`#${slides[Math.min(Math.max(place, 0), slides.length - 1)].id}`)
+    const go = place => {
+      location.replace(`#${slides[Math.min(Math.max(place, 0), slides.length - 1)].id}`)
+      show()
+    }
     let noted = false
     const show = () => {
       const place = at()
@@ -17,7 +20,7 @@
       const notes = slides[place].querySelector("details")
       if (notes) notes.open = noted
       document.title = `${place + 1}/${slides.length} ${title}`
-      slides[place].querySelector("h1, h2").focus({ preventScroll: true })
+      slides[place].querySelector("h2").focus({ preventScroll: true })
       scrollTo(0, 0)
     }
     const note = () => {
