@@ -165,7 +165,8 @@ def test_the_tables_for_lecturers_need_no_moving_on_a_phone(address, page: Page,
     page.set_viewport_size({"width": width, "height": 640})
     page.goto(f"{address}{below}class/")
     cut = "all => all.filter(one => one.scrollWidth > one.clientWidth + 1).length"
-    assert page.locator(".table-scroll").evaluate_all(cut) == 0
+    tables = page.locator(":is(.flow, .course) > .table-scroll")
+    assert tables.count() == 2 and tables.evaluate_all(cut) == 0
     assert page.evaluate("document.documentElement.scrollWidth") == width
     label = "one => getComputedStyle(one, '::before').content"
     for cell in page.locator(".course tbody tr:first-child td").all():
