@@ -17,14 +17,14 @@ from study.contract import CONTRACT
 # Said by the key as it was worked out by hand, in the words of each language.
 LESSON_ANSWERS = {
     "id": (
-        *("50 juta rupiah", "3 nol", "10,965 ribu kg", "88,02 ton", "131,58 ton"),
+        *("50 juta rupiah", "3 angka nol", "10,965 ton", "88,02 ton", "131,58 ton"),
         *("8,70 miliar rupiah", "8,70 juta rupiah", "25,8 persen", "0,05 persen"),
-        *("0,08 persen", "1,91 ribu ton", "1,69 kali"),
+        *("0,07 persen", "1,91 ribu ton", "1,69 kali"),
     ),
     "en": (
-        *("50 million rupiah", "3 zeros", "10.965 thousand kg", "88.02 tonnes", "131.58 tonnes"),
+        *("50 million rupiah", "3 zeros", "10.965 tonnes", "88.02 tonnes", "131.58 tonnes"),
         *("8.70 billion rupiah", "8.70 million rupiah", "25.8 per cent", "0.05 per cent"),
-        *("0.08 per cent", "1.91 thousand tonnes", "1.69 times"),
+        *("0.07 per cent", "1.91 thousand tonnes", "1.69 times"),
     ),
 }
 # How much the picture of each figure weighs.
