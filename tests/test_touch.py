@@ -1,8 +1,10 @@
 """A finger finds what it taps often, and a tap does what it looks as if it did."""
 
+import io
 from collections.abc import Iterator
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Locator, Page, expect
 
 PHONE = {"width": 360, "height": 640}
@@ -138,3 +140,17 @@ def test_a_page_that_is_short_or_first_has_none(address, page: Page, path: str):
     assert up.count() == 0 or not up.is_visible()
     wide = "document.documentElement.scrollHeight - document.body.scrollHeight"
     assert page.evaluate(wide) == 0
+
+
+@pytest.mark.parametrize("path", ["data-notes/", "en/data/numbers/"])
+def test_the_way_back_up_covers_no_text(address, page: Page, path: str):
+    """The text ends above it: beside its arrow there is nothing but paper."""
+    page.goto(address + path)
+    for one in page.locator("details").all():
+        one.evaluate("one => { one.open = true }")
+    for far in (4, 5.5, 7):
+        page.evaluate(f"scrollTo({{ top: {far} * innerHeight, behavior: 'instant' }})")
+        box = page.locator(".up a").bounding_box()
+        left = {"x": 0, "y": box["y"] + 2, "width": box["x"], "height": box["height"] - 3}
+        picture = Image.open(io.BytesIO(page.screenshot(clip=left, scale="css"))).convert("RGB")
+        assert len(picture.getcolors()) == 1
