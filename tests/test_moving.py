@@ -102,7 +102,7 @@ def test_the_drawing_keeps_its_place_whole_beside_its_texts(address, context, pa
         page = opened(context, address + path, DESK | {"height": height})
         tops = set()
         for step in range(2, steps):
-            scrolled(page, step, 0.7)
+            scrolled(page, step, 0.5)
             figure = page.locator(".moving-figure").bounding_box()
             header = page.locator(".md-header").bounding_box()
             text = page.locator(f".moving-step.step-{step}").bounding_box()
