@@ -160,3 +160,13 @@ def test_a_pointer_opens_and_closes_the_drawer(address, page):
     expect(page.locator(".md-sidebar--primary")).to_be_in_viewport()
     page.mouse.click(page.viewport_size["width"] - 20, 400)
     expect(page.locator(".md-sidebar--primary")).not_to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["", "en/findings/output/"])
+def test_the_tab_key_goes_from_the_search_to_what_is_seen(address, page, path):
+    """Not by way of a list that has nothing yet, and no height."""
+    page.goto(address + path)
+    page.keyboard.press("/")
+    expect(page.locator(".md-search__input")).to_be_focused()
+    for name, is_in in stops(page, most=3):
+        assert is_in, name

@@ -1,5 +1,6 @@
-"""Chapters that move without a script: parts of a drawing appear as the texts of its steps pass."""
+"""Chapters that move without a script: parts of a drawing are lit as the texts of steps pass."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,7 +37,7 @@ CHAPTERS = {
     ),
 }
 PHONE, DESK = {"width": 360, "height": 640}, {"width": 1280, "height": 800}
-# How opaque the parts of each step are: in the layout that is seen, all of a step are alike.
+# How opaque the parts of each step are: all of a step are alike.
 PARTS = """() => {
   const seen = {}
   for (const part of document.querySelectorAll(".moving-figure use[class]")) {
@@ -77,66 +78,60 @@ def scrolled(page: Page, step: int, part: float) -> None:
         page.screenshot(clip={"x": 0, "y": 0, "width": 1, "height": 1})
 
 
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 @pytest.mark.parametrize("path", CHAPTERS)
-def test_a_part_appears_as_the_text_of_its_step_passes(address, context, path, size):
-    """Before, it is a shadow; what was told stays; the last text finds the drawing whole."""
+def test_a_part_is_lit_as_the_text_of_its_step_passes(address, context, path):
+    """Before, it is a shadow; what was told stays, paler: never the whole picture seen above."""
     steps = CHAPTERS[path][1]
-    page = opened(context, address + path, size)
+    page = opened(context, address + path, DESK)
     assert set(page.evaluate(PARTS).values()) == {0.1}
     for step in range(1, steps + 1):
-        scrolled(page, step, 0.55)
+        scrolled(page, step, 0.5)
         shown = page.evaluate(PARTS)
-        assert [shown[f"step-{one}"] for one in range(1, step + 1)] == [1] * step
-        assert len(shown) == steps
+        assert shown[f"step-{step}"] == 1
+        assert all(shown[f"step-{one}"] >= 0.45 for one in range(1, step))
+        assert len(shown) == steps and min(shown.values()) < 1
         if step + 1 < steps:
             assert shown[f"step-{steps}"] < 0.2
 
 
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 @pytest.mark.parametrize("path", list(CHAPTERS)[::2])
-def test_the_drawing_keeps_its_place_and_leaves_room_for_the_text(address, context, path, size):
-    """Below the header, in the upper half of a phone, and never over a text that is in the middle.
-
-    Its letters are as large as those of any drawing.
-    """
-    page = opened(context, address + path, size)
-    tops = set()
-    for step in range(2, CHAPTERS[path][1]):
-        scrolled(page, step, 0.7)
-        figure = page.locator(".moving-figure").bounding_box()
-        header = page.locator(".md-header").bounding_box()
-        text = page.locator(f".moving-step.step-{step}").bounding_box()
-        tops.add(round(figure["y"]))
-        assert figure["y"] >= header["y"] + header["height"] - 1
-        assert figure["y"] + figure["height"] <= size["height"]
-        if size is PHONE:
-            assert figure["y"] + figure["height"] <= size["height"] / 2
-            assert figure["height"] <= size["height"] / 2
-            assert text["y"] >= figure["y"] + figure["height"]
-        else:
+def test_the_drawing_keeps_its_place_whole_beside_its_texts(address, context, path):
+    """Below the header, within a window of any height that has it; letters as in any drawing."""
+    steps = CHAPTERS[path][1]
+    for height in (DESK["height"], 608):
+        page = opened(context, address + path, DESK | {"height": height})
+        tops = set()
+        for step in range(2, steps):
+            scrolled(page, step, 0.5)
+            figure = page.locator(".moving-figure").bounding_box()
+            header = page.locator(".md-header").bounding_box()
+            text = page.locator(f".moving-step.step-{step}").bounding_box()
+            tops.add(round(figure["y"]))
+            assert figure["y"] >= header["y"] + header["height"] - 1
+            assert figure["y"] + figure["height"] <= height
             assert text["x"] >= figure["x"] + figure["width"]
-    assert len(tops) == 1
-    assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
-    drawing = page.locator(".moving-figure svg:visible")
-    scale = drawing.bounding_box()["width"] / int(drawing.get_attribute("viewBox").split()[2])
-    assert scale * (12 if "narrow" in drawing.get_attribute("class") else 14) >= 11.99
+        assert len(tops) == 1
+        assert page.evaluate("document.documentElement.scrollWidth") <= DESK["width"]
+        drawing = page.locator(".moving-figure svg")
+        scale = drawing.bounding_box()["width"] / int(drawing.get_attribute("viewBox").split()[2])
+        assert scale * 14 >= 11.99
 
 
-@pytest.mark.parametrize("path", list(CHAPTERS)[::2])
-def test_on_a_phone_the_drawing_has_passed_by_when_its_last_text_is_read(address, context, path):
-    """From its top to its foot, which the place that it has on a phone cannot show at once."""
-    page = opened(context, address + path, PHONE)
-    edges = "() => ['.moving-figure', '.moving-figure .moving-narrow'].map(one => " + (
-        "{ const box = document.querySelector(one).getBoundingClientRect();"
-        " return [box.top, box.bottom] })"
-    )
-    scrolled(page, 1, 0.75)
-    (top, _), (begins, _) = page.evaluate(edges)
-    assert begins >= top
-    scrolled(page, CHAPTERS[path][1], 0.6)
-    (_, foot), (_, ends) = page.evaluate(edges)
-    assert ends <= foot + 1
+@pytest.mark.parametrize("size", [PHONE, {"width": 768, "height": 1024}], ids=["phone", "tablet"])
+@pytest.mark.parametrize("path", CHAPTERS)
+def test_where_it_would_be_cut_the_texts_run_on_below_the_whole_figure(
+    address, context, path, size
+):
+    """A drawing that keeps its place on a phone leaves no room for text, or is cut."""
+    figure, steps, first, last = CHAPTERS[path]
+    page = opened(context, address + path, size)
+    assert not page.locator(".moving-figure").is_visible()
+    assert page.locator(f"#{figure} .exhibit-drawing:visible svg").count() == 1
+    texts = [one.bounding_box() for one in page.locator(".moving-step").all()]
+    assert len(texts) == steps
+    below = [later["y"] - one["y"] - one["height"] for one, later in itertools.pairwise(texts)]
+    # No more air between them than between any two voices.
+    assert max(below) < 100
 
 
 @pytest.mark.parametrize("path", CHAPTERS)
@@ -168,11 +163,10 @@ def test_motion_does_not_print(address, browser):
     page.context.close()
 
 
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 @pytest.mark.parametrize("path", list(CHAPTERS)[1:3])
-def test_in_motion_too_a_chapter_has_no_fault(address, browser, path, size):
+def test_in_motion_too_a_chapter_has_no_fault(address, browser, path):
     """By axe, half way; a link that the keyboard reaches is not under the drawing."""
-    page = opened(browser, address + path, size, reduced_motion="no-preference")
+    page = opened(browser, address + path, DESK, reduced_motion="no-preference")
     scrolled(page, 3, 0.6)
     assert violations(page) == []
     page.reload()
@@ -189,22 +183,21 @@ def test_in_motion_too_a_chapter_has_no_fault(address, browser, path, size):
 
 @pytest.mark.parametrize("path", CHAPTERS)
 def test_each_part_that_a_step_names_stands_on_its_page(site: Path, path):
-    """In both layouts; what is used again is not written again, nor has a style of its own."""
+    """In the wide layout; what is used again is not written again, nor has a style of its own."""
     html = (site / path / "index.html").read_text(encoding="utf-8")
     figure, steps, *_ = CHAPTERS[path]
     moving = re.search(r'<div class="moving-figure".*?</div>', html, re.DOTALL)[0]
     groups = dict(re.findall(rf'<g id="({figure}-[\w-]+)"(?: data-step="([\w-]+)")?>', html))
     used = re.findall(r'<use href="#([\w-]+)"(?: class="step-(\d)")?', moving)
     assert [name for name, _ in used] == list(groups)
-    for layout in ("wide", "narrow"):
-        by_step: dict[str, set[str]] = {}
-        for name, step in used:
-            if f"-{layout}-" in name:
-                by_step.setdefault(step, set()).add(groups[name])
-        assert {step: len(parts) for step, parts in by_step.items() if step} == {
-            str(step): 1 for step in range(1, steps + 1)
-        }
-        assert by_step[""] == {""}
+    by_step: dict[str, set[str]] = {}
+    for name, step in used:
+        assert name.startswith(f"{figure}-wide-")
+        by_step.setdefault(step, set()).add(groups[name])
+    assert {step: len(parts) for step, parts in by_step.items() if step} == {
+        str(step): 1 for step in range(1, steps + 1)
+    }
+    assert by_step[""] == {""}
     assert "<path" not in moving and "<text" not in moving and "style=" not in moving
 
 

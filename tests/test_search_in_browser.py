@@ -70,3 +70,19 @@ def test_the_tab_key_goes_through_what_was_found(opened, address):
     expect(field).to_be_focused()
     page.keyboard.press("Escape")
     expect(links.first).not_to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("", "Tidak ditemukan. Coba misalnya: Sentra, Produksi dan pendapatan, Kerja sama"),
+        (
+            "en/",
+            "Nothing found. Try, for example: The cluster, Production and revenue, Cooperation",
+        ),
+    ],
+)
+def test_who_finds_nothing_is_told_what_finds_something(site, language, words):
+    """In one line: what the first pages of the findings are called."""
+    html = (site / language / "about" / "index.html").read_text(encoding="utf-8")
+    assert f'"search.result.none": "{words}"' in html

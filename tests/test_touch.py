@@ -138,3 +138,18 @@ def test_a_page_that_is_short_or_first_has_none(address, page: Page, path: str):
     assert up.count() == 0 or not up.is_visible()
     wide = "document.documentElement.scrollHeight - document.body.scrollHeight"
     assert page.evaluate(wide) == 0
+
+
+@pytest.mark.parametrize("path", ["data-notes/", "en/data/numbers/"])
+def test_the_way_back_up_covers_no_text(address, page: Page, path: str):
+    """The text ends above it: beside its arrow there is nothing but paper."""
+    page.goto(address + path)
+    for one in page.locator("details").all():
+        one.evaluate("one => { one.open = true }")
+    page.evaluate("scrollTo({ top: 4 * innerHeight, behavior: 'instant' })")
+    ground, across, height = page.locator(".up a").evaluate(
+        "one => { const { backgroundColor, width, height } = getComputedStyle(one, '::before');"
+        " return [backgroundColor, parseFloat(width), parseFloat(height)] }"
+    )
+    assert ground == page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert across >= 2 * PHONE["width"] and height >= FINGER

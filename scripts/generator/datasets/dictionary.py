@@ -39,8 +39,9 @@ def dictionary_html(dataset: Dataset, rendition: Rendition, links: Links) -> Mar
         [TableHead(word(f"column.{key}")) for key in HEADS],
         [TableBody(rows)],
         shows_caption=False,
+        narrowly="rows",
     )
-    return render("table", table=table)
+    return render("dataset_rows", note="", word=word, table=table, links=links)
 
 
 def cells(
@@ -50,8 +51,8 @@ def cells(
     code, found = rendition.code, list(rules(field, dataset, rendition, links))
     name = render("column", title=field.title[code], name=field.name)
     yield TableCell(name, is_head=True)
-    yield TableCell(rendition.word("type." + field.type))
-    yield TableCell(unit_words(field, rendition) or "–")
+    yield TableCell(rendition.word("type." + field.type), "short")
+    yield TableCell(unit_words(field, rendition) or "–", "short")
     yield TableCell(field.description[code])
     yield TableCell(render("rules", rules=found) or "–")
 

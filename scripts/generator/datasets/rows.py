@@ -13,7 +13,14 @@ from generator.in_language.edition import Edition
 from generator.reading import Dataset, Field
 from generator.writing.links import Links, row_anchor
 from generator.writing.tables import LONG as LONG_TABLE
-from generator.writing.tables import Table, TableBody, TableCell, TableHead, TableRow
+from generator.writing.tables import (
+    Table,
+    TableBody,
+    TableCell,
+    TableHead,
+    TableRow,
+    in_narrow_column,
+)
 from generator.writing.templates import render
 
 # Columns of whole sentences need room on a phone; short values stay on one line.
@@ -30,8 +37,18 @@ def rows_html(dataset: Dataset, edition: Edition, links: Links) -> Markup:
         TableBody([table_row(row, fields, kinds, dataset, edition, links) for row in rows], head)
         for head, rows in row_groups(records(frame), fields, dataset, edition).items()
     ]
-    table = Table(title, heads, bodies, shows_caption=False, kind="dataset-rows")
-    return render("dataset_rows", word=edition.word, table=table, links=links)
+    rows = [row for body in bodies for row in body.rows]
+    narrowly = in_narrow_column(rows, {*kinds.values()} <= {"", "number", "short"})
+    narrowly = narrowly or ("rows" if "long" in kinds.values() else "")
+    hint = edition.word("table.hint") if narrowly == "columns" else ""
+    table = Table(title, heads, bodies, False, "dataset-rows", narrowly, hint)
+    return render(
+        "dataset_rows",
+        note=edition.word("dataset.rows_note"),
+        word=edition.word,
+        table=table,
+        links=links,
+    )
 
 
 def row_groups(

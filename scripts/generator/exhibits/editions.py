@@ -9,7 +9,7 @@ from generator.claims.marks import mark_of_claims
 from generator.claims.notes import Titled, notes_of_exhibits
 from generator.contract import Contract
 from generator.drawing.charts import LAYOUTS, Layout, fit, silenced, specification, unique_ids
-from generator.drawing.charts.stages import grouped_by_step
+from generator.drawing.charts.stages import TOLD, grouped_by_step
 from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.drawing.strip_files import strip_svg
@@ -146,7 +146,8 @@ def exhibit_of(
         said=said,
         content=shown,
         drawings={
-            layout: on_page(svg, f"{name}-{layout}", shown) for layout, svg in drawings.items()
+            layout: on_page(svg, f"{name}-{layout}", layout == TOLD and "step" in shown.rows)
+            for layout, svg in drawings.items()
         },
         dataset=record.dataset,
         notes=notes,
@@ -163,10 +164,10 @@ def exhibit_of(
     return replace(exhibit, downloads=tuple(taken), interactive=interactive, answers=answers)
 
 
-def on_page(svg: str, prefix: str, shown: Content) -> str:
+def on_page(svg: str, prefix: str, is_told: bool) -> str:
     """A drawing as a page has it: ids of its own, and in groups where a text may tell it so."""
     named = unique_ids(svg, prefix)
-    return grouped_by_step(named, prefix) if "step" in shown.rows else named
+    return grouped_by_step(named, prefix) if is_told else named
 
 
 def check_plot(contract: Contract, rendition: Rendition, record: ExhibitRecord) -> None:

@@ -28,12 +28,14 @@ class Column:
     scale (a step of a scale that is said in words), strength, link, or a unit of the study, its
     money among them (data/study.toml).
     plain: its values say by themselves what they are, so that no head is read out before them.
+    voice: whose it is (study or ours), where columns of a table differ in that.
     """
 
     key: str
     unit: str = "text"
     digits: int = 0
     plain: bool = False
+    voice: str = ""
 
 
 @dataclass(frozen=True, eq=False)

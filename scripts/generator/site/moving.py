@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from generator.drawing.charts.stages import again
+from generator.drawing.charts.stages import TOLD, again
 from generator.errors import UnknownName
 from generator.in_language.edition import Edition
 from generator.writing.moving import Told, told_in
@@ -26,19 +26,17 @@ def with_moving(text: str, edition: Edition, where: Where) -> str:
 def moving(told: Told, edition: Edition, where: Where) -> str:
     """One figure with its steps; UnknownName for a step that is no part of its drawing."""
     exhibit = edition.exhibits[told.figure]
-    drawings = {layout: again(svg) for layout, svg in exhibit.drawings.items()}
+    drawing = again(exhibit.drawings[TOLD])
     places = {step.part: place for place, step in enumerate(told.steps, start=1)}
-    for layout in drawings.values():
-        known = sorted({step for _, step in layout.groups if step})
-        for part in places:
-            if part not in known:
-                named = f"{where.file}, figure {told.figure}, step"
-                raise UnknownName(part, known, named)
+    known = sorted({step for _, step in drawing.groups if step})
+    for part in places:
+        if part not in known:
+            raise UnknownName(part, known, f"{where.file}, figure {told.figure}, step")
     spoken = [(voice, list(own)) for voice, own in groupby(told.steps, lambda step: step.voice)]
     return render(
         "moving",
         exhibit=exhibit,
-        drawings=drawings,
+        drawing=drawing,
         places=places,
         spoken=spoken,
         rendition=edition,

@@ -24,6 +24,13 @@ COMBINATORS = (">", "~", "+")
 ALTERNATIVES, NEGATIONS = ("is", "where", "matches", "has"), ("not",)
 # What ours say whole of the theme's.
 FOLDS = frozenset(("details", "summary"))
+# Names that the theme has together, and our templates apart: contents within the list of pages or
+# under a title of their own, and a drawer whose switch stands before the header.
+APART = (
+    frozenset(("md-nav--primary", "md-nav--secondary")),
+    frozenset(("md-nav--secondary", "md-nav__title")),
+    frozenset(("data-md-toggle", "drawer")),
+)
 PROPERTY = re.compile(r"--[\w-]+")
 
 
@@ -126,7 +133,7 @@ def may_match(selector: Iterable[Node], words: Collection[str]) -> bool:
 
 
 def as_ours(style: str) -> str:
-    """A sheet of the theme without what ours say whole: folds in text, and scroll bars.
+    """A sheet of the theme without what ours say whole: folds in text, scroll bars, the drawer.
 
     The theme makes notices in colour of folds, and its search keeps those of its own.
     """
@@ -136,7 +143,8 @@ def as_ours(style: str) -> str:
 
 
 def is_replaced(selector: Iterable[Node]) -> bool:
-    """Whether a selector of the theme names what ours say whole."""
+    """Whether a selector of the theme names what ours say whole, or have elsewhere."""
     said = tinycss2.serialize(selector)
     named = set(WORD.findall(said))
-    return "webkit-scrollbar" in said or ("md-typeset" in named and bool(named & FOLDS))
+    is_fold = "md-typeset" in named and bool(named & FOLDS)
+    return "webkit-scrollbar" in said or is_fold or any(names <= named for names in APART)

@@ -21,7 +21,7 @@ def pipe_table(table: Table) -> str:
     """A pipe table, its numbers set to the right; what heads a group fills a row of its own."""
     lines = [
         pipe_row(plain_text(head.said) for head in table.heads),
-        pipe_row("---:" if head.kind == "number" else "---" for head in table.heads),
+        pipe_row("---:" if "number" in head.kind else "---" for head in table.heads),
     ]
     for body in table.bodies:
         if body.head:

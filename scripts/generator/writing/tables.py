@@ -12,6 +12,8 @@ from generator.writing.values import is_number, value_text
 
 # So many rows of numbers are read one by one; of more, a reader looks down the columns.
 FEW = 6
+# So many characters of a number stand whole in a column beside another on a phone.
+BROADEST = 13
 # Of a table longer than this the groups of rows are folded.
 LONG = 40
 
@@ -90,17 +92,18 @@ def table_of(
         for group, rows in grouped_rows(content)
     ]
     heads = [TableHead(column_title(one, rendition), cell_kind(one)) for one in columns]
-    narrowly = in_narrow_column(columns, len(content.rows))
+    numbers = all(is_number(column) for column in columns if column.unit != "name")
+    narrowly = in_narrow_column([row for body in bodies for row in body.rows], numbers)
     hint = rendition.word("table.hint") if narrowly == "columns" else ""
     return Table(caption, heads, bodies, shows_caption, narrowly=narrowly, hint=hint)
 
 
-def in_narrow_column(columns: Sequence[Column], rows: int) -> str:
-    """How a table is set there: two columns fit, many numbers are compared down their columns."""
-    if len(columns) < 3:
+def in_narrow_column(rows: Sequence[TableRow], are_compared: bool) -> str:
+    """How a table is set there: two columns fit, many short values are compared down theirs."""
+    if not rows or len(rows[0].cells) < 3:
         return ""
-    numbers = all(is_number(column) for column in columns if column.unit != "name")
-    return "columns" if numbers and rows > FEW else "rows"
+    fit = all(len(cell.said) <= BROADEST for row in rows for cell in row.cells if not cell.is_head)
+    return "columns" if are_compared and fit and len(rows) > FEW else "rows"
 
 
 def grouped_rows(content: Content) -> Iterator[tuple[str, Iterator[Row]]]:
@@ -111,13 +114,17 @@ def grouped_rows(content: Content) -> Iterator[tuple[str, Iterator[Row]]]:
 
 
 def cell_kind(column: Column) -> str:
-    """How the values of a column are set."""
-    return "number" if is_number(column) else ""
+    """How the values of a column are set, and whose they are."""
+    voice = f"by-{column.voice}" if column.voice else ""
+    return " ".join(filter(None, ("number" if is_number(column) else "", voice)))
 
 
 def column_title(column: Column, rendition: Rendition) -> str:
-    """What heads a column; a year heads itself."""
-    return column.key if column.key.isdigit() else rendition.word(f"column.{column.key}")
+    """What heads a column; a year heads itself, and what is ours says so."""
+    if column.key.isdigit():
+        return column.key
+    title = rendition.word(f"column.{column.key}")
+    return f"{title} ({rendition.word('theme.inferred')})" if column.voice == "ours" else title
 
 
 def cell(row: Row, column: Column, rendition: Rendition, links: Links | None) -> TableCell:

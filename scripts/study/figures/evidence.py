@@ -24,7 +24,7 @@ def evidence_strength(rendition: Rendition) -> Content:
             "page": rendition.word(f"page.{page}"),
             "value": sum((claim.page, claim.strength) == (page, step) for claim in claims),
             "voice": voice,
-            "form": "ring" if voice == "doubt" else "full",
+            "form": "full",
             "open": voice == "doubt",
         }
         for step, voice in STEPS

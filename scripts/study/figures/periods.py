@@ -44,7 +44,10 @@ def two_periods(rendition: Rendition) -> Content:
 def _measure(
     rendition: Rendition, measure: str, counted: bool, facts: list[Fact], by: str = ""
 ) -> list[dict[str, object]]:
-    """A measure in each period, and what its rise goes by; what no source states is an outline."""
+    """A measure in each period, and what its rise goes by.
+
+    An outline is what no source states, and the last weight: that it is a period's is our reading.
+    """
     spoken, periods = rendition.language, periods_of(rendition.study)
     name = rendition.word(f"figure.two-periods.{measure}")
     rise = change(facts[-1].value, facts[0].value)
@@ -57,7 +60,7 @@ def _measure(
             "value": fact.value,
             "text": fact.say(spoken),
             "voice": "study" if fact.origin == "printed" else "ours",
-            "open": fact.origin != "printed",
+            "open": fact.origin != "printed" or (not counted and period == periods[-1]),
             "discs": counted,
             "business_count": fact.value if counted else None,
             "production_kg": None if counted else fact.value,

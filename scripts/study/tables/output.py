@@ -31,11 +31,11 @@ def table_2(rendition: Rendition) -> Content:
     return content(
         (
             Column("period", "name"),
-            Column("business_count", "count"),
-            Column("production_printed", "printed"),
-            Column("revenue_printed", "printed"),
-            Column("production_reading", "kg"),
-            Column("revenue_reading", "rupiah"),
+            Column("business_count", "count", voice="study"),
+            Column("production_printed", "printed", voice="study"),
+            Column("revenue_printed", "printed", voice="study"),
+            Column("production_reading", "kg", voice="ours"),
+            Column("revenue_reading", "rupiah", voice="ours"),
         ),
         rows,
     )

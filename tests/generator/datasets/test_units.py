@@ -32,4 +32,5 @@ def test_a_column_that_counts_sets_is_shown_with_its_unit(code, head):
     cell = first[[one.value for one in heads].index(head)]
     assert (type(cell.value), cell.number_format) == (int, "#,##0")
     assert f">{head}</th>" in rows_html(houses, edition, links)
-    assert f"<td>{head.partition('(')[2][:-1]}</td>" in dictionary_html(houses, edition, links)
+    unit = head.partition("(")[2][:-1]
+    assert f">{unit}</td>" in dictionary_html(houses, edition, links)

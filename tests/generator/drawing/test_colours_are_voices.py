@@ -104,3 +104,25 @@ def is_hollow(mark: str) -> bool:
     fill = re.search(r'fill="([^"]*)"', mark)
     is_paper = not fill or fill[1] in ("none", "transparent", "var(--chart-paper)")
     return is_paper or 'fill-opacity="0"' in mark
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+def test_doubtful_evidence_is_hatched_in_the_key_as_in_the_drawing(layout):
+    """Nothing of it is filled: one place of the mark and each of four claims has its strokes."""
+    shown = FIGURES["evidence-strength"](rendition(STUDY, "en"))
+    svg = render_svg(specification("discs", shown, layout, "test"))
+    red = VOICE_COLOURS["doubt"]
+    assert f'fill="{red}"' not in svg
+    strokes = [one for one in marks(svg, "doubt") if one.count("M") == 3]
+    assert len(strokes) == 1 + 4
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+def test_a_weight_that_is_a_period_s_by_our_reading_is_an_outline(layout):
+    """The paper writes that production "rose by" its second figure: its colour, and hollow."""
+    shown = FIGURES["two-periods"](rendition(STUDY, "en"))
+    assert list(shown.rows["open"]) == [False, False, False, True]
+    svg = render_svg(specification("periods", shown, layout, "test"))
+    assert (
+        len([one for one in marks(svg, "study") if is_hollow(one) and "dasharray" not in one]) == 1
+    )

@@ -1,6 +1,7 @@
 """Then and now: lengths from zero, a disc for each thing counted, and the rise between them."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from renditions import with_words
@@ -70,3 +71,10 @@ def test_the_description_goes_from_the_earlier_to_the_later():
     words = {"describe.rise": "{name}: {a} in {first}, {b} in {last}, {change}."}
     said = list(rises(SHOWN, Teller(with_words(words, "en"))))
     assert said[0] == "Makers: 5 in 2019, 8 in 2021, +60% ours."
+
+
+def test_the_description_names_what_is_drawn_as_an_outline():
+    words = {"describe.rise": "{name}.", "describe.outlined": "Outlined: {names}."}
+    rows = SHOWN.rows.assign(open=[False, False, False, True])
+    said = list(rises(replace(SHOWN, rows=rows), Teller(with_words(words, "en"))))
+    assert said[-1] == "Outlined: Made 2021."

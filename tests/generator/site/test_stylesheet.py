@@ -104,3 +104,17 @@ def test_the_theme_s_folds_and_scroll_bars_give_way_to_ours():
         ".md-typeset p{color:red}.md-search-result__more>summary{color:red}"
         "@keyframes hop{from{top:0}}p{animation:hop 1s}"
     )
+
+
+def test_what_the_theme_says_of_parts_that_stand_elsewhere_here_goes():
+    """Contents within the list of pages or under a title, and a switch before the header."""
+    theme = (
+        ".md-nav--primary .md-nav--secondary .md-nav,.md-nav--secondary .md-nav{color:red}"
+        ".md-nav--secondary .md-nav__title{color:red}.md-nav__title{color:red}"
+        "[data-md-toggle=drawer]:checked~.md-overlay{color:red}"
+        "[data-md-toggle=search]:checked~.md-header{color:red}"
+    )
+    assert as_ours(theme) == (
+        ".md-nav--secondary .md-nav{color:red}.md-nav__title{color:red}"
+        "[data-md-toggle=search]:checked~.md-header{color:red}"
+    )

@@ -127,3 +127,29 @@ def test_a_share_too_small_for_its_digits_is_not_said_to_be_nothing():
     one, said = Column("value", "percent", 1), with_words(WORDS, "en")
     texts = [value_text(share, one, said) for share in (0.0008, 0.06, 0.0, -0.3)]
     assert texts == ["< 0.1%", "0.1%", "0.0%", "\u22120.3%"]
+
+
+def test_a_number_too_long_for_half_a_phone_is_read_row_by_row():
+    """Two columns beside a frozen one leave room for about thirteen characters."""
+    columns = (Column("label", "name"), Column("grown", "count"), Column("sold", "count"))
+    row = {"label": "Agar", "grown": 12_345_678_901, "sold": 2.0}
+    rendition = with_words({"column.label": "Plant", **NUMBERS, **HINT}, "en")
+    table = table_of(content(columns, [row] * 17), "Farm", rendition, None)
+    assert (table.narrowly, table.hint) == ("rows", "")
+
+
+def test_a_column_says_whose_it_is_where_columns_differ_in_that():
+    """In words too: a colour alone tells not everyone."""
+    columns = (
+        Column("label", "name"),
+        Column("grown", "count", voice="study"),
+        Column("sold", "count", voice="ours"),
+    )
+    row = {"label": "Agar", "grown": 3.0, "sold": 2.0}
+    words = {"column.label": "Plant", **NUMBERS, "theme.inferred": "by our reading"}
+    html = render(
+        "table", table=table_of(content(columns, [row]), "F", with_words(words, "en"), None)
+    )
+    assert '<th scope="col" class="number by-study">Grown</th>' in html
+    assert '<th scope="col" class="number by-ours">Sold (by our reading)</th>' in html
+    assert '<td class="number by-ours" data-label="Sold (by our reading)"' in html

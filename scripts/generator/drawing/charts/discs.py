@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.hatching import disc_hatch, hatched
 from generator.drawing.charts.layering import layered
 from generator.drawing.charts.needs import ChartRow, Discs, Form, Voice
 from generator.drawing.charts.rows import (
@@ -86,10 +87,8 @@ def discs(content: Content, layout: Layout) -> alt.LayerChart:
     for group in groups:
         where = [one for one in marks + keys if one["group"] == group["group"]]
         own = pd.DataFrame(where)
-        drawn = alt.Chart(own[["x", "y"]]).mark_point(
-            **form(group["form"], group["voice"], pitch * FILLED)
-        )
-        parts.append(spoken(drawn, own).encode(x=x_scale, y=place.y))
+        first, *rest = _disc(own[["x", "y"]], group["form"], group["voice"], pitch * FILLED)
+        parts += [part.encode(x=x_scale, y=place.y) for part in (spoken(first, own), *rest)]
     if marked:
         parts += [part.encode(x=x_scale, y=place.y) for part in _mark(marked)]
     for said, size, weight in ((texts, layout.small, "normal"), (counts, layout.text, "bold")):
@@ -120,6 +119,15 @@ def _mark_places(place: Standing, layout: Layout) -> list[dict[str, object]]:
 def _mark(places: list[dict[str, object]]) -> list[alt.Chart]:
     """The places of marks, filled and empty."""
     return [
-        alt.Chart(group[["x", "y"]]).mark_point(**form(str(shape), str(voice), PLACE - 2.5))
+        part
         for (shape, voice), group in pd.DataFrame(places).groupby(["form", "voice"])
+        for part in _disc(group[["x", "y"]], str(shape), str(voice), PLACE - 2.5)
     ]
+
+
+def _disc(places: pd.DataFrame, shape: str, voice: str, across: float) -> list[alt.Chart]:
+    """A disc at each place; what is filled with doubt is hatched within its ring."""
+    if shape != "full" or voice != "doubt":
+        return [alt.Chart(places).mark_point(**form(shape, voice, across))]
+    ring = alt.Chart(places).mark_point(**form("ring", voice, across))
+    return [ring, hatched(places, disc_hatch(across), thick=max(0.8, across / 9))]

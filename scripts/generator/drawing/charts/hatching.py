@@ -6,6 +6,8 @@ a rule for each stroke would weigh down a page.
 
 from __future__ import annotations
 
+import math
+
 import altair as alt
 import pandas as pd
 
@@ -36,6 +38,17 @@ def hatch(width: float, height: float, left: float = 0, top: float = 0) -> str:
     return "".join(strokes)
 
 
+def disc_hatch(across: float) -> str:
+    """Three diagonal strokes within a disc about its middle, rising to the right."""
+    radius = across / 2
+    strokes = []
+    for part in (-0.55, 0.0, 0.55):
+        middle, half = part * radius / math.sqrt(2), radius * math.sqrt((1 - part**2) / 2)
+        begin, end = (middle - half, middle + half), (middle + half, middle - half)
+        strokes.append("M{:.1f},{:.1f}L{:.1f},{:.1f}".format(*begin, *end))
+    return "".join(strokes)
+
+
 def outlined(
     places: pd.DataFrame, path: str, voice: str, dashed: bool = False, fill: str = "transparent"
 ) -> alt.Chart:
@@ -54,14 +67,16 @@ def outlined(
     )
 
 
-def hatched(places: pd.DataFrame, strokes: str, voice: str = "doubt") -> alt.Chart:
+def hatched(
+    places: pd.DataFrame, strokes: str, voice: str = "doubt", thick: float = STROKE
+) -> alt.Chart:
     """The strokes of a hatch at each place, in the colour of a voice."""
     return alt.Chart(places).mark_point(
         shape=strokes,
         size=PIXELS,
         fill="transparent",
         stroke=VOICE_COLOURS[voice],
-        strokeWidth=STROKE,
+        strokeWidth=thick,
         strokeJoin="round",
         opacity=1,
         aria=False,

@@ -15,6 +15,8 @@ from markupsafe import Markup
 
 from generator.writing.templates import render
 
+# The layout that is told in steps: a wide window alone has room for it beside their texts.
+TOLD = "wide"
 # Of a step in Vega, which knows no hyphen in a name; layers of one step are numbered.
 NAME = "step_{}"
 STEP = re.compile(r'role-mark step_(\w+?)_\d+_marks"')

@@ -40,7 +40,7 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     said = 0.0 if layout.narrow else 0.26 * layout.width
     line_x = years + said + (numbers + LEADER + LANE * (1 + len(spans)) if counts else 8)
     text_x = line_x + LEADER
-    dates = 0.0 if layout.narrow else max(set_width(e.label, layout.small) for e in events)
+    dates = 0.0 if layout.narrow else BOLD * max(set_width(e.label, layout.small) for e in events)
     right = [
         event_block(row, layout, layout.width - text_x - dates - 8 * (not layout.narrow))
         for row in events
@@ -49,7 +49,7 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
         Block(
             row,
             row.count,
-            () if layout.narrow else tuple(wrapped(row.text, layout.small, said * 1.15)),
+            () if layout.narrow else tuple(wrapped(row.text, layout.small, said - 6)),
         )
         for row in counts
     ]

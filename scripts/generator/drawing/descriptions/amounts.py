@@ -52,7 +52,7 @@ def extreme(which: str, rows: pd.DataFrame, tell: Teller) -> str:
 
 
 def rises(content: Content, tell: Teller) -> Iterator[str]:
-    """Measures at two times: each from the earlier to the later, with the rise."""
+    """Measures at two times: each from the earlier to the later, with the rise; what is read."""
     for panel, own in content.rows.groupby("panel", sort=False):
         first, last = own.iloc[0], own.iloc[-1]
         times = {"first": first["label"], "last": last["label"]}
@@ -64,6 +64,11 @@ def rises(content: Content, tell: Teller) -> Iterator[str]:
             change=f"{last['change']} {last['change_by']}",
             **times,
         )
+    rows = content.rows
+    read = rows[rows["open"].astype(bool)] if "open" in rows else rows.head(0)
+    if len(read):
+        said = [f"{one['panel']} {one['label']}" for one in read.to_dict("records")]
+        yield tell.say("outlined", names=tell.listed(said))
 
 
 def changes(content: Content, tell: Teller) -> Iterator[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from generator.drawing.charts.hatching import EDGE, outlined, rectangle
 from generator.drawing.charts.minis.size import HEIGHT, MINI, drawn
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
 from generator.drawing.charts.style import VOICE_COLOURS
@@ -23,6 +24,7 @@ class Length(ChartRow):
     value: float
     voice: Voice
     discs: bool = False
+    open: bool = False
     change: str = ""
 
 
@@ -38,7 +40,7 @@ def mini_bars(content: Content) -> alt.LayerChart | None:
     per_unit = MINI.width / max(one.value for one in rows)
     parts = []
     for one in rows:
-        parts.append(mini_bar(0, one.value * per_unit, top, top + deep, one.voice))
+        parts.append(mini_bar(0, one.value * per_unit, top, top + deep, one.voice, one.open))
         top += deep + AIR
     if rises:
         low, high = rows[0].value * per_unit, rows[-1].value * per_unit
@@ -46,8 +48,13 @@ def mini_bars(content: Content) -> alt.LayerChart | None:
     return drawn(parts)
 
 
-def mini_bar(start: float, end: float, top: float, foot: float, voice: Voice) -> alt.Chart:
-    """One amount in the colour of who says it."""
+def mini_bar(
+    start: float, end: float, top: float, foot: float, voice: Voice, is_open: bool = False
+) -> alt.Chart:
+    """One amount in the colour of who says it; an outline where it is open."""
+    if is_open:
+        corner = pd.DataFrame([{"x": start + EDGE, "y": top + EDGE}])
+        return outlined(corner, rectangle(end - start - 2 * EDGE, foot - top - 2 * EDGE), voice)
     place = pd.DataFrame([{"x": start, "end": end, "y": top, "foot": foot}])
     chart = alt.Chart(place).mark_rect(color=VOICE_COLOURS[voice], aria=False)
     return chart.encode(x2=alt.X2("end:Q"), y2=alt.Y2("foot:Q"))
