@@ -20,6 +20,7 @@ calls          the calls that it may not make of Linux
 pens           draw, or bring what was drawn before
 media          what the pages show of data/media, made or brought
 configuration  what the build tells the publisher beyond mkdocs.yml
+offline        a copy of each language to read without a network, one zip, made last
 layout         one run of MkDocs
 quotations     enters quotations, found in a copy of the paper
 doors          how a door tells what nobody foresaw, in one line

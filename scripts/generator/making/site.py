@@ -32,8 +32,9 @@ from generator.making.language import Material, write_language
 from generator.making.layout import lay_out
 from generator.making.media import with_media
 from generator.making.notebooks import running, unless_stopped, write_notebooks
+from generator.making.offline import CopyAsked, copied_addresses, listed_on, tell_sizes, write_copy
 from generator.making.publish import publish
-from generator.making.settings import NO_ADDRESS, Settings, read_settings
+from generator.making.settings import NO_ADDRESS, read_settings
 from generator.making.shared import write_configurations, write_data, write_vega
 from generator.making.tied import end_with
 from generator.making.workplace import PAGES, STAGE, remove
@@ -84,6 +85,8 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     write_configurations(root, material)
     # One process each: computing and drawing hold Python's lock.
     told = os.getpid(), tuple(LANGUAGES.values())
+    asked = copy_asked(material)
+    codes = tuple(LANGUAGES) if asked.listed else ()
     with ProcessPoolExecutor(len(LANGUAGES), None, begin, told) as pool:
         try:
             # First of all, since the pool forks: what a thread of ours or of a library (as
@@ -98,10 +101,17 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
                     write_notebooks(material, code, unless_stopped(ran, notebooks.values()))
                     laid[code] = pool.submit(lay_out, root, LANGUAGES[code])
             found = {LANGUAGES[code].folder: one.result() for code, one in laid.items()}
+            clock.tell("ran the notebooks, laid all out with MkDocs")
+            join(root)
+            copies = list(pool.map(partial(write_copy, root / "build" / STAGE, asked), codes))
         except BrokenProcessPool:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
-    clock.tell("ran the notebooks, laid all out with MkDocs")
-    join(root, settings, material.moves)
+    site = root / "build" / STAGE
+    if copies:
+        tell_sizes(site, material.study.about.slug)
+        found[""] |= copied_addresses(material.study.about.slug)
+        clock.tell("made the copies to take away")
+    write_server_files(site, settings.base, material.moves)
     unused = unused_words(material.study, material.notebooks, *(one.asked for one in written))
     if unused:
         print(f"data/words.csv: nothing asks for {', '.join(unused)}", flush=True)
@@ -112,10 +122,17 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
     ledger = check_addresses(root, found, quiet, accept_addresses)
-    publish(root / "build" / STAGE, root / "build" / "site")
+    publish(site, root / "build" / "site")
     note_current(root, before | ledger)
-    sweep(material.kept, keep.used.union(*(one.kept for one in written)))
+    sweep(material.kept, keep.used.union(copies, *(one.kept for one in written)))
     clock.tell("finished and published")
+
+
+def copy_asked(material: Material) -> CopyAsked:
+    """What the copies of the languages are made of, beside the site itself."""
+    listed = listed_on(material.prose[LANGUAGES.root])
+    slug, public = material.study.about.slug, material.site_url
+    return CopyAsked(slug, listed, public, material.kept, material.makers)
 
 
 def begin(parent: int, languages: tuple[Language, ...]) -> None:
@@ -178,13 +195,12 @@ def released(root: Path) -> list[str]:
     return [str(one["name"]) for one in numbers if isinstance(one, dict) and "name" in one]
 
 
-def join(root: Path, settings: Settings, moves: Mapping[str, str]) -> None:
-    """One site of all languages, with what tells a host how to serve it."""
+def join(root: Path) -> None:
+    """One site of all languages."""
     site = root / "build" / STAGE
     for language in other_languages(root_language()):
         # Below the root only now: MkDocs would empty a folder within its own.
         (root / "build" / stage(language)).rename(site / language.folder)
-    write_server_files(site, settings.base, moves)
 
 
 def write_server_files(whole: Path, base: str, moves: Mapping[str, str]) -> None:

@@ -34,6 +34,7 @@ from generator.site.licences import shipped_html
 from generator.writing.beside import file_link
 from generator.writing.citations import Library
 from generator.writing.cited import cited_keys
+from generator.writing.copies import copies_html
 from generator.writing.links import FEED, Links
 from generator.writing.prose import Where
 from generator.writing.quoting import Quote
@@ -144,5 +145,6 @@ MAKERS: Mapping[str, Maker] = {
     "references.all": lambda edition, where, library, _: references_html(
         edition, where.links, library
     ),
+    "offline.copies": lambda edition, where, *_: copies_html(edition, where.links),
     "package.zip": lambda edition, where, *_: package_html(edition, where.links),
 }

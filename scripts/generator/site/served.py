@@ -31,6 +31,7 @@ TEXTS = {
     "txt": "text/plain",
     "bib": "application/x-bibtex",
     "ris": "application/x-research-info-systems",
+    "sha256": "text/plain",
 }
 PACKED = {
     "png": "image/png",

@@ -21,6 +21,10 @@ DATASETS = f"{DATA}index.md"
 LESSONS = "class/"
 # Where the bare pages of exhibits stand in each language, which alone other sites may frame.
 BARE = "embed/"
+# Where the copies of the site stand that are read without a network, one of each language.
+OFFLINE = "offline/"
+# Where the list of editions stands, and below it each of them.
+EDITIONS = "editions/"
 
 
 @dataclass(frozen=True)
