@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +26,8 @@ from generator.making.addresses import check_addresses, lost_with_pages, read_mo
 from generator.making.clock import Clock
 from generator.making.configuration import stage
 from generator.making.current import note_current
+from generator.making.editions import frozen_settings, pack_edition
+from generator.making.editions_kept import edition_pages, unpack_editions, with_editions
 from generator.making.files import write
 from generator.making.inputs import FILES, ROOMS, read_house, read_inputs
 from generator.making.kept import Kept, makers, sweep
@@ -42,6 +45,7 @@ from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages
 from generator.reading.about import check_notebooks
 from generator.reading.files import read_json
+from generator.reading.frozen import read_frozen
 from generator.reading.media import read_media
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.reading.shipped import read_shipped
@@ -61,21 +65,26 @@ from generator.writing.links import BARE
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
+from generator.writing.versions import last_released
 
 RELEASED_NUMBERS = "data/released/numbers.json"
 
 
-def build(root: Path, contract: Contract, accept_addresses: bool = False) -> None:
+def build(
+    root: Path, contract: Contract, accept_addresses: bool = False, frozen_as: str = ""
+) -> None:
     """Write pages and site of a study aside, then put the site in the last one's place.
+
+    One that is `frozen_as` an edition is packed instead, and the last one stays.
 
     BuildFailed where a published address is lost; new ones enter the ledger if they are accepted.
     """
     clock = Clock()
-    settings = read_settings()
+    settings = frozen_settings(read_settings(), frozen_as)
     if not settings.site_url:
         print(NO_ADDRESS, flush=True)
     before = read_inputs(root, settings)
-    material = read(root, contract, settings.site_url)
+    material = replace(read(root, contract, settings.site_url), frozen_as=frozen_as)
     clock.tell("read and checked the data and the prose")
     for folder in (*(root / "build" / name for name in PAGES), *(root / "build").glob(f"{STAGE}*")):
         remove(folder)
@@ -111,7 +120,10 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
         tell_sizes(site, material.study.about.slug)
         found[""] |= copied_addresses(material.study.about.slug)
         clock.tell("made the copies to take away")
-    write_server_files(site, settings.base, material.moves)
+    found = with_editions(found, material.frozen)
+    if not frozen_as:
+        unpack_editions(root, site, material.frozen)
+        write_server_files(site, settings.base, material.moves)
     unused = unused_words(material.study, material.notebooks, *(one.asked for one in written))
     if unused:
         print(f"data/words.csv: nothing asks for {', '.join(unused)}", flush=True)
@@ -122,6 +134,11 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
     ledger = check_addresses(root, found, quiet, accept_addresses)
+    if frozen_as:
+        pack_edition(root, site, frozen_as, last_released(material.study.releases).version)
+        for name in PAGES:
+            remove(root / "build" / name)
+        return
     publish(site, root / "build" / "site")
     note_current(root, before | ledger)
     sweep(material.kept, keep.used.union(copies, *(one.kept for one in written)))
@@ -146,7 +163,9 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     check_within(root, (*FILES, *ROOMS))
     house, sources, navigation = read_house(root), contract.opened(root), read_navigation(root)
     study, known = sources.study, sources.facts
-    titles, lost = titles_of(study.words), lost_with_pages(root, navigation, LISTED)
+    frozen = read_frozen(root)
+    made = {*LISTED, *edition_pages(frozen)}
+    titles, lost = titles_of(study.words), lost_with_pages(root, navigation, made)
     check_navigation(root, navigation, titles, LISTED, lost)
     years = last_years(known)
     notebooks = read_notebooks(root)
@@ -183,6 +202,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
         beside=beside_pages(notebooks, house, Sources(study, known), site_url) | books,
         moves=read_moves(root),
         shipped=read_shipped(root),
+        frozen=frozen,
     )
 
 

@@ -20,6 +20,7 @@ exercises      what a class is asked, each answer with a key made of facts
 lessons        what a class of 100 minutes asks, does and learns
 replies        what somebody answered to a claim or a note, by role
 typed          what readers type into the search, and what the pages say instead
+frozen         the editions of the ledger, each whole, with its pages and numbers
 folders        the files of a folder that are ours
 within         files of the house alone: no link is followed
 paper          a copy of the paper that somebody hands over, to find words in

@@ -27,6 +27,7 @@ offline_scripts  what such a copy has as scripts, since a browser fetches nothin
 offline_sizes   how large the copies are, said where a page leads to one
 redirects       what tells hosts where retired addresses went
 theme           what the templates are told of the site
+served          how each kind of file is to be served, with what headers
 server_files    headers for the servers that publish it
 public_address  the site's own address, made right or refused
 older_years     which sentences and exhibits tell of an older year than the data now have
@@ -44,6 +45,5 @@ in_markdown     each element of a page in Markdown, by its tag and class
 fitness         what of an element may not stand on a finished page
 settled         properties that say one thing everywhere, replaced by it
 named           what pages and scripts are made of, as selectors name it
-served          how each kind of file is to be served, with what headers
 headers_file    what Netlify and Cloudflare Pages read
 """
