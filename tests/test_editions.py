@@ -1,14 +1,12 @@
 """A frozen edition of the second study: its own for ever, whatever the site becomes afterwards."""
 
 import hashlib
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from command import build, copy_of, replace
+from freezing import digests, edition_published, freeze
 from links import broken_links
 
 ADDRESS = "https://riset.example.org/roads/"
@@ -16,27 +14,6 @@ NAME = "spring-2026"
 OWN = f"{ADDRESS}editions/{NAME}/"
 TEXTS = (".html", ".md", ".json", ".bib", ".ris", ".xml", ".svg", ".csv", ".txt")
 ABSOLUTE = re.compile(r"https://riset\.example\.org/[^\s\"'<>\\]*")
-
-
-def freeze(root: Path, name: str, site_url: str = ADDRESS) -> subprocess.CompletedProcess[str]:
-    """One run of `python scripts/edition.py` in a repository."""
-    command = [sys.executable, "scripts/edition.py", name]
-    env = os.environ | {"SITE_URL": site_url}
-    return subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)
-
-
-def digests(folder: Path) -> dict[str, str]:
-    """The SHA-256 of every file below a folder, by its path."""
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in files
-    }
-
-
-def published(root: Path) -> dict[str, str]:
-    """What the edition is in the built site."""
-    return digests(root / "build" / "site" / "editions" / NAME)
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +29,7 @@ def before(tiny: Path, tmp_path_factory) -> Path:
 def frozen(before: Path, tmp_path_factory) -> Path:
     """A copy of it with an edition, frozen and then published by the next build."""
     root = copy_of(before, tmp_path_factory.mktemp("frozen") / "roads")
-    done = freeze(root, NAME)
+    done = freeze(root, NAME, ADDRESS)
     assert done.returncode == 0, done.stderr
     done = build(root, site_url=ADDRESS)
     assert done.returncode == 0, done.stderr
@@ -104,7 +81,7 @@ def test_a_study_without_the_list_has_no_edition(before: Path, tmp_path):
     root = copy_of(before, tmp_path / "roads")
     for code in ("en", "id"):
         (root / "docs" / code / "editions.md").unlink()
-    done = freeze(root, NAME)
+    done = freeze(root, NAME, ADDRESS)
     assert done.returncode == 2 and done.stderr.count("\n") == 1
     assert "expected a site with the page editions.md" in done.stderr
 
@@ -124,7 +101,7 @@ def test_freezing_leaves_the_site_as_it_is_and_adds_a_line_to_each_ledger(before
 
 def test_an_edition_holds_pages_data_and_what_is_taken_away(frozen: Path):
     site = digests(frozen / "build" / "site")
-    own = published(frozen)
+    own = edition_published(frozen, NAME)
     ours = {path for path in site if not path.startswith("editions/")}
     # Its one style sheet has rules for the line above its pages.
     left_out = {path for path in ours - own.keys() if not path.endswith((".map", ".min.css"))}
@@ -168,18 +145,18 @@ def test_every_page_of_an_edition_leads_to_the_list_from_its_start(frozen: Path)
 
 
 def test_its_bytes_are_the_same_after_a_rebuild_and_after_a_changed_number(frozen, later):
-    first = published(frozen)
+    first = edition_published(frozen, NAME)
     assert len(first) > 100
     done = build(frozen, "--force", site_url=ADDRESS)
     assert done.returncode == 0, done.stderr
-    assert published(frozen) == first
-    assert published(later) == first
+    assert edition_published(frozen, NAME) == first
+    assert edition_published(later, NAME) == first
 
 
 @pytest.mark.more
 def test_the_same_study_frozen_again_is_the_same_bytes(before: Path, frozen: Path, tmp_path):
     root = copy_of(before, tmp_path / "roads")
-    done = freeze(root, NAME)
+    done = freeze(root, NAME, ADDRESS)
     assert done.returncode == 0, done.stderr
     one, other = (house / "docs" / "editions" / f"{NAME}.zip" for house in (root, frozen))
     assert one.read_bytes() == other.read_bytes()

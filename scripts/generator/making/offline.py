@@ -18,10 +18,12 @@ from generator.site.offline_files import SEARCH, copied_files, opened_in_place
 from generator.site.offline_pages import SCRIPT, OfflineCopy, copied_page
 from generator.site.offline_scripts import (
     INDEX_SCRIPT,
+    TYPEFACE,
     WORKER_SCRIPT,
     handed_over,
     index_script,
     looked_up,
+    with_typefaces,
     worker_script,
     worker_sources,
 )
@@ -80,7 +82,10 @@ def copied_site(site: Mapping[str, bytes], copy: OfflineCopy) -> dict[str, bytes
     for path in copy.files - pages.keys():
         if path.endswith(FETCHED):
             files[f"{copy.place(path)}.js"] = handed_over(site[path].decode("utf-8")).encode()
-        else:
+        elif path.endswith(".css"):
+            style = with_typefaces(site[path].decode("utf-8"), path, site)
+            files[copy.place(path)] = style.encode()
+        elif not path.endswith(TYPEFACE):
             files[copy.place(path)] = site[path]
     for path in opened_in_place(pages, site.keys()) & copied.keys():
         text = handed_over(looked_up(copied[path]))

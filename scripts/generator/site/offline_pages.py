@@ -31,6 +31,11 @@ SWITCH = "other-language"
 ONLINE = ("data-here", "data-picture")
 BARE_ONLINE = re.compile(rf"\s(?:{'|'.join(ONLINE)})(?=\s|$)")
 SCRIPT = "assets/js/offline/files.js"
+# What a page states of itself: to some browsers (Firefox's code until lately) no file on a disk is of
+# the page's own origin, so that what it loads from there is allowed by its scheme as well; typefaces
+# stand in the style sheet.
+POLICY = re.compile(r'(http-equiv="Content-Security-Policy" content=")([^"]+)')
+OWN, ON_DISK = "'self'", "'self' file:"
 
 
 @dataclass(frozen=True)
@@ -55,8 +60,15 @@ def copied_page(html: str, page: str, copy: OfflineCopy) -> str:
     if said and (says := SAYS.search(said[0])):
         html = html.replace(said[0], f'<p id="{PLACE}">{says[1]}{address_told(copy)}</p>')
     html = TAG.sub(lambda found: copied_tag(found, page, copy), html)
+    html = POLICY.sub(lambda stated: f"{stated[1]}{policy_on_disk(stated[2])}", html, count=1)
     script = led_from(copy.place(page), SCRIPT)
     return html.replace("</head>", f'<script defer src="{script}"></script></head>', 1)
+
+
+def policy_on_disk(policy: str) -> str:
+    """A page's policy, with the files of the disk beside those of its own origin."""
+    typefaces = f"font-src {ON_DISK}"
+    return policy.replace(OWN, ON_DISK).replace(typefaces, f"{typefaces} data:")
 
 
 def address_told(copy: OfflineCopy) -> Markup:

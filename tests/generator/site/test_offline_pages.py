@@ -6,7 +6,7 @@ from generator.languages import LANGUAGES
 from generator.site.offline_files import belongs, copied_files, in_copy
 from generator.site.offline_links import resolved
 from generator.site.offline_pages import OfflineCopy, copied_page
-from generator.site.offline_scripts import handed_over, index_script
+from generator.site.offline_scripts import handed_over, index_script, with_typefaces
 from generator.site.offline_sizes import with_sizes
 
 PAGE = "findings/output/index.html"
@@ -141,3 +141,20 @@ def test_a_size_is_said_as_the_language_writes_it(study):
     html = '<span data-size="../offline/x-id.zip"></span>'
     said = with_sizes(html, {"offline/x-id.zip": 4_660_214}, LANGUAGES["id"])
     assert said == '<span data-size="../offline/x-id.zip">4,7\u00a0MB</span>'
+
+
+def test_a_page_may_load_what_lies_beside_it_on_the_disk(copy):
+    """To some browsers no file there is of the page's own origin."""
+    online = """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+script-src 'self' 'sha256-x='; font-src 'self'; img-src 'self' data:">"""
+    offline = """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+script-src 'self' file: 'sha256-x='; font-src 'self' file: data:; img-src 'self' file: data:">"""
+    assert copied_page(online, PAGE, copy) == offline
+
+
+@pytest.mark.parametrize("quote", ['"', "'", ""])
+def test_a_typeface_stands_in_the_style_sheet(quote):
+    style = f"@font-face{{src:url({quote}../f.woff2{quote}) format('woff2')}}a{{b:url(p.png)}}"
+    # Base64 of the letters abc, by RFC 4648.
+    said = style.replace("../f.woff2", "data:font/woff2;base64,YWJj")
+    assert with_typefaces(style, "css/a.css", {"f.woff2": b"abc"}) == said
