@@ -11,9 +11,10 @@ from pathlib import Path
 
 from generator.datasets.archive import zipped
 from generator.datasets.package import sha256
-from generator.languages import LANGUAGES, language_at
+from generator.languages import LANGUAGES, language_at, root_language
 from generator.making.files import write
 from generator.making.kept import Kept
+from generator.making.language import Material
 from generator.site.offline_files import SEARCH, copied_files, opened_in_place
 from generator.site.offline_pages import SCRIPT, OfflineCopy, copied_page
 from generator.site.offline_scripts import (
@@ -47,6 +48,13 @@ class CopyAsked:
     public: str
     kept: Path
     makers: Mapping[str, str]
+
+
+def copy_asked(material: Material) -> CopyAsked:
+    """What the copies of a study are made of, beside its site."""
+    listed = listed_on(material.prose[root_language().code])
+    slug, public = material.study.about.slug, material.site_url
+    return CopyAsked(slug, listed, public, material.kept, material.makers)
 
 
 def listed_on(prose: Mapping[str, str]) -> str:

@@ -35,7 +35,7 @@ from generator.making.language import Material, write_language
 from generator.making.layout import lay_out
 from generator.making.media import with_media
 from generator.making.notebooks import running, unless_stopped, write_notebooks
-from generator.making.offline import CopyAsked, copied_addresses, listed_on, tell_sizes, write_copy
+from generator.making.offline import copied_addresses, copy_asked, tell_sizes, write_copy
 from generator.making.publish import publish
 from generator.making.settings import NO_ADDRESS, read_settings
 from generator.making.shared import write_configurations, write_data, write_vega
@@ -143,13 +143,6 @@ def build(
     note_current(root, before | ledger)
     sweep(material.kept, keep.used.union(copies, *(one.kept for one in written)))
     clock.tell("finished and published")
-
-
-def copy_asked(material: Material) -> CopyAsked:
-    """What the copies of the languages are made of, beside the site itself."""
-    listed = listed_on(material.prose[LANGUAGES.root])
-    slug, public = material.study.about.slug, material.site_url
-    return CopyAsked(slug, listed, public, material.kept, material.makers)
 
 
 def begin(parent: int, languages: tuple[Language, ...]) -> None:

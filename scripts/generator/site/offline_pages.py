@@ -31,9 +31,8 @@ SWITCH = "other-language"
 ONLINE = ("data-here", "data-picture")
 BARE_ONLINE = re.compile(rf"\s(?:{'|'.join(ONLINE)})(?=\s|$)")
 SCRIPT = "assets/js/offline/files.js"
-# What a page states of itself: to some browsers (Firefox's code until lately) no file on a disk is of
-# the page's own origin, so that what it loads from there is allowed by its scheme as well; typefaces
-# stand in the style sheet.
+# What a page states of itself: to some browsers no file on a disk is of the page's own origin, so
+# that what it loads there is allowed by its scheme as well; typefaces stand in the style sheet.
 POLICY = re.compile(r'(http-equiv="Content-Security-Policy" content=")([^"]+)')
 OWN, ON_DISK = "'self'", "'self' file:"
 
