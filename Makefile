@@ -3,6 +3,7 @@
 # make test-more: what needs other programs or minutes.   make bench: measures.
 # make new-study NAME="…" DEST=…: a repository of its own for another study.
 # make check-links: asks other hosts whether what the study cites is still there; changes nothing.
+# make edition NAME=…: freezes the site below editions/NAME/; with SITE_URL, its public address.
 # Each sets up what it needs first.
 PYTHON ?= python3
 STAMP := .venv/.ready
@@ -14,12 +15,17 @@ PYTEST := .venv/bin/python -m pytest -q -n auto --maxprocesses 4
 # of them seconds.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: site serve bench check-links new-study test test-quick values test-more lint
+.PHONY: site serve edition bench check-links new-study test test-quick values test-more lint
 site: $(STAMP)
 	@.venv/bin/python scripts/build.py
 
 serve: $(STAMP)
 	@.venv/bin/python scripts/serve.py
+
+# As a text of the environment: no sign of a name means anything to the shell.
+edition: export NAME := $(NAME)
+edition: $(STAMP)
+	@.venv/bin/python scripts/edition.py "$$NAME"
 
 bench: $(BROWSER)
 	@.venv/bin/python scripts/bench.py

@@ -25,6 +25,8 @@ from generator.making.workplace import tidy, work_in
 from generator.unforeseen import Unforeseen
 
 ROOT = Path(__file__).resolve().parents[1]
+# Opened from the disk, its links would end in folders, which no browser leads on from.
+SEEN = "make serve shows it"
 
 
 def main() -> int:
@@ -113,7 +115,7 @@ def build_where_needed(options: argparse.Namespace) -> int:
     tidy(ROOT)
     needed = options.force or options.accept_addresses
     if not needed and is_current(ROOT, options.check):
-        print("nothing changed; open build/site/index.html")
+        print(f"nothing changed; {SEEN}")
         return 0
     return work_in(ROOT, lambda: build_site(options.accept_addresses))
 
@@ -132,7 +134,7 @@ def build_site(accept_addresses: bool) -> int:
     except Exception as error:
         return refused(error)
     took = time.monotonic() - started
-    print(f"built build/site in {took:.1f} s; open build/site/index.html")
+    print(f"built build/site in {took:.1f} s; {SEEN}")
     return 0
 
 

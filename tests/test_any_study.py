@@ -32,7 +32,7 @@ TABLES = {one["name"] for one in PACKAGE["resources"]} - GENERAL
 # Pages that the generator itself makes, leads to, or looks for where they are.
 OWN_PAGES = {
     *("index.md", "about.md", "references.md", "claims.md", "data-notes.md", "corrections.md"),
-    *("data/index.md", "notebooks/index.md"),
+    *("data/index.md", "notebooks/index.md", "editions.md"),
 }
 PAGES = {
     path.relative_to(ROOT / "docs" / "id").as_posix()

@@ -57,7 +57,7 @@ def test_stopped_while_notebooks_run_it_says_one_line_and_nothing_of_it_is_left(
     assert (process.returncode, said) == (143, "stopped by SIGTERM; the last good site stays\n")
     assert processes(str(copy)) == []
     assert below_build(copy) == IN_ORDER
-    assert build(copy, "--check").stdout == "nothing changed; open build/site/index.html\n"
+    assert build(copy, "--check").stdout == "nothing changed; make serve shows it\n"
 
 
 def test_killed_while_mkdocs_runs_all_of_it_ends_and_the_next_build_clears(copy):
@@ -67,7 +67,7 @@ def test_killed_while_mkdocs_runs_all_of_it_ends_and_the_next_build_clears(copy)
     process.communicate()
     assert end_by_themselves(str(copy))
     assert "pages" in below_build(copy)
-    assert build(copy, "--check").stdout == "nothing changed; open build/site/index.html\n"
+    assert build(copy, "--check").stdout == "nothing changed; make serve shows it\n"
     assert below_build(copy) == IN_ORDER
 
 
@@ -93,7 +93,7 @@ def test_a_second_build_says_that_it_waits_and_then_has_nothing_to_do(copy):
         assert process.stdout.readline() == "another build is running; waiting\n"
         assert process.poll() is None
     said, _ = process.communicate(timeout=30)
-    assert said == "nothing changed; open build/site/index.html\n"
+    assert said == "nothing changed; make serve shows it\n"
 
 
 def test_a_disk_that_takes_no_more_is_one_line(copy):

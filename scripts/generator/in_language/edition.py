@@ -13,6 +13,7 @@ from generator.in_language.exhibit import Exhibit
 from generator.media.published import ShownMedium
 from generator.reading import body_of
 from generator.reading.front import Front, front_matter
+from generator.reading.frozen import Frozen
 from generator.reading.shipped import Shipped
 from generator.writing.citations import Formatter, formatted
 from generator.writing.links import Links, address
@@ -54,6 +55,9 @@ class Edition(Rendition):
     shipped: tuple[Shipped, ...] = ()
     # Brings what takes long to make, where it was kept.
     keep: Keep = made_now
+    # The frozen editions of the site, the newest first; and which one this is to be, if any.
+    frozen: tuple[Frozen, ...] = ()
+    frozen_as: str = ""
 
     def file(self, path: str) -> str:
         """Where a person finds the source of a page."""

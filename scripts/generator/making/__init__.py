@@ -1,7 +1,7 @@
 """The only room that writes, below build/ alone: from the inputs to the published site.
 
-Three exceptions, when a person asks: the ledger of addresses, the table of quotations, and a
-repository for another study.
+Four exceptions, when a person asks: the ledger of addresses, the table of quotations, an edition
+with its lines in the ledgers, and a repository for another study.
 
 inputs         every byte that determines the site
 settings       what the environment says about a build
@@ -20,6 +20,9 @@ calls          the calls that it may not make of Linux
 pens           draw, or bring what was drawn before
 media          what the pages show of data/media, made or brought
 configuration  what the build tells the publisher beyond mkdocs.yml
+editions       freezes the finished site as an edition
+editions_kept  puts the editions below the site, as they were frozen
+offline        a copy of each language to read without a network, one zip, made last
 layout         one run of MkDocs
 quotations     enters quotations, found in a copy of the paper
 doors          how a door tells what nobody foresaw, in one line

@@ -11,6 +11,8 @@ from generator.litter import is_litter
 from generator.making.settings import Settings, read_settings
 
 ROOMS = ("data", "docs", "scripts")
+# Where the archives of editions lie; what reads them needs more than seeing that nothing changed.
+FOLDER = "docs/editions"
 FILES = ("mkdocs.yml", "requirements.txt", "LICENSE")
 # What draws and lays out, as installed: requirements.txt says what should be.
 PACKAGES = (
@@ -40,10 +42,22 @@ def read_house(root: Path) -> dict[str, bytes]:
     for room in ROOMS:
         paths += [path for path in (root / room).rglob("*") if is_input(path.relative_to(root))]
     return {
-        path.relative_to(root).as_posix(): b"a link" if path.is_symlink() else path.read_bytes()
+        path.relative_to(root).as_posix(): content_of(path, root)
         for path in paths
         if path.is_symlink() or path.is_file()
     }
+
+
+def content_of(path: Path, root: Path) -> bytes:
+    """What a file of the house holds.
+
+    An edition's archive, which is large, says its size: its digest is in the ledger beside it, with
+    which every build compares it.
+    """
+    if path.is_symlink():
+        return b"a link"
+    is_archive = path.suffix == ".zip" and path.parent == root / FOLDER
+    return str(path.stat().st_size).encode() if is_archive else path.read_bytes()
 
 
 def tools() -> dict[str, str]:

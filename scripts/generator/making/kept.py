@@ -19,6 +19,7 @@ from generator.making.digest import digest
 from generator.making.files import write_aside
 from generator.making.inputs import tools, within
 from generator.media import documents, photos
+from generator.site import offline_scripts
 from generator.writing import citations
 
 Make = Callable[[], bytes]
@@ -37,6 +38,7 @@ MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
     "vega.json": interactive.MADE_FROM,
     "js": interactive.MADE_FROM,
     "cited.json": citations.MADE_FROM,
+    "zip": offline_scripts.MADE_FROM,
     # The key of a notebook's run holds the data and the package.
     "ipynb": (),
 }

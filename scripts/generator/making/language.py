@@ -23,6 +23,7 @@ from generator.making.pens import pens
 from generator.media.published import ShownMedium
 from generator.numbers.pages import labels_of_all
 from generator.reading import Study
+from generator.reading.frozen import Frozen
 from generator.reading.navigation import Navigation
 from generator.reading.shipped import Shipped
 from generator.site.as_markdown import as_markdown
@@ -41,7 +42,8 @@ class Material:
     is none; `house` holds the files of the house by path, `makers` what makes each kind of kept
     product, `beside` the files to take away that stand beside the pages, by path below the site's
     root, `moves` the addresses that went, with what took their place, `media` what the pages show
-    of data/media, `shipped` what other people made.
+    of data/media, `shipped` what other people made, `frozen` the editions, the newest first,
+    `frozen_as` the name of the one that this is to be, or "".
     """
 
     root: Path
@@ -58,6 +60,8 @@ class Material:
     moves: Mapping[str, str]
     media: Mapping[str, ShownMedium] = field(default_factory=dict)
     shipped: tuple[Shipped, ...] = ()
+    frozen: tuple[Frozen, ...] = ()
+    frozen_as: str = ""
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -89,7 +93,10 @@ def write_language(material: Material, code: str) -> Written:
         done = edition(
             material.contract, rendition, prose, hand, site_url, material.sizes, material.media
         )
-        done = replace(done, shipped=material.shipped, keep=keep)
+        frozen, frozen_as = material.frozen, material.frozen_as
+        done = replace(
+            done, shipped=material.shipped, keep=keep, frozen=frozen, frozen_as=frozen_as
+        )
         write_pages(root, done, material.notebooks[code], material.moves)
         card = title_card(done.question(), done.fronts["index.md"].description, done)
         write(pages_of(root, language) / "card.png", hand.raster(card))

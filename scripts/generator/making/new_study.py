@@ -20,7 +20,7 @@ GENERATOR = ("scripts/generator/", "docs/theme/")
 FOLDERS = (*GENERATOR, EXAMPLE, "data/styles/", "data/typefaces/")
 FILES = (
     *(".ci/run", ".gitattributes", ".gitignore", "pyproject.toml", "requirements.txt"),
-    *(f"scripts/{door}.py" for door in ("build", "by_habit", "serve")),
+    *(f"scripts/{door}.py" for door in ("build", "by_habit", "edition", "serve")),
     *(f"tests/{name}.py" for name in ("audit", "chromium", "command", "hosting", "links")),
     *(f"tests/{name}.py" for name in ("sharing", "visits")),
 )

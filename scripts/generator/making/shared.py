@@ -14,7 +14,7 @@ from generator.making.files import write
 from generator.making.kept import Kept
 from generator.making.language import Material
 from generator.reading.navigation import titles_of
-from generator.site.theme import told_templates
+from generator.site.theme import editions_told, told_templates
 from generator.writing.links import Links
 from generator.writing.versions import last_released, version_line
 
@@ -39,6 +39,7 @@ def write_configurations(root: Path, material: Material) -> None:
         public = Links.public(material.site_url, language)
         address = public.page("index.md") if material.site_url else ""
         told = told_templates(material.study, code, material.prose[code], material.site_url)
+        told |= editions_told(material.frozen, material.frozen_as, material.study, code)
         word = partial(material.study.word, language=code)
         nav = material.navigation.titled(word, titles)
         said = configuration(language, nav, address, version, released, told)

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +26,8 @@ from generator.making.addresses import check_addresses, lost_with_pages, read_mo
 from generator.making.clock import Clock
 from generator.making.configuration import stage
 from generator.making.current import note_current
+from generator.making.editions import frozen_settings, pack_edition
+from generator.making.editions_kept import edition_pages, unpack_editions, with_editions
 from generator.making.files import write
 from generator.making.inputs import FILES, ROOMS, read_house, read_inputs
 from generator.making.kept import Kept, makers, sweep
@@ -32,8 +35,9 @@ from generator.making.language import Material, write_language
 from generator.making.layout import lay_out
 from generator.making.media import with_media
 from generator.making.notebooks import running, unless_stopped, write_notebooks
+from generator.making.offline import copied_addresses, copy_asked, tell_sizes, write_copy
 from generator.making.publish import publish
-from generator.making.settings import NO_ADDRESS, Settings, read_settings
+from generator.making.settings import NO_ADDRESS, read_settings
 from generator.making.shared import write_configurations, write_data, write_vega
 from generator.making.tied import end_with
 from generator.making.workplace import PAGES, STAGE, remove
@@ -41,6 +45,7 @@ from generator.notebooks.pages import beside_pages
 from generator.reading import read_notebooks, read_pages
 from generator.reading.about import check_notebooks
 from generator.reading.files import read_json
+from generator.reading.frozen import read_frozen
 from generator.reading.media import read_media
 from generator.reading.navigation import check_navigation, read_navigation, titles_of
 from generator.reading.shipped import read_shipped
@@ -60,21 +65,26 @@ from generator.writing.links import BARE
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
+from generator.writing.versions import last_released
 
 RELEASED_NUMBERS = "data/released/numbers.json"
 
 
-def build(root: Path, contract: Contract, accept_addresses: bool = False) -> None:
+def build(
+    root: Path, contract: Contract, accept_addresses: bool = False, frozen_as: str = ""
+) -> None:
     """Write pages and site of a study aside, then put the site in the last one's place.
+
+    One that is `frozen_as` an edition is packed instead, and the last one stays.
 
     BuildFailed where a published address is lost; new ones enter the ledger if they are accepted.
     """
     clock = Clock()
-    settings = read_settings()
+    settings = frozen_settings(read_settings(), frozen_as)
     if not settings.site_url:
         print(NO_ADDRESS, flush=True)
     before = read_inputs(root, settings)
-    material = read(root, contract, settings.site_url)
+    material = replace(read(root, contract, settings.site_url), frozen_as=frozen_as)
     clock.tell("read and checked the data and the prose")
     for folder in (*(root / "build" / name for name in PAGES), *(root / "build").glob(f"{STAGE}*")):
         remove(folder)
@@ -84,6 +94,8 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     write_configurations(root, material)
     # One process each: computing and drawing hold Python's lock.
     told = os.getpid(), tuple(LANGUAGES.values())
+    asked = copy_asked(material)
+    codes = tuple(LANGUAGES) if asked.listed else ()
     with ProcessPoolExecutor(len(LANGUAGES), None, begin, told) as pool:
         try:
             # First of all, since the pool forks: what a thread of ours or of a library (as
@@ -98,10 +110,20 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
                     write_notebooks(material, code, unless_stopped(ran, notebooks.values()))
                     laid[code] = pool.submit(lay_out, root, LANGUAGES[code])
             found = {LANGUAGES[code].folder: one.result() for code, one in laid.items()}
+            clock.tell("ran the notebooks, laid all out with MkDocs")
+            join(root)
+            copies = list(pool.map(partial(write_copy, root / "build" / STAGE, asked), codes))
         except BrokenProcessPool:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
-    clock.tell("ran the notebooks, laid all out with MkDocs")
-    join(root, settings, material.moves)
+    site = root / "build" / STAGE
+    if copies:
+        tell_sizes(site, material.study.about.slug)
+        found[""] |= copied_addresses(material.study.about.slug)
+        clock.tell("made the copies to take away")
+    found = with_editions(found, material.frozen)
+    if not frozen_as:
+        unpack_editions(root, site, material.frozen)
+        write_server_files(site, settings.base, material.moves)
     unused = unused_words(material.study, material.notebooks, *(one.asked for one in written))
     if unused:
         print(f"data/words.csv: nothing asks for {', '.join(unused)}", flush=True)
@@ -112,9 +134,14 @@ def build(root: Path, contract: Contract, accept_addresses: bool = False) -> Non
     if quiet:
         print(f"data/notes.toml: nothing gives cause for {', '.join(quiet)}", flush=True)
     ledger = check_addresses(root, found, quiet, accept_addresses)
-    publish(root / "build" / STAGE, root / "build" / "site")
+    if frozen_as:
+        pack_edition(root, site, frozen_as, last_released(material.study.releases).version)
+        for name in PAGES:
+            remove(root / "build" / name)
+        return
+    publish(site, root / "build" / "site")
     note_current(root, before | ledger)
-    sweep(material.kept, keep.used.union(*(one.kept for one in written)))
+    sweep(material.kept, keep.used.union(copies, *(one.kept for one in written)))
     clock.tell("finished and published")
 
 
@@ -129,7 +156,9 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     check_within(root, (*FILES, *ROOMS))
     house, sources, navigation = read_house(root), contract.opened(root), read_navigation(root)
     study, known = sources.study, sources.facts
-    titles, lost = titles_of(study.words), lost_with_pages(root, navigation, LISTED)
+    frozen = read_frozen(root)
+    made = {*LISTED, *edition_pages(frozen)}
+    titles, lost = titles_of(study.words), lost_with_pages(root, navigation, made)
     check_navigation(root, navigation, titles, LISTED, lost)
     years = last_years(known)
     notebooks = read_notebooks(root)
@@ -166,6 +195,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
         beside=beside_pages(notebooks, house, Sources(study, known), site_url) | books,
         moves=read_moves(root),
         shipped=read_shipped(root),
+        frozen=frozen,
     )
 
 
@@ -178,13 +208,12 @@ def released(root: Path) -> list[str]:
     return [str(one["name"]) for one in numbers if isinstance(one, dict) and "name" in one]
 
 
-def join(root: Path, settings: Settings, moves: Mapping[str, str]) -> None:
-    """One site of all languages, with what tells a host how to serve it."""
+def join(root: Path) -> None:
+    """One site of all languages."""
     site = root / "build" / STAGE
     for language in other_languages(root_language()):
         # Below the root only now: MkDocs would empty a folder within its own.
         (root / "build" / stage(language)).rename(site / language.folder)
-    write_server_files(site, settings.base, moves)
 
 
 def write_server_files(whole: Path, base: str, moves: Mapping[str, str]) -> None:

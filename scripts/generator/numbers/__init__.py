@@ -2,6 +2,7 @@
 
 For others:
 pages       the page of numbers, by topic
+since       the editions as a page lists them, with the numbers changed since each
 
 Its own:
 decimals    equal decimals for amounts beside one another

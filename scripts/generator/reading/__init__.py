@@ -22,6 +22,7 @@ predictions    what a class guesses before it sees an exhibit
 meetings       what a course plan says of meetings that follow the lessons
 replies        what somebody answered to a claim or a note, by role
 typed          what readers type into the search, and what the pages say instead
+frozen         the editions of the ledger, each whole, with its pages and numbers
 folders        the files of a folder that are ours
 within         files of the house alone: no link is followed
 paper          a copy of the paper that somebody hands over, to find words in

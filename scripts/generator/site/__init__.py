@@ -21,14 +21,20 @@ blanks          pages without the blanks that only those who write templates nee
 addresses       what the site can be linked to
 moved           ids of places that were merged, on what took their place
 retired         at each address that is retired, what leads on to what took its place
+offline_files   which files a copy of one language holds, and where
+offline_pages   a page as such a copy has it
+offline_scripts  what such a copy has as scripts, since a browser fetches nothing on a disk
+offline_sizes   how large the copies are, said where a page leads to one
 redirects       what tells hosts where retired addresses went
 theme           what the templates are told of the site
+served          how each kind of file is to be served, with what headers
 server_files    headers for the servers that publish it
 public_address  the site's own address, made right or refused
 older_years     which sentences and exhibits tell of an older year than the data now have
 unused_words    the labels of the study that a build did not ask for
 
 Its own:
+offline_links   where the links of a finished page lead
 openings        how a page opens: its answer, and the exhibit at once below it
 licences        what other people made and readers get, with the licences of each
 moving          a figure that a page tells in steps, beside their texts
@@ -39,6 +45,5 @@ in_markdown     each element of a page in Markdown, by its tag and class
 fitness         what of an element may not stand on a finished page
 settled         properties that say one thing everywhere, replaced by it
 named           what pages and scripts are made of, as selectors name it
-served          how each kind of file is to be served, with what headers
 headers_file    what Netlify and Cloudflare Pages read
 """

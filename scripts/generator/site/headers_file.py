@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from generator.languages import language_at
-from generator.site.served import ANEW, EVERYWHERE, FOR_EVER, HASHED, Headers
-from generator.writing.links import BARE
+from generator.site.served import ANEW, EVERYWHERE, FOR_EVER, HASHED, Headers, is_frozen
+from generator.writing.links import BARE, EDITIONS
 
 
 def headers_file(paths: Collection[str], guarded: Headers, framed: Headers, base: str) -> str:
@@ -15,8 +15,10 @@ def headers_file(paths: Collection[str], guarded: Headers, framed: Headers, base
     They join headers of all rules that fit a path. Two policies would both hold, so no two rules
     with a policy may fit one path: each folder and each file of the first level has its own. Nor
     may one that asks anew fit a file that is kept: where there are some, the host's way stands.
-    Cloudflare reads a hundred rules, no more.
+    Cloudflare reads a hundred rules, no more: frozen editions, of which each would need as many
+    again, have the policy that their pages state, which says all but who may frame them.
     """
+    paths = [path for path in paths if not is_frozen(path)]
     kept = sorted(filter(HASHED.search, paths))
     rules: dict[str, Headers] = {"*": EVERYWHERE}
     for top in sorted(set(first_levels(paths))):
@@ -36,7 +38,10 @@ def first_levels(paths: Collection[str]) -> Iterator[str]:
     for path in paths:
         folder = language_at(path).folder
         top, _, within = path.removeprefix(folder).partition("/")
-        if within:
+        if within and f"{top}/" == EDITIONS and not folder:
+            # No rule for all below it: each edition has a policy of its own.
+            yield f"{top}/{'' if within == 'index.html' else within}"
+        elif within:
             yield f"{folder}{top}/*"
         elif top.endswith(".html"):
             yield f"{folder}{top}"

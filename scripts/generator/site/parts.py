@@ -27,6 +27,7 @@ from generator.lessons.parts import (
 from generator.media.frames import medium_html
 from generator.notebooks.pages import ways_html
 from generator.numbers.pages import labels_of_all
+from generator.numbers.since import editions_html
 from generator.reading import HOME
 from generator.reading.about import FILE, About
 from generator.reading.media import DOCUMENT, PICTURE
@@ -35,6 +36,7 @@ from generator.site.licences import shipped_html
 from generator.writing.beside import file_link
 from generator.writing.citations import Library
 from generator.writing.cited import cited_keys
+from generator.writing.copies import copies_html
 from generator.writing.links import FEED, Links
 from generator.writing.prose import Where
 from generator.writing.quoting import Quote
@@ -147,5 +149,7 @@ MAKERS: Mapping[str, Maker] = {
     "references.all": lambda edition, where, library, _: references_html(
         edition, where.links, library
     ),
+    "editions.all": lambda edition, where, *_: editions_html(edition, where.links),
+    "offline.copies": lambda edition, where, *_: copies_html(edition, where.links),
     "package.zip": lambda edition, where, *_: package_html(edition, where.links),
 }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.writing.links import EDITIONS
+
 Headers = dict[str, str]
 EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",
@@ -31,6 +33,7 @@ TEXTS = {
     "txt": "text/plain",
     "bib": "application/x-bibtex",
     "ris": "application/x-research-info-systems",
+    "sha256": "text/plain",
 }
 PACKED = {
     "png": "image/png",
@@ -48,6 +51,11 @@ NAMES = HEADERS, HTACCESS, NGINX, REDIRECTS, JEKYLL = (
     *("_redirects", ".nojekyll"),
 )
 NOT_SERVED = rf"/(?:{'|'.join(map(re.escape, NAMES))})$"
+
+
+def is_frozen(path: str) -> bool:
+    """Whether a file, by its path below the site's root, belongs to a frozen edition."""
+    return path.startswith(EDITIONS) and "/" in path.removeprefix(EDITIONS)
 
 
 def text_types() -> list[str]:

@@ -29,12 +29,20 @@ from generator.site.served import (
     REDIRECTS,
     TEXTS,
     Headers,
+    is_frozen,
     text_types,
 )
-from generator.writing.links import BARE
+from generator.writing.links import BARE, EDITIONS
 
 # Apache adds "-gzip" to the tag of what it packs, and would not know that tag when asked with it.
 KNOWN_AGAIN = r'''RequestHeader edit* If-None-Match "-gzip\"" "\""'''
+
+
+# An edition below the list of all. Its pages state a policy of their own, which may allow another
+# script than the site's: the header adds what a page cannot say, who may frame it.
+EDITION = f"{EDITIONS}[^/]+/"
+FROZEN = {"Content-Security-Policy": "frame-ancestors 'none'", "X-Frame-Options": "DENY"}
+FROZEN_FRAMED = {"Content-Security-Policy": "frame-ancestors *"}
 
 
 def policy_of(html: str) -> str:
@@ -62,17 +70,24 @@ def server_files(
         "X-Frame-Options": "DENY",
     }
     framed = {"Content-Security-Policy": f"{embed_policy}; frame-ancestors *"}
+    editions = any(map(is_frozen, paths))
     files = {
         HEADERS: headers_file(paths, guarded, framed, base),
-        HTACCESS: htaccess(guarded, framed, base, moved),
-        NGINX: nginx_snippet(guarded, framed, base, moved),
+        HTACCESS: htaccess(guarded, framed, base, moved, editions),
+        NGINX: nginx_snippet(guarded, framed, base, moved, editions),
         # Else GitHub Pages, from a branch, would make pages of its own of each index.md.
         JEKYLL: "",
     }
     return files | ({REDIRECTS: redirects_file(moved, base)} if moved else {})
 
 
-def htaccess(guarded: Headers, framed: Headers, base: str, moved: Mapping[str, str] = NONE) -> str:
+def htaccess(
+    guarded: Headers,
+    framed: Headers,
+    base: str,
+    moved: Mapping[str, str] = NONE,
+    editions: bool = False,
+) -> str:
     """For Apache, which reads it where it lies (AllowOverride FileInfo), and never serves it."""
 
     def lines(headers: Headers, how: str = "always set", indent: str = "  ") -> str:
@@ -81,6 +96,14 @@ def htaccess(guarded: Headers, framed: Headers, base: str, moved: Mapping[str, s
         )
 
     kinds = "".join(f"  AddType {kind} .{end}\n" for end, kind in (TEXTS | PACKED).items())
+
+    def where(pattern: str, headers: Headers, more: str = "") -> str:
+        test = f'  <If "%{{REQUEST_URI}} =~ m#{pattern}#">\n'
+        return f"{test}{lines(headers, indent='    ')}{more}  </If>\n"
+
+    unframed = "    Header always unset X-Frame-Options\n"
+    frozen = where(f"/{EDITION}", FROZEN) if editions else ""
+    frozen += where(f"/{EDITION}(?:[^/]+/)?{BARE}", FROZEN_FRAMED, unframed) if editions else ""
     # What is kept is said without `always`: not of a file that is no longer there.
     return (
         f"ErrorDocument 404 {base}404.html\n"
@@ -92,15 +115,18 @@ def htaccess(guarded: Headers, framed: Headers, base: str, moved: Mapping[str, s
         "  </IfModule>\n</IfModule>\n<IfModule mod_headers.c>\n"
         f"  {KNOWN_AGAIN}\n"
         f"{lines(EVERYWHERE | guarded)}{lines(ANEW, 'set')}"
-        f'  <If "%{{REQUEST_URI}} =~ m#/{BARE}#">\n'
-        f"{lines(framed, indent='    ')}    Header always unset X-Frame-Options\n  </If>\n"
+        f"{where(f'/{BARE}', framed, unframed)}{frozen}"
         f'  <FilesMatch "{HASHED.pattern}">\n'
         f"{lines(FOR_EVER, 'set', '    ')}  </FilesMatch>\n</IfModule>\n"
     )
 
 
 def nginx_snippet(
-    guarded: Headers, framed: Headers, base: str, moved: Mapping[str, str] = NONE
+    guarded: Headers,
+    framed: Headers,
+    base: str,
+    moved: Mapping[str, str] = NONE,
+    editions: bool = False,
 ) -> str:
     """For nginx: `include` it in the `server` block whose root is the site.
 
@@ -119,6 +145,11 @@ def nginx_snippet(
 
     folders = "|".join(re.escape(one.folder) for one in other_languages(root_language()))
     bare = f"{re.escape(here)}(?:{folders})?{BARE}"
+    home = f"{re.escape(here)}{EDITION}"
+    frozen = (
+        f'  location ~ "^{home}(?:{folders})?{BARE}" {{\n{add(FROZEN_FRAMED | ANEW, "    ")}  }}\n'
+        f'  location ~ "^{home}" {{\n{add(FROZEN | ANEW, "    ")}  }}\n'
+    )
     kinds = "".join(f"    {kind} {end};\n" for end, kind in (TEXTS | PACKED).items())
     packed = " ".join(kind for kind in text_types() if kind != TEXTS["html"])
     return (
@@ -133,6 +164,7 @@ def nginx_snippet(
         f"{add(guarded | ANEW, '  ')}"
         f'  location ~ "^{bare}" {{\n{add(framed | ANEW, "    ")}  }}\n'
         f'  location ~ "{HASHED.pattern}" {{\n{add(guarded | FOR_EVER, "    ")}  }}\n'
+        f"{frozen if editions else ''}"
         f'  location ~ "{NOT_SERVED}" {{\n    return 404;\n  }}\n'
         f"{''.join(nginx_redirects(moved, here))}"
         "}\n"

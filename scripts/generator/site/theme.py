@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from generator.languages import LANGUAGES, Language
 from generator.reading import Study
+from generator.reading.frozen import Frozen
 from generator.reading.works import Group
 from generator.writing.links import address
 from generator.writing.reports import report_base
@@ -65,6 +66,20 @@ def told_templates(
         # The root of all languages, where there is a public address.
         "public": site_url,
     }
+
+
+def editions_told(
+    frozen: Sequence[Frozen], frozen_as: str, study: Study, code: str
+) -> dict[str, object]:
+    """What the templates say of editions: on their own pages, and on those that they hold too."""
+    word = partial(study.word, language=code)
+    if frozen_as:
+        said = word("editions.within").format(frozen_as)
+        return {"frozen": {"says": said, "others": word("editions.others")}}
+    if not frozen:
+        return {}
+    listed = [{"name": one.name, "pages": sorted(one.pages[code])} for one in frozen]
+    return {"editions": {"says": word("editions.quoted"), "listed": listed}}
 
 
 def whose(study: Study, code: str) -> str:

@@ -23,6 +23,7 @@ picks       what a reader picks of a long list
 markdown_tables  a table as Markdown, for other publishers and people's own notes
 workbooks   a table as a workbook (XLSX)
 beside      links to files that stand beside the pages, which say their size
+copies      the copies of the site to read without a network, as a page lists them
 parity      what both languages must share, page by page
 apa         what the style leaves to us: order of dates, titles in another language
 typeset     printer's quotation marks and apostrophes on pages

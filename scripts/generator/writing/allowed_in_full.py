@@ -69,6 +69,7 @@ SHOWN = {name: OF_SOME.get(name, frozenset()) for name in ELEMENTS} | by_name(
 # What stands in the head of a page or is one of its controls: no text and no output has such.
 OF_PAGES = by_name(
     """
+    aside
     base target
     button type
     fieldset

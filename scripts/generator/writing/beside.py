@@ -19,3 +19,8 @@ def file_link(label: str, href: str, size: int, language: Language) -> Markup:
 def kilobytes(size: int, language: Language) -> str:
     """A size as readers know it; what is smaller than a tenth is said to be one."""
     return f"{language.number(max(size / 1000, 0.1), 0 if size > LARGE else 1)}\u00a0kB"
+
+
+def megabytes(size: int, language: Language) -> str:
+    """The size of a large file, to a tenth."""
+    return f"{language.number(max(size / 1e6, 0.1), 1)}\u00a0MB"

@@ -23,6 +23,10 @@ LESSONS = "class/"
 BARE = "embed/"
 # Where the slides of each lesson stand; which one is shown says a number, which lasts no longer.
 DECKS = "slides/"
+# Where the copies of the site stand that are read without a network, one of each language.
+OFFLINE = "offline/"
+# Where the list of editions stands, and below it each of them.
+EDITIONS = "editions/"
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ def copy(house, tmp_path):
 
 def test_seeing_that_nothing_changed_loads_no_pandas_and_no_altair(house):
     done = subprocess.run([sys.executable, "-c", LOADED], cwd=house, capture_output=True, text=True)
-    assert done.stdout.splitlines() == ["nothing changed; open build/site/index.html", "[]"]
+    assert done.stdout.splitlines() == ["nothing changed; make serve shows it", "[]"]
 
 
 def test_new_time_stamps_alone_are_no_change(copy):

@@ -105,3 +105,42 @@ def test_a_folder_whose_name_ends_as_the_bare_pages_does_is_none_of_them():
     rules = dict(re.findall(r"^(\S+)\n((?:  .*\n)+)", text, re.MULTILINE))
     framed = [path for path, headers in rules.items() if "frame-ancestors *" in headers]
     assert sorted(framed) == ["/embed/*", "/en/embed/*"]
+
+
+def test_a_frozen_edition_keeps_the_policy_of_its_pages_and_only_its_bare_pages_are_framed():
+    """A header with the site's policy would forbid the scripts that the edition was frozen with."""
+    more = (
+        *("editions/index.html", "editions/index.md", "editions/2026/index.html"),
+        *("editions/2026/en/embed/a/index.html", f"editions/2026/{HASHED}"),
+    )
+    files = server_files((*PATHS, *more), "default-src 'self'", "default-src 'none'", "/lekop/")
+    ours = "Content-Security-Policy: default-src 'self'; frame-ancestors 'none'"
+    rules = dict(re.findall(r"^(\S+)\n((?:  .*\n)+)", files["_headers"], re.MULTILINE))
+    assert [path for path in rules if "/editions/" in path] == [
+        f"/lekop/editions/{name}" for name in ("", "index.md")
+    ]
+    assert ours in rules["/lekop/editions/"]
+    nginx = re.findall(r'location ~ "(.*)" \{\n((?:    .*\n)+)', files["nginx.conf"])
+
+    def sent(path: str) -> str:
+        # The first that fits, in nginx's own order.
+        return next(headers for place, headers in nginx if re.search(place, path))
+
+    framed = sent("/lekop/editions/2026/en/embed/a/")
+    assert "frame-ancestors *" in framed and "default-src" not in framed
+    assert "frame-ancestors 'none'" in sent("/lekop/editions/2026/about/")
+    assert "default-src" not in sent("/lekop/editions/2026/about/")
+    assert YEAR in sent(f"/lekop/editions/2026/{HASHED}")
+    places = [place for place, _ in nginx if re.search(place, "/lekop/editions/")]
+    assert places == []
+    apache = re.findall(r"=~ m#(.*)#\">\n((?:    .*\n)+)", files[".htaccess"])
+    fitting = [headers for place, headers in apache if re.search(place, "/lekop/editions/2026/a/")]
+    assert len(fitting) == 1 and "frame-ancestors 'none'" in fitting[0]
+    # The last that fits holds.
+    path = "/lekop/editions/2026/embed/a/"
+    last = [headers for place, headers in apache if re.search(place, path)][-1]
+    assert "frame-ancestors *" in last and "unset X-Frame-Options" in last
+
+
+def test_without_an_edition_nothing_is_said_of_one(files):
+    assert "editions" not in "".join(files.values())

@@ -1,8 +1,10 @@
 // A number, a term and a reference open where they stand: the entry that the link leads to, on the
 // page of numbers, the glossary or the list of references, in a window of its own. Without this
-// script, from file://, or where anything fails, the link leads to that entry.
+// script, from file:// but for a copy that has such pages as scripts, or where anything fails, the
+// link leads to that entry.
 (() => {
-  const able = "popover" in HTMLElement.prototype && location.protocol.startsWith("http")
+  const can = location.protocol.startsWith("http") || "offline" in self
+  const able = "popover" in HTMLElement.prototype && can
   if (!able) return
   const BESIDE = matchMedia("(min-width: 48em)")
   const LINKS = "a.fact-link, a.citation, a.term"
