@@ -61,7 +61,7 @@ from generator.site.written import (
     check_written,
     faults,
 )
-from generator.site.written_elsewhere import check_elsewhere
+from generator.site.written_elsewhere import check_elsewhere, faults_of_notebooks
 from generator.writing.links import BARE
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
@@ -167,11 +167,11 @@ def read(root: Path, contract: Contract, site_url: str, once: Doing = anew) -> M
     check_pages_typed_on(study.about, prose)
     check_signs(study.symbols, prose[LANGUAGES.root])
     check_written(prose, notebooks, study, known, contract.drawings, read_media(root), once(faults))
-    check_elsewhere(study, known, prose, notebooks)
+    check_elsewhere(study, known, prose, notebooks, once(faults_of_notebooks))
     check_minis(prose, study)
     check_parity(prose)
     check_lessons(sources, prose)
-    check_quoting(study, known)
+    once(check_quoting)(study, known)
     check_quotations(study, known, prose, notebooks)
     # Each language reads it where it is laid out; what is wrong in it is said before.
     read_typed(root)

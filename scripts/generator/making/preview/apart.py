@@ -115,6 +115,7 @@ def language() -> InLanguage:
 
 def material_with(news: Mapping[str, Any]) -> Material:
     """The material of this process with the news, which it keeps."""
-    material: Material = replace(HELD["material"], **news)
-    HELD["material"] = material
+    if news:
+        HELD["material"] = replace(HELD["material"], **news)
+    material: Material = HELD["material"]
     return material

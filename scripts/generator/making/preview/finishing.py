@@ -52,6 +52,8 @@ class Finishing:
     def __init__(self, root: Path, site: Path, language: Language) -> None:
         self.root, self.site, self.language = root, site, language
         self.pages: dict[str, Finished] = {}
+        # Each page with the names of its style sheets, of what and with which.
+        self.done: dict[str, tuple[Finished, tuple[str, str], str]] = {}
         self.styles: dict[tuple[object, ...], tuple[str, str]] = {}
         self.read_theme()
 
@@ -95,9 +97,14 @@ class Finishing:
             yield sheet_name(style), style
             if asks:
                 yield sheet_name(later), later
+            names = sheet_name(style), sheet_name(later)
             for path in paths:
-                html = with_later_sheet(self.pages[path].html, sheet_name(later))
-                yield path, with_sheet(html, sheet_name(style))
+                page = self.pages[path]
+                done = self.done.get(path)
+                if done is None or done[0] is not page or done[1] != names:
+                    html = with_sheet(with_later_sheet(page.html, names[1]), names[0])
+                    done = self.done[path] = page, names, html
+                yield path, done[2]
 
     @property
     def replaced(self) -> set[str]:

@@ -19,9 +19,13 @@ class Served:
         self.folder = folder
         self.digests: dict[str, str] = {}
         self.waiting: dict[str, bytes | None] = {}
+        self.last: dict[str, object] = {}
 
     def put(self, path: str, content: str | bytes) -> None:
         """The content at a path, once it is committed."""
+        if self.last.get(path) is content:
+            return
+        self.last[path] = content
         data = content.encode("utf-8") if isinstance(content, str) else content
         if self.digests.get(path) == sha256(data):
             self.waiting.pop(path, None)
@@ -32,6 +36,7 @@ class Served:
         """No other file than these."""
         for path in {*self.digests, *self.waiting} - {*paths}:
             self.waiting[path] = None
+            self.last.pop(path, None)
 
     def paths(self) -> set[str]:
         """The files that there will be."""

@@ -40,6 +40,7 @@ class InLanguage:
         self.served = Served(build / SERVED / self.language.folder)
         self.written = Written(root, code)
         self.texts: Texts | None = None
+        self.material: Material | None = None
         # Pages that a refused attempt has left in the publisher as they were then.
         self.astray: set[str] = set()
 
@@ -48,17 +49,20 @@ class InLanguage:
     ) -> set[str]:
         """All of the language as the material has it, put to be served; its addresses.
 
-        `theme` are files of the theme that changed; `opens` lays out every page anew.
+        `theme` are files of the theme that changed, which alone write no text anew; `opens` lays
+        out every page anew.
         """
         with while_making(f"the pages of docs/{self.language.code}"):
-            texts = self.written.texts(material, ran)
+            texts = self.texts
+            if texts is None or opens or not theme or material is not self.material:
+                texts = self.written.texts(material, ran)
             if opens or self.texts is None or texts.asks_for_all(self.texts):
                 self.texts = None
                 self.open(texts)
             else:
                 self.take(texts, self.texts, theme)
             self.put_shared(texts, material)
-            self.texts = texts
+            self.texts, self.material = texts, material
         return self.addresses()
 
     def open(self, texts: Texts) -> None:

@@ -6,7 +6,8 @@ from generator.machines.metadata import heads
 from generator.making.language import Material, as_published
 from generator.making.preview.texts import Written
 from generator.site.pages import check_ids, library_of, written_page
-from generator.site.retired import with_retired
+from generator.site.retired import page_in, with_retired
+from generator.writing.links import address
 
 
 def page_alone(
@@ -21,8 +22,12 @@ def page_alone(
         return None
     page = written_page(edition, path, library_of(edition))
     check_ids(page, edition.file(path))
-    notebooks = material.notebooks[written.code]
-    made = with_retired({**written.made, path: page}, notebooks, material.moves, edition)
+    notebooks, here = material.notebooks[written.code], address(path) or "./"
+    # Of what moved, only what went from this page or to it.
+    moves = {
+        old: new for old, new in material.moves.items() if here in (page_in(old), page_in(new))
+    }
+    made = with_retired({**written.made, path: page}, notebooks, moves, edition)
     said, as_markdown = as_published(made[path], path, written.language)
     (head,) = heads({path: made[path]}, {}, edition).values()
     return said.encode(), head.encode(), as_markdown.encode()

@@ -30,7 +30,7 @@ OWN = frozenset(("description", "hide", "image", "image_alt", "search", "tags"))
 INDEX = "search/search_index.json"
 
 
-class Held(BasePlugin):  # type: ignore[type-arg]
+class Held(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """What a build of MkDocs has in its hands, kept: its pages, its list, its templates.
 
     Comes last of the plugins: `contents` are what others have not seen yet, by page; `entries` what

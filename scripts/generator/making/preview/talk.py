@@ -53,14 +53,13 @@ def telling() -> Tell:
 
 @contextmanager
 def news(said: set[str]) -> Iterator[None]:
-    """Of what is printed meanwhile, what was not `said` the last time."""
+    """Of what is printed meanwhile, what was not `said` before."""
     with redirect_stdout(io.StringIO()) as printed:
         yield
     lines = printed.getvalue().splitlines()
     for line in lines:
         if line not in said:
             print(line, flush=True)
-    said.clear()
     said.update(lines)
 
 
