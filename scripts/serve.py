@@ -16,9 +16,9 @@ from build import ROOT
 from generator.errors import InvalidSetting
 from generator.making.current import read_record
 from generator.making.doors import DEBUG, at_door
-from generator.making.preview.asked import MAKER, Asked
-from generator.making.preview.server import host
-from generator.making.preview.told import Told
+from generator.making.preview.asked import MAKER, Maker
+from generator.making.preview.server import preview_host
+from generator.making.preview.told import Audience
 from generator.making.preview.watch import Watch
 from generator.making.processes import Stopped, listen
 from generator.making.settings import read_settings
@@ -41,8 +41,8 @@ def main() -> int:
 
         end_with(options.end_with)
         return talk(ROOT, CONTRACT, settings)
-    told = Told(BUILT)
-    server = host(told, options.port)
+    told = Audience(BUILT)
+    server = preview_host(told, options.port)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(f"http://127.0.0.1:{server.server_port}/ (Ctrl+C ends it)", flush=True)
     try:
@@ -65,14 +65,14 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def follow(told: Told, watch: Watch) -> None:
+def follow(told: Audience, watch: Watch) -> None:
     """Build, then have the maker follow what changes; anew wherever it cannot."""
     while True:
         if not built(told):
             watch.wait()
             continue
         told.serve(BUILT)
-        maker = Asked([__file__, *sys.argv[1:]])
+        maker = Maker([__file__, *sys.argv[1:]])
         try:
             while followed(told, maker):
                 watch.wait()
@@ -80,7 +80,7 @@ def follow(told: Told, watch: Watch) -> None:
             maker.end()
 
 
-def followed(told: Told, maker: Asked) -> bool:
+def followed(told: Audience, maker: Maker) -> bool:
     """Serve what the maker makes of what changed; whether it can go on."""
     # What it makes first is what the whole build has made, unless something changed meanwhile.
     first = told.folder == BUILT
@@ -115,7 +115,7 @@ def tell(paths: Iterable[str], seconds: float, first: bool) -> None:
         print(f"{seconds:5.1f} s  {pages[0]}{more}", flush=True)
 
 
-def built(told: Told) -> bool:
+def built(told: Audience) -> bool:
     """One build by the real command, in a Python of its own; why not, where it is refused."""
     command = [sys.executable, str(ROOT / "scripts" / "build.py"), "--end-with", str(os.getpid())]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as build:

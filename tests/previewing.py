@@ -7,13 +7,13 @@ from pathlib import Path
 
 from command import build
 
-from generator.making.preview.asked import Asked
+from generator.making.preview.asked import Maker
 
 
 @contextmanager
-def maker(root: Path) -> Iterator[Asked]:
+def maker(root: Path) -> Iterator[Maker]:
     """The maker of a house, which has looked once."""
-    asked = Asked([str(root / "scripts" / "serve.py")])
+    asked = Maker([str(root / "scripts" / "serve.py")])
     try:
         assert refused(look(asked)) == ""
         yield asked
@@ -21,7 +21,7 @@ def maker(root: Path) -> Iterator[Asked]:
         asked.end()
 
 
-def look(asked: Asked) -> list[dict]:
+def look(asked: Maker) -> list[dict]:
     """All that happens as it looks."""
     events = list(asked.look())
     assert "done" in events[-1], events

@@ -13,6 +13,7 @@ finished        a finished page holds what the list for pages has
 headings        headings that lead to themselves, to copy their addresses
 search          a leaner search index
 stylesheet      one style sheet for all pages, with the rules that they match
+named           what pages and scripts are made of, as selectors name it
 style_rules     which rules of a sheet are kept, and written how
 later_sheet     the rules of what scripts write, which come with those that are asked for
 scripts         our scripts: one within each page, one file for all, the rest when asked for
@@ -38,7 +39,6 @@ parts           what stands at the places of a page but numbers
 in_markdown     each element of a page in Markdown, by its tag and class
 fitness         what of an element may not stand on a finished page
 settled         properties that say one thing everywhere, replaced by it
-named           what pages and scripts are made of, as selectors name it
 served          how each kind of file is to be served, with what headers
 headers_file    what Netlify and Cloudflare Pages read
 """

@@ -31,7 +31,7 @@ class Apart:
     def __init__(self, material: Material, code: str) -> None:
         self.material, self.code = material, code
         given = os.getpid(), material, code
-        self.pool = ProcessPoolExecutor(1, get_context("fork"), begin, given)
+        self.pool = ProcessPoolExecutor(1, get_context("fork"), begin_language, given)
         self.pool.submit(os.getpid).result()
 
     def update(
@@ -72,7 +72,7 @@ def differs(one: object, other: object) -> bool:
     return one is not other and one != other
 
 
-def begin(parent: int, material: Material, code: str) -> None:
+def begin_language(parent: int, material: Material, code: str) -> None:
     """What the process begins with: it ends with us, and holds the language."""
     end_with(parent)
     quiet()

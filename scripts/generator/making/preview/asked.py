@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 MAKER = "--maker"
 
 
-class Asked:
+class Maker:
     """A maker at work, begun by the door's own command."""
 
     def __init__(self, command: list[str]) -> None:

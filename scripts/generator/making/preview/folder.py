@@ -9,7 +9,7 @@ from generator.datasets.package import sha256
 from generator.making.files import write_aside
 
 
-class Served:
+class ServedFiles:
     """The files below a folder by their path, with what is to come and what stands there.
 
     What is put waits for `commit`: a site of which a part is refused is not served in part.

@@ -13,10 +13,10 @@ from generator.making.configuration import configuration_path
 from generator.making.files import write
 from generator.making.language import Material
 from generator.making.preview.finishing import Finishing
-from generator.making.preview.folder import Served
+from generator.making.preview.folder import ServedFiles
 from generator.making.preview.one_page import page_alone
 from generator.making.preview.publisher import INDEX, Publisher
-from generator.making.preview.texts import HTML, LAID_OUT, Texts, Written
+from generator.making.preview.texts import HTML, LAID_OUT, Texts, WrittenLanguage
 from generator.reading.typed import read_typed
 from generator.site.addresses import addresses_of, is_page
 from generator.site.search import TYPED, lean_index, typed_script
@@ -37,8 +37,8 @@ class InLanguage:
         self.root, self.language = root, LANGUAGES[code]
         build = root / "build"
         self.folder, self.laid = build / PAGES / code, build / LAID / code
-        self.served = Served(build / SERVED / self.language.folder)
-        self.written = Written(root, code)
+        self.served = ServedFiles(build / SERVED / self.language.folder)
+        self.written = WrittenLanguage(root, code)
         self.texts: Texts | None = None
         self.material: Material | None = None
         # Pages that a refused attempt has left in the publisher as they were then.

@@ -130,7 +130,7 @@ class Preview:
         asked = {
             code: one.update(material, self.ran[code], styles, opens)
             for code, one in self.languages.items()
-            if last is None or theme or touches(last, material, code)
+            if last is None or theme or concerns(last, material, code)
         }
         # Where styles are refused half way, only laying all out anew is sure.
         self.opens = opens or bool(styles)
@@ -167,7 +167,7 @@ class Preview:
         return {"published": paths, "seconds": round(time.monotonic() - started, 2)}
 
 
-def touches(last: Material, material: Material, code: str) -> bool:
+def concerns(last: Material, material: Material, code: str) -> bool:
     """Whether a language is made of anything that is not as it was."""
     common = [name for name in FIELDS if name not in ("prose", "notebooks")]
     return (

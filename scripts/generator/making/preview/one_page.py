@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from generator.machines.metadata import heads
 from generator.making.language import Material, as_published
-from generator.making.preview.texts import Written
+from generator.making.preview.texts import WrittenLanguage
 from generator.site.pages import check_ids, library_of, written_page
 from generator.site.retired import page_in, with_retired
 from generator.writing.links import address
 
 
 def page_alone(
-    written: Written, material: Material, path: str
+    written: WrittenLanguage, material: Material, path: str
 ) -> tuple[bytes, bytes, bytes] | None:
     """What the publisher is given of the page, its head, and the page as Markdown alone.
 

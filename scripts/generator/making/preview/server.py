@@ -10,7 +10,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-from generator.making.preview.told import Told
+from generator.making.preview.told import Audience
 
 HERE = Path(__file__).parent
 OURS = {
@@ -24,17 +24,17 @@ SECONDS = 15
 NOTHING = b"<!doctype html><html lang=en><title>Preview</title><body><p>Building.</p></body></html>"
 
 
-def host(told: Told, port: int) -> ThreadingHTTPServer:
+def preview_host(told: Audience, port: int) -> ThreadingHTTPServer:
     """The server at a port of this machine; 0 takes a free one."""
-    server = ThreadingHTTPServer(("127.0.0.1", port), partial(Served, told=told))
+    server = ThreadingHTTPServer(("127.0.0.1", port), partial(Request, told=told))
     server.daemon_threads = True
     return server
 
 
-class Served(SimpleHTTPRequestHandler):
+class Request(SimpleHTTPRequestHandler):
     """A request for a page, which gets the script, for a file, or for what happens."""
 
-    def __init__(self, *given: object, told: Told) -> None:
+    def __init__(self, *given: object, told: Audience) -> None:
         self.told = told
         super().__init__(*given, directory=str(told.folder))  # type: ignore[arg-type]
 

@@ -26,7 +26,7 @@ def talk(root: Path, contract: Contract, settings: Settings) -> int:
 
     What reading and checking print goes to the terminal, once for as long as it is so.
     """
-    tell, preview, said = telling(), Preview(root, contract, settings), set[str]()
+    tell, preview, said = teller(), Preview(root, contract, settings), set[str]()
     for _ in sys.stdin:
         with news(said):
             try:
@@ -40,7 +40,7 @@ def talk(root: Path, contract: Contract, settings: Settings) -> int:
     return 0
 
 
-def telling() -> Tell:
+def teller() -> Tell:
     """What writes an answer where the one who asks reads; prints go to the terminal from now on."""
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())

@@ -53,7 +53,7 @@ class Texts:
         )
 
 
-class Written:
+class WrittenLanguage:
     """A language as it was written last: its edition, and its pages before addresses retire."""
 
     def __init__(self, root: Path, code: str) -> None:

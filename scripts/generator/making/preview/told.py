@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 
-class Told:
+class Audience:
     """The folder that is served, and the count of what has been served anew since the start."""
 
     def __init__(self, folder: Path) -> None:
@@ -36,7 +36,7 @@ class Told:
 
     def is_new(self, page: str, since: int) -> bool:
         """Whether a page, by its address, is another than at a count."""
-        return max(self.since.get(file_of(page), 0), self.all_since) > since
+        return max(self.since.get(file_at(page), 0), self.all_since) > since
 
     def wait(self, page: str, since: int, refused: str, seconds: float) -> None:
         """Until the page is new, or another thing is refused; no longer than these seconds."""
@@ -46,7 +46,7 @@ class Told:
             )
 
 
-def file_of(page: str) -> str:
+def file_at(page: str) -> str:
     """The path of the file that stands at an address of the preview."""
     path = unquote(page.partition("?")[0].partition("#")[0]).lstrip("/")
     return f"{path}index.html" if path.endswith("/") or not path else path
