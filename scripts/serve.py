@@ -7,6 +7,7 @@ mended. Changed code is loaded anew, after a whole build. Ends by Ctrl-C or TERM
 
 import argparse
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -40,6 +41,8 @@ def main() -> int:
         from study.contract import CONTRACT
 
         end_with(options.end_with)
+        # A person's Ctrl-C reaches it as well: the door ends it.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         return talk(ROOT, CONTRACT, settings)
     told = Audience(BUILT)
     server = preview_host(told, options.port)
@@ -78,6 +81,8 @@ def follow(told: Audience, watch: Watch) -> None:
                 watch.wait()
         finally:
             maker.end()
+        if told.refused:
+            watch.wait()
 
 
 def followed(told: Audience, maker: Maker) -> bool:
@@ -94,8 +99,11 @@ def followed(told: Audience, maker: Maker) -> bool:
                 told.refuse(why)
             case {"whole": str(why)}:
                 print(f"{why}: building whole", flush=True)
+                told.serve(told.folder, [])
                 return False
             case {"ended": _}:
+                told.refuse("the preview was ended, perhaps for memory; saving begins it anew")
+                print(told.refused, file=sys.stderr, flush=True)
                 return False
             case {"done": str(seen)} if first and told.folder == PREVIEW:
                 record = read_record(ROOT)

@@ -26,7 +26,7 @@ RECORDS = {
     "a reply": (
         "data/replies.toml",
         "# There is none yet.",
-        '[[replies]]\nby = "authors"\ndate = 2027-01-31\nclaim = "output-revenue"\n'
+        '[[replies]]\nby = "authors"\ndate = 2026-01-31\nclaim = "output-revenue"\n'
         'id = "Jawabannya."\nen = "The answer."\n# There is one.',
     ),
     "a lesson": ("data/class/lessons.toml", "on a phone or in", "with a phone or in"),
