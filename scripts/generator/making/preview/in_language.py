@@ -16,7 +16,7 @@ from generator.making.preview.finishing import Finishing
 from generator.making.preview.folder import ServedFiles
 from generator.making.preview.one_page import page_alone
 from generator.making.preview.publisher import INDEX, Publisher
-from generator.making.preview.texts import HTML, LAID_OUT, Texts, WrittenLanguage
+from generator.making.preview.texts import HTML, Texts, WrittenLanguage
 from generator.reading.typed import read_typed
 from generator.site.addresses import addresses_of, is_page
 from generator.site.search import TYPED, lean_index, typed_script
@@ -98,11 +98,12 @@ class InLanguage:
         if theme:
             self.finishing.read_theme()
         changed = {path for path, said in texts.given.items() if said != last.given[path]}
-        self.astray |= {path for path in changed if path.endswith(LAID_OUT)}
+        laid_out = self.publisher.laid_out
+        self.astray |= changed & laid_out
         finished = {path for path, said in texts.heads.items() if said != last.heads[path]}
         for path in changed | self.astray:
             write(self.folder / path, texts.given[path])
-            if not path.endswith(LAID_OUT):
+            if path not in laid_out:
                 write(self.laid / path, texts.given[path])
                 if path.endswith(HTML):
                     finished.add(path)

@@ -147,6 +147,11 @@ class Publisher:
         """The pages, in its order."""
         return [file.page for file in self.documents if file.page is not None]
 
+    @property
+    def laid_out(self) -> set[str]:
+        """The files that become pages, by their path; a notebook to take away is none."""
+        return {file.src_uri for file in self.documents}
+
     @contextmanager
     def strict(self) -> Iterator[None]:
         """BuildFailed for its first complaint, as the command of a whole build has it."""

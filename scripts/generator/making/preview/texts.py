@@ -18,8 +18,8 @@ from generator.making.shared import write_configurations, write_data, write_vega
 from generator.site.pages import pages
 from generator.writing.links import AS_MARKDOWN, address
 
-# What is laid out as a page, and what is copied and is one.
-LAID_OUT, HTML = (".md", ".ipynb"), ".html"
+# A page that is copied as it is, and finished like those that are laid out.
+HTML = ".html"
 
 
 @dataclass(frozen=True)
