@@ -1,4 +1,4 @@
-# make site: builds build/site.   make serve: previews it, and builds again when a file changes.
+# make site: builds build/site.   make serve: previews it, and follows what is saved.
 # make test: lints, builds and tests.   make test-quick: lints and tries values, without a build.
 # make test-more: what needs other programs or minutes.   make bench: measures.
 # make new-study NAME="…" DEST=…: a repository of its own for another study.

@@ -1,113 +1,143 @@
-"""Preview the site on this machine: build, serve, build again when a file changes, reload.
+"""Preview the site on this machine: build it once, serve it, and follow what changes.
 
-Ends by Ctrl-C or TERM, together with a build that is at work.
+A saved sentence is on its page before one has looked up, and the browser shows it without a key.
+What is wrong stands over the last good page and in the terminal, by file and line, until it is
+mended. Changed code is loaded anew, after a whole build. Ends by Ctrl-C or TERM.
 """
 
 import argparse
 import os
+import signal
 import subprocess
 import sys
 import threading
-import time
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
+from collections.abc import Iterable
 
 from build import ROOT
 from generator.errors import InvalidSetting
-from generator.making.digest import digest
+from generator.making.current import read_record
 from generator.making.doors import DEBUG, at_door
-from generator.making.inputs import read_inputs
+from generator.making.preview.asked import MAKER, Maker
+from generator.making.preview.server import preview_host
+from generator.making.preview.told import Audience
+from generator.making.preview.watch import Watch
 from generator.making.processes import Stopped, listen
 from generator.making.settings import read_settings
+from generator.making.tied import end_with
 
-# Often enough to feel at once, seldom enough that a laptop stays cool.
-SECONDS = 1
-SCRIPT = b"""const now = () => fetch("/__built").then((answer) => answer.text());
-let first;
-setInterval(async () => {
-  const last = await now().catch(() => first);
-  if (first && last !== first) location.reload();
-  first = last;
-}, 1000);
-"""
-
-
-class Preview(SimpleHTTPRequestHandler):
-    """The built site, with a script on each page that reloads it after the next build."""
-
-    built = 0
-
-    def do_GET(self) -> None:
-        """The page, or what the reloading script asks for."""
-        if self.path == "/__built":
-            self.answer(str(Preview.built).encode(), "text/plain")
-        elif self.path == "/__reload.js":
-            self.answer(SCRIPT, "text/javascript")
-        elif (page := self.page()) is not None:
-            html = page.read_bytes()
-            reload = b'<script src="/__reload.js"></script></body>'
-            self.answer(html.replace(b"</body>", reload, 1), "text/html; charset=utf-8")
-        else:
-            super().do_GET()
-
-    def page(self) -> Path | None:
-        """The HTML file that is asked for, if one is."""
-        path = Path(self.translate_path(self.path))
-        path = path / "index.html" if path.is_dir() and self.path.endswith("/") else path
-        return path if path.suffix == ".html" and path.is_file() else None
-
-    def answer(self, content: bytes, kind: str) -> None:
-        """A whole answer that no browser keeps."""
-        self.send_response(200)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(content)))
-        self.send_header("Cache-Control", "no-store")
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Requests are not news; builds are."""
+BUILT, PREVIEW = ROOT / "build" / "site", ROOT / "build" / "preview"
 
 
 def main() -> int:
-    """Serve until stopped; an error of the study is shown and the last good page stays."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument(DEBUG, action="store_true", help="show where in the code it stopped")
-    parser.add_argument("--port", type=int, default=8000, help="0 takes a free one")
-    port = parser.parse_args().port
+    """Serve until stopped."""
+    options = arguments()
     try:
         settings = read_settings()
     except InvalidSetting as error:
         print(error, file=sys.stderr)
         return 2
-    handler = partial(Preview, directory=str(ROOT / "build" / "site"))
-    server = ThreadingHTTPServer(("127.0.0.1", port), handler)
+    if options.maker:
+        from generator.making.preview.talk import talk
+        from study.contract import CONTRACT
+
+        end_with(options.end_with)
+        # A person's Ctrl-C reaches it as well: the door ends it.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        return talk(ROOT, CONTRACT, settings)
+    told = Audience(BUILT)
+    server = preview_host(told, options.port)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(f"http://127.0.0.1:{server.server_port}/ (Ctrl+C ends it)", flush=True)
-    last = ""
     try:
         listen()
-        while True:
-            if (now := digest(read_inputs(ROOT, settings))) != last:
-                last = now
-                rebuild()
-            time.sleep(SECONDS)
+        follow(told, Watch(ROOT))
     except Stopped as stopped:
         server.shutdown()
         print("the preview has ended", file=sys.stderr)
         return stopped.code
+    return 0
 
 
-def rebuild() -> None:
-    """One build by the real command, in a Python of its own, so that changed code counts too."""
-    command = [sys.executable, str(ROOT / "scripts" / "build.py"), "--end-with", str(os.getpid())]
-    with subprocess.Popen(command) as build:
+def arguments() -> argparse.Namespace:
+    """What the command is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(DEBUG, action="store_true", help="show where in the code it stopped")
+    parser.add_argument("--port", type=int, default=8000, help="0 takes a free one")
+    parser.add_argument(MAKER, action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--end-with", type=int, default=0, help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def follow(told: Audience, watch: Watch) -> None:
+    """Build, then have the maker follow what changes; anew wherever it cannot."""
+    while True:
+        if not built(told):
+            watch.wait()
+            continue
+        told.serve(BUILT)
+        maker = Maker([__file__, *sys.argv[1:]])
         try:
-            Preview.built += build.wait() == 0
+            while followed(told, maker):
+                watch.wait()
+        finally:
+            maker.end()
+        if told.refused:
+            watch.wait()
+
+
+def followed(told: Audience, maker: Maker) -> bool:
+    """Serve what the maker makes of what changed; whether it can go on."""
+    # What it makes first is what the whole build has made, unless something changed meanwhile.
+    first = told.folder == BUILT
+    for event in maker.look():
+        match event:
+            case {"published": list(paths), "seconds": seconds}:
+                told.serve(PREVIEW, [] if first else paths)
+                tell(paths, float(str(seconds)), first)
+            case {"refused": str(why)}:
+                print(why, file=sys.stderr, flush=True)
+                told.refuse(why)
+            case {"whole": str(why)}:
+                print(f"{why}: building whole", flush=True)
+                told.serve(told.folder, [])
+                return False
+            case {"ended": _}:
+                told.refuse("the preview was ended, perhaps for memory; saving begins it anew")
+                print(told.refused, file=sys.stderr, flush=True)
+                return False
+            case {"done": str(seen)} if first and told.folder == PREVIEW:
+                record = read_record(ROOT)
+                if record is None or record.inputs != seen:
+                    told.serve(PREVIEW)
+    return True
+
+
+def tell(paths: Iterable[str], seconds: float, first: bool) -> None:
+    """One line about what is served anew, by its pages; nothing where it is as it was."""
+    ends = "index.html"
+    pages = ["/" + path.removesuffix(ends) for path in paths if path.endswith(ends)]
+    if first:
+        print(f"{seconds:5.1f} s  ready: what is saved from now on is followed", flush=True)
+    elif pages:
+        more = f" and {len(pages) - 1} more" if len(pages) > 1 else ""
+        print(f"{seconds:5.1f} s  {pages[0]}{more}", flush=True)
+
+
+def built(told: Audience) -> bool:
+    """One build by the real command, in a Python of its own; why not, where it is refused."""
+    command = [sys.executable, str(ROOT / "scripts" / "build.py"), "--end-with", str(os.getpid())]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as build:
+        try:
+            assert build.stderr
+            said = build.stderr.read()
+            if build.wait() == 0:
+                return True
         except Stopped:
             build.terminate()
             raise
+    print(said, end="", file=sys.stderr, flush=True)
+    told.refuse(said.strip())
+    return False
 
 
 if __name__ == "__main__":

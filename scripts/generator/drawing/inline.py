@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from markupsafe import Markup
@@ -63,6 +64,7 @@ def without_clips(svg: str) -> str:
     return svg.replace("<defs></defs>", "")
 
 
+@functools.lru_cache(1000)
 def opened(svg: str) -> Markup:
     """The drawing on one line without `<svg `, for a template that gives it a name of its own."""
     return Markup(svg_on_one_line(svg).removeprefix("<svg "))

@@ -24,6 +24,8 @@ def stack(family: str) -> str:
     return f"{family}, {FALLBACKS[family]}"
 
 
+# Lines are broken by trying: most texts are measured more than once.
+@functools.lru_cache(50_000)
 def measured(text: str, size: float, family: str, weight: str = "400") -> float:
     """The width of a line of text, in pixels."""
     heavy = weight not in ("400", "normal")

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.dates import format_date
 from babel.lists import format_list
@@ -137,8 +138,7 @@ class Language:
         return format_list(texts, locale=self.locale)
 
     def _digits(self, value: Decimal, pattern: str) -> str:
-        text = format_decimal(value, format=pattern.removesuffix("."), locale=self.locale)
-        return text.replace("-", MINUS)
+        return digits_written(str(value), pattern.removesuffix("."), self.locale)
 
     def _money_of(self, unit: str) -> Money:
         """The money of this name, or `UnknownName` with the nearest one."""
@@ -148,3 +148,9 @@ class Language:
 
     def _signed_amount(self, value: float, unit: str, number: str) -> str:
         return f"{MINUS if value < 0 else ''}{self._money_of(unit).around(number)}"
+
+
+@lru_cache(20_000)
+def digits_written(value: str, pattern: str, locale: str) -> str:
+    """A decimal number as a locale writes it in a pattern of CLDR, with a true minus."""
+    return format_decimal(Decimal(value), format=pattern, locale=locale).replace("-", MINUS)

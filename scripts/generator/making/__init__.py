@@ -27,6 +27,7 @@ layout         one run of MkDocs
 quotations     enters quotations, found in a copy of the paper
 doors          how a door tells what nobody foresaw, in one line
 references     shows works of a citation manager as records of the references
+preview        what an author sees of a change before all of it is built
 new_study      a repository of its own for another study, with the example put in
 addresses      the ledger of what others may link to
 kept           products kept by all that determines them: drawings, pictures, notebooks

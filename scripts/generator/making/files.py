@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 # Tells what is not finished from what is kept.
 ASIDE = ".aside"
+# What puts a content where its path says, or keeps it for who asks for it there.
+Write = Callable[[Path, "str | bytes"], None]
 
 
 def write(path: Path, content: str | bytes) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 from generator.contract import Contract
@@ -11,13 +12,13 @@ from generator.exhibits.cards import title_card
 from generator.exhibits.editions import edition
 from generator.findings import Fact, Rendition
 from generator.in_language.edition import Edition
-from generator.languages import LANGUAGES
+from generator.languages import LANGUAGES, Language
 from generator.lessons.files import lesson_files
 from generator.machines.feed import feed_xml, has_feed
 from generator.machines.metadata import heads
 from generator.making.clock import Clock
 from generator.making.configuration import apart_of, pages_of
-from generator.making.files import write
+from generator.making.files import Write, write
 from generator.making.kept import Kept
 from generator.making.pens import pens
 from generator.media.published import ShownMedium
@@ -87,41 +88,53 @@ def write_language(material: Material, code: str) -> Written:
     with while_making(f"the pages of docs/{code}"):
         root, clock = material.root, Clock(f"{code}: ")
         keep = Kept(material.kept, material.makers)
-        hand, site_url = pens(keep), material.site_url
-        prose, language = material.prose[code], LANGUAGES[code]
-        rendition = Rendition(material.study, material.facts, language)
-        done = edition(
-            material.contract, rendition, prose, hand, site_url, material.sizes, material.media
-        )
-        frozen, frozen_as = material.frozen, material.frozen_as
-        done = replace(
-            done, shipped=material.shipped, keep=keep, frozen=frozen, frozen_as=frozen_as
-        )
-        write_pages(root, done, material.notebooks[code], material.moves)
-        card = title_card(done.question(), done.fronts["index.md"].description, done)
-        write(pages_of(root, language) / "card.png", hand.raster(card))
+        done = edition_of(material, code, keep)
+        write_edition(root, material, done, keep)
         if left := uncited(done):
             print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
         clock.tell("computed, drew and wrote the pages")
         return Written(frozenset(keep.used), frozenset(material.study.asked))
 
 
+def edition_of(material: Material, code: str, keep: Kept) -> Edition:
+    """The site in a language, computed and drawn."""
+    rendition = Rendition(material.study, material.facts, LANGUAGES[code])
+    hand, prose, sizes = pens(keep), material.prose[code], material.sizes
+    done = edition(
+        material.contract, rendition, prose, hand, material.site_url, sizes, material.media
+    )
+    frozen, frozen_as = material.frozen, material.frozen_as
+    return replace(done, shipped=material.shipped, keep=keep, frozen=frozen, frozen_as=frozen_as)
+
+
+def write_edition(
+    root: Path, material: Material, done: Edition, keep: Kept, write: Write = write
+) -> None:
+    """Its pages, and the picture that stands for it where others link to it."""
+    write_pages(root, done, pages(done), material, write)
+    card = title_card(done.question(), done.fronts["index.md"].description, done)
+    write(pages_of(root, done.language) / "card.png", pens(keep).raster(card))
+
+
 def write_pages(
-    root: Path, done: Edition, notebooks: Mapping[str, str], moves: Mapping[str, str]
+    root: Path,
+    done: Edition,
+    made: Mapping[str, str],
+    material: Material,
+    write: Write = write,
 ) -> None:
     """Every page of a language, and what readers take away of its exhibits, into build/pages.
 
     Each also as Markdown alone, apart, since the publisher would make a page of it. What their
     heads say beside that goes into build/heads, where the finished pages will stand.
     """
-    folder = pages_of(root, done.language)
-    made = with_retired(pages(done), notebooks, moves, done)
+    folder, notebooks = pages_of(root, done.language), material.notebooks[done.code]
+    made = with_retired(made, notebooks, material.moves, done)
     apart = apart_of(root, done.language)
     for path, text in made.items():
-        said = typeset_page(text) if path.endswith((".md", ".html")) else text
+        said, there = as_published(text, path, done.language)
         write(folder / path, said)
-        if path.endswith(".md"):
-            there = as_markdown(said, path, Links.on_page(path, done.language))
+        if there:
             write(apart / address(path) / AS_MARKDOWN, there)
     for path, head in heads(made, notebooks, done).items():
         write(root / "build" / "heads" / done.language.folder / path, head)
@@ -135,3 +148,13 @@ def write_pages(
             # The publisher would make a page of what is Markdown.
             is_page = file.path.endswith(".md")
             write((apart if is_page else folder) / file.path, file.content)
+
+
+# A preview writes all pages again and again, most of them as they were.
+@lru_cache(maxsize=1000)
+def as_published(text: str, path: str, language: Language) -> tuple[str, str]:
+    """What the publisher is given of a page, and a page as Markdown alone, else nothing."""
+    said = typeset_page(text) if path.endswith((".md", ".html")) else text
+    if not path.endswith(".md"):
+        return said, ""
+    return said, as_markdown(said, path, Links.on_page(path, language))

@@ -13,7 +13,7 @@ from generator.litter import is_litter
 from generator.making.addresses import found_below, keep_moved_files, read_moves
 from generator.making.configuration import apart_of, configuration_path, stage
 from generator.making.files import write
-from generator.making.settings import DATE, read_settings
+from generator.making.settings import DATE, UNDATED, read_settings
 from generator.making.tied import running_module
 from generator.reading.folders import ours
 from generator.reading.navigation import FILE
@@ -53,14 +53,9 @@ def finished_site(root: Path, language: Language) -> set[str]:
     for page in sorted(site.rglob("*.html")):
         head = heads / page.relative_to(site)
         more = head.read_text(encoding="utf-8") if head.exists() else ""
-        html = finish_html(with_head(page.read_text(encoding="utf-8"), more))
-        finished[page] = with_heading_links(html)
-        check_finished(finished[page], f"docs/{language.code}", page.relative_to(site).as_posix())
-    # Ours alone: what others made and licensed, in folders of its own, stays as they made it.
-    scripts = {
-        script.name: lean_script(script.read_text("utf-8"))
-        for script in ours(root / "docs" / "theme" / "assets" / "js", "*.js")
-    }
+        path = page.relative_to(site).as_posix()
+        finished[page] = finished_page(page.read_text(encoding="utf-8"), more, path, language)
+    scripts = our_scripts(root)
     one = joined(scripts)
     for page, html in finished.items():
         finished[page] = without_blanks(with_scripts(html, scripts[WITHIN], script_name(one)))
@@ -80,6 +75,22 @@ def finished_site(root: Path, language: Language) -> set[str]:
     if not language.folder:
         keep_moved_files(site, read_moves(root))
     return found_below(site)
+
+
+def finished_page(html: str, head: str, path: str, language: Language) -> str:
+    """A page as MkDocs laid it out, with more in its head, fit for the policy.
+
+    InvalidProse where it holds what none may.
+    """
+    finished = with_heading_links(finish_html(with_head(html, head)))
+    check_finished(finished, f"docs/{language.code}", path)
+    return finished
+
+
+def our_scripts(root: Path) -> dict[str, str]:
+    """Our scripts by name; what others made and licensed stays in its folders as they made it."""
+    folder = root / "docs" / "theme" / "assets" / "js"
+    return {script.name: lean_script(script.read_text("utf-8")) for script in ours(folder, "*.js")}
 
 
 def with_sheets(
@@ -116,8 +127,7 @@ def run_mkdocs(root: Path, language: Language) -> None:
     """One strict run of MkDocs; of what it says, the first complaint is passed on."""
     config = configuration_path(language)
     command = [*running_module(), "mkdocs", "build", "--strict", "-f", config]
-    # A fixed date where none is given: two builds of one commit are the same bytes.
-    settings = {DATE: read_settings().source_date or "1767225600"}
+    settings = {DATE: read_settings().source_date or UNDATED}
     done = subprocess.run(
         command,
         cwd=root,

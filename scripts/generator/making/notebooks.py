@@ -12,7 +12,7 @@ from generator.errors import BuildFailed
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition
 from generator.languages import LANGUAGES
 from generator.making.configuration import pages_of
-from generator.making.files import write
+from generator.making.files import Write, write
 from generator.making.held import can_hold, held_module
 from generator.making.inputs import read_house, within
 from generator.making.kept import Kept
@@ -78,7 +78,9 @@ def read_by_notebooks(house: Mapping[str, bytes]) -> tuple[dict[str, bytes], dic
     return within(house, "data/"), within(house, "scripts/study/", "scripts/generator/")
 
 
-def write_notebooks(material: Material, code: str, ran: Mapping[str, bytes]) -> None:
+def write_notebooks(
+    material: Material, code: str, ran: Mapping[str, bytes], write: Write = write
+) -> None:
     """Every notebook of a language as its page, into build/pages."""
     pinned = material.house["requirements.txt"].decode("utf-8")
     site_url = material.site_url or UNKNOWN_ADDRESS

@@ -15,6 +15,8 @@ NO_ADDRESS = (
     f"{NAME}=https://YOUR.SITE/ make site"
 )
 DATE = "SOURCE_DATE_EPOCH"
+# Where none is given: two builds of one commit are the same bytes.
+UNDATED = "1767225600"
 # The end of the year 9999, after which Python has no dates.
 LAST_MOMENT = 253_402_300_799
 

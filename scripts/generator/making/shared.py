@@ -10,7 +10,7 @@ from generator.drawing.interactive import SNIPPET, VEGA, vega_bundle
 from generator.findings import Rendition
 from generator.languages import LANGUAGES, language_at, root_language
 from generator.making.configuration import configuration, configuration_path, pages_of
-from generator.making.files import write
+from generator.making.files import Write, write
 from generator.making.kept import Kept
 from generator.making.language import Material
 from generator.reading.navigation import titles_of
@@ -19,7 +19,7 @@ from generator.writing.links import Links
 from generator.writing.versions import last_released, version_line
 
 
-def write_data(root: Path, material: Material) -> None:
+def write_data(root: Path, material: Material, write: Write = write) -> None:
     """The tables exactly as they are read, and what describes them, once for all languages."""
     archive = material.study.about.archive
     whole = {PurePosixPath(archive).name: material.beside[archive]}
@@ -30,7 +30,7 @@ def write_data(root: Path, material: Material) -> None:
         write(pages_of(root, language) / path.removeprefix(language.folder), content)
 
 
-def write_configurations(root: Path, material: Material) -> None:
+def write_configurations(root: Path, material: Material, write: Write = write) -> None:
     """What the publisher is told of each language."""
     released = last_released(material.study.releases).date
     titles = titles_of(material.study.words)
@@ -46,7 +46,7 @@ def write_configurations(root: Path, material: Material) -> None:
         write(root / configuration_path(language), said)
 
 
-def write_vega(material: Material, keep: Kept) -> None:
+def write_vega(material: Material, keep: Kept, write: Write = write) -> None:
     """What draws in the browser when a reader asks, for all languages."""
     script = keep("js", {"snippet": SNIPPET.encode()}, lambda: vega_bundle(SNIPPET).encode())
     write(pages_of(material.root, root_language()) / VEGA, script)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any, Protocol, TypeVar
 
 from generator.contract import Contract
 from generator.datasets.workbooks import dataset_workbooks
@@ -59,14 +60,22 @@ from generator.site.redirects import redirects
 from generator.site.server_files import policy_of, server_files
 from generator.site.taken import check_taken
 from generator.site.unused_words import unused_words
-from generator.site.written import check_pages_of_notes, check_pages_typed_on, check_written
-from generator.site.written_elsewhere import check_elsewhere
+from generator.site.written import (
+    check_pages_of_notes,
+    check_pages_typed_on,
+    check_written,
+    faults,
+)
+from generator.site.written_elsewhere import check_elsewhere, faults_of_notebooks
 from generator.writing.links import BARE
 from generator.writing.parity import check_parity
 from generator.writing.quotation_rows import check_quotations
 from generator.writing.quoting import check_quoting
 from generator.writing.versions import last_released
 
+Work = TypeVar("Work", bound=Callable[..., Any])
+# What of docs the files beside the pages are made of.
+DOCS, PACKED = "docs/", "docs/package/"
 RELEASED_NUMBERS = "data/released/numbers.json"
 
 
@@ -151,10 +160,25 @@ def begin(parent: int, languages: tuple[Language, ...]) -> None:
     LANGUAGES.choose(languages)
 
 
-def read(root: Path, contract: Contract, site_url: str) -> Material:
-    """What people wrote, checked, and the facts that follow from it."""
+class Doing(Protocol):
+    """Hands work on, as it is or so that it is done once for the same."""
+
+    def __call__(self, work: Work) -> Work: ...
+
+
+def anew(work: Work) -> Work:
+    """As a build reads: all of it."""
+    return work
+
+
+def read(root: Path, contract: Contract, site_url: str, once: Doing = anew) -> Material:
+    """What people wrote, checked, and the facts that follow from it.
+
+    `once` may have work, whose outcome its arguments and the data determine, not done again.
+    """
     check_within(root, (*FILES, *ROOMS))
-    house, sources, navigation = read_house(root), contract.opened(root), read_navigation(root)
+    house, sources = read_house(root), once(contract.opened)(root)
+    navigation = read_navigation(root)
     study, known = sources.study, sources.facts
     frozen = read_frozen(root)
     made = {*LISTED, *edition_pages(frozen)}
@@ -171,16 +195,22 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
     check_pages_of_notes(study.notes.values(), prose)
     check_pages_typed_on(study.about, prose)
     check_signs(study.symbols, prose[LANGUAGES.root])
-    check_written(prose, notebooks, study, known, contract.drawings, read_media(root))
-    check_elsewhere(study, known, prose, notebooks)
+    check_written(prose, notebooks, study, known, contract.drawings, read_media(root), once(faults))
+    check_elsewhere(study, known, prose, notebooks, once(faults_of_notebooks))
     check_minis(prose, study)
     check_parity(prose)
     check_lessons(sources, prose)
-    check_quoting(study, known)
+    once(check_quoting)(study, known)
     check_quotations(study, known, prose, notebooks)
     # Each language reads it where it is laid out; what is wrong in it is said before.
     read_typed(root)
-    books = dataset_workbooks(study, known, site_url)
+    books = once(dataset_workbooks)(study, known, site_url)
+    packed = {
+        path: content
+        for path, content in house.items()
+        if path.startswith(PACKED) or not path.startswith(DOCS)
+    }
+    beside = once(beside_pages)(notebooks, packed, sources, site_url)
     return Material(
         root=root,
         contract=contract,
@@ -192,7 +222,7 @@ def read(root: Path, contract: Contract, site_url: str) -> Material:
         navigation=navigation,
         prose=prose,
         notebooks=notebooks,
-        beside=beside_pages(notebooks, house, Sources(study, known), site_url) | books,
+        beside=beside | books,
         moves=read_moves(root),
         shipped=read_shipped(root),
         frozen=frozen,
@@ -219,10 +249,17 @@ def join(root: Path) -> None:
 def write_server_files(whole: Path, base: str, moves: Mapping[str, str]) -> None:
     """Rules for the host: who may frame a page, what may be kept for ever, what went where."""
     paths = [path.relative_to(whole).as_posix() for path in whole.rglob("*") if path.is_file()]
+    for name, text in server_files_of(whole, paths, base, moves).items():
+        write(whole / name, text)
+
+
+def server_files_of(
+    whole: Path, paths: Sequence[str], base: str, moves: Mapping[str, str]
+) -> dict[str, str]:
+    """The same by name; `paths` are those of the site below `whole` without them."""
     bare = next(path for path in sorted(paths) if path.startswith(BARE))
     policy, embed_policy = (
         policy_of((whole / page).read_text(encoding="utf-8")) for page in ("index.html", bare)
     )
     moved = redirects(moves, paths)
-    for name, text in server_files(paths, policy, embed_policy, base, moved).items():
-        write(whole / name, text)
+    return server_files(paths, policy, embed_policy, base, moved)

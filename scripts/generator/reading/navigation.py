@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -78,7 +79,12 @@ def each(entries: tuple[Entry, ...]) -> Iterator[Entry]:
 
 def read_navigation(root: Path) -> Navigation:
     """The list of pages as a person wrote it, in the language of the site's root."""
-    text = as_prose(read_text, root, FILE)
+    return navigation_in(as_prose(read_text, root, FILE))
+
+
+@lru_cache(1)
+def navigation_in(text: str) -> Navigation:
+    """The list of pages that the text of the file has."""
     try:
         said = loaded(text)
     except yaml.YAMLError as problem:

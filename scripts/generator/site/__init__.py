@@ -13,6 +13,7 @@ finished        a finished page holds what the list for pages has
 headings        headings that lead to themselves, to copy their addresses
 search          a leaner search index
 stylesheet      one style sheet for all pages, with the rules that they match
+named           what pages and scripts are made of, as selectors name it
 style_rules     which rules of a sheet are kept, and written how
 later_sheet     the rules of what scripts write, which come with those that are asked for
 scripts         our scripts: one within each page, one file for all, the rest when asked for

@@ -7,7 +7,7 @@ references; not the ids of single quotations, of drawings, or of the theme's own
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from html.parser import HTMLParser
 
 from generator.errors import BuildFailed, quoted, refuse
@@ -30,13 +30,18 @@ PASSING = ("__", "cell-id", "number-")
 
 def addresses(pages: Mapping[str, str], files: Collection[str]) -> set[str]:
     """Every address below a language's root; `pages` are HTML by path, `files` the other paths."""
+    return addresses_of({path: anchors(html) for path, html in pages.items()}, files)
+
+
+def addresses_of(pages: Mapping[str, Iterable[str]], files: Collection[str]) -> set[str]:
+    """The same of the lasting ids of each page."""
     found = set(files)
-    for path, html in pages.items():
+    for path, names in pages.items():
         page = path.removesuffix("index.html")
         found.add(page or "./")
         # A bare page holds the one exhibit of its name, slides are numbered.
         if not page.startswith((BARE, DECKS)):
-            found |= {f"{page or './'}#{name}" for name in anchors(html)}
+            found |= {f"{page or './'}#{name}" for name in names}
     return found
 
 

@@ -6,7 +6,7 @@ A number's window, an interactive chart and what the search finds are in no page
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 import tinycss2
 
@@ -30,8 +30,13 @@ def parted(style: str, pages: Iterable[str], scripts: Iterable[str]) -> tuple[st
 
     What rules share (typefaces, animations, properties of one's own) stays with the first.
     """
+    return parted_by(style, in_pages(pages), scripts)
+
+
+def parted_by(style: str, named: Set[str], scripts: Iterable[str]) -> tuple[str, str]:
+    """The same of what pages name."""
     scripts = list(scripts)
-    words = in_pages(pages) | in_scripts(scripts) | data_in(scripts)
+    words = named | in_scripts(scripts) | data_in(scripts)
     rules = tinycss2.parse_stylesheet(style, True, True)
     # A page may ask for a property that no rule does.
     shared = {*PROPERTY.findall(style), *WORD.findall(style)}

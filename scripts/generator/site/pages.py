@@ -52,9 +52,7 @@ CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 
 def pages(edition: Edition) -> dict[str, str]:
     """Every page by its path: the written ones, those made from data, and what machines read."""
-    study, listed_on = edition.study, references_page(edition)
-    library = Library(study.references, study.style, edition.language, edition.cited, listed_on)
-    made = {}
+    library, made = library_of(edition), {}
     for path in edition.prose:
         with while_making(edition.file(path)):
             made[path] = written_page(edition, path, library)
@@ -82,6 +80,12 @@ def pages(edition: Edition) -> dict[str, str]:
         edition.exhibits.values(), partial(exhibit_files, edition)
     )
     return made
+
+
+def library_of(edition: Edition) -> Library:
+    """The references as the pages of an edition cite them."""
+    study, listed_on = edition.study, references_page(edition)
+    return Library(study.references, study.style, edition.language, edition.cited, listed_on)
 
 
 def references_page(edition: Edition) -> str:

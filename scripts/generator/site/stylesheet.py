@@ -6,7 +6,7 @@ The theme's sheet serves every site that could be made with it; a quarter of it 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from hashlib import sha256
 
 from generator.site.named import data_in, in_pages, in_scripts
@@ -52,9 +52,26 @@ def bundle(
     sheets: Iterable[str], pages: Iterable[str], scripts: Iterable[str], theme: Iterable[str]
 ) -> str:
     """Style sheets as one, reduced to what these pages, our scripts and the theme's may name."""
-    pages, scripts = list(pages), list(scripts)
-    words = in_pages(pages) | in_scripts(scripts) | data_in(scripts)
+    pages = list(pages)
+    return bundle_of(sheets, in_pages(pages), asked_in(pages), scripts, theme)
+
+
+def asked_in(texts: Iterable[str]) -> set[str]:
+    """The properties of one's own that pages or scripts use."""
+    return {name for text in texts for name in USED.findall(text)}
+
+
+def bundle_of(
+    sheets: Iterable[str],
+    named: Set[str],
+    asked: Set[str],
+    scripts: Iterable[str],
+    theme: Iterable[str],
+) -> str:
+    """The same of what pages name, and of the properties of one's own that they use."""
+    scripts = list(scripts)
+    words = named | in_scripts(scripts) | data_in(scripts)
     words |= in_scripts(theme, THEME_WRITES)
-    asked = {name for text in (*pages, *scripts) for name in USED.findall(text)}
+    asked = asked | asked_in(scripts)
     kept = reduced("\n".join(sheets), words, asked)
     return reduced(settled(kept, asked), words, asked)

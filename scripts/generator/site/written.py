@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
@@ -56,10 +56,12 @@ def check_written(
     facts: Mapping[str, Fact],
     drawings: Iterable[str] = (),
     media: Mapping[str, Medium] = MappingProxyType({}),
+    look: Callable[[str, str, str, Known], list[StudyError]] | None = None,
 ) -> None:
     """Refuse places, references, notes and claims that there are not, and what is written wrong.
 
-    `drawings` are the names of those that only this study has, `media` what data/media holds.
+    `drawings` are the names of those that only this study has, `media` what data/media holds;
+    `look` finds the faults of one page.
     """
     exhibits = study.exhibits.items()
     parts = {kind: [name for name, one in exhibits if one.kind == kind] for kind in EXHIBITS}
@@ -71,7 +73,7 @@ def check_written(
     for code, texts in prose.items():
         for path, text in texts.items():
             with while_making(f"docs/{code}/{path}, its check"):
-                found += faults(text, code, path, known)
+                found += (look or faults)(text, code, path, known)
     refuse(found)
 
 
@@ -103,8 +105,13 @@ def check_pages_of_notes(notes: Iterable[Note], prose: Texts) -> None:
     )
 
 
-def faults(text: str, code: str, path: str, known: Known) -> Iterator[StudyError]:
+def faults(text: str, code: str, path: str, known: Known) -> list[StudyError]:
     """What is wrong with one page of a language."""
+    return [*faults_found(text, code, path, known)]
+
+
+def faults_found(text: str, code: str, path: str, known: Known) -> Iterator[StudyError]:
+    """The same, one after the other."""
     file, may_type = f"docs/{code}/{path}", path in known.study.about.typed_on
     yield from prose_faults(text, file, free_in(known.study), may_type)
     yield from unknown_places(text, file, LANGUAGES[code], known)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 
 from generator.errors import InvalidProse, StudyError, quoted, refuse
@@ -33,15 +33,22 @@ OF_NOTES = ("printed", "reading", "evidence", "treatment", "against")
 
 
 def check_elsewhere(
-    study: Study, facts: Mapping[str, Fact], prose: Texts, notebooks: Texts
+    study: Study,
+    facts: Mapping[str, Fact],
+    prose: Texts,
+    notebooks: Texts,
+    look: Callable[[Texts], list[StudyError]] | None = None,
 ) -> None:
-    """Refuse all that is wrong with them at once, each by its file and place."""
+    """Refuse all that is wrong with them at once, each by its file and place.
+
+    `look` finds the faults of the notebooks.
+    """
     keys, names = [one.key for one in study.references], [f"fact.{name}" for name in facts]
     refuse(
         [
             *faults_of_data(study, keys, names),
             *faults_of_fronts(prose),
-            *faults_of_notebooks(notebooks),
+            *(look or faults_of_notebooks)(notebooks),
         ]
     )
 
@@ -85,10 +92,15 @@ def faults_of_fronts(prose: Texts) -> Iterator[StudyError]:
                 yield from uncitable(said, f"{file}, front matter")
 
 
-def faults_of_notebooks(notebooks: Texts) -> Iterator[StudyError]:
+def faults_of_notebooks(notebooks: Texts) -> list[StudyError]:
     """Places and citations in the words of a notebook, where nothing fills them, and markup that
     its page would not show.
     """
+    return [*found_in_notebooks(notebooks)]
+
+
+def found_in_notebooks(notebooks: Texts) -> Iterator[StudyError]:
+    """The same, one after the other."""
     for code, texts in notebooks.items():
         for path, text in texts.items():
             for number, cell in enumerate(json.loads(text)["cells"], start=1):

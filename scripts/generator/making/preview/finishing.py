@@ -1,0 +1,134 @@
+"""The pages of a language as they are published: only what changed is finished again.
+
+Which rules the one style sheet keeps, all pages say together; what each says of it is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.languages import Language
+from generator.making.layout import finished_page, our_scripts
+from generator.site.addresses import anchors
+from generator.site.blanks import without_blanks
+from generator.site.later_sheet import asks_later, parted_by, with_later_sheet
+from generator.site.named import in_pages
+from generator.site.scripts import (
+    GONE,
+    WITHIN,
+    brought_at_first,
+    joined,
+    script_name,
+    with_scripts,
+)
+from generator.site.style_rules import as_ours
+from generator.site.stylesheet import (
+    THEME,
+    asked_in,
+    bundle_of,
+    sheet_name,
+    sheets_of,
+    with_sheet,
+)
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A page but for the name of its style sheet, what it was made of, and what it names."""
+
+    made_of: tuple[object, ...]
+    html: str
+    sheets: tuple[str, ...]
+    named: frozenset[str]
+    asked: frozenset[str]
+    anchors: tuple[str, ...]
+
+
+class Finishing:
+    """The pages of one language, laid out below `site`, with what finishing them again can keep."""
+
+    def __init__(self, root: Path, site: Path, language: Language) -> None:
+        self.root, self.site, self.language = root, site, language
+        self.pages: dict[str, Finished] = {}
+        # Each page with the names of its style sheets, of what and with which.
+        self.done: dict[str, tuple[Finished, tuple[str, str], str]] = {}
+        self.styles: dict[tuple[object, ...], tuple[str, str]] = {}
+        self.read_theme()
+
+    def read_theme(self) -> None:
+        """What every page is finished with: our scripts, and what the theme's may write."""
+        self.scripts = our_scripts(self.root)
+        scripts = sorted(self.site.glob("assets/javascripts/*.js"))
+        self.theme = [script.read_text("utf-8") for script in scripts]
+        self.one = joined(self.scripts)
+        self.sheets: dict[str, str] = {}
+
+    def finish(self, path: str, laid: str, head: str) -> None:
+        """Take a page as it is laid out; InvalidProse where it holds what none may."""
+        within, name = self.scripts[WITHIN], script_name(self.one)
+        made_of = laid, head, within, name
+        if path in self.pages and self.pages[path].made_of == made_of:
+            return
+        html = finished_page(laid, head, path, self.language)
+        html = without_blanks(with_scripts(html, within, name))
+        self.pages[path] = Finished(
+            made_of,
+            html,
+            sheets_of(html),
+            frozenset(in_pages([html])),
+            frozenset(asked_in([html])),
+            tuple(anchors(html)),
+        )
+
+    def published(self) -> Iterator[tuple[str, str]]:
+        """Every page, and what all share, by its path."""
+        yield script_name(self.one), self.one
+        for name, text in self.scripts.items():
+            if name not in GONE:
+                yield f"assets/js/{name}", text
+        alike: dict[tuple[str, ...], list[str]] = {}
+        for path, page in self.pages.items():
+            alike.setdefault(page.sheets, []).append(path)
+        for sheets, paths in alike.items():
+            asks = any(asks_later(self.pages[path].html) for path in paths)
+            style, later = self.style(sheets, paths, asks)
+            yield sheet_name(style), style
+            if asks:
+                yield sheet_name(later), later
+            names = sheet_name(style), sheet_name(later)
+            for path in paths:
+                page = self.pages[path]
+                done = self.done.get(path)
+                if done is None or done[0] is not page or done[1] != names:
+                    html = with_sheet(with_later_sheet(page.html, names[1]), names[0])
+                    done = self.done[path] = page, names, html
+                yield path, done[2]
+
+    @property
+    def replaced(self) -> set[str]:
+        """What is laid out and not published: other files stand for it."""
+        ours = {f"assets/js/{name}" for name in self.scripts}
+        return ours | {name for page in self.pages.values() for name in page.sheets}
+
+    def style(self, sheets: tuple[str, ...], paths: list[str], asks: bool) -> tuple[str, str]:
+        """The one style sheet of pages that ask for these, and what of it comes later."""
+        named = frozenset().union(*(self.pages[path].named for path in paths))
+        asked = frozenset().union(*(self.pages[path].asked for path in paths))
+        texts = tuple(self.sheet(name) for name in sheets)
+        key = texts, named, asked, tuple(self.scripts.values()), tuple(self.theme), asks
+        if key not in self.styles:
+            style = bundle_of(texts, named, asked, self.scripts.values(), self.theme)
+            parts = parted_by(style, named, brought_at_first(self.scripts)) if asks else (style, "")
+            # The last one of each kind of page is enough.
+            self.styles = {one: made for one, made in self.styles.items() if one[0] != texts}
+            self.styles[key] = parts
+        return self.styles[key]
+
+    def sheet(self, name: str) -> str:
+        """A style sheet that pages are laid out with; of the theme's what ours do not say whole."""
+        if name not in self.sheets:
+            text = (self.site / name).read_text("utf-8")
+            self.sheets[name] = as_ours(text) if name.startswith(THEME) else text
+        return self.sheets[name]
