@@ -30,7 +30,9 @@ from generator.reading.lessons import Lesson
 from generator.writing.links import lesson_path
 from generator.writing.versions import version_line
 
-TEMPLATE = Path(__file__).parents[1] / "templates" / "sheet.typ"
+TEMPLATE = Path(__file__).resolve().parents[1] / "templates" / "sheet.typ"
+# What a kept sheet is made from beyond what it says.
+MADE_FROM = (__name__, TEMPLATE, TYPEFACES)
 # What screen readers are promised: PDF/UA-1.
 STANDARD: Final = "ua-1"
 
@@ -97,11 +99,17 @@ def pdf(title: str, lesson: Lesson, edition: Edition, more: dict[str, object]) -
         **(address_in_code(address) if address else {}),
         **more,
     }
+    said = json.dumps(told, ensure_ascii=False)
+    return edition.keep("sheet.pdf", {"said": said.encode("utf-8")}, lambda: compiled(said))
+
+
+def compiled(said: str) -> bytes:
+    """The sheet of what is said, as JSON, set by the template."""
     made = typst.compile(
         str(TEMPLATE),
         font_paths=[str(TYPEFACES)],
         ignore_system_fonts=True,
-        sys_inputs={"said": json.dumps(told, ensure_ascii=False)},
+        sys_inputs={"said": said},
         pdf_standards=STANDARD,
     )
     assert isinstance(made, bytes)

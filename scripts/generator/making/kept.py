@@ -14,7 +14,7 @@ from pathlib import Path
 from generator.datasets.package import sha256
 from generator.drawing import charts, interactive, pictures
 from generator.errors import UnknownName
-from generator.lessons import presentation
+from generator.lessons import presentation, sheets
 from generator.making.digest import digest
 from generator.making.files import write_aside
 from generator.making.inputs import tools, within
@@ -35,6 +35,7 @@ MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
     "webp": photos.MADE_FROM,
     "pdf": documents.MADE_FROM,
     "pptx": presentation.MADE_FROM,
+    "sheet.pdf": sheets.MADE_FROM,
     "vega.json": interactive.MADE_FROM,
     "js": interactive.MADE_FROM,
     "cited.json": citations.MADE_FROM,
@@ -61,7 +62,7 @@ def source_files(sources: Iterable[MadeOf], house: Mapping[str, bytes]) -> dict[
             path = source.relative_to(HOUSE).as_posix()
         else:
             path = f"scripts/{source.replace('.', '/')}"
-        files = within(house, f"{path}/", f"{path}.py")
+        files = {path: house[path]} if path in house else within(house, f"{path}/", f"{path}.py")
         if not files:
             raise UnknownName(path, house, "what kept products are made from")
         found |= files

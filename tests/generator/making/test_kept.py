@@ -15,6 +15,7 @@ from generator.errors import UnknownName
 from generator.findings import Content
 from generator.languages import typeset
 from generator.lessons.presentation import presentation
+from generator.lessons.sheets import task_sheet
 from generator.making.inputs import read_house
 from generator.making.kept import Kept, makers, source_files, sweep
 from generator.writing.citations import formatted
@@ -68,12 +69,13 @@ def test_code_that_draws_and_pinned_packages_have_a_say_and_prose_has_none():
 
     assert changed("scripts/generator/drawing/charts/bars.py") >= {"svg", "vl.json"}
     assert changed("scripts/generator/findings/contents.py") >= {"vl.json"}
-    assert changed("data/typefaces/sei-sans-400.ttf") == {"png", "pptx"}
+    assert changed("data/typefaces/sei-sans-400.ttf") == {"png", "pptx", "sheet.pdf"}
     assert changed("requirements.txt") == set(first)
     assert changed("docs/id/index.md") == set()
     assert changed("scripts/study/figures/economy.py") == set()
     assert changed("scripts/generator/drawing/downloads.py") == {"png", "pptx"}
     assert changed("scripts/generator/lessons/slide_room.py") == {"pptx"}
+    assert changed("scripts/generator/templates/sheet.typ") == {"sheet.pdf"}
     assert changed("scripts/generator/drawing/interactive.py") == {"vega.json", "js"}
     for name in ("writing/apa.py", "reading/works.py", "languages/known.py"):
         assert changed(f"scripts/generator/{name}") == {"cited.json"}
@@ -84,7 +86,7 @@ def test_code_that_draws_and_pinned_packages_have_a_say_and_prose_has_none():
     [
         *[("vl.json", specification), ("svg", render_svg), ("png", raster)],
         *[("vega.json", compiled), ("js", vega_bundle), ("cited.json", formatted)],
-        ("pptx", presentation),
+        *[("pptx", presentation), ("sheet.pdf", task_sheet)],
     ],
 )
 def test_a_product_is_made_from_the_module_that_makes_it(kind, make):
