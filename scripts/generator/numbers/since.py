@@ -52,17 +52,15 @@ def changed_since(
     edition: Edition,
     links: Links,
 ) -> Iterator[Since]:
-    """Each number that is not as the edition has it, by its name."""
+    """Each number that does not read as the edition has it, by its name."""
     for name in sorted({*facts, *frozen.numbers}):
         fact, number = facts.get(name), frozen.numbers.get(name)
-        if fact and number and is_unchanged(fact, number):
+        then = number.reads.get(edition.code, machine(number.value)) if number else ""
+        now = fact.say(edition.language) if fact else ""
+        # What differs below the digits that pages show, no reader has seen otherwise.
+        if then == now or (fact and number and is_unchanged(fact, number)):
             continue
-        yield Since(
-            called.get(name, name),
-            links.number(fact) if fact else "",
-            number.reads.get(edition.code, machine(number.value)) if number else "",
-            fact.say(edition.language) if fact else "",
-        )
+        yield Since(called.get(name, name), links.number(fact) if fact else "", then, now)
 
 
 def is_unchanged(fact: Fact, number: FrozenNumber) -> bool:
