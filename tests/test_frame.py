@@ -25,6 +25,7 @@ OF_STUDY = (
     "accessibility/",
     "how-it-was-made/",
     "corrections/",
+    "editions/",
     "references/",
     "glossary/",
 )

@@ -5,17 +5,17 @@ checked     every lesson of a study as it can be taught, or what is wrong with o
 pages       the key of each lesson, a page of its own
 parts       what stands at the places of a lesson's page
 files       what is taken away of a lesson
+guessed     a guess, and the exhibit that says how far off it was
+sheets      the task sheet and its key as PDF
 course      the table of all lessons, and the plan of a course
 presentation  its slides as a presentation (PPTX): titles, texts, tables, bars, notes
 
 Its own:
-guessed     a guess, and the exhibit that says how far off it was
 keyed       answers with their keys: right within rounding, wrong with a reason
 spoken      what exercises and answers say in a language
 moodle      the questions for Moodle, as XML
 gift        the questions in GIFT
 message     a lesson in a short message
-sheets      the task sheet and its key as PDF
 shown_rows  the table on a task sheet
 
 slide           what one slide says, shows and keeps in its notes

@@ -100,10 +100,10 @@ def pdf(title: str, lesson: Lesson, edition: Edition, more: dict[str, object]) -
         **more,
     }
     said = json.dumps(told, ensure_ascii=False)
-    return edition.keep("sheet.pdf", {"said": said.encode("utf-8")}, lambda: compiled(said))
+    return edition.keep("sheet.pdf", {"said": said.encode("utf-8")}, lambda: set_sheet(said))
 
 
-def compiled(said: str) -> bytes:
+def set_sheet(said: str) -> bytes:
     """The sheet of what is said, as JSON, set by the template."""
     made = typst.compile(
         str(TEMPLATE),

@@ -48,6 +48,8 @@ IDS = re.compile(r'\{#([\w-]+)|<[a-z][^<>]*? id="([^"]+)"')
 # A file that a link leads to, which paper calls by its name alone.
 FILE = re.compile(r"data-file=(?:[^\s\"}]*/)?([\w.-]+)")
 CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+# The places of the list of editions, and of that of the releases, which leads to it.
+LISTS_EDITIONS, LISTS_RELEASES = "{{ editions.all }}", "{{ releases.all }}"
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -144,9 +146,8 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
         cited = with_margins(cited, works)
     said = voiced(cited, where.file, edition).lstrip("\n")
     more, foot = shown_first(edition, path), ""
-    if path.startswith(LESSONS) and (listing := lessons_page(edition)):
-        # No list names it: the page that lists the lessons leads to it.
-        more["below"] = listing
+    if above := led_to_by(path, edition):
+        more["below"] = above
     if path not in (HOME, library.listed_on):
         works_cited = library.printed_html(cited, edition.word("in_place.reference"))
         foot = f"\n{works_cited}\n" if works_cited else ""
@@ -157,6 +158,16 @@ def written_page(edition: Edition, path: str, library: Library) -> str:
         # In place of the publisher's own ways at the foot.
         foot += f"\n{neighbours_html(edition, where)}\n"
     return f"{written_front(edition.fronts[path], more, hidden)}{said.rstrip()}\n{foot}"
+
+
+def led_to_by(path: str, edition: Edition) -> str:
+    """The page that leads to one that the list of pages leaves out: a lesson, the editions."""
+    if path.startswith(LESSONS):
+        return lessons_page(edition)
+    texts = edition.prose
+    if LISTS_EDITIONS in texts[path]:
+        return next((one for one, text in texts.items() if LISTS_RELEASES in text), "")
+    return ""
 
 
 def shown_first(edition: Edition, path: str) -> dict[str, str]:
