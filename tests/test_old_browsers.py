@@ -19,6 +19,7 @@ DONE_WITHOUT = {
     "@font-face size-adjust": "the reader's own serif stands as it is drawn",
     "@media scripting": "without scripts the room of a button stays empty",
     "@page": "paper has the browser's own margins",
+    "@page size": "slides stand on sheets that the reader turns",
     "accent-color": "a box has the browser's own colour",
     "cursor: default": "a phone shows no pointer",
     "cursor: pointer": "a phone shows no pointer",

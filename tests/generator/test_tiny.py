@@ -57,8 +57,8 @@ def test_no_link_of_it_leads_nowhere(site: Path):
 def test_both_languages_have_the_same_pages_and_english_is_at_the_root(site: Path):
     pages = pages_by_language(site, CODES)
     assert pages["en"] == pages["id"]
-    # Four written, numbers, two galleries, five exhibits with a bare page each, three datasets.
-    assert len(pages["en"]) == 4 + 1 + 2 + 5 * 2 + 3
+    # Five written, numbers, two galleries, five exhibits with a bare page each, three datasets.
+    assert len(pages["en"]) == 5 + 1 + 2 + 5 * 2 + 3
     for below, code in (("", "en"), ("id/", "id")):
         assert f'<html lang="{code}"' in text_of(site / below / "index.html")
     assert 'hreflang="id" href="id/"' in text_of(site / "index.html").replace("./", "")

@@ -9,7 +9,7 @@ from generator.findings import Fact
 from generator.in_language.edition import Edition
 from generator.numbers.pages import labels_of_all
 from generator.reading.frozen import Frozen, FrozenNumber
-from generator.writing.links import EDITIONS, Links
+from generator.writing.links import Links
 from generator.writing.templates import machine, render
 
 
@@ -30,13 +30,13 @@ def editions_html(edition: Edition, links: Links) -> str:
     """Every edition with what changed since; in an edition, where all are listed."""
     language = edition.language
     if edition.frozen_as:
-        listed = f"{links.shared('../../')}{language.folder}{EDITIONS}"
+        listed = links.editions_above(language)
         return render("edition_within", name=edition.frozen_as, href=listed, word=edition.word)
     called = labels_of_all(edition)
     entries = [
         (
             one,
-            f"{links.shared(EDITIONS)}{one.name}/{language.folder}",
+            links.edition(one.name, language),
             language.date(one.day),
             list(changed_since(one, edition.facts, called, edition, links)),
         )

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from generator.languages import Language
-from generator.writing.links import AT_ROOT, DATA, DATASETS, LEDGER, LESSONS
+from generator.writing.links import AT_ROOT, DATA, DATASETS, LEDGER, OF_LESSON
 
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 # Nobody searches for an address, and no two of them share much.
@@ -31,7 +31,6 @@ REPEATED = (
 SHORT = re.compile(rf"(?:figures|tables|{DATA.strip('/')})/[^/]+/")
 # The pages of one lesson ask what others answer, in the same words: those come first. A word of a
 # title counts a thousand times what one of a text does.
-OF_LESSON = re.compile(rf"{LESSONS}[^/#]+/")
 BEHIND = 0.0001
 # What stands first there: the number of an exhibit, which ends in a digit, and the next paragraph.
 OPENING = re.compile(r"<p>(?:[^<]*\d</p>\s*<p>)?.*?</p>", re.DOTALL)

@@ -19,6 +19,8 @@ DATA = "data/"
 DATASETS = f"{DATA}index.md"
 # Below it the page of each lesson.
 LESSONS = "class/"
+# The pages of one lesson, its own and those below it.
+OF_LESSON = re.compile(rf"{LESSONS}[^/#]+/")
 # Where the bare pages of exhibits stand in each language, which alone other sites may frame.
 BARE = "embed/"
 # Where the slides of each lesson stand; which one is shown says a number, which lasts no longer.
@@ -62,6 +64,14 @@ class Links:
     def shared(self, path: str) -> str:
         """A file that all languages share, by its path below the site's root."""
         return f"{self.site}{path}"
+
+    def edition(self, name: str, language: Language) -> str:
+        """The first page of a frozen edition in a language."""
+        return f"{self.site}{EDITIONS}{name}/{language.folder}"
+
+    def editions_above(self, language: Language) -> str:
+        """The list of all editions, from within one of them."""
+        return f"{self.site}../../{language.folder}{EDITIONS}"
 
     def exhibit(self, kind: str, name: str) -> str:
         """The page of a figure or of a table."""
