@@ -1,6 +1,7 @@
 """The preview's maker, begun by the door's own command, and what it serves."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,6 +9,9 @@ from pathlib import Path
 from command import build
 
 from generator.making.preview.asked import Maker
+
+# The size of a copy, where a page says it.
+SIZE = re.compile(rb'(?<=<span data-size=")[^<]*(?=</span>)')
 
 
 @contextmanager
@@ -39,11 +43,16 @@ def served_anew(events: list[dict]) -> list[set[str]]:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    """Every file below a folder, by the digest of its content."""
+    """Every file below a folder, by the digest of its content.
+
+    Not the copies of the whole site, which a whole build makes last, nor how large a page says
+    that they are.
+    """
+    files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
     return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.rglob("*")
-        if path.is_file()
+        name: hashlib.sha256(SIZE.sub(b"", path.read_bytes())).hexdigest()
+        for name, path in files.items()
+        if path.is_file() and not name.startswith("offline/")
     }
 
 

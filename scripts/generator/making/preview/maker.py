@@ -19,6 +19,7 @@ from generator.making.kept import Kept
 from generator.making.language import Material
 from generator.making.media import with_media
 from generator.making.notebooks import running, unless_stopped
+from generator.making.offline import copied_addresses
 from generator.making.preview.apart import FIELDS, Apart, differs
 from generator.making.preview.in_language import SERVED
 from generator.making.preview.remembered import Once
@@ -149,7 +150,9 @@ class Preview:
     def commit(self, material: Material) -> list[str]:
         """Have all served, with what tells a host how; the paths that changed."""
         done = [one.result() for one in [one.commit() for one in self.languages.values()]]
-        paths = [path for _, there in done for path in there]
+        # A whole build alone makes copies of the site; a host is told of them all the same.
+        copies = copied_addresses(material.study.about.slug)
+        paths = [path for _, there in done for path in there] + sorted(copies)
         files = server_files_of(self.served, paths, self.settings.base, material.moves)
         for name, text in files.items():
             if self.server_files.get(name) != text:
