@@ -12,6 +12,7 @@ Its own:
 guessed     a guess, and the exhibit that says how far off it was
 keyed       answers with their keys: right within rounding, wrong with a reason
 spoken      what exercises and answers say in a language
+quiz_data   the table that they are about, at their head
 moodle      the questions for Moodle, as XML
 gift        the questions in GIFT
 message     a lesson in a short message

@@ -8,7 +8,6 @@ import pytest
 from taught import taught
 
 from generator.in_language.edition import Edition
-from generator.lessons.files import lesson_files
 from generator.lessons.gift import gift_text
 from generator.lessons.message import LONGEST, message_text
 from generator.lessons.moodle import moodle_xml
@@ -37,7 +36,7 @@ def of_moodle(text: str) -> list[tuple[str, str, str]]:
 
 def of_gift(text: str) -> list[tuple[str, str, str]]:
     """The same, by what the format says: ::name:: … {# =%100%key:tolerance#"""
-    form = r"^::((?:\\.|[^\\:])+)::(?:\\.|[^\\{])*\{#\n=%100%([-\d.]+):([\d.]+)#"
+    form = r"^::((?:\\.|[^\\:])+)::(?:\\.|[^\\{\n])*\{#\n=%100%([-\d.]+):([\d.]+)#"
     return [(re.sub(r"\\(.)", r"\1", name), *rest) for name, *rest in re.findall(form, text, re.M)]
 
 
@@ -71,8 +70,7 @@ def test_text_is_text_in_each_format(edition: Edition):
 
 def test_a_message_is_short_and_bears_no_address_that_is_none(edition: Edition):
     for lesson in edition.study.lessons:
-        [message] = [one for one in lesson_files(lesson, edition) if one.format == "message"]
-        said = message.content.decode()
+        said = message_text(lesson, edition)
         assert lesson.question[edition.code] in said
         assert len(said) <= LONGEST and "http" not in said
         there = message_text(lesson, replace(edition, site_url="https://situs.example/lekop/"))

@@ -32,7 +32,7 @@ def test_the_parts_of_a_lesson_come_in_the_order_in_which_a_class_takes_them(edi
         *("title", "outcomes", "predict", "source", "data", "figure", "exercises", "exercise"),
         *("compare", "reveal", "answer", "table", "defend", "discussion", "ticket", "sources"),
     ]
-    assert parts.count("exercise") == parts.count("answer") == 8
+    assert parts.count("exercise") == parts.count("answer") == 9
     # One of the study's own, then what tells the answers.
     assert [place for place, one in enumerate(parts) if one == "figure"][0] < parts.index(
         "exercise"
