@@ -60,8 +60,9 @@ def test_every_text_of_a_slide_stands_in_the_deck_as_text(edition):
     hostile = replace(lesson, exercises=(first, *lesson.exercises[1:]), question=text)
     html = deck(hostile, edition, lesson_slides(hostile, edition)).content.decode()
     assert "<script>" not in html and "<img src=x" not in html
-    # The title twice; the exercise with its working in the notes, and the other way round.
-    assert html.count("&lt;script&gt;alert(1)") == 6
+    # The title of the page, of its heading and of the slide; the exercise with its working in the
+    # notes, and the other way round.
+    assert html.count("&lt;script&gt;alert(1)") == 7
     assert len(re.findall(r"<script ", html)) == 1
 
 
