@@ -155,8 +155,8 @@ def test_the_deck_opens_from_a_file_and_asks_for_nothing_that_is_not_there(
     page.goto((site / "slides/table-2/index.html").as_uri())
     page.keyboard.press("End")
     assert shown(page) == [str(COUNT)]
-    page.goto((site / "slides/table-2/index.html").as_uri() + "#27")
-    picture = "document.querySelector('[id=\"27\"] img').naturalWidth"
+    page.goto((site / "slides/table-2/index.html").as_uri() + "#29")
+    picture = "document.querySelector('[id=\"29\"] img').naturalWidth"
     page.wait_for_function(f"{picture} === 1920")
     assert told == []
     page.context.close()
