@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 # A projector of a classroom, and a phone.
 PROJECTOR, PHONE = {"width": 1280, "height": 720}, {"width": 360, "height": 640}
-COUNT = 33
+COUNT = 35
 
 
 @pytest.fixture(params=["", "en/"])
@@ -41,7 +41,7 @@ def test_keys_lead_from_slide_to_slide_and_each_has_an_address(deck, browser: Br
         assert shown(page) == [str(place)], key
     page.keyboard.press("ArrowRight")
     assert page.url.endswith("/slides/table-2/#2")
-    assert page.title().startswith("2/33 ")
+    assert page.title().startswith("2/35 ")
     # Who hears a page hears the title of the slide.
     assert page.evaluate("document.activeElement.closest('.slide').id") == "2"
     page.goto(f"{deck}#9")
@@ -112,7 +112,7 @@ def test_paper_has_one_slide_a_sheet_and_no_notes(deck, browser: Browser, script
     assert [round(float(one) * 25.4 / 72) for one in sheets[0].mediabox[2:]] == [297, 210]
     number = "25.8" if "/en/" in deck else "25,8"
     said = [" ".join(one.extract_text().split()) for one in sheets]
-    assert number not in said[12] and number in said[22]
+    assert number not in said[12] and number in said[23]
     page.context.close()
 
 
@@ -155,8 +155,8 @@ def test_the_deck_opens_from_a_file_and_asks_for_nothing_that_is_not_there(
     page.goto((site / "slides/table-2/index.html").as_uri())
     page.keyboard.press("End")
     assert shown(page) == [str(COUNT)]
-    page.goto((site / "slides/table-2/index.html").as_uri() + "#27")
-    picture = "document.querySelector('[id=\"27\"] img').naturalWidth"
+    page.goto((site / "slides/table-2/index.html").as_uri() + "#29")
+    picture = "document.querySelector('[id=\"29\"] img').naturalWidth"
     page.wait_for_function(f"{picture} === 1920")
     assert told == []
     page.context.close()

@@ -13,6 +13,7 @@ presentation  its slides as a presentation (PPTX): titles, texts, tables, bars, 
 Its own:
 keyed       answers with their keys: right within rounding, wrong with a reason
 spoken      what exercises and answers say in a language
+quiz_data   the table that they are about, at their head
 moodle      the questions for Moodle, as XML
 gift        the questions in GIFT
 message     a lesson in a short message

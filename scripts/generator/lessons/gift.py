@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from generator.in_language.edition import Edition
 from generator.lessons.keyed import KeyedAnswer, keyed
 from generator.lessons.moodle import letter
-from generator.lessons.spoken import said_plainly, solutions, what_is_wanted
+from generator.lessons.quiz_data import data_in_html, data_name, where_data_stand
+from generator.lessons.spoken import feedback, said_plainly, solutions, what_is_wanted
 from generator.reading.exercises import Exercise
 from generator.reading.lessons import Lesson
 
@@ -28,17 +29,24 @@ def gift_text(lesson: Lesson, edition: Edition) -> str:
 def questions(lesson: Lesson, edition: Edition) -> Iterator[str]:
     """The questions, each with its key, foreseen wrong answers and the working."""
     worked = {one.id: working for one, working in solutions(lesson, edition)}
+    if data := data_in_html(lesson, edition):
+        # Without an answer it is a description.
+        yield f"::{in_gift(data_name(lesson))}::[html]{in_gift(data)}"
     for number, exercise in enumerate(lesson.exercises, start=1):
         for place, answer in enumerate(keyed(exercise, edition.facts)):
             name = f"{lesson.id} {number}{letter(place, exercise)}"
-            yield f"::{in_gift(name)}::{asked(exercise, answer, edition)} {{#\n" + "\n".join(
-                [*answers(answer, edition), f"####{in_gift(worked[exercise.id])}", "}"]
+            told = feedback(exercise, place, worked[exercise.id], edition)
+            yield (
+                f"::{in_gift(name)}::{asked(exercise, answer, lesson, edition)} {{#\n"
+                + "\n".join([*answers(answer, edition), f"####{in_gift(told)}", "}"])
             )
 
 
-def asked(exercise: Exercise, answer: KeyedAnswer, edition: Edition) -> str:
+def asked(exercise: Exercise, answer: KeyedAnswer, lesson: Lesson, edition: Edition) -> str:
     """What is asked, on one line: the exercise, the answer wanted, its unit and decimals."""
-    return in_gift(f"{said_plainly(exercise.ask, edition)} {what_is_wanted(answer, edition)}")
+    data = where_data_stand(lesson, edition)
+    parts = (said_plainly(exercise.ask, edition), data, what_is_wanted(answer, edition))
+    return in_gift(" ".join(part for part in parts if part))
 
 
 def answers(answer: KeyedAnswer, edition: Edition) -> Iterator[str]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from generator.in_language.edition import Edition
 from generator.lessons.keyed import KeyedAnswer, keyed
-from generator.lessons.spoken import said_plainly, solutions, what_is_wanted
+from generator.lessons.quiz_data import data_in_html, data_name, where_data_stand
+from generator.lessons.spoken import feedback, said_plainly, solutions, what_is_wanted
 from generator.reading.exercises import Exercise
 from generator.reading.lessons import Lesson
 from generator.writing.templates import render
@@ -22,8 +23,8 @@ def moodle_xml(lesson: Lesson, edition: Edition) -> str:
     questions = [
         {
             "name": f"{lesson.id} {number}{letter(place, exercise)}",
-            "text": asked_in_html(exercise, answer, edition),
-            "working": worked[exercise.id],
+            "text": asked_in_html(exercise, answer, lesson, edition),
+            "working": feedback(exercise, place, worked[exercise.id], edition),
             "answer": answer,
             "wrong": [(one.value, said_plainly(one.why, edition)) for one in answer.wrong],
         }
@@ -31,14 +32,17 @@ def moodle_xml(lesson: Lesson, edition: Edition) -> str:
         for place, answer in enumerate(keyed(exercise, edition.facts))
     ]
     category = f"$module$/{edition.study.about.slug} {lesson.id}"
-    return HEAD + str(render("moodle", category=category, questions=questions)) + "\n"
+    data = {"name": data_name(lesson), "text": data_in_html(lesson, edition)}
+    said = render("moodle", category=category, data=data, questions=questions)
+    return f"{HEAD}{said}\n"
 
 
-def asked_in_html(exercise: Exercise, answer: KeyedAnswer, edition: Edition) -> str:
+def asked_in_html(exercise: Exercise, answer: KeyedAnswer, lesson: Lesson, edition: Edition) -> str:
     """What is asked, as HTML in text: the exercise, the answer wanted, its unit and decimals."""
     asked, what = said_plainly(exercise.ask, edition), what_is_wanted(answer, edition)
     # As letters: within the file it is a text, which Moodle reads as HTML.
-    return str(render("moodle_question", asked=asked, wanted=what))
+    data = where_data_stand(lesson, edition)
+    return str(render("moodle_question", asked=asked, wanted=what, data=data))
 
 
 def letter(place: int, exercise: Exercise) -> str:

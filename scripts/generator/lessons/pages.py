@@ -8,6 +8,7 @@ from generator.lessons.keyed import keyed
 from generator.lessons.spoken import (
     defence,
     keyed_answers,
+    likely_error,
     said_plainly,
     solutions,
     solved,
@@ -51,7 +52,7 @@ def key_markdown(lesson: Lesson, edition: Edition) -> str:
                     (
                         it.asked.ask[edition.code],
                         with_unit(it, edition.language),
-                        [said_plainly(wrong.why, edition) for wrong in it.wrong],
+                        [likely_error(wrong, it, edition) for wrong in it.wrong],
                     )
                     for it in keyed(one, edition.facts)
                 ],

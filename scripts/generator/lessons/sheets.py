@@ -19,8 +19,10 @@ from generator.in_language.edition import Edition
 from generator.lessons.keyed import KeyedAnswer, keyed
 from generator.lessons.shown_rows import rows_shown
 from generator.lessons.spoken import (
+    decimals,
     defence,
     keyed_answers,
+    likely_error,
     said_plainly,
     solutions,
     solved,
@@ -131,17 +133,16 @@ def level(step: str, minutes: int, edition: Edition) -> str:
 def blank(answer: KeyedAnswer, edition: Edition) -> dict[str, str]:
     """A line to write an answer on."""
     asked, code = answer.asked, edition.code
-    unit = asked.unit[code]
-    if asked.digits:
-        unit += f" ({edition.word('lesson.digits').format(asked.digits)})"
-    return {"ask": asked.ask[code], "unit": unit}
+    return {
+        "ask": asked.ask[code],
+        "unit": f"{asked.unit[code]} ({decimals(asked.digits, edition)})",
+    }
 
 
 def right(answer: KeyedAnswer, edition: Edition) -> dict[str, object]:
     """An answer with what is often answered instead, and why that is wrong."""
-    likely = edition.word("lesson.likely")
     return {
         "ask": answer.asked.ask[edition.code],
         "right": with_unit(answer, edition.language),
-        "likely": [f"{likely} {said_plainly(one.why, edition)}" for one in answer.wrong],
+        "likely": [likely_error(one, answer, edition) for one in answer.wrong],
     }

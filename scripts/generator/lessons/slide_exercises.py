@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.in_language.edition import Edition
-from generator.languages import typeset
 from generator.lessons.keyed import keyed
 from generator.lessons.slide import Slide
-from generator.lessons.spoken import said_plainly, solutions, what_is_wanted, with_unit
+from generator.lessons.spoken import answered, likely_error, said_plainly, solutions, what_is_wanted
 from generator.reading.exercises import Exercise
 from generator.reading.lessons import Lesson
 
@@ -45,11 +44,11 @@ def answer_slides(lesson: Lesson, edition: Edition) -> Iterator[Slide]:
 def right_answers(exercise: Exercise, edition: Edition) -> Iterator[str]:
     """Each answer behind what it answers."""
     for one in keyed(exercise, edition.facts):
-        yield f"{typeset(one.asked.ask[edition.code])}: {with_unit(one, edition.language)}"
+        yield answered(one, edition)
 
 
 def errors(exercise: Exercise, edition: Edition) -> Iterator[str]:
     """What is often answered instead, and why that is wrong."""
     for one in keyed(exercise, edition.facts):
         for wrong in one.wrong:
-            yield f"{edition.word('lesson.likely')} {said_plainly(wrong.why, edition)}"
+            yield likely_error(wrong, one, edition)

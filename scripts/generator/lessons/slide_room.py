@@ -34,6 +34,8 @@ OPENINGS, TITLES = (60, 54, 48, 40, 36, 32), (36, 32, 28, 24)
 TEXTS, TABLES = (40, 36, 32, 28, 24, 20, LEAST), (32, 28, 24, 20, LEAST)
 # From line to line.
 LEADING = 1.2
+# Within a row of a table, and the line below it, as a browser sets them.
+ROW_LEADING, RULE = 1.25, 0.75
 # The reader's own typeface may be so much wider than ours.
 WIDER = {SANS: 1.17, SERIF: 1.25}
 # Between paragraphs, and what a point stands in; around what stands in a cell.
@@ -84,7 +86,7 @@ def row_height(row: Sequence[str], widths: Sequence[float], size: int) -> float:
         len(set_in(text, size, width - 2 * CELL_ACROSS))
         for text, width in zip(row, widths, strict=True)
     )
-    return max(lines, 1) * size * LEADING + 2 * CELL_DOWN
+    return max(lines, 1) * size * ROW_LEADING + 2 * CELL_DOWN + RULE
 
 
 def column_widths(table: SlideTable, size: int) -> list[float]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from generator.errors import UnknownName
 from generator.findings import PLACE, Rendition
 from generator.languages import NBSP, Language, typeset
-from generator.lessons.keyed import KeyedAnswer, keyed
+from generator.lessons.keyed import KeyedAnswer, Wrong, keyed
 from generator.reading import Text
 from generator.reading.exercises import FILE, STEPS, Exercise
 from generator.reading.lessons import Lesson
@@ -29,11 +29,41 @@ def with_unit(answer: KeyedAnswer, language: Language) -> str:
     return f"{key_number(answer, language)}{NBSP}{answer.asked.unit[language.code]}"
 
 
+def answered(answer: KeyedAnswer, rendition: Rendition) -> str:
+    """The key behind what it answers."""
+    return f"{typeset(answer.asked.ask[rendition.code])}: {with_unit(answer, rendition.language)}"
+
+
+def likely_error(wrong: Wrong, answer: KeyedAnswer, rendition: Rendition) -> str:
+    """What is often answered instead, as a number with its unit, and why that is wrong."""
+    # Of a number below one, its first figure shows too.
+    digits = max(answer.asked.digits, -wrong.value.adjusted())
+    number = rendition.language.number(float(wrong.value), digits)
+    said = f"{number}{NBSP}{answer.asked.unit[rendition.code]}"
+    return f"{rendition.word('lesson.likely')} {said}. {said_plainly(wrong.why, rendition)}"
+
+
+def feedback(exercise: Exercise, place: int, working: str, rendition: Rendition) -> str:
+    """What a quiz says after an answer: of several, the whole working after the last alone."""
+    answers = keyed(exercise, rendition.facts)
+    if place == len(answers) - 1:
+        return working
+    one = answers[place]
+    errors = (likely_error(wrong, one, rendition) for wrong in one.wrong)
+    return " ".join([f"{answered(one, rendition)}.", *errors])
+
+
 def what_is_wanted(answer: KeyedAnswer, rendition: Rendition) -> str:
     """What is to be typed: which number, in which unit, to how many decimals."""
     asked, code = answer.asked, rendition.code
     label = rendition.word("lesson.wanted" if asked.digits else "lesson.wanted.whole")
     return label.format(ask=asked.ask[code], unit=asked.unit[code], digits=asked.digits)
+
+
+def decimals(digits: int, rendition: Rendition) -> str:
+    """How many decimals are asked for; with none, that a whole number is."""
+    word = rendition.word
+    return word("lesson.digits").format(digits) if digits else word("lesson.whole")
 
 
 def keyed_answers(lesson: Lesson, rendition: Rendition) -> dict[str, KeyedAnswer]:

@@ -93,7 +93,7 @@ def test_every_answer_of_the_lessons_was_worked_out():
 def test_the_grades_that_a_key_tells_are_those_of_the_ledger():
     """What students grade for themselves: strong, limited and doubtful, in this order."""
     graded = pd.read_csv(DATA / "claims.csv").set_index("id")["strength"]
-    asked = ["method-makers", "abstract-income", "government-houses-cost"]
+    asked = ["method-makers", "abstract-income", "background-constant-prices"]
     assert [int(graded[one]) for one in asked] == [4, 2, 1]
     [told] = [
         one.solution

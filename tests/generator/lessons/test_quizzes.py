@@ -8,10 +8,11 @@ import pytest
 from taught import taught
 
 from generator.in_language.edition import Edition
-from generator.lessons.files import lesson_files
 from generator.lessons.gift import gift_text
+from generator.lessons.keyed import keyed
 from generator.lessons.message import LONGEST, message_text
 from generator.lessons.moodle import moodle_xml
+from generator.lessons.spoken import likely_error
 from generator.reading.texts import Text
 
 HOSTILE = "</text><b>=~{#}:: \\ \" ' & ]]> <script>alert(1)</script>"
@@ -37,7 +38,7 @@ def of_moodle(text: str) -> list[tuple[str, str, str]]:
 
 def of_gift(text: str) -> list[tuple[str, str, str]]:
     """The same, by what the format says: ::name:: … {# =%100%key:tolerance#"""
-    form = r"^::((?:\\.|[^\\:])+)::(?:\\.|[^\\{])*\{#\n=%100%([-\d.]+):([\d.]+)#"
+    form = r"^::((?:\\.|[^\\:])+)::(?:\\.|[^\\{\n])*\{#\n=%100%([-\d.]+):([\d.]+)#"
     return [(re.sub(r"\\(.)", r"\1", name), *rest) for name, *rest in re.findall(form, text, re.M)]
 
 
@@ -69,10 +70,46 @@ def test_text_is_text_in_each_format(edition: Edition):
     assert len(of_gift(gift_text(hostile, edition))) == 14
 
 
+def test_a_quiz_begins_with_the_table_that_its_questions_name(edition: Edition):
+    """As the paper prints it, in a description that asks nothing; both formats hold the same."""
+    [lesson] = [one for one in edition.study.lessons if one.id == "table-2"]
+    xml = ElementTree.fromstring(moodle_xml(lesson, edition).encode())
+    first, *others = xml.findall("question")[1:]
+    assert first.get("type") == "description"
+    table = first.findtext("questiontext/text") or ""
+    assert table.count("<tr>") == 3 and "10, 956 Kg" in table and "366.750.000.000" in table
+    [title] = re.findall("<strong>(.+)</strong>", table)
+    assert all(title in (one.findtext("questiontext/text") or "") for one in others)
+    description = gift_text(lesson, edition).split("\n\n")[1]
+    assert description.startswith("::table-2 0::[html]<p>") and "{" not in description
+    assert "366.750.000.000" in description
+
+
+def test_feedback_on_one_answer_tells_none_of_the_others(edition: Edition):
+    """By the sums of sectors: manufacturing 41.5 per cent, the three largest together 72.7."""
+    [lesson] = [one for one in edition.study.lessons if one.id == "economy"]
+    xml = ElementTree.fromstring(moodle_xml(lesson, edition).encode())
+    told = {
+        one.findtext("name/text"): (one.findtext("generalfeedback/text") or "").replace(",", ".")
+        for one in xml.findall("question[@type='numerical']")
+    }
+    assert "41.5" in told["economy 1a"] and "72.7" not in told["economy 1a"]
+    assert "41.5" in told["economy 1c"] and "72.7" in told["economy 1c"]
+
+
+@pytest.mark.parametrize(("name", "said"), [("counting", "32.9"), ("table-2", "0.05")])
+def test_a_likely_error_is_told_as_a_number(edition: Edition, name, said):
+    """Of 70 and 47 the gap is 32.9 per cent of the larger; 50,000 is 0.05 million rupiah."""
+    [lesson] = [one for one in edition.study.lessons if one.id == name]
+    first = lesson.exercises[0]
+    [answer] = keyed(first, edition.facts)
+    number = said.replace(".", ",") if edition.code == "id" else said
+    assert f" {number}\u00a0" in likely_error(answer.wrong[0], answer, edition)
+
+
 def test_a_message_is_short_and_bears_no_address_that_is_none(edition: Edition):
     for lesson in edition.study.lessons:
-        [message] = [one for one in lesson_files(lesson, edition) if one.format == "message"]
-        said = message.content.decode()
+        said = message_text(lesson, edition)
         assert lesson.question[edition.code] in said
         assert len(said) <= LONGEST and "http" not in said
         there = message_text(lesson, replace(edition, site_url="https://situs.example/lekop/"))

@@ -32,7 +32,7 @@ def test_the_parts_of_a_lesson_come_in_the_order_in_which_a_class_takes_them(edi
         *("title", "outcomes", "predict", "source", "data", "figure", "exercises", "exercise"),
         *("compare", "reveal", "answer", "table", "defend", "discussion", "ticket", "sources"),
     ]
-    assert parts.count("exercise") == parts.count("answer") == 8
+    assert parts.count("exercise") == parts.count("answer") == 9
     # One of the study's own, then what tells the answers.
     assert [place for place, one in enumerate(parts) if one == "figure"][0] < parts.index(
         "exercise"
@@ -60,8 +60,9 @@ def test_every_text_of_a_slide_stands_in_the_deck_as_text(edition):
     hostile = replace(lesson, exercises=(first, *lesson.exercises[1:]), question=text)
     html = deck(hostile, edition, lesson_slides(hostile, edition)).content.decode()
     assert "<script>" not in html and "<img src=x" not in html
-    # The title twice; the exercise with its working in the notes, and the other way round.
-    assert html.count("&lt;script&gt;alert(1)") == 6
+    # The title of the page, of its heading and of the slide; the exercise with its working in the
+    # notes, and the other way round.
+    assert html.count("&lt;script&gt;alert(1)") == 7
     assert len(re.findall(r"<script ", html)) == 1
 
 
