@@ -84,7 +84,7 @@ LET_THROUGH = {
     "conclusion-government": ("2023", "2023"),
     "government-assistance": ("2022, 2022, 2022, 2021", "2022, 2022, 2022, 2021"),
     "government-promotion": ("2023", "2023"),
-    "government-training": ("2022, 2022", "2022, 2022"),
+    "government-training": ("2022, 2022, 2022", "2022, 2022, 2022"),
     "government-fund": ("2021", "2021"),
     "government-houses-built": ("2022, 2022, 2021", "2022, 2022, 2021"),
     "government-houses-cost": ("2021, 2021", "2021, 2021"),
