@@ -19,7 +19,7 @@ from generator.in_language.edition import Edition
 from generator.lessons.keyed import KeyedAnswer, keyed
 from generator.lessons.shown_rows import rows_shown
 from generator.lessons.spoken import (
-    decimals,
+    decimals_wanted,
     defence,
     keyed_answers,
     likely_error,
@@ -135,7 +135,7 @@ def blank(answer: KeyedAnswer, edition: Edition) -> dict[str, str]:
     asked, code = answer.asked, edition.code
     return {
         "ask": asked.ask[code],
-        "unit": f"{asked.unit[code]} ({decimals(asked.digits, edition)})",
+        "unit": f"{asked.unit[code]} ({decimals_wanted(asked.digits, edition)})",
     }
 
 

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from generator.in_language.edition import Edition
 from generator.lessons.keyed import keyed
 from generator.lessons.slide import Slide
-from generator.lessons.spoken import answered, likely_error, said_plainly, solutions, what_is_wanted
+from generator.lessons.spoken import (
+    answer_told,
+    likely_error,
+    said_plainly,
+    solutions,
+    what_is_wanted,
+)
 from generator.reading.exercises import Exercise
 from generator.reading.lessons import Lesson
 
@@ -44,7 +50,7 @@ def answer_slides(lesson: Lesson, edition: Edition) -> Iterator[Slide]:
 def right_answers(exercise: Exercise, edition: Edition) -> Iterator[str]:
     """Each answer behind what it answers."""
     for one in keyed(exercise, edition.facts):
-        yield answered(one, edition)
+        yield answer_told(one, edition)
 
 
 def errors(exercise: Exercise, edition: Edition) -> Iterator[str]:

@@ -29,7 +29,7 @@ def with_unit(answer: KeyedAnswer, language: Language) -> str:
     return f"{key_number(answer, language)}{NBSP}{answer.asked.unit[language.code]}"
 
 
-def answered(answer: KeyedAnswer, rendition: Rendition) -> str:
+def answer_told(answer: KeyedAnswer, rendition: Rendition) -> str:
     """The key behind what it answers."""
     return f"{typeset(answer.asked.ask[rendition.code])}: {with_unit(answer, rendition.language)}"
 
@@ -50,7 +50,7 @@ def feedback(exercise: Exercise, place: int, working: str, rendition: Rendition)
         return working
     one = answers[place]
     errors = (likely_error(wrong, one, rendition) for wrong in one.wrong)
-    return " ".join([f"{answered(one, rendition)}.", *errors])
+    return " ".join([f"{answer_told(one, rendition)}.", *errors])
 
 
 def what_is_wanted(answer: KeyedAnswer, rendition: Rendition) -> str:
@@ -60,7 +60,7 @@ def what_is_wanted(answer: KeyedAnswer, rendition: Rendition) -> str:
     return label.format(ask=asked.ask[code], unit=asked.unit[code], digits=asked.digits)
 
 
-def decimals(digits: int, rendition: Rendition) -> str:
+def decimals_wanted(digits: int, rendition: Rendition) -> str:
     """How many decimals are asked for; with none, that a whole number is."""
     word = rendition.word
     return word("lesson.digits").format(digits) if digits else word("lesson.whole")
