@@ -71,7 +71,7 @@ def test_the_citation_in_words_is_whole(site):
     for path, said in (
         (
             "figures",
-            rf"Pengelola situs Sei Lekop\. \({DAY.year}, {DAY.day} \w+\)\. Kontribusi",
+            rf"Pengelola situs Sei Lekop\. \({DAY.year}, {DAY.day} \w+\)\. Bagian",
         ),
         ("en/figures", rf"The maint[\w ]+ site\. \({DAY.year}, \w+ {DAY.day}\)\. Manufacturing"),
     ):
