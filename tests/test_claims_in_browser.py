@@ -45,7 +45,7 @@ def test_a_filtered_list_can_be_linked(ledger):
 def test_what_bears_no_grade_can_be_shown_alone(ledger):
     """Nineteen views, twelve definitions or rules, five statements of method and the aim."""
     page = ledger("?strength=none")
-    assert page.locator(SHOWN).count() == 36
+    assert page.locator(SHOWN).count() == 37
     assert page.locator("h2[id^=element-]:visible").count() == 0
     assert page.locator("h2[id^=kind-]:visible").count() == 4
 
