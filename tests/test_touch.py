@@ -147,9 +147,12 @@ def test_the_way_back_up_covers_no_text(address, page: Page, path: str):
     for one in page.locator("details").all():
         one.evaluate("one => { one.open = true }")
     page.evaluate("scrollTo({ top: 4 * innerHeight, behavior: 'instant' })")
-    ground, across, height = page.locator(".up a").evaluate(
-        "one => { const { backgroundColor, width, height } = getComputedStyle(one, '::before');"
-        " return [backgroundColor, parseFloat(width), parseFloat(height)] }"
+    ground, left, right, height = page.locator(".up a").evaluate(
+        "one => { const strip = getComputedStyle(one, '::before');"
+        " const box = one.getBoundingClientRect(); "
+        "return [strip.backgroundColor, box.left + parseFloat(strip.left),"
+        " box.right - parseFloat(strip.right), parseFloat(strip.height)] }"
     )
     assert ground == page.evaluate("getComputedStyle(document.body).backgroundColor")
-    assert across >= 2 * PHONE["width"] and height >= FINGER
+    # From edge to edge, and no further to the right: the page would move sideways.
+    assert left <= 0 and right == pytest.approx(PHONE["width"], abs=1) and height >= FINGER
