@@ -24,7 +24,7 @@ ASKED = {
         "koperasi": "findings/government/",
         "sektor industri": "background/",
         "anggaran": "figures/budget-realisation/",
-        "pelatihan": "tables/training/",
+        "pelatihan": "data/training/",
         "metode penelitian": "method/",
         "wawancara": "method/",
         "apa itu halal": "glossary/",
