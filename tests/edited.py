@@ -25,10 +25,11 @@ from generator.exhibits.editions import edition  # noqa: E402
 from generator.findings import Rendition  # noqa: E402
 from generator.in_language.edition import Edition  # noqa: E402
 from generator.languages import LANGUAGES  # noqa: E402
-from generator.making import site  # noqa: E402
+from generator.making import gathered  # noqa: E402
+from generator.making.gathered import read  # noqa: E402
 from generator.making.kept import Kept  # noqa: E402
+from generator.making.language import Material  # noqa: E402
 from generator.making.pens import pens  # noqa: E402
-from generator.making.site import Material, read  # noqa: E402
 from generator.reading import Dataset  # noqa: E402
 from generator.site.pages import pages  # noqa: E402
 from generator.unforeseen import Unforeseen  # noqa: E402
@@ -45,7 +46,7 @@ def main() -> None:
     material = read(HOUSE, CONTRACT, "")
     study, beside = material.study, dict(material.beside)
     # The zip of all data takes as long as the rest, and holds tables as they are.
-    site.beside_pages = lambda *_: beside
+    gathered.beside_pages = lambda *_: beside
     tables = {one.name: (one, rows_of(study.raw[one.name])) for one in study.package.datasets}
     first = written(material)
     for edit in chosen_edits(tables, int(sys.argv[2]), sys.argv[3]):

@@ -25,7 +25,7 @@ from generator.findings import Rendition  # noqa: E402
 from generator.languages import LANGUAGES  # noqa: E402
 from generator.machines.feed import feed_xml, has_feed  # noqa: E402
 from generator.machines.metadata import heads  # noqa: E402
-from generator.making import site  # noqa: E402
+from generator.making import gathered  # noqa: E402
 from generator.numbers.pages import labels_of_all  # noqa: E402
 from generator.site.pages import pages  # noqa: E402
 from generator.unforeseen import Unforeseen, place_of_error  # noqa: E402
@@ -55,7 +55,7 @@ def cases() -> Iterator[tuple[Path, tuple[str | int, ...], object]]:
 
 def texts_written() -> Iterator[str]:
     """All that is written of the house but drawings."""
-    material = site.read(ROOT, CONTRACT, PUBLIC)
+    material = gathered.read(ROOT, CONTRACT, PUBLIC)
     for code in LANGUAGES:
         rendition = Rendition(material.study, material.facts, LANGUAGES[code])
         done = edition(CONTRACT, rendition, material.prose[code], BLANK, PUBLIC, material.sizes)

@@ -13,7 +13,7 @@ from generator.errors import InvalidData
 from generator.findings import Sources
 from generator.findings.last_years import in_last_year, last_years
 from generator.in_language.exhibit import said_of
-from generator.making.site import released
+from generator.making.gathered import released
 from generator.reading import read_pages, read_study
 from generator.site.older_years import older_years
 from study.contract import CONTRACT

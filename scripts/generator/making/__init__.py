@@ -10,7 +10,9 @@ lock           one build at a time
 workplace      where a build works below build/, in order also after one that was killed
 processes      the build in a process of its own, which can be stopped
 tied           ends a process with the one that it works for
-site           the whole build: read, both languages side by side, finish
+site           the whole build: both languages side by side, finished, published
+gathered       what it is made of: all that people wrote, checked, and the facts
+hosts          what tells a host how to serve the site
 shared         what is written once for all languages
 publish        the new site in the last one's place
 language       one language: computed, drawn, written

@@ -21,8 +21,8 @@ from generator.errors import StudyError
 from generator.exhibits.editions import Pens, edition
 from generator.findings import Content, Rendition
 from generator.languages import LANGUAGES
+from generator.making.gathered import read
 from generator.making.language import Material
-from generator.making.site import read
 from generator.reading import read_pages
 from generator.site.pages import pages
 from generator.site.written import check_written

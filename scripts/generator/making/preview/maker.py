@@ -14,6 +14,8 @@ from generator.languages import LANGUAGES
 from generator.making.addresses import check_addresses
 from generator.making.digest import digest
 from generator.making.files import write_aside
+from generator.making.gathered import read
+from generator.making.hosts import server_files_of
 from generator.making.inputs import read_inputs, within
 from generator.making.kept import Kept
 from generator.making.language import Material
@@ -24,7 +26,6 @@ from generator.making.preview.apart import FIELDS, Apart, differs
 from generator.making.preview.in_language import SERVED
 from generator.making.preview.remembered import Once
 from generator.making.settings import Settings
-from generator.making.site import read, server_files_of
 from generator.making.workplace import remove
 
 # What is loaded or chosen once in a process: where it changed, only a new one is right.
