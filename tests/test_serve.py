@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from command import copy_of
+from command import build, copy_of, replace
 from playwright.sync_api import Browser, expect
 from previewing import differing_from_build, look, maker, refused, served_anew
 
@@ -97,6 +97,16 @@ def test_after_each_kind_of_change_the_preview_is_a_whole_builds(root: Path):
                     (root / file).write_text(new, encoding="utf-8")
             assert refused(look(asked)) == "", kind
             assert differing_from_build(root) == [], kind
+
+
+def test_what_others_link_to_is_not_lost_where_only_a_whole_build_makes_it(root: Path):
+    accepted = build(root, "--accept-addresses")
+    assert accepted.returncode == 0, accepted.stderr
+    ledger = (root / "docs" / "addresses.txt").read_text(encoding="utf-8")
+    assert re.search(r"^offline/.*\.zip$", ledger, re.MULTILINE)
+    with maker(root) as asked:
+        replace(root / FINDINGS, "Whether those who", "Whether all those who")
+        assert refused(look(asked)) == ""
 
 
 def test_of_a_sentence_its_page_comes_first_and_no_other_page_follows(root: Path):

@@ -119,7 +119,10 @@ def tell_sizes(site: Path, slug: str) -> None:
             write(page, with_sizes(html, sizes, language))
 
 
-def copied_addresses(slug: str) -> set[str]:
-    """What others may link to of the copies: each zip, and its sum."""
-    paths = {copy_path(slug, language) for language in LANGUAGES.values()}
+def copied_addresses(material: Material) -> set[str]:
+    """What others may link to of the copies, where there are any: each zip, and its sum."""
+    asked = copy_asked(material)
+    if not asked.listed:
+        return set()
+    paths = {copy_path(asked.slug, language) for language in LANGUAGES.values()}
     return paths | {f"{path}.sha256" for path in paths}

@@ -91,7 +91,7 @@ def build(
     site = root / "build" / STAGE
     if copies:
         tell_sizes(site, material.study.about.slug)
-        found[""] |= copied_addresses(material.study.about.slug)
+        found[""] |= copied_addresses(material)
         clock.tell("made the copies to take away")
     found = with_editions(found, material.frozen)
     if not frozen_as:

@@ -146,13 +146,15 @@ class Preview:
         loud = audited(Sources(material.study, material.facts), self.contract.checks)
         quiet = [name for name in material.study.notes if name not in loud]
         folders = {LANGUAGES[code].folder: addresses for code, addresses in self.addresses.items()}
+        # A whole build alone makes copies of the site: they are not lost.
+        folders[""] = folders[""] | copied_addresses(material)
         check_addresses(self.root, folders, quiet, accept=False)
 
     def commit(self, material: Material) -> list[str]:
         """Have all served, with what tells a host how; the paths that changed."""
         done = [one.result() for one in [one.commit() for one in self.languages.values()]]
         # A whole build alone makes copies of the site; a host is told of them all the same.
-        copies = copied_addresses(material.study.about.slug)
+        copies = copied_addresses(material)
         paths = [path for _, there in done for path in there] + sorted(copies)
         files = server_files_of(self.served, paths, self.settings.base, material.moves)
         for name, text in files.items():
