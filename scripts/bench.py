@@ -14,9 +14,10 @@ from pathlib import Path
 
 from generator.making.doors import DEBUG, at_door
 from measuring.builds import build_costs
-from measuring.growth import growth
-from measuring.paints import paints
-from measuring.runs import Run
+from measuring.floors import theme_floor
+from measuring.growth import each_added, growth
+from measuring.paints import BARE, paints
+from measuring.previews import waits
 from measuring.scratch import scratch_copy
 from measuring.table import table_text
 from measuring.texts import as_json, tables, words_of_pages
@@ -25,6 +26,8 @@ from measuring.weights import Weight, page_weights
 
 ROOT = Path(__file__).resolve().parents[1]
 MEASURES = ("seconds", "CPU seconds", "MB of largest process")
+# The same complete pages laid out by MkDocs with Material alone: below it no site of them goes.
+FLOOR = "theme floor"
 
 
 def main() -> int:
@@ -44,7 +47,14 @@ def main() -> int:
     print(f"{os.cpu_count()} cores, load {load} before the first build", flush=True)
     with scratch_copy(ROOT) as copy:
         costs = build_costs(copy)
-        show(("build", *MEASURES), costs)
+        floor = theme_floor(copy)
+        rows = [
+            (name, *asdict(run).values(), times(run.cpu_seconds, floor.cpu_seconds))
+            for name, run in (costs | {FLOOR: floor}).items()
+        ]
+        tell(("build", *MEASURES, "times the theme's CPU"), rows)
+        waited = waits(copy)
+        tell(("preview, saved to served", "seconds"), list(waited.items()))
         weights = page_weights(copy / "build" / "site")
         show(("heaviest page of its kind", "of", "address", "bytes", "HTML", "requests"), weights)
         site = copy / "build" / "site"
@@ -52,18 +62,20 @@ def main() -> int:
         visited = dict(zip(steps, visit(site, list(steps.values())), strict=True))
         show(("a visit", "address", "bytes cold", "bytes warm"), visited)
         seen = paints(site, steps, browser())
-        print(
-            f"\n{table_text(('first paint, slow 4G', 'seconds'), list(seen.items()))}", flush=True
-        )
+        painted = [(name, when, times(when, seen[BARE])) for name, when in seen.items()]
+        tell(("first paint, slow 4G", "seconds", "times the bare page's"), painted)
         words = words_of_pages(site)
         print(f"\n{tables(words)}", flush=True)
         sizes = {} if quick else growth(copy)
         if sizes:
-            show(("pages added", *MEASURES), sizes)
+            each = each_added(sizes, costs["warm (--force)"])
+            grown = [(name, *asdict(run).values(), *each[name]) for name, run in sizes.items()]
+            tell(("pages and exhibits added", *MEASURES, "CPU ms a page", "kB a page"), grown)
     found = {
         "cores": os.cpu_count(),
         "load": load,
-        "builds": {name: asdict(run) for name, run in costs.items()},
+        "builds": {name: asdict(run) for name, run in (costs | {FLOOR: floor}).items()},
+        "preview": waited,
         "pages": {kind: asdict(one) for kind, one in weights.items()},
         "visit": {name: asdict(one) for name, one in visited.items()},
         "paints": seen,
@@ -93,11 +105,18 @@ def browser() -> dict[str, object]:
     return {**known.shell(), "args": list(known.ARGUMENTS)}
 
 
-def show(
-    heads: Sequence[str], found: Mapping[str, Run] | Mapping[str, Weight] | Mapping[str, Step]
-) -> None:
+def times(measured: float, floor: float) -> str:
+    """How many times the floor it is."""
+    return f"{measured / floor:.1f}" if floor else ""
+
+
+def show(heads: Sequence[str], found: Mapping[str, Weight] | Mapping[str, Step]) -> None:
     """A table of what was found, one row for each name."""
-    rows = [(name, *asdict(one).values()) for name, one in found.items()]
+    tell(heads, [(name, *asdict(one).values()) for name, one in found.items()])
+
+
+def tell(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """A table, set off from what was said before it."""
     print(f"\n{table_text(heads, rows)}", flush=True)
 
 
