@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from command import build, copy_of, replace
+from command import build, copy_of
 from playwright.sync_api import Browser, expect
 from previewing import differing_from_build, look, maker, refused, served_anew
 
@@ -105,7 +105,7 @@ def test_what_others_link_to_is_not_lost_where_only_a_whole_build_makes_it(root:
     ledger = (root / "docs" / "addresses.txt").read_text(encoding="utf-8")
     assert re.search(r"^offline/.*\.zip$", ledger, re.MULTILINE)
     with maker(root) as asked:
-        replace(root / FINDINGS, "Whether those who", "Whether all those who")
+        edited(root, *CHANGES["a sentence"])
         assert refused(look(asked)) == ""
 
 

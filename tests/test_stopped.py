@@ -13,7 +13,7 @@ from generator.making.lock import held
 from generator.making.workplace import tidy
 
 # What a house has below build/ when nothing is at work, and no pages are half made.
-IN_ORDER = ["current", "kept", "lock", "site"]
+IN_ORDER = ["current", "kept", "lock", "seconds.json", "site"]
 pytestmark = pytest.mark.builds
 
 

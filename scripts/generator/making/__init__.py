@@ -33,7 +33,7 @@ preview        what an author sees of a change before all of it is built
 new_study      a repository of its own for another study, with the example put in
 addresses      the ledger of what others may link to
 kept           products kept by all that determines them: drawings, pictures, notebooks
-clock          tells what was done and how long it took
+clock          says what a build is doing, how far it is, how long that took the last time
 files          texts and bytes, where it matters whole or not at all
 digest         one name for the content of many files
 

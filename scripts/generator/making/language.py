@@ -16,7 +16,6 @@ from generator.languages import LANGUAGES, Language
 from generator.lessons.files import lesson_files
 from generator.machines.feed import feed_xml, has_feed
 from generator.machines.metadata import heads
-from generator.making.clock import Clock
 from generator.making.configuration import apart_of, pages_of
 from generator.making.files import Write, write
 from generator.making.kept import Kept
@@ -86,13 +85,11 @@ class Written:
 def write_language(material: Material, code: str) -> Written:
     """The language written into build/pages."""
     with while_making(f"the pages of docs/{code}"):
-        root, clock = material.root, Clock(f"{code}: ")
         keep = Kept(material.kept, material.makers)
         done = edition_of(material, code, keep)
-        write_edition(root, material, done, keep)
+        write_edition(material.root, material, done, keep)
         if left := uncited(done):
             print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
-        clock.tell("computed, drew and wrote the pages")
         return Written(frozenset(keep.used), frozenset(material.study.asked))
 
 

@@ -45,6 +45,11 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     return Settings(public_address(environ.get(NAME, "")), source_date(environ.get(DATE, "")))
 
 
+def are_steps_told(environ: Mapping[str, str] = os.environ) -> bool:
+    """Whether somebody may be waiting: services that run on every commit set CI."""
+    return not environ.get("CI")
+
+
 def source_date(said: str) -> str:
     """A moment as reproducible builds give it, "" where none is given; InvalidSetting else."""
     seconds = said.strip()

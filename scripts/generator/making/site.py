@@ -34,13 +34,20 @@ from generator.making.media import with_media
 from generator.making.notebooks import running, unless_stopped, write_notebooks
 from generator.making.offline import copied_addresses, copy_asked, tell_sizes, write_copy
 from generator.making.publish import publish
-from generator.making.settings import NO_ADDRESS, read_settings
+from generator.making.settings import NO_ADDRESS, are_steps_told, read_settings
 from generator.making.shared import write_configurations, write_data, write_vega
 from generator.making.tied import end_with
 from generator.making.workplace import PAGES, STAGE, remove
 from generator.site.older_years import older_years
 from generator.site.unused_words import unused_words
 from generator.writing.versions import last_released
+
+READING = "reading and checking the data and the prose"
+WRITING = "computing, drawing and writing all pages"
+LAYING_OUT = "running the notebooks, laying all out with MkDocs"
+COPYING = "making the copies to take away"
+PUBLISHING = "finishing and publishing"
+STEPS = (READING, WRITING, LAYING_OUT, COPYING, PUBLISHING)
 
 
 def build(
@@ -52,13 +59,14 @@ def build(
 
     BuildFailed where a published address is lost; new ones enter the ledger if they are accepted.
     """
-    clock = Clock()
+    clock = Clock(root, STEPS, are_steps_told())
+    clock.begin(READING)
     settings = frozen_settings(read_settings(), frozen_as)
     if not settings.site_url:
         print(NO_ADDRESS, flush=True)
     before = read_inputs(root, settings)
     material = replace(read(root, contract, settings.site_url), frozen_as=frozen_as)
-    clock.tell("read and checked the data and the prose")
+    clock.begin(WRITING)
     for folder in (*(root / "build" / name for name in PAGES), *(root / "build").glob(f"{STAGE}*")):
         remove(folder)
     keep = Kept(material.kept, material.makers)
@@ -77,14 +85,14 @@ def build(
             with running(material, keep) as notebooks:
                 write_vega(material, keep)
                 written = list(writing)
-                clock.tell("all languages side by side")
+                clock.begin(LAYING_OUT)
                 laid = {}
                 for code, ran in notebooks.items():
                     write_notebooks(material, code, unless_stopped(ran, notebooks.values()))
                     laid[code] = pool.submit(lay_out, root, LANGUAGES[code])
             found = {LANGUAGES[code].folder: one.result() for code, one in laid.items()}
-            clock.tell("ran the notebooks, laid all out with MkDocs")
             join(root)
+            clock.begin(COPYING)
             copies = list(pool.map(partial(write_copy, root / "build" / STAGE, asked), codes))
         except BrokenProcessPool:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
@@ -92,7 +100,7 @@ def build(
     if copies:
         tell_sizes(site, material.study.about.slug)
         found[""] |= copied_addresses(material)
-        clock.tell("made the copies to take away")
+    clock.begin(PUBLISHING)
     found = with_editions(found, material.frozen)
     if not frozen_as:
         unpack_editions(root, site, material.frozen)
@@ -115,7 +123,7 @@ def build(
     publish(site, root / "build" / "site")
     note_current(root, before | ledger)
     sweep(material.kept, keep.used.union(copies, *(one.kept for one in written)))
-    clock.tell("finished and published")
+    clock.keep()
 
 
 def begin(parent: int, languages: tuple[Language, ...]) -> None:
