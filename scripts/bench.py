@@ -36,7 +36,7 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument(DEBUG, action="store_true", help="show where in the code it stopped")
-    parser.add_argument("--quick", action="store_true", help="leave out how it grows")
+    parser.add_argument("--quick", action="store_true", help="leave out preview and growth")
     parser.add_argument("--words", action="store_true", help="only the words, of the built site")
     asked = parser.parse_args()
     if asked.words:
@@ -53,8 +53,9 @@ def main() -> int:
             for name, run in (costs | {FLOOR: floor}).items()
         ]
         tell(("build", *MEASURES, "times the theme's CPU"), rows)
-        waited = waits(copy)
-        tell(("preview, saved to served", "seconds"), list(waited.items()))
+        waited = {} if quick else waits(copy)
+        if waited:
+            tell(("preview, saved to served", "seconds"), list(waited.items()))
         weights = page_weights(copy / "build" / "site")
         show(("heaviest page of its kind", "of", "address", "bytes", "HTML", "requests"), weights)
         site = copy / "build" / "site"
