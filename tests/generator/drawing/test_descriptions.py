@@ -65,13 +65,13 @@ def test_counts_that_share_the_last_place_are_told_together(english):
 
 
 def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
-    """20 of the 47 mapped is about 43 per cent; of 8.69 trillion, 4.4 and 25.2 billion are 0.05
-    and 0.29."""
+    """20 of the 47 mapped is about 43 per cent; of 9.54 trillion, 4.4 and 25.2 billion are 0.05
+    and 0.26."""
     assert "What is marked equals 43% of the whole." in english["production-houses"]
     said = indonesian["turnover-manufacturing"].replace("\u00a0", " ")
-    for share in ("0,05%", "0,29%"):
+    for share in ("0,05%", "0,26%"):
         assert (
-            f"setara dengan {share} nilai tambah industri pengolahan Kabupaten Bintan pada 2021."
+            f"setara dengan {share} nilai tambah industri pengolahan Kabupaten Bintan pada 2022."
             in said
         )
     assert "bukan bagian darinya" in said and "keseluruhan" not in said
