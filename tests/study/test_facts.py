@@ -76,8 +76,9 @@ def test_amounts_beside_one_another_have_equal_decimals(known):
 
 
 def test_a_printed_fact_keeps_its_printed_form(known):
-    """The paper sets a space after the comma."""
-    assert known["production_2021_2023"].say(LANGUAGES["id"], "printed") == "10, 956 Kg"
+    """The paper sets a space after the comma, and says that production rose by so much."""
+    said = known["production_2021_2023"].say(LANGUAGES["id"], "printed")
+    assert said == "bertambah sebesar 10, 956 Kg"
 
 
 def test_what_no_source_prints_is_called_an_inference(known):
