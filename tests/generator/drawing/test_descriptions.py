@@ -41,18 +41,18 @@ def english():
 def test_shares_tell_their_extremes(indonesian, english):
     """Table 1: 9 543 671 and 172.55 of 22 995 777.49 are 41.5 and 0.0008 per cent."""
     assert "Ada 17 batang. Yang terbesar: Industri pengolahan, 41,5%." in indonesian["grdp-shares"]
-    assert "Yang terkecil: Jasa perusahaan, kurang dari 0,1%." in indonesian["grdp-shares"]
+    assert "Yang terendah: Jasa perusahaan, kurang dari 0,1%." in indonesian["grdp-shares"]
     assert "There are 17 bars. Largest: Manufacturing, 41.5%." in english["grdp-shares"]
-    assert "Smallest: Business activities, less than 0.1%." in english["grdp-shares"]
+    assert "Lowest: Business activities, less than 0.1%." in english["grdp-shares"]
 
 
 def test_growth_tells_its_extremes_and_the_change(indonesian, english):
     """Table 1: 1 093 073.51 after 761 860.95 is +43.5, 814 289.80 after 971 577.57 −16.2."""
     said = english["grdp-growth"]
-    assert "Largest in 2022: Accommodation & food, +43.5%, after −0.2% in 2021." in said
-    assert "Smallest in 2022: Mining, −16.2%, after −1.9% in 2021." in said
+    assert "Highest in 2022: Accommodation & food, +43.5%, after −0.2% in 2021." in said
+    assert "Lowest in 2022: Mining, −16.2%, after −1.9% in 2021." in said
     assert "Whole economy (GRDP), from +2.45% to +8.21%" in said
-    smallest = "Yang terkecil pada 2022: Pertambangan, −16,2%, setelah −1,9%"
+    smallest = "Yang terendah pada 2022: Pertambangan, −16,2%, setelah −1,9%"
     assert smallest in indonesian["grdp-growth"]
 
 
