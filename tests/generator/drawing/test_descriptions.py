@@ -99,7 +99,7 @@ def test_a_conjecture_is_no_bar(english):
 def test_who_gives_support_and_who_is_only_named(english):
     said = english["support-matrix"]
     assert "There are 10 entries in 6 groups. Filled discs: 6." in said
-    assert "DPUMPP (not explained in the paper): Where the fund lies. Rings: 4." in said
+    assert "DPUMPP (not explained in the paper): Holds the fund. Rings: 4." in said
     assert said.endswith("Fisheries Agency; Agency for Public Works, Housing and Settlements.")
 
 
