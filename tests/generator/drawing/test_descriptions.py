@@ -122,7 +122,7 @@ def test_discs_are_counted_by_group_and_once(indonesian):
     said = indonesian["evidence-strength"]
     assert said.startswith("Empat baris lingkaran")
     assert said.endswith(
-        "Ada 51 tanda dalam 4 baris. Kuat 2, Sedang 9, Terbatas 36, dan Meragukan 4."
+        "Ada 51 tanda dalam 4 baris. Kuat 2, Sedang 8, Terbatas 37, dan Meragukan 4."
     )
 
 
