@@ -80,9 +80,9 @@ def test_every_row_of_every_dataset_has_an_address(house, site, below):
     [
         ("", "grdp", "row-c-2022", ["Industri Pengolahan", "9.543.671,00", "9 543 671,00"]),
         ("en/", "grdp", "row-c-2022", ["Manufacturing", "9,543,671.00", "9 543 671,00"]),
-        ("", "output", "row-2021-2023", ["10, 956 Kg", "548.250.000.000"]),
+        ("", "output", "row-2021-2023", ["bertambah sebesar 10, 956 Kg", "548.250.000.000"]),
         ("en/", "public-record", "row-official-output-2021", ["88", "tonnes", "12 January 2022"]),
-        ("en/", "houses", "row-paper-2021", ["6,700,000,000", "6,7 Milyar", "the paper"]),
+        ("en/", "houses", "row-paper-2021", ["sekitar 20 unit", "6,7 Milyar", "the paper"]),
     ],
 )
 def test_a_row_reads_as_the_study_has_it(site, below, dataset, anchor, expected):

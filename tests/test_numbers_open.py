@@ -9,7 +9,7 @@ PHONE = {"width": 320, "height": 640}
 # Ten numbers: where they stand, which they are, and what the row they come from holds,
 # as the study prints it or the source reports it.
 NUMBERS = (
-    ("findings/output/", "production-2021-2023", "10, 956 Kg"),
+    ("findings/output/", "production-2021-2023", "bertambah sebesar 10, 956 Kg"),
     ("findings/output/", "revenue-2019-2021", "366.750.000.000"),
     ("findings/output/", "price-inferred", "366.750.000.000"),
     ("findings/output/", "official-turnover-2021", "PPID Kabupaten Bintan"),

@@ -167,7 +167,8 @@ def test_every_number_of_the_paper_stands_on_the_page_of_numbers_or_in_a_table(s
     everywhere = "\n".join(text_of(page) for page in site.rglob("index.html"))
     printed = [
         *("22\u00a0995\u00a0777,49", "8\u00a0379\u00a0229,00", "155,00", "366.750.000.000"),
-        *("548.250.000.000", "7.335 Kg", "10, 956 Kg", "4,41jt unit", "15,64 jt orang"),
+        *("548.250.000.000", "7.335 Kg", "bertambah sebesar 10, 956 Kg", "4,41jt unit"),
+        *("15,64 jt orang", "sekitar 20 unit"),
         *("36kg-50kg", "47 pelaku usaha", "1 sampai 2 orang", "2 karyawan", "6,7 Milyar"),
         *("Rp 4.143.833.000 Miliar", "Rp 3.973.800.000 Miliar", "Rp 6.717.980.325"),
         *("Rp 6.712.375.000 Miliar", ">53<", ">63<", ">20<", ">2017<", ">2011<"),

@@ -27,9 +27,9 @@ def test_six_sectors_the_others_and_the_whole_stand_side_by_side(study):
 
 
 def test_turnover_is_drawn_with_its_range_and_in_the_voice_of_each(study):
-    """Of 4.4 billion, 25.2 billion (2.1 times twelve) is 5.7 and 8.69 trillion 1 975."""
+    """Of 4.4 billion, 25.2 billion (2.1 times twelve) is 5.7 and 9.54 trillion 2 169."""
     rows = turnover_manufacturing(rendition(study, "en")).rows
-    assert rows["discs"].to_list() == [1, 6, 1975]
+    assert rows["discs"].to_list() == [1, 6, 2169]
     assert rows["amount"].to_list()[1] == pytest.approx(25.2e9)
     assert rows["voice"].to_list() == ["others", "ours", "study"]
     assert rows["open"].to_list() == [False, True, False]

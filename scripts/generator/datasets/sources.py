@@ -6,13 +6,15 @@ from generator.findings import Rendition
 from generator.reading import Dataset
 
 
-def place_in_paper(dataset: Dataset, by: Rendition) -> str:
-    """Where the paper prints what a dataset holds, in words; nothing for other sources."""
+def place_in_paper(dataset: Dataset, by: Rendition, column: str = "") -> str:
+    """Where the paper prints what a dataset or a column holds; nothing for other sources."""
     place = dataset.paper
     if not place:
         return ""
     section = by.word(f"section.{place.section}")
-    return f"{by.word('exhibit.table')} {place.table}, {section}" if place.table else section
+    below = column and dataset.field(column).below_table
+    table = by.word("exhibit.below-table" if below else "exhibit.table")
+    return f"{table} {place.table}, {section}" if place.table else section
 
 
 def source_text(dataset: Dataset, by: Rendition) -> str:

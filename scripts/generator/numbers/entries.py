@@ -146,8 +146,11 @@ def certainty_of(row: Row, rendition: Rendition) -> str:
 
 def places_in_paper(fact: Fact, rendition: Rendition) -> list[str]:
     """Where the paper prints the number, or what it is computed from."""
-    datasets = [rendition.study.package.dataset(cell.dataset) for cell in fact.inputs]
-    return list(dict.fromkeys(filter(None, (place_in_paper(one, rendition) for one in datasets))))
+    places = (
+        place_in_paper(rendition.study.package.dataset(cell.dataset), rendition, cell.column)
+        for cell in fact.inputs
+    )
+    return list(dict.fromkeys(filter(None, places)))
 
 
 def exact_value(fact: Fact, rendition: Rendition) -> str:

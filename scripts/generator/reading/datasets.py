@@ -35,7 +35,8 @@ class Constraints:
 class Field:
     """One column; what the data package does not say of it is empty.
 
-    `role` is what it is to a reader (see fields.py), `labels` the family of words for its codes.
+    `role` is what it is to a reader (see fields.py), `labels` the family of words for its codes,
+    `below_table` whether the paper prints it in the text below its table.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Field:
     quotes: str
     role: str
     labels: str
+    below_table: bool
     printed: PrintedForm | None
     kept: AsPublished
 

@@ -12,7 +12,11 @@ from generator.reading.patterns import expression
 from generator.reading.printed_forms import printed_form
 
 CONSTRAINTS = ("required", "unique", "minimum", "maximum", "pattern", "enum")
-FIELD = ("name", "type", "format", "unit", "constraints", "quotes", "printed", "role", "labels")
+FIELD = (
+    *("name", "type", "format", "unit", "constraints", "quotes", "printed", "role", "labels"),
+    # Whether the paper prints the column in the text below the table of its dataset.
+    "below_table",
+)
 SAID = ("title", "description")
 # Names of datasets and columns stand in addresses, in anchors and in other people's code.
 NAME, NAMED = re.compile(r"[a-z][a-z0-9_]*"), "a name of small letters, digits and _"
@@ -112,6 +116,7 @@ def field_of(said: Described, kinds: Mapping[str, str]) -> Field:
         quotes=quotes,
         role=role,
         labels=said.part("labels", ""),
+        below_table=said.part("below_table", False),
         printed=None if shown is None else printed_form(shown, said.place, kinds),
         kept=said.found,
     )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 
 from generator.errors import UnknownName
 from generator.findings import Column, Rendition, Value
 from generator.languages import NBSP
 
+# Words that the paper has before a number, as in "about 20"; a sign of money is none.
+WORDS_BEFORE = re.compile(r"(?:[a-z]+ )*")
 # What is no number to line up at its right edge; every other unit is.
 TEXTUAL = frozenset(("text", "name", "group", "year", "date", "scale", "strength", "link"))
 UNITS = (
@@ -28,7 +32,7 @@ def value_text(value: Value, column: Column, rendition: Rendition) -> str:
     language = rendition.language
     match column.unit:
         case "printed":
-            return str(value).replace(" ", NBSP)
+            return printed_text(str(value))
         case "percent":
             # As a chart has it: what is more than nothing is not said to be nothing.
             least = 10**-column.digits
@@ -56,3 +60,10 @@ def value_text(value: Value, column: Column, rendition: Rendition) -> str:
         known = (*UNITS, *language.units, *language.currencies)
         raise UnknownName(column.unit, known, f"column {column.key}")
     return str(value)
+
+
+def printed_text(cell: str) -> str:
+    """A cell as the paper prints it: a line may end within the words before a number alone."""
+    words = WORDS_BEFORE.match(cell)
+    before = words[0] if words else ""
+    return before + cell.removeprefix(before).replace(" ", NBSP)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.findings import Fact, about, computed, number_at, reported
 from generator.reading import Study
 from study import indicators
-from study.facts.sizes import MADE_2021, shares, sizes
+from study.facts.sizes import MADE_2022, shares, sizes
 from study.periods import periods_of
 
 
@@ -52,8 +52,8 @@ def _official(study: Study) -> list[Fact]:
 def _everyday(study: Study, output: Fact, turnover: Fact) -> list[Fact]:
     """A year's output a day, and the manufacturing for each rupiah of turnover, both rounded."""
     day = round(indicators.per_day(output.value * 1000), -1)
-    made = round(number_at(study, MADE_2021) * 1e6 / turnover.value, -2)
-    cells = (MADE_2021, *turnover.inputs)
+    made = round(number_at(study, MADE_2022) * 1e6 / turnover.value, -2)
+    cells = (MADE_2022, *turnover.inputs)
     return [
         computed("official_output_day", day, "kg", 0, "output_of_day", output.inputs),
         computed("manufacturing_per_turnover", made, "rupiah", 0, "made_per_rupiah", cells),

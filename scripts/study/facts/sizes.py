@@ -11,27 +11,16 @@ MADE_2021, MADE_2022 = (Cell("grdp", ("C", year), "value") for year in (2021, 20
 
 
 def shares(study: Study, least: Fact, month: Fact) -> list[Fact]:
-    """The regency's turnover beside manufacturing of 2021, up to the ministry's beside 2022's.
+    """The regency's turnover beside manufacturing of 2022, up to the ministry's.
 
-    The ministry's is of June 2023, to which 2022 is nearest in Table 1; it is given for 2021 too.
+    The one is of up to 2021, the other of June 2023; both stand beside the last year of Table 1.
     """
-    made_2021, made_2022 = (number_at(study, cell) * 1e6 for cell in (MADE_2021, MADE_2022))
-    low = indicators.share_of(least.value, made_2021)
-    year = indicators.annualised(month.value)
-    high = indicators.share_of(year, made_2022)
-    both = (*least.inputs, *month.inputs, MADE_2021, MADE_2022)
-    share = computed("turnover_share", low, "percent", 2, "range_of_shares", both)
-    return [
-        replace(share, high=high),
-        *(
-            computed(name, value, "percent", 2, "share_of_twelve_months", (*month.inputs, cell))
-            for name, value, cell in (
-                ("ministry_turnover_share_2021", indicators.share_of(year, made_2021), MADE_2021),
-                ("ministry_turnover_share_2022", high, MADE_2022),
-            )
-        ),
-        _each(study, month),
-    ]
+    made = number_at(study, MADE_2022) * 1e6
+    low = indicators.share_of(least.value, made)
+    high = indicators.share_of(indicators.annualised(month.value), made)
+    inputs = (*least.inputs, *month.inputs, MADE_2022)
+    share = computed("turnover_share", low, "percent", 2, "range_of_shares", inputs)
+    return [replace(share, high=high), _each(study, month)]
 
 
 def _each(study: Study, month: Fact) -> Fact:

@@ -65,9 +65,8 @@ def turnover_manufacturing(rendition: Rendition) -> Content:
 
     A disc is worth the least, so each amount has as many as it is times that, rounded.
     """
-    least, whole = rendition.fact("official_turnover_2021"), rendition.fact("manufacturing_2021")
+    least, whole = rendition.fact("official_turnover_2021"), rendition.fact("manufacturing_2022")
     month, spoken = rendition.facts["kkp_turnover_month_2023"], rendition.language
-    later = rendition.facts["manufacturing_2022"].say(spoken)
     amounts = (
         ("cluster", least, "others"),
         ("most", annualised(month.value), "ours"),
@@ -80,7 +79,6 @@ def turnover_manufacturing(rendition: Rendition) -> Content:
             n=spoken.number(discs),
             amount=spoken.money(amount, "rupiah"),
             month=month.say(spoken),
-            later=later,
         )
         rows.append(
             {

@@ -41,18 +41,18 @@ def english():
 def test_shares_tell_their_extremes(indonesian, english):
     """Table 1: 9 543 671 and 172.55 of 22 995 777.49 are 41.5 and 0.0008 per cent."""
     assert "Ada 17 batang. Yang terbesar: Industri pengolahan, 41,5%." in indonesian["grdp-shares"]
-    assert "Yang terkecil: Jasa perusahaan, kurang dari 0,1%." in indonesian["grdp-shares"]
+    assert "Yang terendah: Jasa perusahaan, kurang dari 0,1%." in indonesian["grdp-shares"]
     assert "There are 17 bars. Largest: Manufacturing, 41.5%." in english["grdp-shares"]
-    assert "Smallest: Business activities, less than 0.1%." in english["grdp-shares"]
+    assert "Lowest: Business activities, less than 0.1%." in english["grdp-shares"]
 
 
 def test_growth_tells_its_extremes_and_the_change(indonesian, english):
     """Table 1: 1 093 073.51 after 761 860.95 is +43.5, 814 289.80 after 971 577.57 −16.2."""
     said = english["grdp-growth"]
-    assert "Largest in 2022: Accommodation & food, +43.5%, after −0.2% in 2021." in said
-    assert "Smallest in 2022: Mining, −16.2%, after −1.9% in 2021." in said
+    assert "Highest in 2022: Accommodation & food, +43.5%, after −0.2% in 2021." in said
+    assert "Lowest in 2022: Mining, −16.2%, after −1.9% in 2021." in said
     assert "Whole economy (GRDP), from +2.45% to +8.21%" in said
-    smallest = "Yang terkecil pada 2022: Pertambangan, −16,2%, setelah −1,9%"
+    smallest = "Yang terendah pada 2022: Pertambangan, −16,2%, setelah −1,9%"
     assert smallest in indonesian["grdp-growth"]
 
 
@@ -65,13 +65,13 @@ def test_counts_that_share_the_last_place_are_told_together(english):
 
 
 def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
-    """20 of the 47 mapped is about 43 per cent; of 8.69 trillion, 4.4 and 25.2 billion are 0.05
-    and 0.29."""
+    """20 of the 47 mapped is about 43 per cent; of 9.54 trillion, 4.4 and 25.2 billion are 0.05
+    and 0.26."""
     assert "What is marked equals 43% of the whole." in english["production-houses"]
     said = indonesian["turnover-manufacturing"].replace("\u00a0", " ")
-    for share in ("0,05%", "0,29%"):
+    for share in ("0,05%", "0,26%"):
         assert (
-            f"setara dengan {share} nilai tambah industri pengolahan Kabupaten Bintan pada 2021."
+            f"setara dengan {share} nilai tambah industri pengolahan Kabupaten Bintan pada 2022."
             in said
         )
     assert "bukan bagian darinya" in said and "keseluruhan" not in said
@@ -99,7 +99,7 @@ def test_a_conjecture_is_no_bar(english):
 def test_who_gives_support_and_who_is_only_named(english):
     said = english["support-matrix"]
     assert "There are 10 entries in 6 groups. Filled discs: 6." in said
-    assert "DPUMPP (not explained in the paper): Where the fund lies. Rings: 4." in said
+    assert "DPUMPP (not explained in the paper): Holds the fund. Rings: 4." in said
     assert said.endswith("Fisheries Agency; Agency for Public Works, Housing and Settlements.")
 
 
@@ -122,7 +122,7 @@ def test_discs_are_counted_by_group_and_once(indonesian):
     said = indonesian["evidence-strength"]
     assert said.startswith("Empat baris lingkaran")
     assert said.endswith(
-        "Ada 51 tanda dalam 4 baris. Kuat 2, Sedang 9, Terbatas 36, dan Meragukan 4."
+        "Ada 51 tanda dalam 4 baris. Kuat 2, Sedang 8, Terbatas 37, dan Meragukan 4."
     )
 
 

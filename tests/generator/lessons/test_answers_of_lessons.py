@@ -62,9 +62,9 @@ BY_HAND = {
     "served-first": ("37.7", 1, []),
     "served-second": ("31.7", 1, []),
     "served-ministry": ("28.6", 1, []),
-    # Of 51 graded claims, of 88 in all, 36 are limited and 4 doubtful.
-    "steps-lower": ("40", 0, ["36", "11"]),
-    "steps-share": ("78", 0, ["45"]),
+    # Of 51 graded claims, of 88 in all, 37 are limited and 4 doubtful.
+    "steps-lower": ("41", 0, ["37", "10"]),
+    "steps-share": ("80", 0, ["47"]),
 }
 
 

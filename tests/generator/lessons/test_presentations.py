@@ -80,7 +80,7 @@ def test_the_data_are_a_table_of_its_own_kind(made):
     tables = [one.table for slide in opened(made).slides for one in slide.shapes if one.has_table]
     said = [[cell.text for cell in row.cells] for row in tables[0].rows]
     assert said[1] == ["2019-2021", "53", "7.335 Kg", "366.750.000.000"]
-    assert said[2] == ["2021-2023", "63", "10, 956 Kg", "548.250.000.000"]
+    assert said[2] == ["2021-2023", "63", "bertambah sebesar 10, 956 Kg", "548.250.000.000"]
     assert all(one.first_row for one in tables)
 
 

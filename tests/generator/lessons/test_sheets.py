@@ -36,7 +36,7 @@ def test_the_task_sheet_tells_no_answer_and_the_key_tells_all(edition: Edition):
         assert answer in told.replace("\u00a0", " ")
         assert answer not in asked.replace("\u00a0", " ")
     # As the paper prints it, odd blank included.
-    assert "10, 956 Kg" in asked and "366.750.000.000" in asked
+    assert "bertambah sebesar 10, 956 Kg" in asked and "366.750.000.000" in asked
     assert "example.org" not in asked + told and "CC BY 4.0" in asked
 
 
