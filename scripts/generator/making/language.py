@@ -16,8 +16,7 @@ from generator.languages import LANGUAGES, Language
 from generator.lessons.files import lesson_files
 from generator.machines.feed import feed_xml, has_feed
 from generator.machines.metadata import heads
-from generator.making.clock import Clock
-from generator.making.configuration import apart_of, pages_of
+from generator.making.configuration import apart_of, heads_of, pages_of
 from generator.making.files import Write, write
 from generator.making.kept import Kept
 from generator.making.pens import pens
@@ -77,23 +76,26 @@ class Material:
 
 @dataclass(frozen=True)
 class Written:
-    """What the pages of a language used: the names of kept products, the keys of labels."""
+    """What the pages of a language used, the names of kept products and the keys of labels; and
+    what is told of them, in lines.
+    """
 
     kept: frozenset[str]
     asked: frozenset[str]
+    told: frozenset[str]
 
 
-def write_language(material: Material, code: str) -> Written:
+def write_language(material: Material, code: str, write: Write = write) -> Written:
     """The language written into build/pages."""
     with while_making(f"the pages of docs/{code}"):
-        root, clock = material.root, Clock(f"{code}: ")
         keep = Kept(material.kept, material.makers)
+        # What was asked for before is told by who asked.
+        material.study.asked.clear()
         done = edition_of(material, code, keep)
-        write_edition(root, material, done, keep)
-        if left := uncited(done):
-            print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
-        clock.tell("computed, drew and wrote the pages")
-        return Written(frozenset(keep.used), frozenset(material.study.asked))
+        write_edition(material.root, material, done, keep, write)
+        left = ", ".join(uncited(done))
+        told = {f"docs/{code}: nothing cites {left}"} if left else set[str]()
+        return Written(frozenset(keep.used), frozenset(material.study.asked), frozenset(told))
 
 
 def edition_of(material: Material, code: str, keep: Kept) -> Edition:
@@ -137,7 +139,7 @@ def write_pages(
         if there:
             write(apart / address(path) / AS_MARKDOWN, there)
     for path, head in heads(made, notebooks, done).items():
-        write(root / "build" / "heads" / done.language.folder / path, head)
+        write(heads_of(root, done.language) / path, head)
     if has_feed(done):
         write(folder / FEED, feed_xml(done, labels_of_all(done)))
     for lesson in done.study.lessons:

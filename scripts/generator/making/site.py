@@ -19,6 +19,9 @@ from generator.languages import (
     root_language,
 )
 from generator.making.addresses import check_addresses
+from generator.making.brought.language import texts_of
+from generator.making.brought.rests import layout_asked
+from generator.making.brought.site import site_of
 from generator.making.clock import Clock
 from generator.making.configuration import stage
 from generator.making.current import note_current
@@ -28,8 +31,6 @@ from generator.making.gathered import read, released
 from generator.making.hosts import write_server_files
 from generator.making.inputs import read_inputs
 from generator.making.kept import Kept, sweep
-from generator.making.language import write_language
-from generator.making.layout import lay_out
 from generator.making.media import with_media
 from generator.making.notebooks import running, unless_stopped, write_notebooks
 from generator.making.offline import copied_addresses, copy_asked, tell_sizes, write_copy
@@ -73,22 +74,23 @@ def build(
         try:
             # First of all, since the pool forks: what a thread of ours or of a library (as
             # vl-convert starts them) holds at that moment would be held in the copy for ever.
-            writing = pool.map(partial(write_language, material), LANGUAGES)
+            writing = pool.map(partial(texts_of, material), LANGUAGES)
             with running(material, keep) as notebooks:
                 write_vega(material, keep)
                 written = list(writing)
                 clock.tell("all languages side by side")
-                laid = {}
+                layout, laid = layout_asked(material), {}
                 for code, ran in notebooks.items():
                     write_notebooks(material, code, unless_stopped(ran, notebooks.values()))
-                    laid[code] = pool.submit(lay_out, root, LANGUAGES[code])
-            found = {LANGUAGES[code].folder: one.result() for code, one in laid.items()}
+                    laid[code] = pool.submit(site_of, layout, code)
+            sites = {code: one.result() for code, one in laid.items()}
             clock.tell("ran the notebooks, laid all out with MkDocs")
             join(root)
             copies = list(pool.map(partial(write_copy, root / "build" / STAGE, asked), codes))
         except BrokenProcessPool:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
     site = root / "build" / STAGE
+    found = {LANGUAGES[code].folder: set(one.addresses) for code, one in sites.items()}
     if copies:
         tell_sizes(site, material.study.about.slug)
         found[""] |= copied_addresses(material.study.about.slug)
@@ -114,7 +116,8 @@ def build(
         return
     publish(site, root / "build" / "site")
     note_current(root, before | ledger)
-    sweep(material.kept, keep.used.union(copies, *(one.kept for one in written)))
+    used = [one.kept for one in written] + [one.kept for one in sites.values()]
+    sweep(material.kept, keep.used.union(copies, *used))
     clock.tell("finished and published")
 
 
