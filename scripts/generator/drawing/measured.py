@@ -24,12 +24,16 @@ def stack(family: str) -> str:
     return f"{family}, {FALLBACKS[family]}"
 
 
-# Lines are broken by trying: most texts are measured more than once.
-@functools.lru_cache(50_000)
 def measured(text: str, size: float, family: str, weight: str = "400") -> float:
     """The width of a line of text, in pixels."""
-    heavy = weight not in ("400", "normal")
-    return round(size / EM * _typeface(family, heavy).getlength(text), 1)
+    return round(size / EM * _length(text, family, weight not in ("400", "normal")), 1)
+
+
+# Lines are broken by trying, in one size after the other: most texts are measured often.
+@functools.lru_cache(100_000)
+def _length(text: str, family: str, heavy: bool) -> float:
+    """The width of a line of text in letters of EM pixels."""
+    return _typeface(family, heavy).getlength(text)
 
 
 @functools.cache

@@ -19,7 +19,7 @@ from generator.making.digest import digest
 from generator.making.files import write_aside
 from generator.making.inputs import tools, within
 from generator.media import documents, photos
-from generator.site import offline_scripts, published_page
+from generator.site import as_markdown, offline_scripts, published_page
 from generator.writing import citations
 
 Make = Callable[[], bytes]
@@ -43,6 +43,7 @@ MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
     # Of these the key holds what they are made of: the data and the code.
     "ipynb": (),
     "texts.pack": (),
+    "said.json": as_markdown.MADE_FROM,
     **dict.fromkeys(
         ("site.pack", "laid.json", "page.json", "style.json"), published_page.MADE_FROM
     ),

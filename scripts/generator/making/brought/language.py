@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from generator.languages import LANGUAGES, Language
 from generator.making.brought.packed import Packed
 from generator.making.brought.rests import texts_rest_on
 from generator.making.clock import Clock
 from generator.making.files import write
 from generator.making.inputs import read_house
 from generator.making.kept import Kept
-from generator.making.language import Material, Written, write_language
+from generator.making.language import Material, Written, as_published, write_language
 
-KIND = "texts.pack"
+KIND, PAGE = "texts.pack", "said.json"
 
 
 def texts_of(material: Material, code: str) -> Written:
@@ -43,9 +46,27 @@ def made(material: Material, code: str) -> tuple[Packed, Written]:
         files[path.relative_to(material.root).as_posix()] = content
         write(path, content)
 
-    written = write_language(material, code, gather)
+    keep = Kept(material.kept, material.makers)
+    written = write_language(material, code, gather, partial(published_once, keep))
+    written = replace(written, kept=written.kept | keep.used)
     names = {"kept": written.kept, "asked": written.asked, "told": written.told}
     return Packed(files, names), written
+
+
+def published_once(keep: Kept, text: str, path: str, language: Language) -> tuple[str, str]:
+    """See `as_published`; most texts are those of the last build."""
+    if not path.endswith((".md", ".html")):
+        return as_published(text, path, language)
+    # Its marks and its money are set as the languages have it.
+    parts = {
+        "text": text.encode("utf-8"),
+        "path": path.encode(),
+        "language": language.code.encode(),
+        "languages": repr(tuple(LANGUAGES.values())).encode("utf-8"),
+    }
+    made = keep(PAGE, parts, lambda: json.dumps(as_published(text, path, language)).encode())
+    said, there = json.loads(made)
+    return said, there
 
 
 def put_back(root: Path, packed: Packed) -> Written:
