@@ -43,6 +43,7 @@ MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
     # Of these the key holds what they are made of: the data and the code.
     "ipynb": (),
     "texts.pack": (),
+    "read.pickle": (),
     "said.json": as_markdown.MADE_FROM,
     **dict.fromkeys(
         ("site.pack", "laid.json", "page.json", "style.json"), published_page.MADE_FROM
@@ -52,8 +53,7 @@ MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
 
 def makers(house: Mapping[str, bytes]) -> dict[str, str]:
     """What makes each kind of product: our code and files, Python and its packages."""
-    common = {name: value.encode() for name, value in tools().items()}
-    common |= within(house, "requirements.txt")
+    common = tools(house) | within(house, "requirements.txt")
     return {
         kind: digest(common | source_files(sources, house)) for kind, sources in MADE_FROM.items()
     }

@@ -20,6 +20,7 @@ from generator.languages import (
 )
 from generator.making.addresses import check_addresses
 from generator.making.brought.language import texts_of
+from generator.making.brought.reading import ReadOnce
 from generator.making.brought.rests import layout_asked
 from generator.making.brought.site import site_of
 from generator.making.clock import Clock
@@ -30,7 +31,7 @@ from generator.making.editions_kept import unpack_editions, with_editions
 from generator.making.gathered import read, released
 from generator.making.hosts import write_server_files
 from generator.making.inputs import read_inputs
-from generator.making.kept import Kept, sweep
+from generator.making.kept import Kept, makers, sweep
 from generator.making.media import with_media
 from generator.making.notebooks import running, unless_stopped, write_notebooks
 from generator.making.offline import copied_addresses, copy_asked, tell_sizes, write_copy
@@ -58,11 +59,12 @@ def build(
     if not settings.site_url:
         print(NO_ADDRESS, flush=True)
     before = read_inputs(root, settings)
-    material = replace(read(root, contract, settings.site_url), frozen_as=frozen_as)
+    keep = Kept(root / "build" / "kept", makers(before))
+    once = ReadOnce(root, before, keep)
+    material = replace(read(root, contract, settings.site_url, once), frozen_as=frozen_as)
     clock.tell("read and checked the data and the prose")
     for folder in (*(root / "build" / name for name in PAGES), *(root / "build").glob(f"{STAGE}*")):
         remove(folder)
-    keep = Kept(material.kept, material.makers)
     material = with_media(material, keep)
     write_data(root, material)
     write_configurations(root, material)

@@ -3,6 +3,7 @@
 For others:
 language        the texts of a language, where nothing that they rest on changed
 site            the finished site of a language, where its texts are what they were
+reading         work of reading, where nothing that it rests on changed
 finishing       the pages of a changed language: those that are as they were are brought
 
 Its own:
