@@ -124,12 +124,12 @@ def build_site(accept_addresses: bool) -> int:
     """The build itself, in its own process."""
     started = time.monotonic()
     try:
+        # Collecting what is let go would take a tenth of a build that ends soon.
+        gc.disable()
         # Only now: loading pandas and Altair takes longer than seeing that nothing changed.
         from generator.making.site import build
         from study.contract import CONTRACT
 
-        # Collecting what is let go would take a tenth of a build that ends soon.
-        gc.disable()
         build(ROOT, CONTRACT, accept_addresses)
     except Exception as error:
         return refused(error)

@@ -21,6 +21,33 @@ AGREEMENTS = (
     ("grdp_totals.csv", "20 743 698,00", "20 743 696,00"),
     ("informant.csv", "businesses,47,businesses,47 ", "businesses,63,businesses,63 "),
 )
+# Of prose and records, each a kind of its own: (file, old text, new text).
+PROSE = {
+    "a sentence": ("docs/id/findings/output.md", "yang kedua sebagai", "yang terakhir sebagai"),
+    "a title": ("docs/en/method.md", "title: ", "title: Our "),
+    "a notebook": (
+        "docs/en/notebooks/economy.ipynb",
+        "one step at a time",
+        "one step after another",
+    ),
+}
+RECORDS = {
+    "a label": ("data/words.csv", "total,PDRB,GRDP", "total,PDRB seluruhnya,Whole GRDP"),
+    "words of an exhibit": ("data/exhibits/grdp-growth.toml", "Rising prices", "Prices that rise"),
+    "a data note": ("data/notes.toml", "which is plausible", "which may well be"),
+    "a claim": ("data/claims.csv", "names interviews", "tells of interviews"),
+    "a reference": ("data/references.json", "The role of the small", "A role of the small"),
+    "a reply": (
+        "data/replies.toml",
+        "# There is none yet.",
+        '[[replies]]\nby = "authors"\ndate = 2026-01-31\nclaim = "output-revenue"\n'
+        'id = "Jawabannya."\nen = "The answer."\n# There is one.',
+    ),
+    "a lesson": ("data/class/lessons.toml", "on a phone or in", "with a phone or in"),
+    "a style": ("docs/theme/assets/css/voices.css", "1.2rem", "1.25rem"),
+    "a script": ("docs/theme/assets/js/later.js", "(() => {", "(() => { // once more"),
+    "a template": ("docs/theme/partials/copyright.html", "about-line", "about-line whole"),
+}
 # Labels that nothing asks for, though others that begin alike are.
 UNUSED_LABELS = "figure.grdp-growth.hole,Lubang,Hole\ncolumn.nowhere,Entah,Nowhere\n"
 FIRST_LABEL = "total,PDRB,GRDP\n"

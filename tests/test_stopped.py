@@ -31,6 +31,15 @@ def to_run(copy: Path) -> Path:
     return copy
 
 
+@pytest.fixture
+def to_lay_out(copy: Path) -> Path:
+    """One whose pages are to be laid out again."""
+    for kind in ("site.pack", "laid.json"):
+        for kept in (copy / "build" / "kept").glob(f"*.{kind}"):
+            kept.unlink()
+    return copy
+
+
 def started(root: Path, *command: str) -> subprocess.Popen[str]:
     """A command at work in a house, marked by the house's path."""
     return subprocess.Popen(
@@ -60,7 +69,8 @@ def test_stopped_while_notebooks_run_it_says_one_line_and_nothing_of_it_is_left(
     assert build(copy, "--check").stdout == "nothing changed; make serve shows it\n"
 
 
-def test_killed_while_mkdocs_runs_all_of_it_ends_and_the_next_build_clears(copy):
+def test_killed_while_mkdocs_runs_all_of_it_ends_and_the_next_build_clears(to_lay_out):
+    copy = to_lay_out
     process = started(copy, "scripts/build.py", "--force")
     wait_for_program(str(copy), "mkdocs build")
     process.kill()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from generator.contract import Drawing
 from generator.findings import Rendition
@@ -23,6 +24,7 @@ from generator.writing.prose import shown_exhibits
 FINDINGS = "findings/"
 # A product of a kind, made of these parts: as it was kept, or made now.
 Keep = Callable[[str, Mapping[str, bytes], Callable[[], bytes]], bytes]
+Made = TypeVar("Made")
 # Stands in snippets and citations while the site has no public address.
 UNKNOWN_ADDRESS = "https://example.org/"
 
@@ -58,6 +60,15 @@ class Edition(Rendition):
     # The frozen editions of the site, the newest first; and which one this is to be, if any.
     frozen: tuple[Frozen, ...] = ()
     frozen_as: str = ""
+    # What was made of just this, by name.
+    made: dict[str, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, name: str, make: Callable[[], Made]) -> Made:
+        """What is made of this edition under a name; asked for again, it is not made again."""
+        if name not in self.made:
+            self.made[name] = make()
+        made: Made = self.made[name]  # type: ignore[assignment]
+        return made
 
     def file(self, path: str) -> str:
         """Where a person finds the source of a page."""
@@ -112,9 +123,11 @@ class Edition(Rendition):
 
         `texts` are what the pages say by path, where that is more than their prose.
         """
-        titles, said = self.titles(), texts or self.prose
+        said = texts or self.prose
         return [
-            (address(path), titles[path]) for path in self.prose if name in names_in(said[path])
+            (address(path), self.fronts[path].title)
+            for path in self.prose
+            if name in names_in(said[path])
         ]
 
 

@@ -14,6 +14,8 @@ from generator.reading.front import Front
 
 # What repeats other pages would crowd them out of the search, and weigh down its index.
 UNSEARCHED = "search:\n  exclude: true\n"
+# What a page says of itself that its own templates alone read; of all else others may tell.
+OWN = frozenset(("description", "hide", "image", "image_alt", "search", "tags"))
 # A page that needs the width more than a list of its parts.
 WIDE = "hide:\n  - toc\n"
 
@@ -51,6 +53,20 @@ def title_and_description(text: str) -> tuple[str, str]:
     """Title and description of a complete page, read as the publisher reads them."""
     said = yaml.safe_load(matter_of(text))
     return str(said["title"]), str(said["description"])
+
+
+def told_by_others(page: str) -> dict[str, str]:
+    """What others may tell of a complete page: the lines of its front matter by field.
+
+    All of a page that has no title there, since its heading may be one.
+    """
+    told, field = dict[str, str](), ""
+    for line in matter_of(page).splitlines():
+        if not line.startswith((" ", "-")):
+            field = line.partition(":")[0]
+        if field not in OWN:
+            told[field] = f"{told.get(field, '')}{line}\n"
+    return told if "title" in told else {"page": page}
 
 
 def heading_of(page: str) -> str:

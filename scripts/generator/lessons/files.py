@@ -17,7 +17,15 @@ from generator.writing.links import LESSONS
 
 
 def lesson_files(lesson: Lesson, edition: Edition) -> tuple[Download, ...]:
-    """The files of a lesson; questions only where it asks for numbers."""
+    """The files of a lesson; questions only where it asks for numbers.
+
+    Its page, the page of all lessons and the site itself ask for them.
+    """
+    return edition.once(f"files of lesson {lesson.id}", lambda: made_of_lesson(lesson, edition))
+
+
+def made_of_lesson(lesson: Lesson, edition: Edition) -> tuple[Download, ...]:
+    """The same, made."""
     stem = f"{LESSONS}{lesson.id}/{edition.study.about.slug}-{lesson.id}"
     sheets = (
         Download("sheet", f"{stem}.pdf", task_sheet(lesson, edition)),

@@ -32,6 +32,7 @@ references     shows works of a citation manager as records of the references
 preview        what an author sees of a change before all of it is built
 new_study      a repository of its own for another study, with the example put in
 addresses      the ledger of what others may link to
+brought        what a build brings as an earlier one made it
 kept           products kept by all that determines them: drawings, pictures, notebooks
 clock          says what a build is doing, how far it is, how long that took the last time
 files          texts and bytes, where it matters whole or not at all

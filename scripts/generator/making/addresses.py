@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 from pathlib import Path, PurePosixPath
 
 from generator.errors import BuildFailed, refuse
@@ -14,7 +14,7 @@ from generator.site.addresses import (
     LEDGER,
     MOVED,
     RELEASED,
-    addresses,
+    addresses_of,
     check_ledger,
     check_none_lost,
     is_page,
@@ -115,21 +115,15 @@ def keep_moved_files(site: Path, moved: Mapping[str, str]) -> None:
     refuse(faults)
 
 
-def found_below(folder: Path) -> set[str]:
-    """Every address of one language.
+def found_below(folder: Path, ids: Mapping[str, Iterable[str]]) -> set[str]:
+    """Every address of one language; `ids` are the lasting ones of its pages, by path.
 
     Not that of a page as Markdown: it follows from its page, which cannot be lost unawares.
     """
-    paths = {
-        path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()
-    }
-    own = {name: path for name, path in paths.items() if not is_unlisted(name)}
-    pages = {
-        name: path.read_text(encoding="utf-8")
-        for name, path in own.items()
-        if name == "index.html" or name.endswith("/index.html")
-    }
-    return addresses(pages, own.keys() - pages.keys())
+    paths = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    own = {path for path in paths if not is_unlisted(path)}
+    pages = {path for path in own if path == "index.html" or path.endswith("/index.html")}
+    return addresses_of({path: ids.get(path, ()) for path in pages}, own - pages)
 
 
 def is_unlisted(name: str) -> bool:

@@ -31,6 +31,11 @@ def apart_of(root: Path, language: Language) -> Path:
     return root / "build" / "apart" / language.code
 
 
+def heads_of(root: Path, language: Language) -> Path:
+    """The folder of what the heads of a language's finished pages say beside the rest."""
+    return root / "build" / "heads" / language.folder
+
+
 def configuration_path(language: Language) -> str:
     """Where a language's own configuration stands, below the house."""
     return f"build/pages/mkdocs.{language.code}.json"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping
-from importlib.metadata import version
 from pathlib import Path
 
 from generator.litter import is_litter
@@ -14,11 +14,9 @@ ROOMS = ("data", "docs", "scripts")
 # Where the archives of editions lie; what reads them needs more than seeing that nothing changed.
 FOLDER = "docs/editions"
 FILES = ("mkdocs.yml", "requirements.txt", "LICENSE")
-# What draws and lays out, as installed: requirements.txt says what should be.
-PACKAGES = (
-    *("altair", "babel", "mkdocs", "mkdocs-material", "pandas", "pillow", "pypdf"),
-    *("python-pptx", "vl-convert-python"),
-)
+# A package that is pinned, and the folder that says which version is installed.
+PINNED = re.compile(r"^([\w.-]+)==", re.MULTILINE)
+INSTALLED = "*-*.dist-info"
 
 
 def read_inputs(root: Path, settings: Settings | None = None) -> dict[str, bytes]:
@@ -26,11 +24,8 @@ def read_inputs(root: Path, settings: Settings | None = None) -> dict[str, bytes
 
     The settings are those of the environment, if they were not read before.
     """
-    return (
-        read_house(root)
-        | (settings or read_settings()).inputs()
-        | {name: value.encode() for name, value in tools().items()}
-    )
+    house = read_house(root)
+    return house | (settings or read_settings()).inputs() | tools(house)
 
 
 def read_house(root: Path) -> dict[str, bytes]:
@@ -60,9 +55,19 @@ def content_of(path: Path, root: Path) -> bytes:
     return str(path.stat().st_size).encode() if is_archive else path.read_bytes()
 
 
-def tools() -> dict[str, str]:
-    """Python and the packages that can change what is made, with their versions."""
-    return {"python": sys.version} | {name: version(name) for name in PACKAGES}
+def tools(house: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Python, and the packages that the house pins as they are installed, with their versions."""
+    pinned = PINNED.findall(house.get("requirements.txt", b"").decode("utf-8"))
+    names = {one_name(name) for name in pinned}
+    places = dict.fromkeys(sys.path)
+    found = {path.name for place in places for path in Path(place or ".").glob(INSTALLED)}
+    said = sorted(name for name in found if one_name(name.partition("-")[0]) in names)
+    return {"python": sys.version.encode(), "packages": "\n".join(said).encode()}
+
+
+def one_name(package: str) -> str:
+    """A package by one name, however it is spelled."""
+    return re.sub(r"[-_.]+", "-", package).lower()
 
 
 def within(house: Mapping[str, bytes], *places: str) -> dict[str, bytes]:

@@ -19,7 +19,7 @@ from generator.making.digest import digest
 from generator.making.files import write_aside
 from generator.making.inputs import tools, within
 from generator.media import documents, photos
-from generator.site import offline_scripts
+from generator.site import as_markdown, offline_scripts, published_page
 from generator.writing import citations
 
 Make = Callable[[], bytes]
@@ -40,15 +40,20 @@ MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
     "js": interactive.MADE_FROM,
     "cited.json": citations.MADE_FROM,
     "zip": offline_scripts.MADE_FROM,
-    # The key of a notebook's run holds the data and the package.
+    # Of these the key holds what they are made of: the data and the code.
     "ipynb": (),
+    "texts.pack": (),
+    "read.pickle": (),
+    "said.json": as_markdown.MADE_FROM,
+    **dict.fromkeys(
+        ("site.pack", "laid.json", "page.json", "style.json"), published_page.MADE_FROM
+    ),
 }
 
 
 def makers(house: Mapping[str, bytes]) -> dict[str, str]:
     """What makes each kind of product: our code and files, Python and its packages."""
-    common = {name: value.encode() for name, value in tools().items()}
-    common |= within(house, "requirements.txt")
+    common = tools(house) | within(house, "requirements.txt")
     return {
         kind: digest(common | source_files(sources, house)) for kind, sources in MADE_FROM.items()
     }
@@ -79,7 +84,7 @@ class Kept:
 
     def __call__(self, kind: str, parts: Mapping[str, bytes], make: Make) -> bytes:
         """The product of this kind made of these parts, made now if it was not before."""
-        key = digest({f"part {name}": part for name, part in parts.items()} | self.maker(kind))
+        key = self.key(kind, parts)
         content = self.whole(key)
         if content is None:
             content = make()
@@ -89,6 +94,17 @@ class Kept:
                 write_aside(self.found[key], content)
         self.used.add(self.found[key].name)
         return content
+
+    def brought(self, kind: str, parts: Mapping[str, bytes]) -> bytes | None:
+        """The product if it was made before, else None."""
+        key = self.key(kind, parts)
+        if content := self.whole(key):
+            self.used.add(self.found[key].name)
+        return content
+
+    def key(self, kind: str, parts: Mapping[str, bytes]) -> str:
+        """A name for all that determines a product."""
+        return digest({f"part {name}": part for name, part in parts.items()} | self.maker(kind))
 
     def whole(self, key: str) -> bytes | None:
         """What is kept under a key; None where there is nothing, or not what its name promises."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -16,7 +16,7 @@ from generator.languages import LANGUAGES, Language
 from generator.lessons.files import lesson_files
 from generator.machines.feed import feed_xml, has_feed
 from generator.machines.metadata import heads
-from generator.making.configuration import apart_of, pages_of
+from generator.making.configuration import apart_of, heads_of, pages_of
 from generator.making.files import Write, write
 from generator.making.kept import Kept
 from generator.making.pens import pens
@@ -32,6 +32,9 @@ from generator.site.retired import with_retired
 from generator.unforeseen import while_making
 from generator.writing.links import AS_MARKDOWN, FEED, Links, address
 from generator.writing.typeset import typeset_page
+
+# Of a text, its path and its language: what the publisher is given, and what stands apart.
+Publish = Callable[[str, str, Language], tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -76,21 +79,28 @@ class Material:
 
 @dataclass(frozen=True)
 class Written:
-    """What the pages of a language used: the names of kept products, the keys of labels."""
+    """What the pages of a language used, the names of kept products and the keys of labels; and
+    what is told of them, in lines.
+    """
 
     kept: frozenset[str]
     asked: frozenset[str]
+    told: frozenset[str]
 
 
-def write_language(material: Material, code: str) -> Written:
-    """The language written into build/pages."""
+def write_language(
+    material: Material, code: str, write: Write = write, publish: Publish | None = None
+) -> Written:
+    """The language written into build/pages; `publish` gives a text as it is published."""
     with while_making(f"the pages of docs/{code}"):
         keep = Kept(material.kept, material.makers)
+        # What was asked for before is told by who asked.
+        material.study.asked.clear()
         done = edition_of(material, code, keep)
-        write_edition(material.root, material, done, keep)
-        if left := uncited(done):
-            print(f"docs/{code}: nothing cites {', '.join(left)}", flush=True)
-        return Written(frozenset(keep.used), frozenset(material.study.asked))
+        write_edition(material.root, material, done, keep, write, publish or as_published)
+        left = ", ".join(uncited(done))
+        told = {f"docs/{code}: nothing cites {left}"} if left else set[str]()
+        return Written(frozenset(keep.used), frozenset(material.study.asked), frozenset(told))
 
 
 def edition_of(material: Material, code: str, keep: Kept) -> Edition:
@@ -105,10 +115,10 @@ def edition_of(material: Material, code: str, keep: Kept) -> Edition:
 
 
 def write_edition(
-    root: Path, material: Material, done: Edition, keep: Kept, write: Write = write
+    root: Path, material: Material, done: Edition, keep: Kept, write: Write, publish: Publish
 ) -> None:
     """Its pages, and the picture that stands for it where others link to it."""
-    write_pages(root, done, pages(done), material, write)
+    write_pages(root, done, pages(done), material, write, publish)
     card = title_card(done.question(), done.fronts["index.md"].description, done)
     write(pages_of(root, done.language) / "card.png", pens(keep).raster(card))
 
@@ -119,6 +129,7 @@ def write_pages(
     made: Mapping[str, str],
     material: Material,
     write: Write = write,
+    publish: Publish | None = None,
 ) -> None:
     """Every page of a language, and what readers take away of its exhibits, into build/pages.
 
@@ -129,12 +140,12 @@ def write_pages(
     made = with_retired(made, notebooks, material.moves, done)
     apart = apart_of(root, done.language)
     for path, text in made.items():
-        said, there = as_published(text, path, done.language)
+        said, there = (publish or as_published)(text, path, done.language)
         write(folder / path, said)
         if there:
             write(apart / address(path) / AS_MARKDOWN, there)
     for path, head in heads(made, notebooks, done).items():
-        write(root / "build" / "heads" / done.language.folder / path, head)
+        write(heads_of(root, done.language) / path, head)
     if has_feed(done):
         write(folder / FEED, feed_xml(done, labels_of_all(done)))
     for lesson in done.study.lessons:

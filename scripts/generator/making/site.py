@@ -19,6 +19,10 @@ from generator.languages import (
     root_language,
 )
 from generator.making.addresses import check_addresses
+from generator.making.brought.language import texts_of
+from generator.making.brought.reading import ReadOnce
+from generator.making.brought.rests import layout_asked
+from generator.making.brought.site import site_of
 from generator.making.clock import Clock
 from generator.making.configuration import stage
 from generator.making.current import note_current
@@ -27,9 +31,7 @@ from generator.making.editions_kept import unpack_editions, with_editions
 from generator.making.gathered import read, released
 from generator.making.hosts import write_server_files
 from generator.making.inputs import read_inputs
-from generator.making.kept import Kept, sweep
-from generator.making.language import write_language
-from generator.making.layout import lay_out
+from generator.making.kept import Kept, makers, sweep
 from generator.making.media import with_media
 from generator.making.notebooks import running, unless_stopped, write_notebooks
 from generator.making.offline import copied_addresses, copy_asked, tell_sizes, write_copy
@@ -65,11 +67,12 @@ def build(
     if not settings.site_url:
         print(NO_ADDRESS, flush=True)
     before = read_inputs(root, settings)
-    material = replace(read(root, contract, settings.site_url), frozen_as=frozen_as)
+    keep = Kept(root / "build" / "kept", makers(before))
+    once = ReadOnce(root, before, keep)
+    material = replace(read(root, contract, settings.site_url, once), frozen_as=frozen_as)
     clock.begin(WRITING)
     for folder in (*(root / "build" / name for name in PAGES), *(root / "build").glob(f"{STAGE}*")):
         remove(folder)
-    keep = Kept(material.kept, material.makers)
     material = with_media(material, keep)
     write_data(root, material)
     write_configurations(root, material)
@@ -81,22 +84,23 @@ def build(
         try:
             # First of all, since the pool forks: what a thread of ours or of a library (as
             # vl-convert starts them) holds at that moment would be held in the copy for ever.
-            writing = pool.map(partial(write_language, material), LANGUAGES)
+            writing = pool.map(partial(texts_of, material), LANGUAGES)
             with running(material, keep) as notebooks:
                 write_vega(material, keep)
                 written = list(writing)
                 clock.begin(LAYING_OUT)
-                laid = {}
+                layout, laid = layout_asked(material), {}
                 for code, ran in notebooks.items():
                     write_notebooks(material, code, unless_stopped(ran, notebooks.values()))
-                    laid[code] = pool.submit(lay_out, root, LANGUAGES[code])
-            found = {LANGUAGES[code].folder: one.result() for code, one in laid.items()}
+                    laid[code] = pool.submit(site_of, layout, code)
+            sites = {code: one.result() for code, one in laid.items()}
             join(root)
             clock.begin(COPYING)
             copies = list(pool.map(partial(write_copy, root / "build" / STAGE, asked), codes))
         except BrokenProcessPool:
             raise BuildFailed("a process of the build was ended, perhaps for memory") from None
     site = root / "build" / STAGE
+    found = {LANGUAGES[code].folder: set(one.addresses) for code, one in sites.items()}
     if copies:
         tell_sizes(site, material.study.about.slug)
         found[""] |= copied_addresses(material)
@@ -122,7 +126,8 @@ def build(
         return
     publish(site, root / "build" / "site")
     note_current(root, before | ledger)
-    sweep(material.kept, keep.used.union(copies, *(one.kept for one in written)))
+    used = [one.kept for one in written] + [one.kept for one in sites.values()]
+    sweep(material.kept, keep.used.union(copies, *used))
     clock.keep()
 
 

@@ -9,6 +9,7 @@ written_elsewhere  places and citations in the texts beside the pages
 taken           addresses that the build takes itself, or another page
 minis           what is wrong with the small drawings that pages ask for
 finish          laid-out pages made fit for a policy without inline code
+published_page  a laid-out page as it is published, with what style sheet and ledger need of it
 finished        a finished page holds what the list for pages has
 headings        headings that lead to themselves, to copy their addresses
 search          a leaner search index

@@ -14,6 +14,11 @@ from generator.site.in_markdown import BLOCKS, UNSHOWN, VOID, Element, tidied, w
 from generator.writing.links import Links
 from generator.writing.markdown_tables import ENTITY, plain_text
 
+# What a text becomes as it is published, for the publisher and apart.
+MADE_FROM = (
+    *(__name__, "generator.site.in_markdown", "generator.making.language"),
+    *("generator.writing", "generator.reading", "generator.languages"),
+)
 CODE = re.compile(r"(`+)[^`\n](?:[^\n]*?[^`\n])?\1(?!`)")
 KEPT = re.compile(rf"^```.*?^```|{CODE.pattern}", re.MULTILINE | re.DOTALL)
 # Ids of headings and other attributes, which are one extension's, and no one's to read.

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Set
 import tinycss2
 
 from generator.site.lean import lean_style
-from generator.site.named import WORD, data_in, in_pages, in_scripts
+from generator.site.named import WORD, data_in, in_scripts
 from generator.site.style_rules import may_match, rules_kept
 
 # Where a page names it, in what it holds back; no request of the page itself.
@@ -25,16 +25,12 @@ def asks_later(html: str) -> bool:
     return bool(ASKS.search(html))
 
 
-def parted(style: str, pages: Iterable[str], scripts: Iterable[str]) -> tuple[str, str]:
+def parted(style: str, named: Set[str], scripts: Iterable[str]) -> tuple[str, str]:
     """The rules that may match once pages and the scripts that come with them are there; the rest.
 
-    What rules share (typefaces, animations, properties of one's own) stays with the first.
+    `named` is what the pages name. What rules share (typefaces, animations, properties of one's
+    own) stays with the first.
     """
-    return parted_by(style, in_pages(pages), scripts)
-
-
-def parted_by(style: str, named: Set[str], scripts: Iterable[str]) -> tuple[str, str]:
-    """The same of what pages name."""
     scripts = list(scripts)
     words = named | in_scripts(scripts) | data_in(scripts)
     rules = tinycss2.parse_stylesheet(style, True, True)

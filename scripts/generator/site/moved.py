@@ -35,9 +35,12 @@ def answering(text: str, kept: str, gone: str) -> str | None:
     anchor, name = str(render("anchor", name=gone)), re.escape(kept)
     # Before the fold that a heading heads.
     fold = r'(?:<details class="fold"[^<>]*><summary[^<>]*>\s*)?'
-    if heading := re.search(rf"^{fold}#{{2,6}} .*{{#{name}[ }}]", text, re.MULTILINE):
+    is_heading = f"{{#{kept}" in text
+    if is_heading and (
+        heading := re.search(rf"^{fold}#{{2,6}} .*{{#{name}[ }}]", text, re.MULTILINE)
+    ):
         anchor, place = f"{anchor}\n\n", heading.start()
-    elif element := re.search(rf'<([a-z]+\d?)\b[^<>]*? id="{name}"[^<>]*>', text):
+    elif element := element_of(kept, text):
         # A heading holds no block, and between a row and its cells nothing may stand.
         cell = re.compile("<t[hd][^<>]*>").search(text, element.end())
         within = cell if cell and element[1] == "tr" else element
@@ -45,3 +48,14 @@ def answering(text: str, kept: str, gone: str) -> str | None:
     else:
         return None
     return f"{text[:place]}{anchor}{text[place:]}"
+
+
+def element_of(name: str, text: str) -> re.Match[str] | None:
+    """The first tag of a text that has this id."""
+    tag, said = re.compile(rf'<([a-z]+\d?)\b[^<>]*? id="{re.escape(name)}"[^<>]*>'), f' id="{name}"'
+    place = text.find(said)
+    while place >= 0:
+        if found := tag.match(text, max(text.rfind("<", 0, place), 0)):
+            return found
+        place = text.find(said, place + 1)
+    return None

@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 INDEX = "index.html"
@@ -78,6 +79,8 @@ def is_file_of_data(name: str, value: str) -> bool:
     return name.startswith("data-") and bool(FILE_OF_DATA.fullmatch(value))
 
 
+# A link of a page is asked for again by each who looks at it.
+@lru_cache(100_000)
 def resolved(page: str, link: str) -> str | None:
     """The file that a link of a page leads to; None for a place of the page itself or elsewhere."""
     path = unquote(re.split(r"[?#]", link, maxsplit=1)[0])
@@ -91,6 +94,7 @@ def resolved(page: str, link: str) -> str | None:
     return f"{target}/{INDEX}" if path.endswith(("/", ".")) else target
 
 
+@lru_cache(100_000)
 def led_from(page: str, target: str) -> str:
     """The link that leads from a page to a file."""
     return quote(posixpath.relpath(target, posixpath.dirname(page) or "."))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Set
 from hashlib import sha256
 
-from generator.site.named import data_in, in_pages, in_scripts
+from generator.site.named import data_in, in_scripts
 from generator.site.settled import settled
 from generator.site.style_rules import USED, reduced
 
@@ -48,27 +48,22 @@ def first_of(html: str) -> str:
     return found[0] if found else ""
 
 
-def bundle(
-    sheets: Iterable[str], pages: Iterable[str], scripts: Iterable[str], theme: Iterable[str]
-) -> str:
-    """Style sheets as one, reduced to what these pages, our scripts and the theme's may name."""
-    pages = list(pages)
-    return bundle_of(sheets, in_pages(pages), asked_in(pages), scripts, theme)
-
-
 def asked_in(texts: Iterable[str]) -> set[str]:
     """The properties of one's own that pages or scripts use."""
     return {name for text in texts for name in USED.findall(text)}
 
 
-def bundle_of(
+def bundle(
     sheets: Iterable[str],
     named: Set[str],
     asked: Set[str],
     scripts: Iterable[str],
     theme: Iterable[str],
 ) -> str:
-    """The same of what pages name, and of the properties of one's own that they use."""
+    """Style sheets as one, reduced to what pages, our scripts and the theme's may name.
+
+    `named` is what the pages name, `asked` the properties of one's own that they use.
+    """
     scripts = list(scripts)
     words = named | in_scripts(scripts) | data_in(scripts)
     words |= in_scripts(theme, THEME_WRITES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -145,9 +146,16 @@ def number(name: str, form: str, where: Where, rendition: Rendition, quoted: Quo
 
 def shown_exhibits(text: str) -> list[str]:
     """The figures, tables and lists that stand in a text, as kind.id, in order."""
-    return [f"{kind}.{name}" for kind, name, _ in PLACE.findall(text) if kind != "fact"]
+    return [f"{kind}.{name}" for kind, name, _ in places_in(text) if kind != "fact"]
 
 
 def quoted_facts(text: str) -> list[str]:
     """The names of the facts that a text quotes, each once, in order."""
-    return list(dict.fromkeys(name for kind, name, _ in PLACE.findall(text) if kind == "fact"))
+    return list(dict.fromkeys(name for kind, name, _ in places_in(text) if kind == "fact"))
+
+
+# Each page is asked for each exhibit and each number.
+@lru_cache(1000)
+def places_in(text: str) -> tuple[tuple[str, str, str], ...]:
+    """Kind, name and the rest of all places of a text, in order."""
+    return tuple(PLACE.findall(text))

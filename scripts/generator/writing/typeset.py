@@ -28,6 +28,8 @@ KEPT = re.compile(
 )
 # The keyboard's marks as escaping leaves them in a text.
 ENTITY = re.compile(r"&(?:quot|apos|#34|#39|#x27);")
+# A sign of money stands beside one.
+DIGIT = re.compile(r"\d")
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 # What lists of results show of a page, and an apostrophe in it: between two letters it ends no text
 # of YAML.
@@ -59,8 +61,10 @@ def typeset_page(page: str) -> str:
 
 def readers_text(text: str, before: str) -> str:
     """A text between tags as a reader sees it, following the character `before`."""
-    plain = ENTITY.sub(lambda entity: unescape(entity[0]), text)
+    plain = ENTITY.sub(lambda entity: unescape(entity[0]), text) if "&" in text else text
     said = typeset(plain, before)
+    if not DIGIT.search(said):
+        return said
     moneys = {one for language in LANGUAGES.values() for one in language.currencies.values()}
     for keyed, set_so in money_signs(frozenset(moneys)):
         said = keyed.sub(set_so, said)

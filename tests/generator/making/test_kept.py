@@ -21,6 +21,8 @@ from generator.making.kept import Kept, makers, source_files, sweep
 from generator.writing.citations import formatted
 
 ROOT = Path(__file__).parents[3]
+# What a language is laid out and finished as.
+LAID_OUT = {"site.pack", "laid.json", "page.json", "style.json"}
 MAKERS = {"svg": "vl-convert 1", "vl.json": "altair 6"}
 
 
@@ -78,7 +80,9 @@ def test_code_that_draws_and_pinned_packages_have_a_say_and_prose_has_none():
     assert changed("scripts/generator/templates/sheet.typ") == {"sheet.pdf"}
     assert changed("scripts/generator/drawing/interactive.py") == {"vega.json", "js"}
     for name in ("writing/apa.py", "reading/works.py", "languages/known.py"):
-        assert changed(f"scripts/generator/{name}") == {"cited.json"}
+        assert changed(f"scripts/generator/{name}") - LAID_OUT == {"cited.json", "said.json"}
+    for name in ("site/finish.py", "typed.toml", "templates/heading_link.html"):
+        assert changed(f"scripts/generator/{name}") == LAID_OUT
 
 
 @pytest.mark.parametrize(

@@ -163,4 +163,5 @@ def test_a_page_as_markdown_is_not_listed_beside_it(tmp_path):
     for name in ("index.html", "index.md", "method/index.html", "method/index.md", "tables/a.md"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("", encoding="utf-8")
-    assert found_below(tmp_path) == {"./", "method/", "tables/a.md"}
+    ids = {"index.html": [], "method/index.html": ["grdp"]}
+    assert found_below(tmp_path, ids) == {"./", "method/", "method/#grdp", "tables/a.md"}

@@ -2,8 +2,9 @@
 
 import pytest
 
+from generator.site.named import in_pages
 from generator.site.style_rules import as_ours, reduced
-from generator.site.stylesheet import bundle, sheet_name, sheets_of, with_sheet
+from generator.site.stylesheet import asked_in, bundle, sheet_name, sheets_of, with_sheet
 
 PAGE = (
     '<html data-md-color-scheme="default">'
@@ -12,7 +13,7 @@ PAGE = (
 
 
 def lean(style: str, page: str = PAGE, script: str = "", theme: str = "") -> str:
-    return bundle([style], [page], [script], [theme])
+    return bundle([style], in_pages([page]), asked_in([page]), [script], [theme])
 
 
 @pytest.mark.parametrize(

@@ -6,44 +6,15 @@ Which rules the one style sheet keeps, all pages say together; what each says of
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.languages import Language
-from generator.making.layout import finished_page, our_scripts
-from generator.site.addresses import anchors
-from generator.site.blanks import without_blanks
-from generator.site.later_sheet import asks_later, parted_by, with_later_sheet
-from generator.site.named import in_pages
-from generator.site.scripts import (
-    GONE,
-    WITHIN,
-    brought_at_first,
-    joined,
-    script_name,
-    with_scripts,
-)
+from generator.making.layout import our_scripts
+from generator.site.later_sheet import parted
+from generator.site.published_page import PublishedPage, published_page
+from generator.site.scripts import GONE, WITHIN, brought_at_first, joined, script_name
 from generator.site.style_rules import as_ours
-from generator.site.stylesheet import (
-    THEME,
-    asked_in,
-    bundle_of,
-    sheet_name,
-    sheets_of,
-    with_sheet,
-)
-
-
-@dataclass(frozen=True)
-class Finished:
-    """A page but for the name of its style sheet, what it was made of, and what it names."""
-
-    made_of: tuple[object, ...]
-    html: str
-    sheets: tuple[str, ...]
-    named: frozenset[str]
-    asked: frozenset[str]
-    anchors: tuple[str, ...]
+from generator.site.stylesheet import THEME, bundle, sheet_name
 
 
 class Finishing:
@@ -51,9 +22,11 @@ class Finishing:
 
     def __init__(self, root: Path, site: Path, language: Language) -> None:
         self.root, self.site, self.language = root, site, language
-        self.pages: dict[str, Finished] = {}
+        self.pages: dict[str, PublishedPage] = {}
+        # What each was made of.
+        self.made_of: dict[str, tuple[str, ...]] = {}
         # Each page with the names of its style sheets, of what and with which.
-        self.done: dict[str, tuple[Finished, tuple[str, str], str]] = {}
+        self.done: dict[str, tuple[PublishedPage, tuple[str, str], str]] = {}
         self.styles: dict[tuple[object, ...], tuple[str, str]] = {}
         self.read_theme()
 
@@ -69,18 +42,10 @@ class Finishing:
         """Take a page as it is laid out; InvalidProse where it holds what none may."""
         within, name = self.scripts[WITHIN], script_name(self.one)
         made_of = laid, head, within, name
-        if path in self.pages and self.pages[path].made_of == made_of:
+        if self.made_of.get(path) == made_of:
             return
-        html = finished_page(laid, head, path, self.language)
-        html = without_blanks(with_scripts(html, within, name))
-        self.pages[path] = Finished(
-            made_of,
-            html,
-            sheets_of(html),
-            frozenset(in_pages([html])),
-            frozenset(asked_in([html])),
-            tuple(anchors(html)),
-        )
+        self.pages[path] = published_page(laid, head, path, self.language, within, name)
+        self.made_of[path] = made_of
 
     def published(self) -> Iterator[tuple[str, str]]:
         """Every page, and what all share, by its path."""
@@ -92,7 +57,7 @@ class Finishing:
         for path, page in self.pages.items():
             alike.setdefault(page.sheets, []).append(path)
         for sheets, paths in alike.items():
-            asks = any(asks_later(self.pages[path].html) for path in paths)
+            asks = any(self.pages[path].later for path in paths)
             style, later = self.style(sheets, paths, asks)
             yield sheet_name(style), style
             if asks:
@@ -102,7 +67,7 @@ class Finishing:
                 page = self.pages[path]
                 done = self.done.get(path)
                 if done is None or done[0] is not page or done[1] != names:
-                    html = with_sheet(with_later_sheet(page.html, names[1]), names[0])
+                    html = page.with_sheets(*names)
                     done = self.done[path] = page, names, html
                 yield path, done[2]
 
@@ -119,8 +84,8 @@ class Finishing:
         texts = tuple(self.sheet(name) for name in sheets)
         key = texts, named, asked, tuple(self.scripts.values()), tuple(self.theme), asks
         if key not in self.styles:
-            style = bundle_of(texts, named, asked, self.scripts.values(), self.theme)
-            parts = parted_by(style, named, brought_at_first(self.scripts)) if asks else (style, "")
+            style = bundle(texts, named, asked, self.scripts.values(), self.theme)
+            parts = parted(style, named, brought_at_first(self.scripts)) if asks else (style, "")
             # The last one of each kind of page is enough.
             self.styles = {one: made for one, made in self.styles.items() if one[0] != texts}
             self.styles[key] = parts

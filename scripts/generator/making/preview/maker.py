@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, wait
@@ -12,6 +11,7 @@ from generator.contract import Contract
 from generator.findings import Sources, audited
 from generator.languages import LANGUAGES
 from generator.making.addresses import check_addresses
+from generator.making.brought.rests import STYLES
 from generator.making.digest import digest
 from generator.making.files import write_aside
 from generator.making.gathered import read
@@ -30,8 +30,6 @@ from generator.making.workplace import remove
 
 # What is loaded or chosen once in a process: where it changed, only a new one is right.
 LOADED = ("scripts/", "requirements.txt", "data/study.toml", "data/typefaces/", "LICENSE")
-# Styles and scripts of ours, which pages are finished with; templates lay them out anew.
-STYLES = re.compile(r"docs/theme/assets/(css|js)/[^/]+\.\1")
 THEME = ("docs/theme/", "mkdocs.yml")
 
 

@@ -23,10 +23,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator.errors import BuildFailed
+from generator.in_language.front import OWN
 from generator.reading.navigation import FILE
 
-# What a page says of itself that its own templates alone read; of all else others may tell.
-OWN = frozenset(("description", "hide", "image", "image_alt", "search", "tags"))
 INDEX = "search/search_index.json"
 
 
