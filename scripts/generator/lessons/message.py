@@ -17,6 +17,7 @@ def message_text(lesson: Lesson, edition: Edition) -> str:
     lines = [
         lesson.question[code],
         word("lesson.message").format(minutes=minutes, exercises=len(lesson.exercises)),
+        f"{word('lesson.prerequisites')}: {lesson.prerequisites[code]}",
         edition.study.word("site.title", code),
     ]
     if edition.has_address:

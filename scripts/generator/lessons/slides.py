@@ -75,7 +75,8 @@ def activity_slide(activity: Activity, edition: Edition) -> Slide:
     takes = word("lesson.takes").format(activity.minutes)
     told = (said_plainly(activity.said, edition, FILE),)
     notes = (takes, *((word("slides.answers-follow"),) if activity.part == "reveal" else ()))
-    return Slide(activity.part, word(f"slides.{activity.part}"), takes, told, notes=notes)
+    points = tuple(said_plainly(one, edition, FILE) for one in activity.points)
+    return Slide(activity.part, word(f"slides.{activity.part}"), takes, told, points, notes=notes)
 
 
 def discussion_slides(lesson: Lesson, edition: Edition) -> Iterator[Slide]:

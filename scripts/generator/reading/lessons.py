@@ -26,11 +26,15 @@ FRAME = ("predict", "source", "exercises", "compare", "reveal", "defend", "ticke
 
 @dataclass(frozen=True)
 class Activity:
-    """What a class does for some minutes, and which part of a lesson that is."""
+    """What a class does for some minutes, and which part of a lesson that is.
+
+    `points` stand on its slide, for what the class reads together.
+    """
 
     minutes: int
     said: Text
     part: str
+    points: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -140,6 +144,7 @@ def activities_of(lesson: Entries, listed: Sequence[Entries]) -> tuple[Activity,
             one.whole("minutes"),
             one.said_here(),
             FRAME[place] if by_place else one.one_of("part", FRAME, "a part of a lesson"),
+            points_of(one),
         )
         for place, one in enumerate(listed)
     )
@@ -148,6 +153,13 @@ def activities_of(lesson: Entries, listed: Sequence[Entries]) -> tuple[Activity,
         expected = f"parts in the order of {', '.join(FRAME)}, exercises and reveal among them"
         raise lesson.refused("activities", expected, ", ".join(parts))
     return found
+
+
+def points_of(activity: Entries) -> tuple[Text, ...]:
+    """What an activity shows beside what is done, if anything."""
+    if "points" not in activity.found:
+        return ()
+    return tuple(one.said_here() for one in activity.tables("points", "texts in each language"))
 
 
 def sheet_of(

@@ -1,4 +1,4 @@
-"""What APA asks of an entry beyond its style: dates in the language's order, titles understood."""
+"""What APA asks of an entry beyond its style: its dates, its titles, its marks."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from generator.reading.works import Reference
 PUBLISHED = re.compile(r"\((\d{4}\w?), (\w+) (\d{1,2})\)")
 RETRIEVED = re.compile(r"\b(\d{1,2}) (\w+) (\d{4}), from\b")
 ADDRESS = re.compile(r"(?<!\")\bhttps?://[^\s<]+?(?=\.?(?:\s|<|$))")
+# A title that ends by its own mark needs no full stop behind it.
+ENDED = re.compile(r"([?!](?:</i>|[”’\]])*)\.(?=\s|<|$)")
 # A title in italics that ends in brackets, which are not part of it.
 BRACKETS = re.compile(r"<i>([^<]*?) ?(\[[^<\[\]]*\])</i>")
 
@@ -41,4 +43,5 @@ def finished(entry: str, language: Language) -> str:
     else:
         entry = RETRIEVED.sub(r"\2 \1, \3, from", entry)
     entry = BRACKETS.sub(upright, entry)
+    entry = ENDED.sub(r"\1", entry)
     return ADDRESS.sub(r'<a href="\g<0>">\g<0></a>', entry)

@@ -29,10 +29,10 @@ BY_HAND = {
     "change-change": ("25.8", 1, ["49.5"]),
     "share-first": ("0.05", 2, []),
     # 12 x 548.25 million = 6.579 billion, of 9 543.671 billion.
-    "share-second": ("0.07", 2, ["5.74", "0.006"]),
+    "share-second": ("0.07", 2, ["68.94", "5.74", "0.006"]),
     "one-percent-tonnes": ("1.91", 2, []),
     "one-percent-times": ("1.69", 2, []),
-    "target-year": ("1.13", 2, []),
+    "target-year": ("1.128", 3, []),
     "target-times": ("12.8", 1, []),
     "sectors-manufacturing": ("41.5", 1, []),
     "sectors-construction": ("21.8", 1, []),

@@ -74,6 +74,7 @@ def worked() -> dict[str, list[float]]:
         "share-first": [100 * said["official_turnover_2021"] / sector.loc["C", 2021] / MILLION],
         "share-second": [
             100 * 12 * second["revenue"] / 1000 / made_2022,
+            100 * 12 * second["revenue"] / made_2022,
             100 * second["revenue"] / made_2022,
             100 * second["revenue"] / 1000 / made_2022,
         ],

@@ -12,7 +12,7 @@ from generator.errors import InvalidData
 from generator.reading import read_package, read_study
 from generator.reading.cells import csv_rows
 from generator.reading.printed import check_printed, printed_numbers
-from measuring.builds import change_one_value
+from measuring.changes import CHANGES
 
 ROOT = Path(__file__).parents[3]
 TABLE_1 = {"groupChar": " ", "decimalChar": ",", "decimals": 2}
@@ -377,6 +377,6 @@ def test_a_spreadsheet_set_to_indonesian_does_not_rewrite_what_is_printed(
 
 
 def test_the_value_that_the_bench_changes_is_changed_in_print_as_well(root):
-    change_one_value(root)
+    CHANGES["one value"].make(root, 50)
     grdp = read_study(root).table("grdp").set_index(["sector", "year"])
     assert list(grdp.loc[("C", 2022)]) == [9543671.5, "9 543 671,50"]
