@@ -30,6 +30,8 @@ def measured(text: str, size: float, family: str, weight: str = "400") -> float:
     return round(size / EM * _length(text, family, weight not in ("400", "normal")), 1)
 
 
+# A line is set in one size after the other.
+@functools.lru_cache(50_000)
 def _length(text: str, family: str, heavy: bool) -> float:
     """The width of a line of text in letters of EM pixels.
 
