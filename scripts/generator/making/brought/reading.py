@@ -42,9 +42,9 @@ class ReadOnce:
 
         @wraps(work)
         def brought(*given: Any) -> Any:
-            said = {str(place): known(one) for place, one in enumerate(given)}
+            said = {str(place): as_part(one) for place, one in enumerate(given)}
             parts = {"work": work.__qualname__.encode(), "house": self.digest} | said
-            asked = asked_of(given)
+            asked = labels_asked(given)
             content = self.keep.brought(KIND, parts)
             if content is None:
                 before = set(asked)
@@ -65,7 +65,7 @@ class ReadOnce:
         return brought  # type: ignore[return-value]
 
 
-def asked_of(given: tuple[object, ...]) -> set[str]:
+def labels_asked(given: tuple[object, ...]) -> set[str]:
     """The labels that the study among what is given was asked for."""
     for one in given:
         if isinstance(one, Study | Sources):
@@ -73,10 +73,10 @@ def asked_of(given: tuple[object, ...]) -> set[str]:
     return set()
 
 
-def known(one: object) -> bytes:
+def as_part(one: object) -> bytes:
     """What is given, as part of a key; of what follows from the data and the code, nothing."""
     if isinstance(one, str | bytes):
         return one.encode("utf-8") if isinstance(one, str) else one
     if isinstance(one, Mapping):
-        return digest({str(name): known(part) for name, part in one.items()}).encode()
+        return digest({str(name): as_part(part) for name, part in one.items()}).encode()
     return b""
