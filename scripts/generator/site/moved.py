@@ -37,7 +37,7 @@ def answering(text: str, kept: str, gone: str) -> str | None:
     fold = r'(?:<details class="fold"[^<>]*><summary[^<>]*>\s*)?'
     if heading := re.search(rf"^{fold}#{{2,6}} .*{{#{name}[ }}]", text, re.MULTILINE):
         anchor, place = f"{anchor}\n\n", heading.start()
-    elif element := re.search(rf'<([a-z]+\d?)\b[^<>]*? id="{name}"[^<>]*>', text):
+    elif element := re.search(rf'<([a-z]+\d?)\b(?=[^<>]* id="{name}")[^<>]*>', text):
         # A heading holds no block, and between a row and its cells nothing may stand.
         cell = re.compile("<t[hd][^<>]*>").search(text, element.end())
         within = cell if cell and element[1] == "tr" else element
