@@ -13,7 +13,7 @@ from generator.reading.works import Day, Group, Reference
 from generator.writing.versions import last_released
 
 # From one page to another, however a person typed it.
-PAGES = re.compile(rf"\s*[-{EN_DASH}]+\s*")
+PAGES = re.compile(rf"(?<!\s)\s*+[-{EN_DASH}]++\s*")
 
 
 def paper(edition: Edition) -> Reference:

@@ -17,8 +17,8 @@ from generator.writing.prose import quoted_facts
 from generator.writing.templates import render
 
 PARTS = ("printed", "reading", "evidence", "treatment", "against")
-LINK = re.compile(r"\[([^\]]+)\]\((?:\.\./)*data-notes\.md#([\w-]+)\)")
-DOUBT = re.compile(r"^::: doubt\n(.*?)^:::\n", re.DOTALL | re.MULTILINE)
+LINK = re.compile(r"\[([^\[\]]+)\]\((?:\.\./)*data-notes\.md#([\w-]+)\)")
+DOUBT = re.compile(r"^::: doubt\n((?:(?!^::: doubt\n).)*?)^:::\n", re.DOTALL | re.MULTILINE)
 # What leads somewhere, an address or a name, and the title there.
 Titled = tuple[str, str]
 

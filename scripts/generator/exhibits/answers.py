@@ -12,7 +12,7 @@ from generator.findings import Content
 from generator.in_language.exhibit import Answer
 from generator.reading import ANSWERS, ExhibitRecord, answer_part
 
-TEXT = re.compile(r"<(?:text|tspan)\b[^>]*>([^<]+)<")
+TEXT = re.compile(r"<(?:text|tspan)\b[^<>]*>([^<]+)<")
 # Draws a content as a chart of a kind, for a layout: SVG; the last says where it is said so.
 Drawn = Callable[[str, Content, Layout, str], str]
 

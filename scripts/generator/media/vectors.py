@@ -35,7 +35,7 @@ FORMS = frozenset(
     + ("preserveAspectRatio", "rotate", "textLength")
 )
 # No address but that of a part of the drawing itself can be written so.
-VALUE = re.compile(r"""(?:[-+\w .,;#%()'"]|url\(\s*["']?#)*""", re.ASCII)
+VALUE = re.compile(r"""[-+\w\s.,;#%()'"]*""", re.ASCII)
 ELSEWHERE = re.compile(r"""url\((?!\s*["']?#)|[:\\@]""", re.IGNORECASE)
 DEEPEST = 100
 # What it may weigh packed, as a host sends it, beside the text around it.

@@ -27,7 +27,7 @@ BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
 # How pandas sets a table in a notebook: a look of its own, which no page takes over.
 LOOK = re.compile(r'<style scoped>[^<]*</style>| style="text-align: right;"| border="1"')
 # A link to a page as prose writes it: [words](../background.md#growth).
-PAGE_LINK = re.compile(r"(\]\()(?![\w.+-]+:|/)([^)\s#]+)\.(?:md|ipynb)(#[^)\s]*)?(?=\))")
+PAGE_LINK = re.compile(r"(\]\()(?![\w.+-]+:|/)([^()\s#]+)\.(?:md|ipynb)(#[^()\s]*)?(?=\))")
 # What can change an output while notebook, data and package stay the same.
 LIBRARIES = ("altair", "babel", "ipykernel", "jinja2", "nbclient", "pandas", "vl-convert-python")
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}

@@ -24,7 +24,7 @@ from generator.writing.templates import render
 from generator.writing.typeset import typeset_page
 
 # A link to a page in a cell: its words, for a file that no site stands around.
-LINK = re.compile(r"\[([^\]]*)\]\((?![\w.+-]+:)[^)\s]*\.(?:md|ipynb)(?:#[^)\s]*)?\)")
+LINK = re.compile(r"\[([^\[\]]*)\]\((?![\w.+-]+:)[^()\s#]*\.(?:md|ipynb)(?:#[^()\s]*)?\)")
 
 # A heading, an empty line, two sentences, each on a line of its own.
 INTRODUCTION = re.compile(r"# (.+)\n\n(.+\n.+)")

@@ -4,6 +4,7 @@ For others, from here: Study, Rule and what it holds (Package, Dataset, Field, E
 DoubtedCells, Change, Release, Text), and what reads the study, its pages and notebooks.
 front          prose -> title, description and what else a page says of itself (YAML)
 places         places that the build fills, in the one way to write them, and what is near to one
+ticks          code within a line, from a run of ticks to the next that is as long
 files          bytes -> text     missing, empty, not UTF-8, a byte order mark, broken JSON or TOML
 minis          which exhibit stands for a page in a list, and in which form
 pages          docs/ -> texts, the same files in every language

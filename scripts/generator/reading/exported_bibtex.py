@@ -63,7 +63,7 @@ def bibtex_work(key: str, entry: Entry) -> Iterator[tuple[str, object]]:
     if day:
         said["issued"] = day
     if "page" in said:
-        said["page"] = re.sub(r"\s*[-–]+\s*", "-", str(said["page"]))
+        said["page"] = re.sub(r"(?<!\s)\s*+[-–]++\s*", "-", str(said["page"]))
     yield from said.items()
     if people := entry.persons.get("author"):
         yield "author", [author(one) for one in people]

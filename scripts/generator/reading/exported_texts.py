@@ -20,7 +20,7 @@ ACCENTS = dict(
     zip("'`^\"~=.uvHck", "\u0301\u0300\u0302\u0308\u0303\u0304\u0307\u0306\u030c\u030b\u0327\u0328",
         strict=True)
 )  # fmt: skip
-ACCENTED = re.compile(r"\\(['`^\"~=.]|[uvHck](?=[{\s]))\s*\{?\s*(\w)\}?")
+ACCENTED = re.compile(r"\\(['`^\"~=.]|[uvHck](?=[{\s]))\s*(?:\{\s*)?(\w)\}?")
 DOI = re.compile(r"10\.\d{4,}/\S+")
 DIGITS = re.compile(r"([12]\d{3})(?:[-/](\d{1,2}))?(?:[-/](\d{1,2}))?(?![\d])")
 YEAR, DAY = re.compile(r"\b[12]\d{3}\b"), re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\b")

@@ -146,6 +146,6 @@ def check_filled_by_nothing(entry: Entries, name: str, text: Mapping[str, str]) 
     """Refuse what nothing fills in these texts: a place, a citation."""
     for language, said in text.items():
         places = [found for _, found in broken_places(said.replace("{{", "{{{{"))]
-        if places or re.search(r"\[[^\]\n]*@\w", said) or "\n" in said:
+        if places or re.search(r"\[[^\[\]\n]*@\w", said) or "\n" in said:
             expected = "one line of plain text, without places and citations"
             raise entry.refused(f"{name}.{language}", expected, said)

@@ -15,7 +15,7 @@ from generator.reading.files import read_text
 # Letters and digits alone: a copy may differ from the print in spaces, hyphens and quotation marks.
 WORD = re.compile(r"[^\W_]+")
 # Between two parts of a quotation that leaves something out.
-ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.)\s*")
+ELLIPSIS = re.compile(r"…|\.\.\.")
 # a. or b. heads a list; any other small letter goes on where a page of the paper ended.
 LETTERED = re.compile(r"[a-z]\.\s")
 
@@ -92,7 +92,7 @@ def read_paper(copy: Path, headings: Mapping[str, str]) -> Paper:
     text = read_text(copy.parent, copy.name)
     sections: dict[str, list[tuple[str, int]]] = {}
     unmet, section, number = {words_of(one): one for one in headings}, "", 0
-    for block in (one.strip() for one in re.split(r"\n\s*\n", text)):
+    for block in (one.strip() for one in re.split(r"\n(?:[^\S\n]*+\n)+", text)):
         words = words_of(block)
         begins = next((one for one in unmet if is_heading(block, one)), None)
         if begins:

@@ -11,21 +11,19 @@ from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 
 from generator.errors import quoted, suggestion
+from generator.reading.ticks import with_ticks
 
 PLACE = re.compile(r"\{\{[^\S\n]*(\w+)\.([\w-]+)(?::(\w+))?[^\S\n]*\}\}")
 # What opens or closes like a place, whole where it does both within a paragraph; a place in one
 # brace; and the signs of other template languages.
 LIKE_PLACE = re.compile(
     r"\{\{(?:(?!\{\{|\n[ \t]*\n).)*?\}\}+|\{\{|\}\}"
-    r"|\{[ \t]*[A-Za-z]+\.\w[\w-]*(?:[:|]\w+)?[ \t]*\}|\{%.*?%\}"
-    r"|\[\[[ \t]*\w+\.\w[\w-]*[^\]\n]*\]\]",
+    r"|\{[ \t]*[A-Za-z]+\.\w[\w-]*(?:[:|]\w+)?[ \t]*\}|\{%(?:(?!\{%).)*?%\}"
+    r"|\[\[[ \t]*\w+\.\w[^\[\]\n]*\]\]",
     re.DOTALL,
 )
-FENCE = re.compile(r"^:{3,}[ \t]*(.*?)[ \t]*$", re.MULTILINE)
-CODE = re.compile(
-    r"^(?P<fence>```+|~~~+).*?(?:^(?P=fence)|\Z)|(?P<ticks>`+)[^\n]+?(?P=ticks)",
-    re.DOTALL | re.MULTILINE,
-)
+FENCE = re.compile(r"^:{3,}[ \t]*+(.*)", re.MULTILINE)
+FENCED = re.compile(r"^(?P<fence>```+|~~~+).*?(?:^(?P=fence)|\Z)", re.DOTALL | re.MULTILINE)
 # What word processors set for a hyphen; quotation marks; what parts a form from its name elsewhere.
 HYPHENS, MARKS = re.compile("[\u00ad\u2010-\u2015\u2212]"), re.compile("[\"'`“”„‘’«»]")
 PARTS = re.compile(r"([^\W\d]\w*)[.,]([\w-]+?)(?:[:|/;,](\w+))?")
@@ -44,7 +42,12 @@ def written_place(kind: str, name: str, form: str | None = "") -> str:
 
 def without_code(text: str) -> str:
     """The text with blanks for its code, on the same lines and as long."""
-    return CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), text)
+    return with_ticks(FENCED.sub(lambda code: blank(code[0]), text), blank)
+
+
+def blank(text: str) -> str:
+    """As many spaces, on the same lines."""
+    return re.sub(r"[^\n]", " ", text)
 
 
 def broken_places(text: str) -> Iterator[tuple[int, str]]:

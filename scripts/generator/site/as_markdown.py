@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import partial
 from html import escape, unescape
 
 from generator.reading import body_of
+from generator.reading.ticks import in_ticks, with_ticks
 from generator.site.in_markdown import BLOCKS, UNSHOWN, VOID, Element, tidied, written_out
 from generator.writing.links import Links
 from generator.writing.markdown_tables import ENTITY, plain_text
@@ -19,21 +21,20 @@ MADE_FROM = (
     *(__name__, "generator.site.in_markdown", "generator.making.language"),
     *("generator.writing", "generator.reading", "generator.languages"),
 )
-CODE = re.compile(r"(`+)[^`\n](?:[^\n]*?[^`\n])?\1(?!`)")
-KEPT = re.compile(rf"^```.*?^```|{CODE.pattern}", re.MULTILINE | re.DOTALL)
+FENCED = re.compile(r"^```(?:(?!^```).)*?^```", re.MULTILINE | re.DOTALL)
 # Ids of headings and other attributes, which are one extension's, and no one's to read.
-ATTRIBUTES = re.compile(r"[ \t]*\{[#:.][^{}\n]*\}")
+ATTRIBUTES = re.compile(r"(?<![ \t])[ \t]*+\{[#:.][^{}\n]*\}")
 TO_FILE = re.compile(r"\]\((?![\w+.-]+:|/)([^()\s#]+)(#[^()\s]*)?\)")
 # A place of the page itself, whose ids no other publisher has: it leads to the site's own page.
 TO_PLACE = re.compile(r"\]\(#")
 # Our templates write well-formed tags; with html.parser a page would take a third longer.
 TOKEN = re.compile(
-    r"""<(/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*"|='[^']*')?)*)\s*/?>|<!--.*?-->|[^<]+|<""",
+    r"""<(/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*"|='[^']*')?)*)\s*/?>|<!--(?:(?!<!--).)*?-->|[^<]+|<""",
     re.DOTALL,
 )
 ATTRIBUTE = re.compile(r"""([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'))?""")
-DRAWING = re.compile(r"<svg\b([^>]*)>.*?</svg>", re.DOTALL)
-SAID = re.compile(r'([\w-]+)="([^"]*)"')
+DRAWING = re.compile(r"<svg\b([^<>]*)>.*?(?:</svg>|\Z)", re.DOTALL)
+SAID = re.compile(r'(?<![\w-])([\w-]+)="([^"]*)"')
 # What would begin a list, a heading or a quotation at the head of a paragraph.
 BEGINS = re.compile(r"\A(\s*)(?:([-+#>])(?=\s)|(\d+)([.)])(?=\s))")
 
@@ -64,7 +65,7 @@ def with_code_kept(page: str) -> str:
         if fenced or fence:
             line = escape(line, quote=False)
         elif not line.startswith("<"):
-            line = CODE.sub(lambda code: escape(code[0], quote=False), line)
+            line = with_ticks(line, partial(escape, quote=False))
         lines.append(line)
     return "\n".join(lines)
 
@@ -151,9 +152,17 @@ class Reading:
     def of_markdown(self, text: str) -> str:
         """Markdown that the page has already, its code as it is."""
         pieces, reached = list[str](), 0
-        for code in KEPT.finditer(text):
-            pieces += [self.led(text[reached : code.start()]), code[0]]
+        for code in FENCED.finditer(text):
+            pieces += [self.of_lines(text[reached : code.start()]), code[0]]
             reached = code.end()
+        return "".join([*pieces, self.of_lines(text[reached:])])
+
+    def of_lines(self, text: str) -> str:
+        """Markdown without fenced code, what stands between ticks as it is."""
+        pieces, reached = list[str](), 0
+        for start, end in in_ticks(text):
+            pieces += [self.led(text[reached:start]), text[start:end]]
+            reached = end
         return "".join([*pieces, self.led(text[reached:])])
 
     def led(self, text: str) -> str:

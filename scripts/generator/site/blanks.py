@@ -6,7 +6,7 @@ import re
 
 # Where each blank is seen, or is none of ours.
 AS_WRITTEN = re.compile(
-    r"(<(pre|textarea|script|svg|template)\b.*?</\2>)", re.DOTALL | re.IGNORECASE
+    r"(<(pre|textarea|script|svg|template)\b.*?(?:</\2>|\Z))", re.DOTALL | re.IGNORECASE
 )
 # Beside the tags of these a blank is nothing, whatever a style sheet makes of them; beside a
 # paragraph or an item of a list, which may be set in a line, it is the space between words.
@@ -16,7 +16,7 @@ OUTER = (
 )
 AFTER = re.compile(rf"(</?(?:{OUTER})\b[^<>]*>)\n")
 BEFORE = re.compile(rf"\n(?=</?(?:{OUTER})\b)")
-LINE_END = re.compile(r"[ \t]*\n\s*")
+LINE_END = re.compile(r"(?<![ \t])[ \t]*+\n\s*")
 
 
 def without_blanks(html: str) -> str:

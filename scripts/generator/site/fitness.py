@@ -10,7 +10,9 @@ Attributes = Mapping[str, str | None]
 JSON_TYPE = re.compile(r"application/(?:[\w.+-]+\+)?json\Z", re.IGNORECASE)
 OTHER_HOST = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
 # One attribute with the space before it, as HTML reads it: bare, quoted or not.
-ATTRIBUTE = re.compile(r"""[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?""")
+ATTRIBUTE = re.compile(
+    r"""[\s/]*+(?:([^\s/>][^\s/>=]*+)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s>]*))?)?"""
+)
 FORBIDDEN = re.compile(r"(?:style|on\w+)\Z", re.IGNORECASE)
 # mkdocs-jupyter's copy button and the hidden text it copies, paragraph marks, empty handles.
 NOTEBOOK_PARTS = frozenset(
@@ -63,7 +65,7 @@ def without_attributes(text: str, names: frozenset[str]) -> str:
     """A start tag without styles, event handlers and the attributes of these names."""
 
     def kept(attribute: re.Match[str]) -> str:
-        name = attribute[1].lower()
+        name = (attribute[1] or "").lower()
         return "" if FORBIDDEN.match(name) or name in names else attribute[0]
 
     head = re.match(r"<[^\s/>]+", text)

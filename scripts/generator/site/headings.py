@@ -12,10 +12,11 @@ from markupsafe import Markup
 
 from generator.writing.templates import render
 
-ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
 # What opens a fold is no place for a link; the place within is led to by the contents of the page.
 HEADING = re.compile(
-    r'<summary\b.*?</summary>|(<h([23])(?=[^>]*\sid="([^"]+)")[^>]*>)(.*?)(</h\2>)', re.DOTALL
+    r"<summary\b(?:(?!<summary\b).)*?</summary>"
+    r'|(<h([23])\b(?=[^<>]*\sid="([^"<>]+)")[^<>]*>)((?:(?!<h[23]\b).)*?)(</h\2>)',
+    re.DOTALL,
 )
 
 
@@ -24,7 +25,10 @@ def with_heading_links(html: str) -> str:
 
     A heading that leads elsewhere, or to itself already, stays as it is.
     """
-    return ARTICLE.sub(lambda article: HEADING.sub(linked, article[0]), html)
+    start, end = html.find("<article"), html.rfind("</article>")
+    if not 0 <= start < end:
+        return html
+    return f"{html[:start]}{HEADING.sub(linked, html[start:end])}{html[end:]}"
 
 
 def linked(heading: re.Match[str]) -> str:

@@ -17,10 +17,12 @@ from generator.writing.links import reference_anchor
 from generator.writing.templates import render
 
 # A table's cells and an exhibit's foot have no margin of their own.
-APART = re.compile(r"<(figure|table)\b.*?</\1>", re.DOTALL)
+APART = re.compile(
+    r"<figure\b(?:(?!<figure\b).)*?</figure>|<table\b(?:(?!<table\b).)*?</table>", re.DOTALL
+)
 POINTER = re.compile(
-    r'<a class="(?:citation" href="[^"]*#' + reference_anchor("") + r'(?P<work>[^"]+)"'
-    r'|note-mark" href="[^"]*" title="(?P<note>[^"]*)").*?</a>',
+    r'<a class="(?:citation" href="[^"#]*#' + reference_anchor("") + r'(?P<work>[^"]+)"'
+    r'|note-mark" href="[^"]*" title="(?P<note>[^"]*)")(?:(?!<a ).)*?</a>',
     re.DOTALL,
 )
 

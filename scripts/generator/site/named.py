@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 # Where names stand: in a page its tags, in a script its texts.
-TAG = re.compile(r"<[a-zA-Z](?:[^>\"]|\"[^\"]*\")*>")
+TAG = re.compile(r"<[a-zA-Z](?:[^<>\"]|\"[^\"]*\")*+>")
 TEXT = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|`[^`]*`")
 # An attribute that a script writes by its name in the language of scripts: data-a-b is dataset.aB.
 DATASET = re.compile(r"\bdataset\.([a-z][A-Za-z]*)")

@@ -13,11 +13,11 @@ INDEX = "index.html"
 # An attribute with its value, quoted or not; a value may hold the sign that ends a tag.
 ATTRIBUTE = r"""\s+[\w:.-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?"""
 TAG = re.compile(rf"<([a-z][a-z0-9]*)((?:{ATTRIBUTE})*)\s*/?>")
-NAMED = re.compile(r"""(\s+)([\w:.-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+))""")
+NAMED = re.compile(r"""(?<!\s)(\s+)([\w:.-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+))""")
 # What leads to other hosts, or is a file itself.
 ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 # How a candidate of a picture's set is told from the next.
-CANDIDATE = re.compile(r"\s*([^\s,]+)([^,]*)(,|$)")
+CANDIDATE = re.compile(r"(?<![^,])\s*+([^\s,]++)([^,]*)(,?)")
 FILE_OF_DATA = re.compile(r"[^\s{}<>]*\w\.\w+")
 LEADS = ("href", "src", "srcset")
 # A folder that a script adds the names of files to.

@@ -22,7 +22,9 @@ from generator.site.offline_links import (
 )
 
 # Where a page lists the copies: of the copy itself it says what it is.
-LISTED = re.compile(r'<ul class="at-hand" id="copies".*?</ul>', re.DOTALL)
+LISTED = re.compile(
+    r'<ul class="at-hand" id="copies"(?:(?!<ul class="at-hand").)*?</ul>', re.DOTALL
+)
 SAYS = re.compile(r'data-copies="([^"]*)"')
 PLACE = "copies"
 # What means something only where a page has an address: an other language, where the page is had

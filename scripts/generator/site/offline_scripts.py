@@ -24,10 +24,9 @@ MADE_FROM = (
 INDEX_SCRIPT, WORKER_SCRIPT = "search/search_index.js", "search/worker.js"
 WORKER = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js$")
 ROOTS = "assets/javascripts/lunr/min/lunr.{}.min.js"
-ASKS = re.compile(r"importScripts\(([^)]*)\)")
+ASKS = re.compile(r"importScripts\(([^()]*)\)")
 TYPEFACE = ".woff2"
 # What holds what a reader looks up on a page.
-ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
 # In the page what else runs beside it: its own names, by which it knows itself and the page.
 IN_PAGE = """self.searchInPage = function (postMessage) {
 const scope = { postMessage, parent: undefined, importScripts() {} }
@@ -108,5 +107,5 @@ def handed_over(text: str) -> str:
 
 def looked_up(html: str) -> str:
     """Of a page what a reader looks up: where it lists entries."""
-    found = ARTICLE.search(html)
-    return found[0] if found else html
+    start, end = html.find("<article"), html.rfind("</article>")
+    return html[start : end + len("</article>")] if 0 <= start < end else html

@@ -8,7 +8,7 @@ from generator.writing.templates import render
 
 # An answer that an exhibit follows at once; prose has a line a sentence.
 OPENING = re.compile(
-    r"^::: answer\n(?P<first>.+\n)(?P<more>(?:.+\n)*?):::\n+"
+    r"^::: answer\n(?P<first>.+\n)(?P<more>(?:(?!:::).+\n)*):::\n+"
     r"(?P<shown>\{\{ (?:figure|table)\.\S+ \}\})$",
     re.MULTILINE,
 )

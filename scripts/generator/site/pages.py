@@ -46,8 +46,8 @@ BOX = re.compile(r"\{\{ cite\.")
 # What gives an id in Markdown and in HTML, and where it would be an example only.
 IDS = re.compile(r'\{#([\w-]+)|<[a-z][^<>]*? id="([^"]+)"')
 # A file that a link leads to, which paper calls by its name alone.
-FILE = re.compile(r"data-file=(?:[^\s\"}]*/)?([\w.-]+)")
-CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"data-file=(?:[^\s\"=}]*/)?([\w.-]+)")
+CODE = re.compile(r"^```(?:(?!^```).)*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 # The places of the list of editions, and of that of the releases, which leads to it.
 LISTS_EDITIONS, LISTS_RELEASES = "{{ editions.all }}", "{{ releases.all }}"
 

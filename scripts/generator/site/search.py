@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from generator.languages import Language
 from generator.writing.links import AT_ROOT, DATA, DATASETS, LEDGER, OF_LESSON
 
-TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+TABLE = re.compile(r"<table>(?:(?!<table>).)*?</table>", re.DOTALL)
 # Nobody searches for an address, and no two of them share much.
 ADDRESS = re.compile(r"https?://[^\s<]+")
 # A citation: authors and a year, or that there is none. Its work stands in the list of references.
@@ -33,7 +33,7 @@ SHORT = re.compile(rf"(?:figures|tables|{DATA.strip('/')})/[^/]+/")
 # title counts a thousand times what one of a text does.
 BEHIND = 0.0001
 # What stands first there: the number of an exhibit, which ends in a digit, and the next paragraph.
-OPENING = re.compile(r"<p>(?:[^<]*\d</p>\s*<p>)?.*?</p>", re.DOTALL)
+OPENING = re.compile(r"<p>(?:[^<]*\d</p>\s*<p>)?(?:(?!<p>).)*?</p>", re.DOTALL)
 NEXT = re.compile(r"</p>\s*<p>")
 # A teaser shows the part that holds the words: a sentence, not its whole paragraph.
 # Cells of a table, whose tags never came here, follow one another without a space.

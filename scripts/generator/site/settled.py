@@ -15,7 +15,7 @@ from tinycss2.ast import Node, QualifiedRule
 
 DECLARED = re.compile(r"(?<![\w-])(--[\w-]+)\s*:")
 # A use, with nothing or one word to fall back on; and one with more.
-USE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*[\w-]*\s*)?\)")
+USE = re.compile(r"var\(\s*+(--[\w-]++)\s*+(?:,\s*+[\w-]*+\s*+)?\)")
 ASKED = re.compile(r"var\(\s*(--[\w-]+)")
 # Where what is said holds for the whole page.
 ROOT = ":root"

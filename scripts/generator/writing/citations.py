@@ -28,8 +28,8 @@ from generator.writing.templates import render
 # What shows the list on a page, to which every citation leads.
 PLACE_OF_LIST = "{{ references.all }}"
 # What leads to a work from a page's text, and what makes an address a link.
-POINTED = re.compile(rf'class="citation" href="[^"]*#{reference_anchor("")}([^"]+)"')
-LINK = re.compile(r"</?a\b[^>]*>")
+POINTED = re.compile(rf'class="citation" href="[^"#]*#{reference_anchor("")}([^"]+)"')
+LINK = re.compile(r"</?a\b[^<>]*>")
 # The list in the style's order as (key, HTML), and what stands in the text for each key.
 Formatted = tuple[list[tuple[str, str]], dict[str, str]]
 # Makes it of references, a style (CSL) and a language.

@@ -20,20 +20,20 @@ from generator.reading.works import KEY
 # Not within a word, an address or an attribute, as in an e-mail address.
 AT = r"(?<![\w.+/@=])@"
 # Brackets that name a work; not the text of a link.
-CITATION = re.compile(rf"\[(?P<works>[^\[\]]*?(?:{AT}|(?<=\[)@)[^\[\]]*)\](?![(\[])")
+CITATION = re.compile(rf"\[(?P<works>(?=[^\[\]]*?(?:{AT}|(?<=\[)@))[^\[\]]*)\](?![(\[])")
 LINKED = re.compile(rf"\[\s*@(?P<key>{KEY})\s*\][(\[]")
-ONE = re.compile(
-    rf"\s*(?:(?P<before>[^@\s](?:[^@]*[^@\s])?)\s+)?(?P<alone>-?)@(?P<key>{KEY})"
-    r"\s*(?:,\s*(?P<part>[^@]*[^@\s]))?\s*"
-)
+ONE = re.compile(rf"(?P<before>[^@]*)@(?P<key>{KEY})\s*+(?:,(?P<part>[^@]+))?")
+# Of what stands before a work: nothing, or words with a space behind them; a hyphen at the end.
+BEFORE = re.compile(r"(?P<words>|.*\s)(?P<alone>-?)", re.DOTALL)
 BARE = re.compile(rf"{AT}(?P<key>{KEY})")
 # A key and what stands behind it, as far as they can be told.
 TYPED = re.compile(r"[^@]*@[{\s]*(?P<key>[^\s,;{}\[\]@]+)\}?(?P<part>[^@]*)")
 # Where in a work: 3, 3-5, iv, A.2, 12, 15 and 18.
-NUMBER = r"(?:\w*\d[\w.:]*|[ivxlcdm]+|[A-Z])"
+NUMBER = r"(?:[^\W\d]*+\d[\w.:]*|[ivxlcdm]+|[A-Z])"
 BETWEEN = rf"\s*(?:[-{EN_DASH}\u2010\u2011\u2014]+|,|&|\b(?:and|dan)\b)\s*"
 PART = re.compile(
-    rf"(?:(?P<label>[^\W\d]+\.?|§+|¶+)\s*)??(?P<number>{NUMBER}(?:{BETWEEN}{NUMBER})*)", re.DOTALL
+    rf"(?:(?P<label>[^\W\d]++\.?|§++|¶++)\s*+)??(?P<number>{NUMBER}(?:{BETWEEN}{NUMBER})*)",
+    re.DOTALL,
 )
 YEAR = re.compile(r"(?:19|20)\d\d[a-z]?")
 # So near that it is a slip of the pen: people have names with @ elsewhere too.
@@ -57,7 +57,7 @@ class Cited:
             return ""
         kind = kind_of(self.label)
         said = next((one for one in language.parts_of_works if one.kind == kind), None)
-        number = re.sub(rf"\s*[-{EN_DASH}\u2010\u2011\u2014]+\s*", EN_DASH, self.number)
+        number = re.sub(rf"(?<!\s)\s*+[-{EN_DASH}\u2010\u2011\u2014]++\s*", EN_DASH, self.number)
         if not said:
             return f"{self.label}{NBSP}{number}"
         several = re.search(BETWEEN, self.number)
@@ -68,14 +68,19 @@ def cited_in(works: str) -> list[Cited] | None:
     """The works that brackets name; None where they are not written as a citation."""
     found = list[Cited]()
     for said in works.split(";"):
-        one = ONE.fullmatch(said)
-        part = PART.fullmatch(one["part"]) if one and one["part"] else None
-        if not one or (one["part"] and not part):
+        one = ONE.fullmatch(said.strip())
+        before = BEFORE.fullmatch(one["before"]) if one else None
+        if not one or not before:
+            return None
+        part = PART.fullmatch(one["part"].strip()) if one["part"] else None
+        if one["part"] and not part:
             return None
         label, number = (part["label"] or "", part["number"]) if part else ("", "")
         if (label and not kind_of(label)) or (not label and YEAR.fullmatch(number)):
             return None
-        found.append(Cited(one["key"], one["before"] or "", bool(one["alone"]), label, number))
+        found.append(
+            Cited(one["key"], before["words"].strip(), bool(before["alone"]), label, number)
+        )
     return found
 
 
@@ -98,7 +103,7 @@ def cited_keys(text: str) -> list[str]:
 
 def uncited_text(text: str) -> str:
     """The text without its citations, for a file that has no list to lead to."""
-    return re.sub(rf"\s*{CITATION.pattern}", "", text)
+    return re.sub(rf"(?<!\s)\s*+{CITATION.pattern}", "", text)
 
 
 def citation_faults(

@@ -15,9 +15,9 @@ from generator.errors import InvalidProse, StudyError
 from generator.writing.prose import on_line
 
 FENCE = r"::: *(?P<voice>\S+) +figure\.(?P<figure>\S+) *\n"
-BLOCK = re.compile("^" + FENCE + r"(?P<text>.*?)^:::$\n?", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile("^" + FENCE + r"(?P<text>(?:(?!^:::).)*?)^:::$\n?", re.MULTILINE | re.DOTALL)
 STEP = re.compile(r"^\{\{ *step\.([\w-]+) *\}\}$", re.MULTILINE)
-ANY_STEP = re.compile(r"\{\{ *step\.[^}]*\}\}")
+ANY_STEP = re.compile(r"\{\{ *step\.[^{}]*\}\}")
 # As many as the page's style has a time for (docs/theme/assets/css/moving.css).
 MOST = 6
 

@@ -36,13 +36,13 @@ __all__ = [
 HEADING = re.compile(r"^#{2,}(?!#).*$", re.MULTILINE)
 HEADING_ID = re.compile(r"\{#[a-z0-9-]+\}$")
 # An answer bears the page's marks of strength above it; marks of doubt would break its sentences.
-ANSWER = re.compile(r"^::: answer\n.*?^:::$", re.DOTALL | re.MULTILINE)
+ANSWER = re.compile(r"^::: answer\n(?:(?!^:::).)*?^:::$", re.DOTALL | re.MULTILINE)
 # What may be typed with its digits on any site: years, the number of a law.
 FREE = r"\b(?:19|20)\d\d\b|\b(?:UU|Law) No\. \d+"
 # What else of a page holds digits: places, citations, ids, addresses, quotations, list numbers.
 NOT_PROSE = (
-    r"\{\{.*?\}\}|\[[^\[\]]*?(?<![\w.+/])@\w[^\[\]]*\]|\[\^[^\]\s]+\]|\{[^{}\n]*[.#:][^{}\n]*\}+"
-    r"|\]\([^)]*\)|<q\b[^>]*>.*?</q>|^\d+\. "
+    r"\{\{(?:(?!\{\{).)*?\}\}|\[(?=[^\[\]]*?(?<![\w.+/])@\w)[^\[\]]*\]|\[\^[^\[\]\s]+\]"
+    r"|\{(?=[^{}\n]*[.#:])[^{}\n]*\}+|\]\((?:(?!\]\()[^)])*\)|<q\b(?:(?!<q\b).)*?</q>|^\d+\. "
 )
 TYPED = re.compile(r"[^\n]{0,30}\d[^\n]{0,20}")
 

@@ -19,7 +19,7 @@ from generator.writing.templates import render
 TABLE = "quotations"
 FILE = f"data/{TABLE}.csv"
 COMMAND = "python scripts/build.py quotation PAPER.txt"
-TRANSLATED = re.compile(r'<q class="translated">.*?</q>', re.DOTALL)
+TRANSLATED = re.compile(r'<q class="translated">(?:(?!<q class="translated">).)*?</q>', re.DOTALL)
 
 
 @dataclass(frozen=True)

@@ -23,8 +23,9 @@ from generator.writing.prose import PLACE
 from generator.writing.typeset import KEPT
 
 WHOSE = ("others", "ours", "translated")
+# What is opened and not closed goes on to its end: nothing is left out of what is looked up.
 QUOTATION = re.compile(
-    r'<q\b(?P<attributes>[^>]*)>(?P<q>.*?)</q>|"(?P<typed>[^"\n]+)"|“(?P<set>[^”\n]+)”'
+    r'<q\b(?P<attributes>[^<>]*)>?(?P<q>.*?)(?:</q>|\Z)|"(?P<typed>[^"\n]+)"|“(?P<set>[^”\n]+)”?'
     r"|(?P<block>(?:^>[^\n]*\n?)+)",
     re.DOTALL | re.MULTILINE,
 )
@@ -33,8 +34,8 @@ BEGINS = re.compile(r'<q\b|["“]|^>', re.MULTILINE)
 CLASS = re.compile(r'class="([^"]*)"')
 # Numbers as the paper prints them are held by the cell beside them, which the build checks.
 PRINTED = re.compile(r"\s*\{\{\s*fact\.\w+:printed\s*\}\}\s*")
-OTHERS = re.compile(r"^::: others\s*\n.*?^:::\s*$", re.DOTALL | re.MULTILINE)
-TAG = re.compile(r"<[^>]+>|^>", re.MULTILINE)
+OTHERS = re.compile(r"^::: others[ \t]*\n(?:(?!^:::).)*?^:::[ \t]*$", re.DOTALL | re.MULTILINE)
+TAG = re.compile(r"<[^<>]+>|^>", re.MULTILINE)
 
 Prose = Mapping[str, Mapping[str, str]]
 

@@ -14,13 +14,17 @@ from html import unescape
 from generator.languages import LANGUAGES, NBSP, Money, typeset
 
 # What is not a reader's text. Elements first, whole, since their content is code or data.
+CODE = "|".join(
+    rf"<{tag}\b(?:(?!<{tag}\b).)*?</{tag}>"
+    for tag in ("pre", "code", "kbd", "samp", "script", "style", "textarea")
+)
 KEPT = re.compile(
-    r"^(?P<fence>```|~~~).*?^(?P=fence)"
-    r"|<(?P<code>pre|code|kbd|samp|script|style|textarea)\b.*?</(?P=code)>"
-    r"|<!--.*?-->"
-    r"|</?(?P<tag>[a-zA-Z][\w-]*)[^<>]*>"
+    r"^```(?:(?!^```).)*?^```|^~~~(?:(?!^~~~).)*?^~~~"
+    rf"|{CODE}"
+    r"|<!--(?:(?!<!--).)*?-->"
+    r"|</?(?P<tag>[a-zA-Z][\w-]*+)[^<>]*>"
     r"|`[^`\n]+`"
-    r"|\{\{.*?\}\}|\{[:#.][^{}\n]*\}"
+    r"|\{\{(?:(?!\{\{).)*?\}\}|\{[:#.][^{}\n]*\}"
     r"|\]\([^()\n]*\)"
     r"|^(?:!!!|\?\?\?\+?) [^\n]*"
     r"|^\[[^\]\n]+\]: [^\n]*",

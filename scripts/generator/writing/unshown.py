@@ -20,17 +20,17 @@ CSS = "no look of its own: it stands in docs/theme/assets/css"
 TEXT = "a text that says it"
 # What is written, and what to write instead.
 UNSHOWN = {
-    r"\[\^[^\]\s]+\]": "a sentence of the text or a citation, [@KEY], instead of a footnote",
-    r"\^\[[^\]\n]+\]": "a sentence of the text or a citation, [@KEY], instead of a footnote",
+    r"\[\^[^\[\]\s]+\]": "a sentence of the text or a citation, [@KEY], instead of a footnote",
+    r"\^\[[^\[\]\n]+\]": "a sentence of the text or a citation, [@KEY], instead of a footnote",
     r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+\S+": VOICE,
     r"^>[ \t]*\[!\w+\]": VOICE,
     r"^[ \t]+:::+.*": f"{VOICE}, at the beginning of its lines",
     r'^[ \t]*===[!+]?[ \t]+["“].*': "sections with headings of their own instead of tabs",
     r"(?<=\n):[ \t]+\S.*": "a list or headings instead of a list of definitions",
-    r"^\*\[[^\]\n]+\]:": "the words in full instead of an abbreviation",
+    r"^\*\[[^\[\]\n]+\]:": "the words in full instead of an abbreviation",
     r"^[ \t]*[-*+][ \t]+\[[ xX]\][ \t]": "a list without boxes",
-    r"!\[[^\]\n]*\][(\[]": FIGURE,
-    r"\[\[[^\]\n.]+\]\]": "a link as [text](page.md)",
+    r"!\[[^\[\]\n]*\][(\[]": FIGURE,
+    r"\[\[[^\[\]\n.]+\]\]": "a link as [text](page.md)",
     r"~~\S[^~\n]*~~": "the words without a line through them",
     r"==\S[^=\n]*==": "*words* or **words**",
     r"\$\$|\\\(|\\\[": "a formula in words",
@@ -38,11 +38,11 @@ UNSHOWN = {
     r"<(?:img|picture|video|audio|canvas|svg|object|embed|iframe)\b[^>]*>?": FIGURE,
     r"<(?:script|style|link|meta|base|form|input|button)\b[^>]*>?": "text and marks alone",
     r"<\w[^<>]*?\sstyle\s*=[^<>]*>?": CSS,
-    r"\{[^{}\n]*\bstyle\s*=[^{}\n]*\}": CSS,
+    r"\{(?=[^{}\n]*\bstyle\s*=)[^{}\n]*\}": CSS,
     r"<\w[^<>]*?\son\w+\s*=[^<>]*>?": "no script of its own: it stands in docs/theme/assets/js",
     r"\]\([ \t]*(?:javascript|data|vbscript):[^)\n]*": "an address of a page",
     # Of two dashes: the line that ends a table's head has other signs, a rule stands alone.
-    r"(?<=\S\n)(?:=+|-{2,})[ \t]*$": 'a heading as "## Heading {#id}"',
+    r"^(?<=\S\n)(?:=+|-{2,})[ \t]*$": 'a heading as "## Heading {#id}"',
 }
 FOUND = re.compile("|".join(f"({pattern})" for pattern in UNSHOWN), re.MULTILINE | re.IGNORECASE)
 
