@@ -8,6 +8,8 @@ from changes import CHANGES, additions
 from chromium import ARGUMENTS, shell, whole
 from command import build, build_changed, copy_of
 from hosting import served
+from memory import pytest_collection_finish as pytest_collection_finish
+from memory import pytest_configure as pytest_configure
 from once import SPOKEN, changed_tables, sound_once, the_study
 from order import pytest_collection_modifyitems as pytest_collection_modifyitems
 from order import pytest_xdist_auto_num_workers as pytest_xdist_auto_num_workers
