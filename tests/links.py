@@ -63,7 +63,7 @@ def links_and_ids(page: Path) -> tuple[list[str], set[str]]:
 class Attributes(HTMLParser):
     """Of each tag what it leads to and its id: a tree of all that would take four times as long.
 
-    That pages are valid, so that every reader of HTML finds the same tags, tests/test_html.py says.
+    Pages are valid, which other tests see to, so that every reader of HTML finds the same tags.
     """
 
     def __init__(self) -> None:
