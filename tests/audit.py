@@ -1,5 +1,6 @@
 """What axe finds wrong on a page that a browser shows."""
 
+import json
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -7,10 +8,11 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 CONTRAST, LINKS = "color-contrast", "link-in-text-block"
+# What marks a link of a look that was not seen before, while axe looks.
+FIRST = "data-first-of-its-look"
 # Nobody reads by which selectors an element could be found, and to work them out takes a third.
 SAY = "{ preload: false, resultTypes: ['violations'], selectors: false, ...options }"
 RUN = f"options => axe.run({SAY})"
-RUN_ON_LINKS = f"options => links.length ? axe.run({{ include: links }}, {SAY}) : null"
 # Contrast is told by the colours and sizes of an element and of what it stands within: of text that
 # is alike in all of these one piece tells as much as five hundred, on this page or another of the
 # same width, and axe takes as long as a page is tall. Each theme adds to how an element looks.
@@ -37,10 +39,10 @@ DIGEST = """const digest = text => {
     two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909)
     return 4294967296 * (2097151 & two) + (one >>> 0)
   }"""
-# Returns the looks that were not known.
+# Takes the looks that are known and returns those that were not, as JSON: there are thousands.
 ONE_OF_EACH = f"""known => {{
   {DIGEST}
-  const seen = new Set(known)
+  const seen = new Set(JSON.parse(known)), before = seen.size
   // Whether it, or anything in it, is the first of its look in its place.
   const isKept = (one, place) => {{
     const names = [one.localName, one.getAttribute("class"), ...one.getAttributeNames()]
@@ -53,37 +55,61 @@ ONE_OF_EACH = f"""known => {{
     return isFirst
   }}
   isKept(document.body, looks.get(document.documentElement))
-  return [...seen].slice(known.length)
+  return JSON.stringify([...seen].slice(before))
 }}"""
 # A link in text is told from it by its look, in text that looks so too: one of each will do. What
 # stands around it counts, so that nothing is hidden here; lines are parts that axe looks at alone.
-# Returns the looks that were not known.
+# Marks one link of each look that was not known, and returns these looks; both as JSON.
 ONE_LINK_OF_EACH = f"""known => {{
   {DIGEST}
-  const seen = new Set(known)
-  const chain = one => one ? looks.get(one) + "<" + chain(one.parentElement) : ""
-  const isInline = one => getComputedStyle(one).display.startsWith("inline")
+  const seen = new Set(JSON.parse(known)), before = seen.size
+  const once = make => {{
+    const made = new Map()
+    return one => made.has(one) ? made.get(one) : made.set(one, make(one)).get(one)
+  }}
+  const chain = once(one => one ? digest(`${{looks.get(one)}}<${{chain(one.parentElement)}}`) : "")
+  const isInline = once(one => getComputedStyle(one).display.startsWith("inline"))
   const textOf = every => every.map(one => one.textContent).join("").replace(/\\s+/g, "")
-  window.links = [...document.querySelectorAll("a[href], [role=link]")].filter(link => {{
+  const hasLines = once(block => block.querySelector("br, hr"))
+  const isAllLinks = once(block =>
+    textOf([block]) === textOf([...block.querySelectorAll("a[href], [role=link]")]))
+  for (const link of document.querySelectorAll("a[href], [role=link]")) {{
     let block = link.parentElement
     while (isInline(block)) block = block.parentElement
-    const isAlone = textOf([block]) === textOf([...block.querySelectorAll("a[href], [role=link]")])
     const style = getComputedStyle(link)
     const told = [style.textDecoration, style.border, style.outline, style.fontFamily]
-    const look = digest([chain(link), link.className, ...told, isAlone].join())
-    return block.querySelector("br, hr") || (!seen.has(look) && seen.add(look))
-  }})
-  return [...seen].slice(known.length)
+    const look = digest([chain(link), link.className, ...told, isAllLinks(block)].join())
+    if (hasLines(block) || !seen.has(look)) link.setAttribute("{FIRST}", "")
+    if (!hasLines(block)) seen.add(look)
+  }}
+  return JSON.stringify([...seen].slice(before))
+}}"""
+# All rules but of contrast, that of links on the marked ones alone.
+RUN_ALL = f"""async ([known, options]) => {{
+  ({NOTE_LOOKS})()
+  const found = ({ONE_LINK_OF_EACH})(known)
+  axe.configure({{ rules: [{{ id: "{LINKS}", selector: "[{FIRST}]" }}] }})
+  window.links = [...document.querySelectorAll("[{FIRST}]")]
+  const said = await axe.run({SAY})
+  links.forEach(one => one.removeAttribute("{FIRST}"))
+  return [found, said]
 }}"""
 # What is on its way to another theme or width has arrived; what inherits it sets out after it did.
 SETTLE = """async () => {
-  for (let times = 0; times < 4; times++) {
+  for (let times = 0, still = 0; times < 4 && still < 2; times++) {
     await new Promise(requestAnimationFrame)
-    document.getAnimations().forEach(one => {
-      if (one.effect.getComputedTiming().endTime !== Infinity) one.finish()
-    })
+    const moving = document.getAnimations().filter(one =>
+      one.playState !== "finished" && one.effect.getComputedTiming().endTime !== Infinity)
+    moving.forEach(one => one.finish())
+    still = moving.length ? 0 : still + 1
   }
 }"""
+# The same, and one of each look; the looks as these two take and give them.
+SETTLE_ON_LOOKS = f"""async known => {{
+  await ({SETTLE})()
+  ;({NOTE_LOOKS})()
+  return ({ONE_OF_EACH})(known)
+}}"""
 
 
 @cache
@@ -129,11 +155,11 @@ def violations_but_of_contrast(page: Page, before: Looks | None = None) -> list[
     Of links in text, which take longest then, one of each look that was not seen before.
     """
     known = (before or Looks()).links
-    found = violations(page, rules={rule: {"enabled": False} for rule in (CONTRAST, LINKS)})
-    page.evaluate(NOTE_LOOKS)
-    known += page.evaluate(ONE_LINK_OF_EACH, known)
-    said = page.evaluate(RUN_ON_LINKS, {"runOnly": [LINKS]})
-    return found + (told_by(said, at_least=1) if said else [])
+    page.evaluate(script())
+    options = {"rules": {CONTRAST: {"enabled": False}}}
+    new, said = page.evaluate(RUN_ALL, [json.dumps(known), options])
+    known += json.loads(new)
+    return told_by(said, at_least=60)
 
 
 def poor_contrasts(page: Page, before: Looks | None = None) -> list[str]:
@@ -143,13 +169,13 @@ def poor_contrasts(page: Page, before: Looks | None = None) -> list[str]:
     """
     known = (before or Looks()).texts
     page.emulate_media(color_scheme="dark")
-    settle(page)
-    page.evaluate(NOTE_LOOKS)
-    new = page.evaluate(ONE_OF_EACH, known)
+    new = json.loads(page.evaluate(SETTLE_ON_LOOKS, json.dumps(known)))
     known += new
     only: dict[str, object] = {"runOnly": [CONTRAST]}
     dark = found(page, only, at_least=1) if new else []
     page.emulate_media(color_scheme="light")
+    if not new:
+        return []
     settle(page)
-    light = found(page, only, at_least=1) if new else []
+    light = found(page, only, at_least=1)
     return [*light, *(f"in the dark: {one}" for one in dark)]

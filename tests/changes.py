@@ -1,7 +1,7 @@
 """Changes that have nothing to do with each other, built at once for the tests that look at each.
 
-A build takes as long with all of them as with one. Where a test of one of them fails, build with
-that one alone to see whether another is to blame.
+A build takes as long with all of them as with one, and at a public address as at none. Where a test
+of one of them fails, build with that one alone to see whether another is to blame.
 """
 
 import re

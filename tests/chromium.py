@@ -22,6 +22,14 @@ ARGUMENTS = (
     "--no-first-run",
 )
 
+# A reader's pointer is nowhere until it comes into the window. The shell's lies in the corner, and
+# is told to be there.
+NOWHERE = """
+addEventListener("pointerover", event => {
+  if (event.clientX === 0 && event.clientY === 0) event.stopImmediatePropagation()
+}, true)
+"""
+
 
 def executable() -> str | None:
     """The path of the machine's browser; None means Playwright's own, if it is installed."""

@@ -46,10 +46,12 @@ def build_changed(
     changes: Iterable[tuple[str, str, str]],
     additions: Mapping[str, str] = MappingProxyType({}),
     *options: str,
+    at: str = "",
 ) -> subprocess.CompletedProcess[str]:
     """One run in a copy of a built house whose data differ: (file, old text, new text).
 
-    Additions stand at the end of their files, which are made if need be.
+    It is published at an address, or at none. Additions stand at the end of their files, which are
+    made if need be.
     """
     copy_of(house, copy)
     for file, old, new in changes:
@@ -58,7 +60,7 @@ def build_changed(
         path = copy / file
         before = path.read_text(encoding="utf-8") + "\n\n" if path.exists() else ""
         path.write_text(before + block, encoding="utf-8")
-    done = build(copy, *options)
+    done = build(copy, *options, site_url=at)
     assert done.returncode == 0, done.stderr
     return done
 

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from changes import CHANGES, additions
 from chromium import ARGUMENTS, shell, whole
-from command import build, build_changed, copy_of
+from command import build, build_changed
 from hosting import served
+from memory import pytest_collection_finish as pytest_collection_finish
+from memory import pytest_configure as pytest_configure
 from once import SPOKEN, changed_tables, sound_once, the_study
 from order import pytest_collection_modifyitems as pytest_collection_modifyitems
 from order import pytest_xdist_auto_num_workers as pytest_xdist_auto_num_workers
@@ -40,11 +42,15 @@ def languages_of_the_study() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Path]:
-    """A copy of the project whose site is built, one for all tests: change a copy of it alone."""
+    """A copy of the project whose site is built, one for all tests: change a copy of it alone.
+
+    What the build told stands in `said` beside its rooms.
+    """
 
     def make(root: Path) -> None:
         done = build(copied(ROOT, root))
         assert done.returncode == 0, done.stderr
+        (root / "said").write_text(done.stdout, encoding="utf-8")
 
     built = made_once(tmp_path_factory, worker_id, "house", make)
     yield built
@@ -59,28 +65,16 @@ def site(house: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def published(house: Path, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The house whose site is built to be published at PUBLIC, once for all; to be read alone.
+    """A copy of the house built to be published at PUBLIC, after all of tests/changes.py.
 
-    What the build said stands in `said` beside its rooms.
+    Once for all, and to be read alone; what the build told stands in `said` beside its rooms.
     """
 
     def make(root: Path) -> None:
-        done = build(copy_of(house, root), site_url=PUBLIC)
-        assert done.returncode == 0, done.stderr
+        done = build_changed(house, root, CHANGES, additions(), "--accept-addresses", at=PUBLIC)
         (root / "said").write_text(done.stdout, encoding="utf-8")
 
     return made_once(tmp_path_factory, worker_id, "published", make)
-
-
-@pytest.fixture(scope="session")
-def changed(house: Path, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """A copy of the house built after all of tests/changes.py; `said` holds what the build told."""
-
-    def make(root: Path) -> None:
-        done = build_changed(house, root, CHANGES, additions(), "--accept-addresses")
-        (root / "said").write_text(done.stdout, encoding="utf-8")
-
-    return made_once(tmp_path_factory, worker_id, "changed", make)
 
 
 @pytest.fixture(scope="session")

@@ -8,13 +8,14 @@ from xdist.scheduler import LoadScopeScheduling
 
 # Their fixtures take longer than their tests: a file of these runs in one process.
 TOGETHER = {
-    *("test_citation_file.py", "test_editions.py", "test_golden.py", "test_notebooks_run.py"),
-    *("test_run_anywhere.py", "test_spelling.py"),
+    *("test_citation_file.py", "test_editions.py", "test_frame.py", "test_golden.py"),
+    *("test_notebooks_run.py", "test_run_anywhere.py", "test_spelling.py"),
+    "test_tables_at_rest.py",
 }
 # What is asked for where no browser is: each process reads all tests, which is to pay.
 VALUES = "not whole"
 # Fixtures that build the site once more.
-BUILDS = ("changed", "published", "tiny")
+BUILDS = ("published", "tiny")
 # Each of its tests looks at what one sweep found, part by part: a part in one process.
 SWEEP = "test_every_page.py"
 # Their tests have nothing in common that takes long.

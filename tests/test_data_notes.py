@@ -6,13 +6,13 @@ import pytest
 
 
 @pytest.fixture(scope="module")
-def mended(changed: Path) -> Path:
+def mended(published: Path) -> Path:
     """The site from data in which the total of 2020 is the sum, and all count 63 businesses."""
-    return changed / "build" / "site"
+    return published / "build" / "site"
 
 
-def test_the_build_tells_which_notes_have_no_cause(changed):
-    said = (changed / "said").read_text(encoding="utf-8")
+def test_the_build_tells_which_notes_have_no_cause(published):
+    said = (published / "said").read_text(encoding="utf-8")
     assert "nothing gives cause for sum-2020, businesses-count" in said
 
 

@@ -37,6 +37,12 @@ def frozen(before: Path, tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def as_frozen(frozen: Path) -> tuple[dict[str, str], dict[str, str]]:
+    """What its pages and its site are before anything is asked of it."""
+    return digests(frozen / "docs"), digests(frozen / "build" / "site")
+
+
+@pytest.fixture(scope="module")
 def later(frozen: Path, tmp_path_factory) -> Path:
     """A copy of that, built after one number changed and a page got a new sentence."""
     root = copy_of(frozen, tmp_path_factory.mktemp("later") / "roads")
@@ -69,12 +75,13 @@ def test_the_list_of_editions_says_that_there_is_none_yet(before: Path):
         ("Spring-2026", ADDRESS, 'NAME: "Spring-2026" - expected a name that'),
     ],
 )
-def test_an_edition_that_cannot_be_is_refused_in_one_line(frozen: Path, name, site_url, said):
-    kept = digests(frozen / "docs"), digests(frozen / "build" / "site")
+def test_an_edition_that_cannot_be_is_refused_in_one_line(
+    frozen: Path, as_frozen, name, site_url, said
+):
     done = freeze(frozen, name, site_url)
     assert done.returncode == 2
     assert done.stderr.startswith(said) and done.stderr.count("\n") == 1
-    assert (digests(frozen / "docs"), digests(frozen / "build" / "site")) == kept
+    assert (digests(frozen / "docs"), digests(frozen / "build" / "site")) == as_frozen
 
 
 def test_a_study_without_the_list_has_no_edition(before: Path, tmp_path):
@@ -202,13 +209,12 @@ def test_a_current_page_says_which_editions_hold_it_too(later: Path):
     ],
 )
 def test_an_edition_that_is_not_whole_stops_the_build_and_the_site_stays(
-    frozen: Path, tmp_path, spoil, said
+    frozen: Path, as_frozen, tmp_path, spoil, said
 ):
     root = copy_of(frozen, tmp_path / "roads")
-    kept = digests(root / "build" / "site")
     folder = root / "docs" / "editions"
     spoil(folder / "ledger.txt", folder / f"{NAME}.zip")
     done = build(root, site_url=ADDRESS)
     assert done.returncode == 1 and said in done.stderr
     assert "Traceback" not in done.stderr
-    assert digests(root / "build" / "site") == kept
+    assert digests(root / "build" / "site") == as_frozen[1]

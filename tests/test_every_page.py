@@ -20,8 +20,14 @@ def seen(request, site: Path, address, browser: Browser) -> dict[str, Seen]:
     with visitor(browser, AUDITED[language], LOOKS[language]) as one:
         return {
             path: one.visit(address + path.lstrip("/"))
-            for path in pages(site, language)[part::PARTS]
+            for path in a_part(pages(site, language), part)
         }
+
+
+def a_part(paths: list[str], part: int) -> list[str]:
+    """Pages that follow one another: those of a kind look alike, which one process remembers."""
+    first, end = (len(paths) * at // PARTS for at in (part, part + 1))
+    return paths[first:end]
 
 
 def test_every_page_is_sound(seen: dict[str, Seen]):
@@ -43,8 +49,12 @@ def test_no_page_scrolls_sideways_with_text_at_twice_its_size(seen: dict[str, Se
 def test_a_page_prints_all_the_text_that_it_shows(seen: dict[str, Seen]):
     """All that it says on the screen as wide as paper, but for what is of no use there."""
     assert {path: one.lost for path, one in seen.items() if one.lost} == {}
-    # About seventeen pages, most of them of a thousand letters and more; of a language, 200,000.
-    assert sum(one.told for one in seen.values()) > 34_000
+    assert {path: one.told for path, one in seen.items() if one.told < least(path)} == {}
+
+
+def least(path: str) -> int:
+    """Letters that a page has at least; a bare one has a headline and a source with its drawing."""
+    return 200 if "embed/" in path else 700
 
 
 # It calls elsewhere, is wide at once or with large text alone, pale in the dark alone, and leaves

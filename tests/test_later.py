@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from chromium import NOWHERE
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 DESK, PHONE = {"width": 1280, "height": 800}, {"width": 360, "height": 740}
@@ -12,13 +13,6 @@ window.shifted = 0
 new PerformanceObserver(list => {
   for (const one of list.getEntries()) window.shifted += one.value
 }).observe({ type: "layout-shift" })
-"""
-# A reader's pointer is nowhere until it comes into the window. The shell's lies in the corner, and
-# is told to be there.
-NOWHERE = """
-addEventListener("pointerover", event => {
-  if (event.clientX === 0 && event.clientY === 0) event.stopImmediatePropagation()
-}, true)
 """
 # On a busy machine what opens something may still be moving.
 STILL = "() => document.getAnimations().every(one => one.timeline !== document.timeline)"

@@ -20,9 +20,22 @@ NUMBERS = (
     ("findings/cluster/", "businesses-informant", "47 pelaku usaha"),
     ("findings/cluster/", "oldest-start-year", "2011"),
 )
+# The farthest of these on each page.
+FARTHEST = {
+    "findings/output/": "price-inferred",
+    "findings/government/": "house-cost-paper",
+    "background/": "ikm-workers",
+    "findings/cluster/": "oldest-start-year",
+}
 # More stops than any page has before its first numbers, and how many are gone at a time: to look
 # after each which has the focus takes longer than to press the key.
 FAR, STRIDE = 400, 10
+# Gives the focus to what could have it last before a place: the next stop of the tab key is there.
+TO_THE_STOP_BEFORE = """one => {
+  const all = [...document.querySelectorAll("a[href], button, input, summary, [tabindex='0']")]
+  const before = all.slice(0, all.indexOf(document.querySelector(one)))
+  while (document.activeElement === document.body) before.pop().focus({ preventScroll: true })
+}"""
 NOTE_STOPS = """one => {
   window.stops = []
   addEventListener("focusin", event => stops.push(event.target.matches(one)))
@@ -59,11 +72,21 @@ def stride_to(page: Page, selector: str) -> None:
 
 
 def opened(page: Page, number: str) -> None:
-    """Go to a number by Tab, open it by Enter, and find the window with the focus."""
-    stride_to(page, f".fact-link:has(#number-{number})")
+    """Go on to a number by Tab, open it by Enter, and find the window with the focus."""
+    link = f".fact-link:has(#number-{number})"
+    page.evaluate(TO_THE_STOP_BEFORE, link)
+    tab_to(page, link)
     page.keyboard.press("Enter")
     page.wait_for_selector(".in-place:popover-open")
     assert page.evaluate("document.activeElement.matches('.in-place')")
+
+
+@pytest.mark.parametrize("below", ["", "en/"])
+@pytest.mark.parametrize("path", FARTHEST)
+def test_the_tab_key_leads_from_the_start_of_a_page_to_its_numbers(address, page, below, path):
+    """To the one that is farthest from it, and so past all before."""
+    page.goto(f"{address}{below}{path}")
+    stride_to(page, f".fact-link:has(#number-{FARTHEST[path]})")
 
 
 @pytest.mark.parametrize("below", ["", "en/"])

@@ -2,6 +2,7 @@
 
 import pytest
 from command import build, copy_of, replace
+from public import PUBLIC
 
 LEDGER = "docs/addresses.txt"
 
@@ -20,10 +21,10 @@ def test_a_lost_anchor_fails_the_build_and_the_last_site_stays(tiny, tmp_path):
     assert 'id="who"' in (copy / "build/site/findings/index.html").read_text(encoding="utf-8")
 
 
-def test_new_addresses_enter_the_ledger_when_accepted(house, changed):
+def test_new_addresses_enter_the_ledger_when_accepted(house, published):
     """A place added to a page and a new figure, and nothing else; none that was there goes."""
     before, after = (
-        (root / LEDGER).read_text(encoding="utf-8").splitlines() for root in (house, changed)
+        (root / LEDGER).read_text(encoding="utf-8").splitlines() for root in (house, published)
     )
     assert after == sorted(after) and set(before) < set(after)
     new = set(after) - set(before)
@@ -31,4 +32,4 @@ def test_new_addresses_enter_the_ledger_when_accepted(house, changed):
     added = {"method/#one-more", "data/grdp-totals/#used-in"}
     assert added < new and "figures/grdp-by-year/" in new
     assert [one for one in new - added if "grdp-by-year" not in one] == []
-    assert "nothing changed" in build(changed).stdout
+    assert "nothing changed" in build(published, site_url=PUBLIC).stdout

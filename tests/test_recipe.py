@@ -10,9 +10,9 @@ ID = "grdp-by-year"
 
 
 @pytest.fixture(scope="module")
-def followed(changed: Path) -> Path:
+def followed(published: Path) -> Path:
     """The site of a house to which the example's blocks were added, and nothing for their sake."""
-    return changed / "build" / "site"
+    return published / "build" / "site"
 
 
 def test_the_example_names_one_function_one_record_and_a_place_in_each_language():

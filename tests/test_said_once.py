@@ -6,15 +6,13 @@ Each list of exceptions holds what is there, with its reason, so that it can onl
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 GENERATOR = Path(__file__).parents[1] / "scripts" / "generator"
-CODE = {
-    path.relative_to(GENERATOR).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
-    for path in sorted(GENERATOR.rglob("*.py"))
-}
+CODE = sorted(path.relative_to(GENERATOR).as_posix() for path in GENERATOR.rglob("*.py"))
 TEMPLATES = sorted((GENERATOR / "templates").glob("*.html"))
 # A language's code by itself, or as a part of a path; `id` alone is also what records call theirs.
 CODED = re.compile(r"(?:^|[/.])en(?:[/.]|$)|(?:^|/)id/|/id$")
@@ -51,6 +49,12 @@ TAGS_IN_CODE = {
 }
 
 
+@cache
+def parsed(path: str) -> ast.Module:
+    """A module of the generator as Python reads it."""
+    return ast.parse((GENERATOR / path).read_text(encoding="utf-8"))
+
+
 def texts(module: ast.Module) -> Iterator[str]:
     """The strings of a module but for its docstrings; of an f-string each part by itself."""
     told = {
@@ -78,16 +82,16 @@ def compared_or_joined(module: ast.Module) -> Iterator[str]:
 @pytest.mark.parametrize("path", [path for path in CODE if path != RECORDS])
 def test_only_the_records_of_languages_know_a_language(path):
     """Another language is one record more, and another one may stand at the root."""
-    assert not [text for text in texts(CODE[path]) if CODED.search(text)]
-    assert "id" not in set(compared_or_joined(CODE[path]))
+    assert not [text for text in texts(parsed(path)) if CODED.search(text)]
+    assert "id" not in set(compared_or_joined(parsed(path)))
 
 
 def test_only_the_address_book_joins_addresses():
-    joining = {path for path, module in CODE.items() if any(map(JOINED.search, texts(module)))}
+    joining = {path for path in CODE if any(map(JOINED.search, texts(parsed(path))))}
     rooted = {
         path
-        for path, module in CODE.items()
-        for node in ast.walk(module)
+        for path in CODE
+        for node in ast.walk(parsed(path))
         if isinstance(node, ast.Attribute) and node.attr in ("root", "site")
         if getattr(node.value, "attr", getattr(node.value, "id", "")) == "links"
     }
@@ -105,7 +109,7 @@ def test_nothing_is_escaped_by_hand(path):
     """The templates escape what they are given: who escapes by hand forgets it somewhere."""
     imported = {
         (node.module, name.name)
-        for node in ast.walk(CODE[path])
+        for node in ast.walk(parsed(path))
         if isinstance(node, ast.ImportFrom)
         for name in node.names
     }
@@ -116,8 +120,8 @@ def test_tags_stand_in_templates():
     """An f-string with a tag in it is a template that nobody escapes."""
     tagged = {
         path
-        for path, module in CODE.items()
-        for node in ast.walk(module)
+        for path in CODE
+        for node in ast.walk(parsed(path))
         if isinstance(node, ast.JoinedStr)
         if any(isinstance(one, ast.Constant) and TAG.search(str(one.value)) for one in node.values)
     }

@@ -9,13 +9,13 @@ def said(house):
     return (house / "said").read_text(encoding="utf-8").splitlines()
 
 
-def test_a_build_names_all_that_nothing_asks_for_in_one_line(changed):
+def test_a_build_names_all_that_nothing_asks_for_in_one_line(published):
+    """And none that waits in a drawing which the build finds as it was."""
     keys = [line.partition(",")[0] for line in UNUSED_LABELS.splitlines()]
-    assert [line for line in said(changed) if line.startswith(TOLD)] == [
+    assert [line for line in said(published) if line.startswith(TOLD)] == [
         f"{TOLD} {', '.join(keys)}"
     ]
 
 
-def test_the_study_has_no_label_that_nothing_asks_for(published):
-    """Nor does a build that finds all drawings and notebooks as they were name one that waits."""
-    assert [line for line in said(published) if line.startswith(TOLD)] == []
+def test_the_study_has_no_label_that_nothing_asks_for(house):
+    assert [line for line in said(house) if line.startswith(TOLD)] == []

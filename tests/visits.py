@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from audit import Looks, poor_contrasts, settle, violations_but_of_contrast
+from audit import SETTLE, Looks, poor_contrasts, violations_but_of_contrast
 from playwright.sync_api import Browser, CDPSession, Page
 
 # A small phone: what fits here fits everywhere.
@@ -20,6 +20,8 @@ PAPER = {"width": 673, "height": 1000}
 # and widths in em go by: 16 pixels unless changed.
 READING = {"width": 360, "height": 640}
 TWICE, ONCE = {"standard": 32, "fixed": 26}, {"standard": 16, "fixed": 13}
+# How wide a page is once all stands still.
+WIDTH = f"async () => {{ await ({SETTLE})(); return document.documentElement.scrollWidth }}"
 # Of the page's own text, each piece that a reader sees, by its place: what stands folded, hidden or
 # in the theme's frame around the page is none, and what bears data-print="no" is not for paper. Of
 # the two layouts of a drawing either will do, so that drawings are counted.
@@ -96,8 +98,7 @@ class Visitor:
     def width(self, size: dict[str, int]) -> int:
         """How wide the page is in a window of this size."""
         self.page.set_viewport_size(size)
-        settle(self.page)
-        return self.page.evaluate("document.documentElement.scrollWidth")
+        return self.page.evaluate(WIDTH)
 
     def too_wide(self) -> Iterator[str]:
         """The windows in which it scrolls sideways."""
