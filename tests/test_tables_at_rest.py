@@ -50,10 +50,10 @@ def phone(browser: Browser):
 
 
 def with_tables(site) -> list[str]:
-    """Every page with a table but notebooks, whose programs print as they do."""
+    """Every page with a table."""
     pages = (path for path in site.rglob("index.html") if "table-scroll" in path.read_text("utf-8"))
     paths = (page.parent.relative_to(site).as_posix() for page in pages)
-    return sorted(f"{path}/" for path in paths if "embed" not in path and "notebooks" not in path)
+    return sorted(f"{path}/" for path in paths if "embed" not in path)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
