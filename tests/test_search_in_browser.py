@@ -123,7 +123,9 @@ def test_what_comes_without_a_key_is_searched_for(opened):
     field.evaluate(
         "one => { one.value = 'halal'; one.dispatchEvent(new InputEvent('input', {bubbles: true})) }"
     )
-    glossary = "() => document.querySelector('.md-search-result__item a')?.href.includes('/glossary')"
+    glossary = (
+        "() => document.querySelector('.md-search-result__item a')?.href.includes('/glossary')"
+    )
     page.wait_for_function(glossary)
 
 

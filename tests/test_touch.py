@@ -23,7 +23,7 @@ PAGES = (
 )
 # What is tapped often: the header, the bar of chapters, where one is, marks, furniture and buttons
 # of exhibits, chips, folds, the steps of a strip, cards, and the ways on. What stands in a sentence
-# is as large as its line, and of three marks the middle one is as high as its row.
+# is as large as its line, and of three marks the middle one is as high as its row (LEAST).
 OFTEN = """.md-header__button:not(input), .other-language, .chapter-bar a, .md-path__link,
   .contents summary, .md-content summary, ul.marks > li:is(:first-child, :last-child) > a,
   .exhibit-links a, .exhibit-take a, .exhibit-question a, .at-hand a, .note-rests a, .strip li a,
