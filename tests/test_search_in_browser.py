@@ -121,11 +121,10 @@ def test_what_comes_without_a_key_is_searched_for(opened):
     field = typed(page, "market")
     page.locator(FOUND).first.wait_for()
     field.evaluate(
-        "one => { one.value = 'halal'; one.dispatchEvent(new InputEvent('input', {bubbles: true})) }"
+        "one => { one.value = 'halal';"
+        " one.dispatchEvent(new InputEvent('input', {bubbles: true})) }"
     )
-    glossary = (
-        "() => document.querySelector('.md-search-result__item a')?.href.includes('/glossary')"
-    )
+    glossary = f"() => document.querySelector('{FOUND}')?.href.includes('/glossary')"
     page.wait_for_function(glossary)
 
 

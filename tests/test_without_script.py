@@ -1,4 +1,4 @@
-"""Where no script runs: a page says nothing of what one would do, and names the way that is left."""
+"""Where no script runs a page says nothing of what one would do, and names the way left."""
 
 from collections.abc import Iterator
 

@@ -70,9 +70,8 @@ def test_a_claim_that_there_is_not_is_refused_by_file_and_name(edition):
 
 def test_the_mark_of_an_exhibit_says_which_claim_it_grades(edition):
     """By the question that a page asks of it, else by what it says; nothing without a mark."""
-    asked = (
-        "---\ntitle: A\ndescription: B\nmarks:\n  - label: The rise\n    claims: [rose]\n---\n# A\n"
-    )
+    marks = "marks:\n  - label: The rise\n    claims: [rose]\n"
+    asked = f"---\ntitle: A\ndescription: B\n{marks}---\n# A\n"
     told = replace(edition, prose={"findings/output.md": asked})
     shown = Exhibit("two", "figure", 1, {}, content((), []), {})
     says = {one.id: one.text["en"] for one in edition.study.claims}
