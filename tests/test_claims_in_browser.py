@@ -95,3 +95,22 @@ def test_without_a_script_every_claim_stands_under_its_element_or_kind(address, 
     page.get_by_role("button", name="Show all").click()
     expect(page.locator(SHOWN)).to_have_count(88)
     context.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize("language", ["", "en/"])
+@pytest.mark.parametrize("claim", ["output-production", "people-instruction", "theory-solow"])
+def test_a_link_to_a_claim_leads_to_what_is_claimed(address, browser, claim, language, scripts):
+    """The sentence and its mark stand below the header, and what carries the claim is open."""
+    context = browser.new_context(
+        viewport={"width": 360, "height": 640}, java_script_enabled=scripts, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    page.goto(f"{address}{language}claims/#claim-{claim}")
+    row = page.locator(".claim").filter(has=page.locator(f"#claim-{claim}"))
+    head, header = row.locator(".claim-head"), page.locator(".md-header")
+    expect(row.locator(".claim-page")).to_be_visible()
+    expect(head).to_be_in_viewport(ratio=1)
+    top, below = head.bounding_box()["y"], header.bounding_box()
+    assert below["y"] + below["height"] <= top < 160
+    context.close()

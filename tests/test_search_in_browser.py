@@ -86,3 +86,55 @@ def test_who_finds_nothing_is_told_what_finds_something(site, language, words):
     """In one line: what the first pages of the findings are called."""
     html = (site / language / "about" / "index.html").read_text(encoding="utf-8")
     assert f'"search.result.none": "{words}"' in html
+
+
+FOUND = ".md-search-result__item a"
+MARKED = """() => [...document.querySelectorAll(".md-search-result__item:first-child mark")]
+  .map(one => one.textContent.toLowerCase())"""
+
+
+def test_a_word_comes_before_others_that_hold_it(opened):
+    """Harga is a price; penghargaan, an award, has the same root."""
+    page, *_ = opened[""]
+    typed(page, "harga")
+    page.wait_for_function(f"{MARKED[6:]}.length > 0")
+    marked = page.evaluate(MARKED)
+    assert marked and all(word.startswith("harga") for word in marked)
+
+
+def test_who_looks_for_exercises_finds_those_of_lessons_before_notebooks(opened):
+    """And reads a sentence of one."""
+    page, *_ = opened[""]
+    typed(page, "latihan")
+    page.wait_for_function(f"() => document.querySelectorAll('{FOUND}').length > 8")
+    links = [one.get_attribute("href") for one in page.locator(FOUND).all()]
+    lessons = [at for at, link in enumerate(links) if "/class/" in link and "#exercises" in link]
+    notebooks = [at for at, link in enumerate(links) if "/notebooks/" in link]
+    assert len(lessons) >= 6 and max(lessons) < min(notebooks, default=len(links))
+    text = page.locator(".md-search-result__article", has_text="Kerjakan bertiga").first
+    assert "?" in text.inner_text() or "." in text.inner_text().split("cukup.")[-1]
+
+
+def test_what_comes_without_a_key_is_searched_for(opened):
+    """Pasted, or spoken."""
+    page, *_ = opened["en/"]
+    field = typed(page, "market")
+    page.locator(FOUND).first.wait_for()
+    field.evaluate(
+        "one => { one.value = 'halal';"
+        " one.dispatchEvent(new InputEvent('input', {bubbles: true})) }"
+    )
+    glossary = f"() => document.querySelector('{FOUND}')?.href.includes('/glossary')"
+    page.wait_for_function(glossary)
+
+
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_where_nothing_is_found_the_words_to_try_lead_to_their_pages(opened, address, language):
+    page, *_ = opened[language]
+    typed(page, "xqzw")
+    links = page.locator(".md-search-result__meta a")
+    links.first.wait_for()
+    hrefs = [link.evaluate("one => one.href") for link in links.all()]
+    assert len(hrefs) == 3
+    assert all(href.startswith(f"{address}{language}findings/") for href in hrefs)
+    assert ": " in page.locator(".md-search-result__meta").inner_text()

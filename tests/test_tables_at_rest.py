@@ -71,7 +71,7 @@ class Found:
 
 @pytest.fixture(scope="module")
 def found(site: Path, address: str, browser: Browser) -> dict[int, Found]:
-    """By width, from every page with a table but notebooks, whose programs print as they do."""
+    """By width, from every page with a table."""
     page = browser.new_context(viewport={"width": 360, "height": 640}).new_page()
     told = {width: Found() for width in WIDTHS}
     for path in with_tables(site):
@@ -98,7 +98,7 @@ def with_tables(site: Path) -> list[str]:
     """Their addresses below the root."""
     pages = (path for path in site.rglob("index.html") if "table-scroll" in path.read_text("utf-8"))
     paths = (page.parent.relative_to(site).as_posix() for page in pages)
-    return sorted(f"{path}/" for path in paths if "embed" not in path and "notebooks" not in path)
+    return sorted(f"{path}/" for path in paths if "embed" not in path)
 
 
 def test_many_pages_have_a_table_and_many_of_them_are_an_exhibits_own(site: Path):

@@ -23,7 +23,7 @@ PAGES = (
 )
 # What is tapped often: the header, the bar of chapters, where one is, marks, furniture and buttons
 # of exhibits, chips, folds, the steps of a strip, cards, and the ways on. What stands in a sentence
-# is as large as its line, and of three marks the middle one is as high as its row.
+# is as large as its line, and of three marks the middle one is as high as its row (LEAST).
 OFTEN = """.md-header__button:not(input), .other-language, .chapter-bar a, .md-path__link,
   .contents summary, .md-content summary, ul.marks > li:is(:first-child, :last-child) > a,
   .exhibit-links a, .exhibit-take a, .exhibit-question a, .at-hand a, .note-rests a, .strip li a,
@@ -156,3 +156,45 @@ def test_the_way_back_up_covers_no_text(address, page: Page, path: str):
     assert ground == page.evaluate("getComputedStyle(document.body).backgroundColor")
     # From edge to edge, and no further to the right: the page would move sideways.
     assert left <= 0 and right == pytest.approx(PHONE["width"], abs=1) and height >= FINGER
+
+
+# The least that a target may be beside others (WCAG 2.2, 2.5.8: 24).
+LEAST = 23.5
+WITH_MARKS = ("", "findings/government/", "en/findings/output/", "en/findings/people/")
+
+
+@pytest.mark.parametrize("path", WITH_MARKS)
+@pytest.mark.parametrize("pointer", ["finger", "mouse"])
+def test_a_mark_and_the_sign_of_a_note_are_large_enough_for_either_pointer(
+    address, browser: Browser, path, pointer
+):
+    """All of a mark's row leads to its claim: what was asked, too."""
+    context = browser.new_context(viewport=PHONE, has_touch=pointer == "finger")
+    page = context.new_page()
+    page.goto(address + path)
+    assert page.evaluate(SMALL, [".marks a, .note-mark", LEAST]) == []
+    for row in page.locator(".marks > li > a").all():
+        assert row.locator(".mark-label").count() == row.locator("[data-strength]").count() == 1
+        assert row.bounding_box()["width"] > 300
+    context.close()
+
+
+@pytest.mark.parametrize("path", WITH_MARKS)
+def test_what_a_mark_is_of_takes_two_lines_at_most(address, page: Page, path: str):
+    page.goto(address + path)
+    lines = page.locator(".marks .mark-label").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().height /"
+        " parseFloat(getComputedStyle(one).lineHeight))"
+    )
+    assert lines and max(lines) < 2.5
+
+
+@pytest.mark.parametrize("path", ["class/table-2/", "en/class/economy/"])
+def test_the_fields_of_a_lesson_are_one_tap_away_and_as_high_as_a_finger(address, page, path):
+    page.goto(address + path)
+    first = page.locator("article a:not(.headerlink)").first
+    assert first.get_attribute("href") == "#exercises"
+    heights = page.locator(".blank input").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().height)"
+    )
+    assert len(heights) > 3 and min(heights) >= FINGER

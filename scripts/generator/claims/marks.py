@@ -10,7 +10,7 @@ from generator.claims.claims import Mark, mark_of
 from generator.errors import InvalidExhibit, InvalidProse, UnknownName, quoted
 from generator.findings import Rendition
 from generator.in_language.edition import Edition
-from generator.in_language.exhibit import ClaimMark
+from generator.in_language.exhibit import ClaimMark, Exhibit
 from generator.reading import ExhibitRecord
 from generator.reading.front import Question
 from generator.writing.prose import Where
@@ -73,3 +73,19 @@ def mark_of_claims(record: ExhibitRecord, rendition: Rendition) -> ClaimMark | N
     weakest = min(graded, key=lambda claim: claim.strength or 0)
     mark = mark_of(rendition, weakest)
     return ClaimMark(mark.strength or 0, mark.word, weakest.id)
+
+
+def what_is_marked(exhibit: Exhibit, edition: Edition) -> str:
+    """Which claim the mark of an exhibit grades: by the question that a page asks of it, if one
+    does, else what it says; nothing where the exhibit bears no mark.
+    """
+    if not exhibit.mark:
+        return ""
+    name = exhibit.mark.claim
+    asked = (one for front in edition.fronts.values() for one in front.marks)
+    labels = [one.label for one in asked if name in one.claims]
+    if labels:
+        # The home page asks in fewer words than the page of the finding.
+        return max(labels, key=len)
+    said = next(one.text[edition.code] for one in edition.study.claims if one.id == name)
+    return edition.say(said, "data/claims.csv", "prose")

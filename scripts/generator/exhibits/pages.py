@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.citing.cites import exhibit_box
+from generator.claims.marks import what_is_marked
 from generator.exhibits.cards import preview
 from generator.exhibits.snippets import oembed_path, snippet
 from generator.in_language.edition import Edition
@@ -26,7 +27,8 @@ def exhibit_page(
         "links": links,
         "picture": exhibit.file("png-stage"),
     }
-    frame = frame_html(exhibit, edition, links, alone=True, at_hand=render("at_hand", **shown))
+    marked, at_hand = what_is_marked(exhibit, edition), render("at_hand", **shown)
+    frame = frame_html(exhibit, edition, links, alone=True, at_hand=at_hand, marked=marked)
     below = render(
         "exhibit",
         **shown,

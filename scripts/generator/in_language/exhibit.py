@@ -113,13 +113,14 @@ def frame_html(
     heading: str = "p",
     plain: bool = False,
     at_hand: Markup = NOTHING,
+    marked: str = "",
 ) -> Markup:
     """The exhibit in its frame, on one line, so that Markdown leaves it alone.
 
     `alone` is for its own page, whose heading says the headline already, and which prints the parts
     that a reader opened; `heading` is the element of the headline, h1 on a page that has no other;
     `plain` leaves all but drawing and source to the exhibit's own page; `at_hand` stands directly
-    under the drawing or the table there.
+    under the drawing or the table there, and `marked` behind the mark, whose claim it names.
     """
     # Beside a drawing, the table behind it; of a table, the headline names it already.
     is_behind = exhibit.kind == "figure"
@@ -135,6 +136,7 @@ def frame_html(
         alone=alone,
         heading=heading,
         at_hand=at_hand,
+        marked=marked,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from numbers import Real
 
 import pandas as pd
@@ -23,7 +23,14 @@ from generator.reading import SAID, ExhibitRecord, Study
 from generator.writing import templates
 from generator.writing.cited import uncited_text
 from generator.writing.links import Links
-from generator.writing.tables import Table, TableBody, TableCell, TableHead, TableRow
+from generator.writing.tables import (
+    Table,
+    TableBody,
+    TableCell,
+    TableHead,
+    TableRow,
+    in_narrow_column,
+)
 
 # A form of an output that only our build takes: what the page shows where Jupyter shows another.
 PAGE_TYPE = "application/vnd.study.page+html"
@@ -67,8 +74,14 @@ class Display:
             return self.language.number(float(value), digits)
 
         text = frame.map(said).rename_axis(index=self.word(first), columns=None).reset_index()
-        html = str(table_html(text, self.word(caption)))
-        return Output(html, html)
+        table = table_of_frame(text, self.word(caption))
+        hint = self.rendition.word("table.hint") if table.narrowly == "columns" else ""
+        shown = replace(table, hint=hint, shows_caption=False)
+        alone, page = (
+            str(templates.render(name, table=one))
+            for name, one in (("table", replace(table, narrowly="")), ("notebook_table", shown))
+        )
+        return Output(alone, page)
 
     def rows(self, name: str) -> pd.DataFrame:
         """What a figure of the site draws, row by row."""
@@ -132,8 +145,8 @@ def drawing(record: ExhibitRecord, shown: Content, layout: Layout) -> str:
     return render_svg(specification(record.chart, shown, layout, record.file))
 
 
-def table_html(frame: pd.DataFrame, caption: str) -> Markup:
-    """A frame in the frame of the site's tables.
+def table_of_frame(frame: pd.DataFrame, caption: str) -> Table:
+    """A frame as one of the site's tables, set in a narrow column as they are.
 
     The first column names its row; the others are taken for numbers, set to the right.
     """
@@ -145,4 +158,4 @@ def table_html(frame: pd.DataFrame, caption: str) -> Markup:
         for name, *rest in frame.itertuples(index=False)
     ]
     heads = [TableHead(first), *(TableHead(one, "number") for one in others)]
-    return templates.render("table", table=Table(caption, heads, [TableBody(rows)]))
+    return Table(caption, heads, [TableBody(rows)], narrowly=in_narrow_column(rows, True))

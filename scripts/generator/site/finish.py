@@ -122,7 +122,8 @@ class Page(HTMLParser):
             new = new.replace("highlight-ipynb", "highlight", 1)
             self.code = 1
         elif tag == "pre" and self.code == 1:
-            new += "<code>"
+            # What moves sideways is reached by the tab key too.
+            new += '<code tabindex="0">'
             self.code = 2
         elif tag == "table":
             self.framed.append("class" not in attributes)

@@ -32,6 +32,9 @@ SHORT = re.compile(rf"(?:figures|tables|{DATA.strip('/')})/[^/]+/")
 # The pages of one lesson ask what others answer, in the same words: those come first. A word of a
 # title counts a thousand times what one of a text does.
 BEHIND = 0.0001
+# But who looks for exercises means those: before the exercises of a notebook, and behind the page
+# that lists the lessons.
+EXERCISES, FIRST = "#exercises", 0.1
 # What stands first there: the number of an exhibit, which ends in a digit, and the next paragraph.
 OPENING = re.compile(r"<p>(?:[^<]*\d</p>\s*<p>)?(?:(?!<p>).)*?</p>", re.DOTALL)
 NEXT = re.compile(r"</p>\s*<p>")
@@ -72,8 +75,10 @@ def lean_index(text: str, language: Language) -> str:
         if SHORT.fullmatch(entry["location"]):
             text = first_words(text)
         entry["title"] = entry["title"].removesuffix("¶")
-        if OF_LESSON.match(entry["location"]):
-            entry["boost"] = BEHIND
+        is_of_lesson = OF_LESSON.match(entry["location"])
+        is_exercises = entry["location"].endswith(EXERCISES)
+        if is_of_lesson or is_exercises:
+            entry["boost"] = FIRST if is_of_lesson and is_exercises else BEHIND
         entry["text"] = "" if is_repeated else END.sub(" ", SENTENCE.sub("</p><p>", text))
     index["docs"] = longest_page_first(index["docs"])
     return json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

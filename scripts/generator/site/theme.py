@@ -23,6 +23,7 @@ SAYS = {
     "scheme": "theme.scheme",
     "about": "theme.about",
     "data": "theme.data",
+    "words": "theme.words",
     "ours": "theme.ours",
     "accessibility": "theme.accessibility",
     "report": "report.mistake",
@@ -36,8 +37,10 @@ SAYS = {
 }
 # The same of a page that is not there, which every language says.
 LOST = {"title": "theme.lost.title", "how": "theme.lost.how", "home": "theme.lost.home"}
-# Pages that the foot of every page leads to, where they are written.
+# Pages that the frame of every page leads to, where they are written: its foot, and in the place of
+# the search, where that cannot run, its head.
 LED_TO = {
+    "glossary": "glossary/",
     "about": "about/",
     "accessibility": "accessibility/",
     "data": "data/",

@@ -7,9 +7,11 @@ import pytest
 from once import the_study
 from renditions import page_in
 
-from generator.claims.marks import marked
+from generator.claims.marks import marked, what_is_marked
 from generator.errors import InvalidProse, UnknownName
+from generator.findings import content
 from generator.in_language.edition import Edition
+from generator.in_language.exhibit import ClaimMark, Exhibit
 from generator.languages import LANGUAGES
 from generator.reading.front import Question
 
@@ -64,3 +66,16 @@ def test_a_claim_that_there_is_not_is_refused_by_file_and_name(edition):
     assert str(refused.value) == (
         'docs/en/findings/output.md, marks: unknown name "revenues" - nearest: "revenue"'
     )
+
+
+def test_the_mark_of_an_exhibit_says_which_claim_it_grades(edition):
+    """By the question that a page asks of it, else by what it says; nothing without a mark."""
+    marks = "marks:\n  - label: The rise\n    claims: [rose]\n"
+    asked = f"---\ntitle: A\ndescription: B\n{marks}---\n# A\n"
+    told = replace(edition, prose={"findings/output.md": asked})
+    shown = Exhibit("two", "figure", 1, {}, content((), []), {})
+    says = {one.id: one.text["en"] for one in edition.study.claims}
+    for claim, said in (("rose", "The rise"), ("revenue", says["revenue"])):
+        marked = replace(shown, mark=ClaimMark(1, "Doubtful", claim))
+        assert what_is_marked(marked, told) == said
+    assert what_is_marked(shown, told) == ""

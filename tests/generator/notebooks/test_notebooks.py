@@ -18,13 +18,14 @@ from generator.exhibits.editions import edition
 from generator.languages import LANGUAGES
 from generator.making import notebooks
 from generator.making.notebooks import NOT_HELD, outcome, unless_stopped
-from generator.notebooks.display import PAGE_TYPE, Display, table_html
+from generator.notebooks.display import PAGE_TYPE, Display, table_of_frame
 from generator.notebooks.kernels import check_room_for_sockets
 from generator.notebooks.outputs import as_text, cache_key, shown_form, slim
 from generator.notebooks.pages import alone, for_page
 from generator.reading import read_pages
 from generator.writing.beside import file_link
 from generator.writing.links import Links
+from generator.writing.templates import render
 from study.contract import CONTRACT
 
 PINNED = (ROOT / "requirements.txt").read_text(encoding="utf-8")
@@ -208,8 +209,9 @@ def test_the_key_of_a_run_changes_with_everything_it_rests_on():
 
 def test_hostile_text_is_shown_and_never_run():
     bad = '"><script>x</script>'
-    html = table_html(pd.DataFrame({bad: [bad], "n": [bad]}), bad)
-    assert "<script" not in html and html.count("&lt;script&gt;") == 5
+    table = table_of_frame(pd.DataFrame({bad: [bad], "n": [bad]}), bad)
+    html = str(render("notebook_table", table=table))
+    assert "<script" not in html and html.count("&lt;script&gt;") == 6
 
 
 def test_the_page_of_a_notebook_has_printers_marks_in_its_prose_and_none_in_its_code():

@@ -92,7 +92,7 @@ def test_a_notebooks_code_becomes_a_code_block_like_the_others():
     )
     assert finish_html(cell) == (
         '<div class="jp-Cell-inputWrapper">\n'
-        '<div class="highlight hl-python"><pre><code><span></span>'
+        '<div class="highlight hl-python"><pre><code tabindex="0"><span></span>'
         '<span class="n">x</span>\n</code></pre></div></div>'
     )
 

@@ -68,6 +68,17 @@ def test_a_page_that_answers_comes_before_the_lesson_that_asks():
     assert 0 < boosts["class/evidence/"] == boosts["class/evidence/#plan"] < 0.001
 
 
+def test_exercises_of_a_lesson_come_before_those_of_a_notebook():
+    kept = leant(
+        entry("class/evidence/#plan", "The plan."),
+        entry("class/evidence/#exercises", "In threes."),
+        entry("notebooks/budget/#exercises", "Run it."),
+    )
+    boosts = {one["location"]: one["boost"] for one in kept}
+    assert boosts["class/evidence/#exercises"] > 100 * boosts["notebooks/budget/#exercises"]
+    assert boosts["notebooks/budget/#exercises"] == boosts["class/evidence/#plan"]
+
+
 def test_a_teaser_is_a_sentence_not_its_whole_paragraph():
     """Material shows the paragraphs that hold the words, without their tags."""
     said = "<p>Sold by Ltd. firms at Rp1.000. Then more.</p>"

@@ -2,6 +2,7 @@
 // reason where the error is a known one; a guess is told how far off it was. Nothing is kept and
 // nothing is sent; without this script the key is one link away, and an answer one tap.
 (() => {
+  for (const one of document.querySelectorAll(".checks")) one.hidden = false
   // With thousands apart as the page's language writes them; else with a point or a comma, as any
   // calculator shows decimals.
   const reader = comma => {

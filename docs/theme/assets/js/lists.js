@@ -88,7 +88,7 @@
       sort()
       write()
     }
-    form.hidden = form.querySelector(".list-typed").hidden = false
+    for (const one of [form, ...all(form, "p")]) one.hidden = false
     form.addEventListener("submit", event => event.preventDefault())
     form.addEventListener("input", change)
     form.addEventListener("reset", () =>

@@ -77,6 +77,26 @@ addEventListener(
   { capture: true },
 );
 (() => {
+  // The theme asks at each key; what is pasted or spoken comes without one.
+  const query = document.querySelector(".md-search__input")
+  query.addEventListener("input", () => query.dispatchEvent(new Event("keyup")))
+  // Where nothing was found it names pages that something is found on: each leads there.
+  const said = document.querySelector(".md-search-result__meta")
+  const pages = [...document.querySelectorAll(".md-nav a")]
+  new MutationObserver(() => {
+    const [says, names] = said.textContent.split(/(?<=: )/)
+    if (said.firstElementChild || !names) return
+    const links = names.split(", ").flatMap((name, place) => {
+      const link = document.createElement("a")
+      const page = pages.find(one => one.textContent.trim() === name)
+      if (page) link.href = page.href
+      link.textContent = name
+      return place ? [", ", link] : [link]
+    })
+    said.replaceChildren(says, ...links)
+  }).observe(said, { childList: true })
+})();
+(() => {
   // The tab key goes through what the search found, as the arrows do in the theme, which closes at
   // it; before the first and after the last it is left to the theme. At any other key the theme
   // goes back to the field: not at the one that turns the tab key round.

@@ -7,11 +7,15 @@ const byRoots = stemmer => function () {
     return root.length < 3 ? word : root
   }
 
-  // A word that its root does not begin is indexed under both: Material looks for beginnings.
+  // A word that its root does not begin is indexed under both: Material looks for beginnings. Both
+  // tell which word stands there.
   const withRoot = token => {
-    const root = stem(String(token))
-    return String(token).startsWith(root) ? token : [token, token.clone(() => root)]
+    const word = String(token)
+    const root = stem(word)
+    token.metadata.word = word
+    return word.startsWith(root) ? token : [token, token.clone(() => root)]
   }
+  this.metadataWhitelist.push("word")
   lunr.Pipeline.registerFunction(withRoot, "withRoot")
   this.pipeline.reset()
   this.searchPipeline.reset()
@@ -56,8 +60,11 @@ const byRoots = stemmer => function () {
     return allFirst(asTyped.map(once))
   }
 
-  // A word as it was typed counts for more than another of its root: latihan than pelatihan.
+  // A word as it was typed counts for more than another of its root: latihan than pelatihan. What
+  // begins neither so nor with the root is further off: for harga a title with penghargaan counts
+  // less than a text with harganya.
   const AS_TYPED = 3
+  const FAR = 1e-4
   // A section with all words stands before one whose page has them all, and that before the rest:
   // by more than the title of a page weighs.
   const SECTION = 1e18
@@ -65,10 +72,12 @@ const byRoots = stemmer => function () {
   const allFirst = found => {
     const terms = asked.map(clause => clause.term.replace(/\*$/, ""))
     const pages = new Map()
-    const exact = []
-    const has = found.map(({ ref, matchData }) => {
-      const words = Object.keys(matchData.metadata)
-      exact.push(said.filter(word => words.includes(word)).length)
+    const near = []
+    const has = found.map(result => {
+      const { ref } = result
+      const words = Object.keys(result.matchData.metadata)
+      const weight = (sum, term, place) => sum * nearness(result, term, said[place])
+      near.push(terms.reduce(weight, 1))
       const here = terms.filter(term => words.some(word => word.startsWith(term)))
       const page = ref.split("#")[0]
       pages.set(page, new Set([...(pages.get(page) ?? []), ...here]))
@@ -76,11 +85,24 @@ const byRoots = stemmer => function () {
     })
     const all = new Set(terms).size
     found.forEach((result, place) => {
-      result.score *= AS_TYPED ** exact[place]
+      result.score *= near[place]
       if (has[place] === terms.length) result.score *= SECTION
       else if (pages.get(result.ref.split("#")[0]).size === all) result.score *= PAGE
     })
     return found
+  }
+
+  // How near what stands in a section comes to what was typed; where it comes near, what is further
+  // off is not marked.
+  const nearness = ({ matchData }, term, typed) => {
+    const answers = Object.keys(matchData.metadata).filter(word => word.startsWith(term))
+    const fields = answers.flatMap(word => Object.values(matchData.metadata[word]))
+    const stand = fields.flatMap(found => found.word)
+    const isNear = word => word.startsWith(term) || word.startsWith(typed)
+    if (!stand.length) return 1
+    if (!stand.some(isNear)) return FAR
+    for (const found of fields) found.position = found.position.filter((_, place) => isNear(found.word[place]))
+    return stand.includes(typed) ? AS_TYPED : 1
   }
 
   // A place that a word and its root both fill is marked once.
@@ -88,10 +110,11 @@ const byRoots = stemmer => function () {
     const seen = new Set()
     for (const fields of Object.values(result.matchData.metadata)) {
       for (const [field, found] of Object.entries(fields)) {
-        found.position = found.position.filter(place => {
+        const first = found.position.map(place => {
           const name = `${field} ${place}`
           return !seen.has(name) && seen.add(name)
         })
+        for (const kind of ["position", "word"]) found[kind] = found[kind].filter((_, place) => first[place])
       }
     }
     return result
