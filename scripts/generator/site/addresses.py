@@ -18,8 +18,11 @@ LEDGER = "docs/addresses.txt"
 RELEASED = "docs/released/addresses.txt"
 # An address that went, and the one that took its place.
 MOVED = " -> "
-# A line of the ledger: an address, and where it went if it did. No address holds a space.
-LINE = re.compile(r"[^\s>]+(?: -> [^\s>]+)?")
+# An address holds no sign that means something to a host's file that it stands in, nor two slashes,
+# which would lead to another host.
+ADDRESS = r"(?!/)(?:(?!//)[A-Za-z0-9._~/#-])+"
+# A line of the ledger: an address, and where it went if it did.
+LINE = re.compile(rf"{ADDRESS}(?: -> {ADDRESS})?")
 # What holds an anchor of its own; a page's first heading is the page.
 HOLDERS = frozenset(
     ("h2", "h3", "h4", "h5", "h6", "figure", "article", "section", "li", "div", "dt", "dd", "tr")

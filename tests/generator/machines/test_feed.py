@@ -5,6 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from lxml import etree
 
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition
 from generator.languages import LANGUAGES
@@ -41,6 +42,26 @@ def test_it_has_what_atom_asks_for(edition):
         "self": f"{AT}{folder}corrections.xml",
         "alternate": f"{AT}{folder}corrections/",
     }
+
+
+@pytest.mark.parametrize(
+    "words", ["]]> & <b>", "a\nb\r\nc", "\"'</title>", "<!-- ${x}; {y} -->", "<![CDATA[x]]>"]
+)
+def test_the_signs_of_xml_in_a_title_are_words_to_a_reader_of_feeds(edition, words, monkeypatch):
+    """Read back by lxml's parser and by Python's; a line's end of any system is one (XML 1.0)."""
+    asked = type(edition).word
+    named = ("site.title", "site.author")
+    monkeypatch.setattr(
+        type(edition),
+        "word",
+        lambda self, key, *more: words if key in named else asked(self, key, *more),
+    )
+    told = words.replace("\r\n", "\n")
+    xml = feed_xml(edition, {})
+    for feed in (ElementTree.fromstring(xml), etree.fromstring(xml.encode("utf-8"))):
+        assert feed.findtext(f"{ATOM}title").startswith(f"{told}: ")
+        assert feed.findtext(f"{ATOM}author/{ATOM}name") == told
+        assert len(feed.findall(f"{ATOM}entry")) == 1
 
 
 def test_what_is_being_prepared_is_not_in_it(edition):

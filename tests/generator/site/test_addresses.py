@@ -1,5 +1,7 @@
 """What others can link to, and what is said when it is lost."""
 
+from pathlib import Path
+
 import pytest
 
 from generator.errors import StudyError
@@ -44,6 +46,27 @@ def test_a_line_without_what_took_the_place_of_its_address_is_refused(line):
     with pytest.raises(StudyError) as refused:
         check_ledger(f"method/\n{line}\nc/\n")
     assert str(refused.value).startswith(f'docs/addresses.txt, line 2: "{line}" - expected an')
+
+
+@pytest.mark.parametrize(
+    "sign", ['"', "'", ";", "{", "}", "$", "|", "\\", "`", "*", ":", "^", "<", "%", "?", "é", "\t"]
+)
+def test_a_sign_that_a_hosts_file_reads_as_its_own_is_refused(sign):
+    """Of nginx, of Apache and of `_redirects`, which the address would stand in."""
+    for line in (f"a{sign}b/ -> c/", f"c/ -> a{sign}b/", f"a/{sign}"):
+        with pytest.raises(StudyError, match="docs/addresses.txt, line 1: "):
+            check_ledger(f"{line}\n")
+
+
+@pytest.mark.parametrize("line", ["/b.example/", "a/ -> /b.example/", "a//b/ -> c/"])
+def test_an_address_that_could_lead_to_another_host_is_refused(line):
+    """Below the root of a host, //b.example/ is another one."""
+    with pytest.raises(StudyError, match="docs/addresses.txt, line 1: "):
+        check_ledger(f"{line}\n")
+
+
+def test_every_address_of_this_site_is_one():
+    check_ledger((Path(__file__).parents[3] / "docs" / "addresses.txt").read_text("utf-8"))
 
 
 def test_a_line_is_an_address_or_two():
