@@ -61,10 +61,10 @@ const byRoots = stemmer => function () {
   }
 
   // A word as it was typed counts for more than another of its root: latihan than pelatihan. What
-  // begins neither so nor with the root is further off: for harga a title with penghargaan counts
-  // less than a text with harganya.
+  // begins neither so nor with the root is further off: for harga, titles with penghargaan come
+  // behind those with harganya.
   const AS_TYPED = 3
-  const FAR = 1e-4
+  const FAR = 0.01
   // A section with all words stands before one whose page has them all, and that before the rest:
   // by more than the title of a page weighs.
   const SECTION = 1e18
