@@ -34,7 +34,7 @@ SPEAKERS = {
     "table-2-multiples": {"study", "ours"},
     "table-2-readings": {"study", "others", "ours", "doubt"},
     "two-periods": {"study"},
-    "workers-by-source": {"doubt"},
+    "workers-by-source": {"others"},
 }
 ELEMENT = re.compile(r"<(?:path|circle|rect|line)\b[^>]*>")
 
