@@ -28,6 +28,7 @@ SPEAKERS = {
     "growth-contributions": {"ours"},
     "house-unit-cost": {"study", "others"},
     "markets-reach": {"study", "others"},
+    "one-owner": {"study"},
     "production-houses": {"others", "ours"},
     "production-target": {"others", "ours"},
     "support-matrix": {"study"},
