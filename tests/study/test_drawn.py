@@ -7,7 +7,7 @@ from renditions import rendition
 
 from generator.drawing.charts import specification
 from generator.drawing.charts.style import Layout
-from study.figures.cluster import timeline
+from study.figures.cluster import one_owner, timeline
 from study.figures.economy import grdp_sectors
 from study.figures.output import turnover_manufacturing
 
@@ -47,3 +47,11 @@ def test_every_year_of_the_timeline_is_as_long(study, layout):
     places = [texts[str(year)] for year in range(2011, 2024)]
     steps = {round(b - a, 3) for a, b in zip(places, places[1:], strict=False)}
     assert len(steps) == 1 and steps.pop() >= 34
+
+
+def test_one_owner_of_forty_seven_speaks_for_the_others(study):
+    """The paper: 47 businesses, and an interview with one who owns one of them."""
+    rows = one_owner(rendition(study, "en")).rows
+    assert rows["value"].to_list() == [1, 46]
+    assert rows["open"].to_list() == [False, True]
+    assert set(rows["voice"]) == {"study"}

@@ -1,7 +1,7 @@
 """What each figure draws, computed from the data; a figure's function bears its id.
 
 economy     the regional economy: shares, growth, contributions
-cluster     how many businesses, by whom, and what happened when
+cluster     how many businesses, by whom, what happened when, and who told of it
 periods     the study's two periods: businesses and production
 output      output and turnover: Table 2 as multiples, the target, the order of size
 readings    the reading of Table 2, step by step

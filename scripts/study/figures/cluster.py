@@ -1,4 +1,4 @@
-"""The figures of the cluster itself: how many businesses, by whom, and what happened when."""
+"""The cluster itself: how many businesses, by whom, what happened when, and who told of it."""
 
 from __future__ import annotations
 
@@ -114,3 +114,21 @@ def _dated(rendition: Rendition, date: str, teller: str) -> dict[str, object]:
         "value": year + within,
         "voice": voice,
     }
+
+
+def one_owner(rendition: Rendition) -> Content:
+    """The owner who was interviewed, and the others whom that owner thinks there are."""
+    rows = [
+        {
+            "label": rendition.word(f"figure.one-owner.{name}"),
+            "value": amount,
+            "owner_count": amount,
+            "text": rendition.word(f"figure.one-owner.{name}-text").format(
+                n=rendition.language.number(amount)
+            ),
+            "voice": "study",
+            "open": name == "others",
+        }
+        for name, amount in (("owner", 1), ("others", rendition.fact("businesses_informant") - 1))
+    ]
+    return content((Column("label", "name"), Column("owner_count", "count")), rows)

@@ -25,7 +25,7 @@ def workers_by_source(rendition: Rendition) -> Content:
                 "workers": stated.fact.value,
                 "certainty": sure,
                 "text": stated.fact.say(spoken),
-                "voice": "doubt" if certainty == "low" else stated.voice,
+                "voice": stated.voice,
                 "open": stated.is_open,
             }
         )

@@ -67,6 +67,10 @@ def _measure(
             "rise": rise if period == periods[-1] else None,
             "change": f"{spoken.signed(rise, 1)}%" if period == periods[-1] else "",
             "change_by": rendition.word(f"figure.two-periods.rise-{by or measure}"),
+            # What the last weight's outline means, but where it is drawn as the words have it.
+            "inside": rendition.word("figure.two-periods.inside")
+            if not counted and period == periods[-1] and not by
+            else "",
             "step": f"{measure}-{place}",
             "change_step": "rise",
         }

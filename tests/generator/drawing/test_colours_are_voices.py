@@ -28,13 +28,14 @@ SPEAKERS = {
     "growth-contributions": {"ours"},
     "house-unit-cost": {"study", "others"},
     "markets-reach": {"study", "others"},
+    "one-owner": {"study"},
     "production-houses": {"others", "ours"},
     "production-target": {"others", "ours"},
     "support-matrix": {"study"},
     "table-2-multiples": {"study", "ours"},
     "table-2-readings": {"study", "others", "ours", "doubt"},
     "two-periods": {"study"},
-    "workers-by-source": {"doubt"},
+    "workers-by-source": {"others"},
 }
 ELEMENT = re.compile(r"<(?:path|circle|rect|line)\b[^>]*>")
 

@@ -78,3 +78,17 @@ def test_the_description_names_what_is_drawn_as_an_outline():
     rows = SHOWN.rows.assign(open=[False, False, False, True])
     said = list(rises(replace(SHOWN, rows=rows), Teller(with_words(words, "en"))))
     assert said[-1] == "Outlined: Made 2021."
+
+
+@pytest.mark.parametrize(
+    ("layout", "lines"),
+    [(LAYOUTS[0], ["so it is printed"]), (Layout("picture", 480, 13, 12, 150, True), [])],
+    ids=["wide", "close"],
+)
+def test_why_a_bar_is_an_outline_stands_in_it_where_it_finds_room(layout, lines):
+    """A picture drawn close has bars no higher than a line."""
+    rows = SHOWN.rows.assign(open=SHOWN.rows["text"] == "75 kg")
+    rows["inside"] = ["", "", "", "so it is printed"]
+    chart = json.loads(specification("periods", replace(SHOWN, rows=rows), layout, "test"))
+    texts = [row["text"] for part in parts(chart) for row in part if "text" in row]
+    assert [one for one in texts if "printed" in one] == lines

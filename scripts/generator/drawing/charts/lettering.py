@@ -48,7 +48,8 @@ def texts_by_role(
         "label": (layout.small, QUIET, "normal", "left"),
         "value": (sizes.value, INK, "bold", "left"),
         "change": (sizes.change, VOICE_COLOURS["ours"], "bold", "right"),
-        "by": (layout.small, VOICE_COLOURS["ours"], "normal", "right"),
+        "by": (layout.small, VOICE_COLOURS["ours"], "normal", "left"),
+        "inside": (layout.small, INK, "normal", "left"),
     }
     charts, alike = [], dict[tuple[str, str], list[dict[str, object]]]()
     for one in texts:

@@ -12,7 +12,7 @@ from generator.drawing.charts.hatching import EDGE, outlined, rectangle
 from generator.drawing.charts.layering import layered
 from generator.drawing.charts.lettering import SIZES, Sizes, text, texts_by_role
 from generator.drawing.charts.needs import ChartRow, Voice, typed_rows
-from generator.drawing.charts.rows import BOLD, LINE, exact_scale, set_width
+from generator.drawing.charts.rows import BOLD, LINE, exact_scale, set_width, wrapped
 from generator.drawing.charts.stages import named_apart, staged
 from generator.drawing.charts.style import VOICE_COLOURS, Layout
 from generator.drawing.charts.telling import all_telling, spoken
@@ -24,13 +24,16 @@ FILLED = 0.86
 WIDEST = 20.0
 # Air below a measure's name, between its times; a bracket's height.
 BELOW_NAME, BETWEEN, BRACKET = 5, 9, 6
+# Between a rise and who says it; from a bar's left to what stands in it, and its lines' height.
+APART, WITHIN, LEADING = 6, 12, 15
 
 
 @dataclass(frozen=True, kw_only=True)
 class Amount(ChartRow):
     """A measure (`panel`) at a time (`label`); `discs` draws one for each thing counted.
 
-    `change` is what the later row says of the rise, `change_by` who says it, `change_step` when.
+    `change` is what the later row says of the rise, `change_by` who says it, `change_step` when;
+    `inside` stands within a bar: why it is no more than an outline.
     """
 
     PARTS = ("panel",)
@@ -44,6 +47,7 @@ class Amount(ChartRow):
     change_by: str
     open: bool = False
     change_step: str = ""
+    inside: str = ""
 
 
 def periods(content: Content, layout: Layout) -> alt.LayerChart:
@@ -71,7 +75,7 @@ def _drawn(rows: list[Amount], layout: Layout, sizes: Sizes) -> alt.LayerChart:
         pitch = min((right - left) / largest, WIDEST)
         ends = []
         for row in own:
-            deep = pitch * sizes.stack if row.discs else sizes.bar
+            deep = pitch * sizes.stack if row.discs else bar_height(row, sizes)
             if not sizes.beside:
                 texts.append(text(row.label, 0, top + LINE / 2, "label"))
                 across = set_width(row.label, layout.small) + 8
@@ -87,6 +91,7 @@ def _drawn(rows: list[Amount], layout: Layout, sizes: Sizes) -> alt.LayerChart:
                 drawn = disc_columns(row, left, top, pitch, sizes)
             else:
                 drawn = bar(row, left, end, top, deep)
+                texts += within(row, left, end, top, deep, layout)
             parts.append(staged(drawn, row.step))
             ends.append(end)
             top += deep + BETWEEN
@@ -95,9 +100,10 @@ def _drawn(rows: list[Amount], layout: Layout, sizes: Sizes) -> alt.LayerChart:
             parts.append(staged(bracket(ends[0], ends[-1], top - BETWEEN + 4), when))
             top += BRACKET
             beside, foot = own[-1].change_by, top + LINE / 2
-            texts.append(text(beside, ends[-1] - 2, foot, "by", when))
-            before = ends[-1] - 8 - set_width(beside, layout.small)
-            texts.append(text(own[-1].change, before, foot, "change", when))
+            # Both from one place, so that the air between them is the same whatever they say.
+            where = ends[-1] - 2 - set_width(beside, layout.small)
+            texts.append(text(beside, where, foot, "by", when))
+            texts.append(text(own[-1].change, where - APART, foot, "change", when))
             top += LINE + 3
         top += sizes.before
     height = math.ceil(top - sizes.before)
@@ -128,6 +134,25 @@ def bar(row: Amount, start: float, end: float, top: float, deep: float) -> alt.C
     place = pd.DataFrame([{"x": start, "end": end, "y": top, "foot": top + deep}])
     chart = alt.Chart(place).mark_rect(color=VOICE_COLOURS[row.voice], aria=False)
     return spoken(chart, all_telling(place, row)).encode(x2=alt.X2("end:Q"), y2=alt.Y2("foot:Q"))
+
+
+def bar_height(row: Amount, sizes: Sizes) -> float:
+    """How high a bar is: two lines find room in it where no name stands beside it."""
+    return 2 * LEADING + 6 if row.inside and not sizes.beside else sizes.bar
+
+
+def within(
+    row: Amount, start: float, end: float, top: float, deep: float, layout: Layout
+) -> list[dict[str, object]]:
+    """What stands in a bar, if it finds room there."""
+    lines = wrapped(row.inside, layout.small, end - start - 2 * WITHIN) if row.inside else []
+    if deep < LEADING * len(lines) + 4:
+        return []
+    first = top + deep / 2 - LEADING * (len(lines) - 1) / 2
+    return [
+        text(line, start + WITHIN, first + LEADING * place, "inside", row.step)
+        for place, line in enumerate(lines)
+    ]
 
 
 def disc_columns(row: Amount, start: float, top: float, pitch: float, sizes: Sizes) -> alt.Chart:

@@ -16,11 +16,11 @@ from generator.drawing.charts.telling import spoken
 from generator.findings import Content
 
 BAR, GAP = 14, 6
-# What a range or an unsure bar is drawn with: a broken outline, and hardly any filling.
-OPEN: dict[str, object] = {"strokeDash": [3, 2], "strokeWidth": 1.5, "fillOpacity": 0.14}
-# An inference of ours is an outline, what is doubtful is hatched within one.
+# An inference of ours is an outline; of a range or an unsure bar its edge is broken, whoever
+# says it, and what is doubtful is hatched within one.
 HOLLOW: dict[str, object] = {"strokeWidth": 1.5, "fillOpacity": 0}
-LOOKS = {"ours": HOLLOW, "doubt": HOLLOW | {"strokeDash": [3, 2]}}
+OPEN = HOLLOW | {"strokeDash": [4, 3]}
+LOOKS = {"ours": HOLLOW}
 
 
 @dataclass(frozen=True, kw_only=True)
