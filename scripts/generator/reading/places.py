@@ -42,10 +42,10 @@ def written_place(kind: str, name: str, form: str | None = "") -> str:
 
 def without_code(text: str) -> str:
     """The text with blanks for its code, on the same lines and as long."""
-    return with_ticks(FENCED.sub(lambda code: blank(code[0]), text), blank)
+    return with_ticks(FENCED.sub(lambda code: left_blank(code[0]), text), left_blank)
 
 
-def blank(text: str) -> str:
+def left_blank(text: str) -> str:
     """As many spaces, on the same lines."""
     return re.sub(r"[^\n]", " ", text)
 
