@@ -34,7 +34,7 @@ SHORT = re.compile(rf"(?:figures|tables|{DATA.strip('/')})/[^/]+/")
 BEHIND = 0.0001
 # But who looks for exercises means those: before the exercises of a notebook, and behind the page
 # that lists the lessons.
-EXERCISES, FIRST = "#exercises", 0.1
+EXERCISES, FIRST = "#exercises", 0.001
 # What stands first there: the number of an exhibit, which ends in a digit, and the next paragraph.
 OPENING = re.compile(r"<p>(?:[^<]*\d</p>\s*<p>)?(?:(?!<p>).)*?</p>", re.DOTALL)
 NEXT = re.compile(r"</p>\s*<p>")

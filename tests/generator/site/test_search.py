@@ -75,7 +75,7 @@ def test_exercises_of_a_lesson_come_before_those_of_a_notebook():
         entry("notebooks/budget/#exercises", "Run it."),
     )
     boosts = {one["location"]: one["boost"] for one in kept}
-    assert boosts["class/evidence/#exercises"] > 100 * boosts["notebooks/budget/#exercises"]
+    assert boosts["class/evidence/#exercises"] > 5 * boosts["notebooks/budget/#exercises"]
     assert boosts["notebooks/budget/#exercises"] == boosts["class/evidence/#plan"]
 
 

@@ -98,11 +98,13 @@ const byRoots = stemmer => function () {
     const answers = Object.keys(matchData.metadata).filter(word => word.startsWith(term))
     const fields = answers.flatMap(word => Object.values(matchData.metadata[word]))
     const stand = fields.flatMap(found => found.word)
-    const isNear = word => word.startsWith(term) || word.startsWith(typed)
+    // Or is most of it: wawancara of diwawancarai.
+    const isMost = word => word.includes(term) && term.length > 0.7 * word.length
+    const isNear = word => word.startsWith(term) || word.startsWith(typed) || isMost(word)
     if (!stand.length) return 1
     if (!stand.some(isNear)) return FAR
     for (const found of fields) found.position = found.position.filter((_, place) => isNear(found.word[place]))
-    return stand.includes(typed) ? AS_TYPED : 1
+    return answers.includes(typed) ? AS_TYPED : 1
   }
 
   // A place that a word and its root both fill is marked once.
