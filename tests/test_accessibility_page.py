@@ -19,7 +19,7 @@ HELD_BY = (
     ("test_colour.py", "test_any_two_colours_of_a_chart_are_told_apart"),
     ("test_every_page.py", "test_no_page_scrolls_sideways_with_text_at_twice_its_size"),
     ("test_keyboard.py", "test_each_stop_of_the_tab_key_is_in_the_window"),
-    ("test_narrow_tables.py", "test_no_cell_is_cut_without_a_word"),
+    ("test_tables_at_rest.py", "test_no_cell_is_cut_without_a_word"),
     ("test_html.py", "test_no_page_has_a_fault_that_can_be_told_in_seconds"),
     ("test_firefox.py", "test_a_page_is_whole"),
 )

@@ -77,11 +77,9 @@ class Display:
         table = table_of_frame(text, self.word(caption))
         hint = self.rendition.word("table.hint") if table.narrowly == "columns" else ""
         shown = replace(table, hint=hint, shows_caption=False)
-        alone, page = (
-            str(templates.render(name, table=one))
-            for name, one in (("table", replace(table, narrowly="")), ("notebook_table", shown))
-        )
-        return Output(alone, page)
+        alone = templates.render("table", table=replace(table, narrowly=""))
+        page = templates.render("notebook_table", table=shown)
+        return Output(str(alone), str(page))
 
     def rows(self, name: str) -> pd.DataFrame:
         """What a figure of the site draws, row by row."""

@@ -20,7 +20,7 @@ RELEASED = "docs/released/addresses.txt"
 MOVED = " -> "
 # An address holds no sign that means something to a host's file that it stands in, nor two slashes,
 # which would lead to another host.
-ADDRESS = r"(?!/)(?:(?!//)[A-Za-z0-9._~/#-])+"
+ADDRESS = r"(?!/)(?:(?!//)[A-Za-z0-9#._~/-])+"
 # A line of the ledger: an address, and where it went if it did.
 LINE = re.compile(rf"{ADDRESS}(?: -> {ADDRESS})?")
 # What holds an anchor of its own; a page's first heading is the page.

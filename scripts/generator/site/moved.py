@@ -52,7 +52,10 @@ def answering(text: str, kept: str, gone: str) -> str | None:
 
 def element_of(name: str, text: str) -> re.Match[str] | None:
     """The first tag of a text that has this id."""
-    tag, said = re.compile(rf'<([a-z]+\d?)\b[^<>]*? id="{re.escape(name)}"[^<>]*>'), f' id="{name}"'
+    tag, said = (
+        re.compile(rf'<([a-z]+\d?)\b(?=[^<>]* id="{re.escape(name)}")[^<>]*>'),
+        f' id="{name}"',
+    )
     place = text.find(said)
     while place >= 0:
         if found := tag.match(text, max(text.rfind("<", 0, place), 0)):

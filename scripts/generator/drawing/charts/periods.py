@@ -91,7 +91,7 @@ def _drawn(rows: list[Amount], layout: Layout, sizes: Sizes) -> alt.LayerChart:
                 drawn = disc_columns(row, left, top, pitch, sizes)
             else:
                 drawn = bar(row, left, end, top, deep)
-                texts += within(row, left, end, top, deep, layout)
+                texts += said_within(row, left, end, top, deep, layout)
             parts.append(staged(drawn, row.step))
             ends.append(end)
             top += deep + BETWEEN
@@ -141,7 +141,7 @@ def bar_height(row: Amount, sizes: Sizes) -> float:
     return 2 * LEADING + 6 if row.inside and not sizes.beside else sizes.bar
 
 
-def within(
+def said_within(
     row: Amount, start: float, end: float, top: float, deep: float, layout: Layout
 ) -> list[dict[str, object]]:
     """What stands in a bar, if it finds room there."""

@@ -50,7 +50,7 @@ def page_keys(asked: LayoutAsked, language: Language) -> dict[str, dict[str, byt
 def told_of(told: Mapping[str, Mapping[str, str]], settings: str) -> dict[str, Mapping[str, str]]:
     """Of what could be told of pages, by path, that which pages do tell; `settings` list some."""
     above = {
-        path for said in told.values() for path in re.findall(r'"(.*)"', said.get("below", ""))
+        path for said in told.values() for path in re.findall(r'"([^"]*)"', said.get("below", ""))
     }
     return {
         path: said

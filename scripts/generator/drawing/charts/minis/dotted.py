@@ -41,7 +41,7 @@ def dotted(rows: Sequence[DottedRow], pitch: float, across: float, colour: str) 
     mark = alt.Chart(pd.DataFrame(lines)).mark_rule(
         color=colour,
         strokeCap="round",
-        strokeWidth=round(across, 2),
+        strokeWidth=round(across, 1),
         strokeDash=[0, round(pitch, 3)],
         clip=True,
         aria=False,
