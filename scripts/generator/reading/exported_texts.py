@@ -42,9 +42,15 @@ def from_tex(text: str) -> str:
     """A text of TeX in letters; of a command that has none, what it is said of."""
     # Only now: notebooks read the references too, and none of them holds TeX.
     from pybtex.richtext import Text
+    from pybtex.scanner import PybtexSyntaxError
 
     text = re.sub(r"(?<!\\)\$|\\(?:emph|text\w\w|mbox|url|em|it|bf)\b\s*", "", text)
-    text = str(Text.from_latex(text)).replace("ı", "i").replace("ȷ", "j")
+    try:
+        text = str(Text.from_latex(text)).replace("ı", "i").replace("ȷ", "j")
+    except (PybtexSyntaxError, RecursionError):
+        # Braces that are no pairs, or more pairs within one another than anybody writes: the
+        # letters without them.
+        text = TEX.sub("", text)
     text = ACCENTED.sub(lambda one: f"{one[2]}{ACCENTS[one[1]]}", text)
     return unicodedata.normalize("NFC", re.sub(r"\\[A-Za-z]+\s*|[\\{}]", "", text))
 

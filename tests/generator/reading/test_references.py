@@ -153,6 +153,28 @@ def test_a_reference_that_cannot_be_is_refused_by_key_and_field(tmp_path, fields
     assert str(refused.value) == f"data/references.json: {said}"
 
 
+# Templates of other languages, braces that are no pairs, pairs within one another.
+BRACES = [
+    "{% include 'x' %}",
+    "{",
+    "}",
+    "a}{b",
+    "\\'{",
+    "\\emph{a",
+    "{{x}",
+    "".join(map("{{{}".format, range(1500))),
+]
+
+
+@pytest.mark.parametrize("text", BRACES, ids=lambda text: ascii(text)[:12])
+@pytest.mark.parametrize("field", ["title", "issued", "DOI", "publisher"])
+def test_braces_that_are_no_tex_are_refused_in_a_line_wherever_they_stand(tmp_path, field, text):
+    with pytest.raises(InvalidData) as refused:
+        read(tmp_path, BOOK | {field: text})
+    assert str(refused.value).startswith(f"data/references.json: column sen1999.{field}: ")
+    assert "\n" not in str(refused.value)
+
+
 def test_a_key_that_stands_twice_is_refused(tmp_path):
     with pytest.raises(InvalidData) as refused:
         read(tmp_path, BOOK, BOOK)
