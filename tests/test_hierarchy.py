@@ -27,7 +27,8 @@ HEADINGS = """() => [...document.querySelectorAll("article :is(h1, h2, h3, h4, .
 MARKS = """() => [...document.querySelectorAll("ul.marks > li")].map(one => {
   const [asked, discs] = [".mark-label", ".strength"].map(part => one.querySelector(part))
   const [left, right] = [asked, discs].map(part => part.getBoundingClientRect())
-  return { discs: right.left, until: right.right, asked: left.left, apart: Math.abs(left.top - right.top) }
+  const apart = Math.abs(left.top - right.top)
+  return { discs: right.left, until: right.right, asked: left.left, apart }
 })"""
 SIGN = """one => {
   const { opacity, fontSize } = getComputedStyle(one.querySelector("a"), "::after")
