@@ -192,7 +192,7 @@ def test_what_a_mark_is_of_takes_two_lines_at_most(address, page: Page, path: st
 @pytest.mark.parametrize("path", ["class/table-2/", "en/class/economy/"])
 def test_the_fields_of_a_lesson_are_one_tap_away_and_as_high_as_a_finger(address, page, path):
     page.goto(address + path)
-    first = page.locator("article a:not(.headerlink)").first
+    first = page.locator(".at-hand a").first
     assert first.get_attribute("href") == "#exercises"
     heights = page.locator(".blank input").evaluate_all(
         "all => all.map(one => one.getBoundingClientRect().height)"
