@@ -52,10 +52,8 @@ def answering(text: str, kept: str, gone: str) -> str | None:
 
 def element_of(name: str, text: str) -> re.Match[str] | None:
     """The first tag of a text that has this id."""
-    tag, said = (
-        re.compile(rf'<([a-z]+\d?)\b(?=[^<>]* id="{re.escape(name)}")[^<>]*>'),
-        f' id="{name}"',
-    )
+    said = f' id="{name}"'
+    tag = re.compile(rf"<([a-z]+\d?)\b(?=[^<>]*{re.escape(said)})[^<>]*>")
     place = text.find(said)
     while place >= 0:
         if found := tag.match(text, max(text.rfind("<", 0, place), 0)):
