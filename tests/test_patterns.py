@@ -1,13 +1,13 @@
 """No pattern that reads what people hand over takes more than linear steps, whatever they wrote.
 
-Held by the form of each pattern (tests/backtracking.py), not by a clock, and not by RE2, which
+Held by the form of each pattern (tests/linear), not by a clock, and not by RE2, which
 would run any of them in linear time while Python, which does run them, does not.
 """
 
 from functools import cache
 
 import pytest
-from backtracking import beyond_linear
+from linear import beyond_linear
 from patterns import ASKED, SCRIPTS, Pattern, patterns
 
 # Rooms whose patterns read what Vega and our templates drew: what people wrote stands there with
