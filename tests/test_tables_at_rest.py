@@ -17,6 +17,9 @@ KINDS = ("figures/", "tables/")
 # text of which some lies beyond the region's edge, or below the column that keeps its place.
 CUT = """async () => {
   for (const part of document.querySelectorAll("article details")) part.open = true
+  // A table by years comes to its last one first, once.
+  await new Promise(requestAnimationFrame)
+  await Promise.all(document.getAnimations().map(one => one.finished))
   const found = [], moved = new Set()
   for (const region of document.querySelectorAll("article .table-scroll")) {
     const most = region.scrollWidth - region.clientWidth
