@@ -91,7 +91,7 @@ def test_without_a_script_every_claim_stands_under_its_element_or_kind(address, 
     assert page.locator(SHOWN).count() == 88
     assert not page.locator(".list-typed").is_visible()
     page.get_by_role("checkbox", name="Limited").uncheck()
-    assert page.locator(SHOWN).count() == 88 - 36
+    assert page.locator(SHOWN).count() == 88 - 37
     page.get_by_role("button", name="Show all").click()
     expect(page.locator(SHOWN)).to_have_count(88)
     context.close()
