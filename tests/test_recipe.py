@@ -37,7 +37,7 @@ def test_the_new_figure_is_everywhere(followed, below, headline, extremes):
     listed = json.loads((site / "exhibits.json").read_text(encoding="utf-8"))
     figures = [one for one in listed if one["kind"] == "figure"]
     one = next(one for one in figures if one["id"] == ID)
-    assert len(figures) == 21
+    assert len(figures) == 22
     assert sorted(each["number"] for each in figures) == list(range(1, 22))
     assert one["headline"].replace("\u00a0", " ") == headline
     assert extremes in one["description"].replace("\u00a0", " ")

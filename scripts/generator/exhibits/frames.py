@@ -17,8 +17,9 @@ WIDE, MARGINS = 720, 32
 # Columns for which the lines of text are counted: the narrowest, a phone's, one of text, the widest
 # that has the narrow drawing, and one that has the wide one.
 COLUMNS = (280, 340, 420, 631, 760)
-# Where the wide drawing is shown (docs/theme/assets/css/layouts.css), and how far the other grows.
-BREAK, LARGEST = 600, 416
+# Where the wide drawing is shown (docs/theme/assets/css/layouts.css), and how far the other grows;
+# where the steps of a strip stand side by side (docs/theme/assets/css/strips.css).
+BREAK, LARGEST, SIDE_BY_SIDE = 600, 416, 760
 # Fields with the size of their type, the height of their lines, and how many of a size's halves
 # a character takes; then what stands around them, the closed fold included.
 TEXTS = (
@@ -80,6 +81,7 @@ def frame_of(exhibit: Exhibit) -> Frame:
     narrow, wide = (0, ratio(exhibit, "narrow")), (0, ratio(exhibit, "wide"))
     if exhibit.strip:
         narrow, wide = (strip_height(exhibit.strip, COLUMNS[0]), 0.0), (STRIP, wide[1])
+        return Frame(narrow, wide, texts, SIDE_BY_SIDE + MARGINS)
     return Frame(narrow, wide, texts)
 
 
