@@ -41,17 +41,18 @@ def patterns() -> Iterator[Pattern]:
         for path in sorted((SCRIPTS / room).rglob("*.py"))
     }
     ways = {file: asked_by_name(tree) for file, tree in trees.items()}
+    brought = {file: brought_in(tree) for file, tree in trees.items()}
     for file, tree in trees.items():
-        module = importlib.import_module(file.removesuffix(".py").replace("/", "."))
+        home = file.removesuffix(".py").replace("/", ".")
+        module = importlib.import_module(home)
         for name, value in vars(module).items():
             if (
                 isinstance(value, re.Pattern)
                 and isinstance(value.pattern, str)
                 and made(tree, name)
             ):
-                home = file.removesuffix(".py").replace("/", ".")
                 others = [
-                    ways[one][name] for one in trees if one == file or has(trees[one], name, home)
+                    ways[one][name] for one in trees if one == file or (home, name) in brought[one]
                 ]
                 asked = frozenset().union(*others) or frozenset(ASKED)
                 yield Pattern(file, name, value.pattern, value.flags, asked)
@@ -67,14 +68,14 @@ def made(tree: ast.Module, name: str) -> bool:
     )
 
 
-def has(tree: ast.Module, name: str, home: str) -> bool:
-    """Whether a module brings a name in from the one that makes it."""
-    return any(
-        isinstance(node, ast.ImportFrom)
-        and node.module == home
-        and name in [one.name for one in node.names]
+def brought_in(tree: ast.Module) -> set[tuple[str | None, str]]:
+    """What a module brings in: each name with the module that makes it."""
+    return {
+        (node.module, one.name)
         for node in ast.walk(tree)
-    )
+        if isinstance(node, ast.ImportFrom)
+        for one in node.names
+    }
 
 
 def asked_by_name(tree: ast.Module) -> dict[str, set[str]]:
