@@ -34,12 +34,18 @@ def test_the_index_is_loaded_only_when_asked(opened, language):
         page.locator(".md-search__input").click()
 
 
-def typed(page: Page, word: str) -> Locator:
-    """The field of the search with a word in it, when what was found before is gone."""
+def emptied(page: Page) -> Locator:
+    """The field of the search, when what was found before is gone."""
     field = page.locator(".md-search__input")
     field.fill("")
     field.press("Backspace")
     page.locator(".md-search-result__item").first.wait_for(state="detached")
+    return field
+
+
+def typed(page: Page, word: str) -> Locator:
+    """The field with a word typed into it: what each letter finds is shown for a moment."""
+    field = emptied(page)
     field.press_sequentially(word)
     return field
 
@@ -89,24 +95,23 @@ def test_who_finds_nothing_is_told_what_finds_something(site, language, words):
 
 
 FOUND = ".md-search-result__item a"
-MARKED = """() => [...document.querySelectorAll(".md-search-result__item:first-child mark")]
-  .map(one => one.textContent.toLowerCase())"""
+MARKED = ".md-search-result__item:first-child mark"
 
 
 def test_a_word_comes_before_others_that_hold_it(opened):
     """Harga is a price; penghargaan, an award, has the same root."""
     page, *_ = opened[""]
-    typed(page, "harga")
-    page.wait_for_function(f"{MARKED[6:]}.length > 0")
-    marked = page.evaluate(MARKED)
-    assert marked and all(word.startswith("harga") for word in marked)
+    emptied(page).fill("harga")
+    page.locator(MARKED).first.wait_for()
+    marked = page.locator(MARKED).all_text_contents()
+    assert marked and all(word.lower().startswith("harga") for word in marked)
 
 
 def test_who_looks_for_exercises_finds_those_of_lessons_before_notebooks(opened):
     page, *_ = opened[""]
-    typed(page, "latihan")
+    emptied(page).fill("latihan")
     page.wait_for_function(f"() => document.querySelectorAll('{FOUND}').length > 8")
-    links = [one.get_attribute("href") for one in page.locator(FOUND).all()]
+    links = page.locator(FOUND).evaluate_all("them => them.map(one => one.href)")
     lessons = [at for at, link in enumerate(links) if "/class/" in link and "#exercises" in link]
     notebooks = [at for at, link in enumerate(links) if "/notebooks/" in link]
     # The theme writes the first ten pages, the rest as one scrolls.
@@ -132,7 +137,7 @@ def test_where_nothing_is_found_the_words_to_try_lead_to_their_pages(opened, add
     typed(page, "xqzw")
     links = page.locator(".md-search-result__meta a")
     links.first.wait_for()
-    hrefs = [link.evaluate("one => one.href") for link in links.all()]
+    hrefs = links.evaluate_all("them => them.map(one => one.href)")
     assert len(hrefs) == 3
     assert all(href.startswith(f"{address}{language}findings/") for href in hrefs)
     assert ": " in page.locator(".md-search-result__meta").inner_text()

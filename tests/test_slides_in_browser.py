@@ -157,7 +157,7 @@ def test_the_deck_opens_from_a_file_and_asks_for_nothing_that_is_not_there(
     assert shown(page) == [str(COUNT)]
     page.goto((site / "slides/table-2/index.html").as_uri() + "#29")
     picture = "document.querySelector('[id=\"29\"] img').naturalWidth"
-    page.wait_for_function(f"{picture} === 1920")
+    page.wait_for_function(f"() => {picture} === 1920")
     assert told == []
     page.context.close()
 
