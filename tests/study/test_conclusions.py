@@ -15,6 +15,7 @@ STATED = (
     "output-production-grew",
     "output-contribution",
     "conclusion-marketing-map",
+    "people-instruction",
     "people-no-training",
 )
 STEPS = {
