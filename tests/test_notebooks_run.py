@@ -33,7 +33,8 @@ def ran(house: Path) -> dict[tuple[str, str], str]:
         raise AssertionError(f"{path}: the next build would run it again")
 
     every = [(name, code) for name in NAMES for code in ("id", "en")]
-    built = SimpleNamespace(root=house, house=read_house(house))
+    study = SimpleNamespace(published={})
+    built = SimpleNamespace(root=house, house=read_house(house), study=study)
     keep = Kept(house / "build" / "kept", makers(built.house))
     return {
         one: outcome(built, key_of(*one), text_of(*one), keep, anew).decode("utf-8")

@@ -8,12 +8,20 @@ from dataclasses import dataclass, replace
 from generator.claims.marks import mark_of_claims
 from generator.claims.notes import Titled, notes_of_exhibits
 from generator.contract import Contract
-from generator.drawing.charts import LAYOUTS, Layout, fit, silenced, specification, unique_ids
+from generator.drawing.charts import (
+    KINDS,
+    LAYOUTS,
+    Layout,
+    fit,
+    silenced,
+    specification,
+    unique_ids,
+)
 from generator.drawing.charts.stages import TOLD, grouped_by_step
 from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.drawing.strip_files import strip_svg
-from generator.drawing.strips import is_by_hand, strip_of
+from generator.drawing.strips import STRIPS, is_by_hand, strip_of
 from generator.errors import InvalidProse, UnknownName
 from generator.exhibits.answers import answers_of
 from generator.exhibits.cards import CardPens, Fitting, cards
@@ -82,6 +90,7 @@ def edition(
     names = [name for kind in ("figure", "table", "plot") for name in of_kind(study, numbers, kind)]
     for record in (study.exhibits[name] for name in names):
         with while_making(f"{record.file}, {rendition.code}"):
+            check_chart(record)
             if record.kind == "plot":
                 check_plot(contract, rendition, record)
             else:
@@ -168,6 +177,13 @@ def on_page(svg: str, prefix: str, is_told: bool) -> str:
     """A drawing as a page has it: ids of its own, and in groups where a text may tell it so."""
     named = unique_ids(svg, prefix)
     return grouped_by_step(named, prefix) if is_told else named
+
+
+def check_chart(record: ExhibitRecord) -> None:
+    """Refuse a chart that nothing draws, before anything asks of it."""
+    known = (*KINDS, *STRIPS)
+    if record.kind != "table" and record.chart not in known:
+        raise UnknownName(record.chart, known, f"{record.file}: chart")
 
 
 def check_plot(contract: Contract, rendition: Rendition, record: ExhibitRecord) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 
 from generator.citing.cites import page_files
 from generator.errors import BuildFailed
@@ -24,6 +26,7 @@ from generator.notebooks.pages import for_page, introduction
 # Runs a notebook: its text and its path in, its text with outputs out.
 Run = Callable[[str, str], str]
 
+PACKAGE = ("scripts/study/", "scripts/generator/")
 NOT_HELD = "runs with all that your account may do, since this machine cannot hold it to less"
 
 
@@ -49,23 +52,39 @@ def unless_stopped(
 
 def outcomes(material: Material, code: str, keep: Kept) -> dict[str, bytes]:
     """Each notebook of a language with its outputs, by its path below docs/<language>."""
-    with kernel(material.root, partial(held_module, material.root)) as run:
+    with handed(material) as root, kernel(root, partial(held_module, root)) as run:
         return {
             path: outcome(material, f"docs/{code}/{path}", text, keep, run)
             for path, text in material.notebooks[code].items()
         }
 
 
+@contextmanager
+def handed(material: Material) -> Iterator[Path]:
+    """A folder that stands for the house to notebooks: the data as this build read them, each
+    table plain however a spreadsheet saved it, the package, and where each notebook stands.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder).resolve()
+        for name, content in data_of(material).items():
+            write(root / name, content)
+        (root / "scripts").symlink_to(material.root.resolve() / "scripts")
+        for code, own in material.notebooks.items():
+            for path in own:
+                (root / "docs" / code / path).parent.mkdir(parents=True, exist_ok=True)
+        yield root
+
+
 def outcome(material: Material, path: str, text: str, keep: Kept, run: Run) -> bytes:
     """A notebook (docs/<language>/…) with its outputs, kept by all that they rest on."""
-    data, package = read_by_notebooks(material.house)
+    data, package = data_of(material), within(material.house, *PACKAGE)
 
     def ran() -> bytes:
         if not can_hold():
             print(f"{path}: {NOT_HELD}", flush=True)
         done = run(text, path)
-        # It read files that may have changed since this build did: then its key would be wrong.
-        if read_by_notebooks(read_house(material.root)) != (data, package):
+        # It ran code that may have changed since this build read it: its key would be wrong.
+        if within(read_house(material.root), *PACKAGE) != package:
             raise BuildFailed(f"{path}: files changed while it ran; build again")
         return done.encode("utf-8")
 
@@ -73,9 +92,9 @@ def outcome(material: Material, path: str, text: str, keep: Kept, run: Run) -> b
     return keep("ipynb", {"key": key.encode(), "path": path.encode()}, ran)
 
 
-def read_by_notebooks(house: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, bytes]]:
-    """What a notebook may read: the data and the package."""
-    return within(house, "data/"), within(house, "scripts/study/", "scripts/generator/")
+def data_of(material: Material) -> dict[str, bytes]:
+    """The files of data/ by their path, tables as they are published."""
+    return within(material.house, "data/") | material.study.published
 
 
 def write_notebooks(

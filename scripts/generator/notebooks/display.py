@@ -98,8 +98,9 @@ class Display:
             if part in SAID
         }
         shown = self.content(name)
-        said["description"] += f" {described(record.chart, shown, rendition)}"
+        # First of all, since a drawing checks the rows that it is given.
         drawn = {one.name: drawing(record, shown, one) for one in LAYOUTS}
+        said["description"] += f" {described(record.chart, shown, rendition)}"
         source = f"{rendition.word('source')}: {said['source']}"
         alone = standalone_svg(drawn["wide"], said["headline"], said["subtitle"], source)
         return Output(alone, str(self.framed(record, said, drawn)))

@@ -57,8 +57,7 @@ def beside_pages(
     }
     files = {path: text.encode("utf-8") for path, text in texts.items()}
     study, archive = sources.study, sources.study.about.archive
-    # As they are published one by one, however a spreadsheet saved them.
-    inputs = {**inputs, **{one.file: study.raw[one.name] for one in study.package.datasets}}
+    inputs = {**inputs, **study.published}
     return files | {archive: data_archive(inputs, in_zip, PurePosixPath(archive).stem)}
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from urllib.parse import quote, urlsplit
 
@@ -51,6 +52,13 @@ def csv_rows(text: str, file: str, fields: Sequence[Field]) -> list[list[str]]:
                 raise InvalidData(file, row, field.name, cell, expected)
         rows.append(cells)
     return rows
+
+
+def as_csv(lines: Iterable[Sequence[str]]) -> bytes:
+    """Cells as a table between commas, the same bytes whatever program wrote them before."""
+    target = io.StringIO()
+    csv.writer(target, lineterminator="\n").writerows(lines)
+    return target.getvalue().encode("utf-8")
 
 
 def split_line(

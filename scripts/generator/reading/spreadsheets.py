@@ -7,13 +7,11 @@ set semicolons between cells: the same table, as long as each cell says the same
 from __future__ import annotations
 
 import codecs
-import csv
-import io
 import re
 from collections.abc import Sequence
 
 from generator.errors import InvalidData
-from generator.reading.cells import split_line
+from generator.reading.cells import as_csv, split_line
 from generator.reading.datasets import Field
 from generator.reading.files import decoded
 
@@ -36,12 +34,9 @@ def plain_table(content: bytes, file: str, fields: Sequence[Field]) -> bytes:
     if BETWEEN.encode() not in head or b"," in head:
         return plain
     lines = decoded(plain, file).removesuffix("\n").split("\n")
-    target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\n")
-    writer.writerow(split_line(lines[0], file, 1, between=BETWEEN))
-    for row, line in enumerate(lines[1:], start=2):
-        writer.writerow(plain_cells(line, file, row, fields))
-    return target.getvalue().encode("utf-8")
+    below = enumerate(lines[1:], start=2)
+    cells = [plain_cells(line, file, row, fields) for row, line in below]
+    return as_csv([split_line(lines[0], file, 1, between=BETWEEN), *cells])
 
 
 def plain_cells(line: str, file: str, row: int, fields: Sequence[Field]) -> list[str]:

@@ -12,7 +12,7 @@ import pandas as pd
 
 from generator.errors import InvalidData, UnknownName, suggestion
 from generator.reading.about import PARTS, About, check_paper, read_about, with_labels
-from generator.reading.cells import csv_rows
+from generator.reading.cells import as_csv, csv_rows
 from generator.reading.claim_roles import ClaimColumns, LinkColumns, claim_columns, link_columns
 from generator.reading.claims import CLAIM_RECORDS, CLAIMS, Claim, claim_keys, claims_of
 from generator.reading.datasets import Dataset, Package
@@ -50,7 +50,8 @@ Rule = Callable[[Mapping[str, pd.DataFrame]], None]
 class Study:
     """The study as data: what every other room computes from.
 
-    `raw` are the tables as they are published, by name: between commas, UTF-8, LF.
+    `raw` are the tables as they are published, by name: between commas, UTF-8, LF, a text in
+    quotation marks where it needs them.
     `asked` are the labels that were asked for since it was read, in this process.
     """
 
@@ -71,6 +72,11 @@ class Study:
     meetings: tuple[Meeting, ...] = ()
     symbols: Mapping[str, Symbol] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
+
+    @property
+    def published(self) -> dict[str, bytes]:
+        """The tables by their file, as they are published however a spreadsheet saved them."""
+        return {one.file: self.raw[one.name] for one in self.package.datasets}
 
     def table(self, name: str) -> pd.DataFrame:
         """The table of this name, or `UnknownName` with the nearest one."""
@@ -138,12 +144,10 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
     package = read_package(root)
     datasets = package.datasets
     check_no_other_tables(root, datasets)
-    raw = {
-        one.name: plain_table(read_bytes(root, one.file), one.file, one.fields) for one in datasets
-    }
     rows = {}
     for one in datasets:
-        rows[one.name] = csv_rows(decoded(raw[one.name], one.file), one.file, one.fields)
+        plain = plain_table(read_bytes(root, one.file), one.file, one.fields)
+        rows[one.name] = csv_rows(decoded(plain, one.file), one.file, one.fields)
     check_schema(datasets, rows)
     tables = {dataset.name: typed_frame(rows[dataset.name], dataset.fields) for dataset in datasets}
     words = with_labels(words_by_key(tables["words"]), about)
@@ -178,7 +182,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
         package=package,
         # Coastlines for the map; where they are from stands in the README beside them.
         land=read_json(root, PARTS["map"]) if about.has("map") else {},
-        raw=raw,
+        raw={one.name: as_csv([one.names, *rows[one.name]]) for one in datasets},
         lessons=lessons,
         predictions=read_predictions(root, [one.id for one in lessons], exhibits) if taught else {},
         meetings=read_meetings(root) if taught else (),

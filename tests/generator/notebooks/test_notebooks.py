@@ -17,7 +17,7 @@ from generator.errors import BuildFailed, InvalidProse, InvalidSetting
 from generator.exhibits.editions import edition
 from generator.languages import LANGUAGES
 from generator.making import notebooks
-from generator.making.notebooks import NOT_HELD, outcome, unless_stopped
+from generator.making.notebooks import NOT_HELD, handed, outcome, unless_stopped
 from generator.notebooks.display import PAGE_TYPE, Display, table_of_frame
 from generator.notebooks.kernels import check_room_for_sockets
 from generator.notebooks.outputs import as_text, cache_key, shown_form, slim
@@ -120,9 +120,27 @@ def test_a_notebook_that_stops_says_so_in_each_language():
 @pytest.mark.parametrize(("holds", "said"), [(True, ""), (False, f"docs/en/a.ipynb: {NOT_HELD}\n")])
 def test_a_notebook_that_runs_unheld_is_named(tmp_path, monkeypatch, capsys, holds, said):
     monkeypatch.setattr(notebooks, "can_hold", lambda: holds)
-    material = SimpleNamespace(root=tmp_path, house={})
+    material = SimpleNamespace(root=tmp_path, house={}, study=SimpleNamespace(published={}))
     ran = outcome(material, "docs/en/a.ipynb", "{}", lambda _, __, make: make(), lambda *_: "ran")
     assert (ran, capsys.readouterr().out) == (b"ran", said)
+
+
+def test_a_notebook_is_handed_plain_tables_however_they_were_saved(tmp_path):
+    """In a folder that goes afterwards, where it stands below its language."""
+    (tmp_path / "scripts").mkdir()
+    saved, plain = b"\xef\xbb\xbfyear;tonnes\r\n2022;7,5\r\n", b"year,tonnes\n2022,7.5\n"
+    material = SimpleNamespace(
+        root=tmp_path,
+        house={"data/catch.csv": saved, "data/study.toml": b"a", "docs/id/index.md": b"b"},
+        study=SimpleNamespace(published={"data/catch.csv": plain}),
+        notebooks={"id": {"notebooks/a.ipynb": ""}},
+    )
+    with handed(material) as root:
+        assert (root / "data/catch.csv").read_bytes() == plain
+        assert (root / "data/study.toml").read_bytes() == b"a"
+        assert [*(root / "docs").rglob("*")] == [root / "docs/id", root / "docs/id/notebooks"]
+        assert (root / "scripts").resolve() == (tmp_path / "scripts").resolve()
+    assert not root.exists()
 
 
 def test_what_is_no_notebook_is_refused_by_name():

@@ -29,6 +29,15 @@ def test_the_published_bytes_are_those_of_the_file(root):
     assert read_study(root).raw["grdp"] == (root / "data" / "grdp.csv").read_bytes()
 
 
+def test_the_published_bytes_are_the_same_with_needless_quotation_marks(root):
+    """LibreOffice sets none, some exports set them around every text."""
+    path = root / "data" / "grdp.csv"
+    plain = path.read_bytes()
+    path.write_bytes(plain.replace(b"\nA,", b'\n"A",'))
+    assert path.read_bytes() != plain
+    assert read_study(root).raw["grdp"] == plain
+
+
 def test_an_unknown_table_is_answered_with_the_nearest(root):
     with pytest.raises(UnknownName) as unknown:
         read_study(root).table("grpd")

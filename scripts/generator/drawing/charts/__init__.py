@@ -148,6 +148,7 @@ def with_room(kind: str, content: Content, found: Fit) -> Content:
 
 
 __all__ = [
+    "KINDS",
     "LAYOUTS",
     "MINI",
     "Fit",
