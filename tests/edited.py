@@ -94,9 +94,12 @@ def written(material: Material) -> dict[str, Pages]:
     """The pages of each language."""
     made = {}
     for code, prose in material.prose.items():
-        hand = replace(pens(Kept(material.kept, material.makers)), raster=lambda svg: b"")
+        keep = Kept(material.kept, material.makers)
+        hand = replace(pens(keep), raster=lambda svg: b"")
         rendition = Rendition(material.study, material.facts, LANGUAGES[code])
         done: Edition = edition(CONTRACT, rendition, prose, hand, "", material.sizes)
+        # What a class takes away is brought where the edit did not reach it, as a build does.
+        done = replace(done, keep=keep)
         made[code] = pages(done)
         for exhibit in done.exhibits.values():
             for file in exhibit.downloads:

@@ -10,6 +10,7 @@ import random
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(sys.argv[1])
@@ -26,6 +27,7 @@ from generator.languages import LANGUAGES  # noqa: E402
 from generator.machines.feed import feed_xml, has_feed  # noqa: E402
 from generator.machines.metadata import heads  # noqa: E402
 from generator.making import gathered  # noqa: E402
+from generator.making.kept import Kept  # noqa: E402
 from generator.numbers.pages import labels_of_all  # noqa: E402
 from generator.site.pages import pages  # noqa: E402
 from generator.unforeseen import Unforeseen, place_of_error  # noqa: E402
@@ -59,6 +61,8 @@ def texts_written() -> Iterator[str]:
     for code in LANGUAGES:
         rendition = Rendition(material.study, material.facts, LANGUAGES[code])
         done = edition(CONTRACT, rendition, material.prose[code], BLANK, PUBLIC, material.sizes)
+        # What a class takes away is brought where the case did not reach it, as a build does.
+        done = replace(done, keep=Kept(material.kept, material.makers))
         made = pages(done)
         yield from made.values()
         yield from heads(made, material.notebooks[code], done).values()
