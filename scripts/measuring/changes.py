@@ -10,7 +10,7 @@ from string import ascii_lowercase
 from types import MappingProxyType
 
 # A number of the paper's Table 1: manufacturing in 2022, which headlines and charts rest on. Its
-# hundredths change, as a number and as it is printed.
+# hundredths change, as a number and as it is printed; the paper has none.
 VALUE = re.compile(r'9543671\.\d\d,"9 543 671,\d\d"')
 
 
@@ -48,7 +48,7 @@ def rule(number: int) -> str:
 
 def printed(number: int) -> str:
     """A number as the paper would print it."""
-    return f"9 543 671,{number:02}"
+    return f"9 543 671,{number + 1:02}"
 
 
 CHANGES: Mapping[str, Change] = MappingProxyType(
@@ -67,7 +67,7 @@ CHANGES: Mapping[str, Change] = MappingProxyType(
         ),
         "one value": Change(
             "data/grdp.csv",
-            lambda text, number: VALUE.sub(f'9543671.{number:02},"{printed(number)}"', text),
+            lambda text, number: VALUE.sub(f'9543671.{number + 1:02},"{printed(number)}"', text),
             "data/grdp/",
             printed,
         ),

@@ -21,14 +21,17 @@ from pathlib import Path
 from generator.findings import Fact
 from generator.languages import LANGUAGES
 from generator.notebooks.display import Display
-from generator.reading import Study
+from generator.reading import Study, unless_changed
 from study.contract import CONTRACT
 
 __all__ = ["open_study"]
 
 
 def open_study(root: Path, language: str) -> tuple[Study, Mapping[str, Fact], Display]:
-    """The tables, every number by its name, and what shows them in a language."""
-    sources = CONTRACT.opened(root)
+    """The tables, every number by its name, and what shows them in a language.
+
+    Asked again they are as they were at first, whatever a notebook made of them.
+    """
+    sources = unless_changed(CONTRACT.opened, root)
     show = Display(sources.study, sources.facts, LANGUAGES[language], CONTRACT)
     return sources.study, sources.facts, show

@@ -39,7 +39,7 @@ MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
     "vega.json": interactive.MADE_FROM,
     "js": interactive.MADE_FROM,
     "cited.json": citations.MADE_FROM,
-    "zip": offline_scripts.MADE_FROM,
+    **dict.fromkeys(("zip", "links.json", "copied.html"), offline_scripts.MADE_FROM),
     # Of these the key holds what they are made of: the data and the code.
     "ipynb": (),
     "texts.pack": (),

@@ -127,7 +127,7 @@ def build(
     publish(site, root / "build" / "site")
     note_current(root, before | ledger)
     used = [one.kept for one in written] + [one.kept for one in sites.values()]
-    sweep(material.kept, keep.used.union(copies, *used))
+    sweep(material.kept, keep.used.union(*copies, *used))
     clock.keep()
 
 

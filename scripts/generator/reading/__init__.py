@@ -53,6 +53,7 @@ releases       versions, their dates, what each changed in numbers and findings
 prose          the pages among them, in the order of reading
 notebooks      docs/ -> notebooks, the same code in both languages
 study          all of data/ as one frozen value
+unchanged      a study that is read again only where its data changed
 
 datasets       what the data package says, as values: Package, Dataset, Field, Constraints
 origins        where a dataset comes from, as the data package says
@@ -79,6 +80,7 @@ from generator.reading.prose import HOME, read_pages
 from generator.reading.releases import Change, Release
 from generator.reading.study import Rule, Study, read_study
 from generator.reading.texts import Text
+from generator.reading.unchanged import unless_changed
 
 __all__ = [
     "ANSWERS",
@@ -103,4 +105,5 @@ __all__ = [
     "read_package",
     "read_pages",
     "read_study",
+    "unless_changed",
 ]

@@ -24,6 +24,7 @@ addresses       what the site can be linked to
 moved           ids of places that were merged, on what took their place
 retired         at each address that is retired, what leads on to what took its place
 offline_files   which files a copy of one language holds, and where
+offline_links   where the links of a finished page lead
 offline_pages   a page as such a copy has it
 offline_scripts  what such a copy has as scripts, since a browser fetches nothing on a disk
 offline_sizes   how large the copies are, said where a page leads to one
@@ -36,7 +37,6 @@ older_years     which sentences and exhibits tell of an older year than the data
 unused_words    the labels of the study that a build did not ask for
 
 Its own:
-offline_links   where the links of a finished page lead
 openings        how a page opens: its answer, and the exhibit at once below it
 licences        what other people made and readers get, with the licences of each
 moving          a figure that a page tells in steps, beside their texts

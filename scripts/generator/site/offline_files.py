@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from generator.languages import Language, language_at
-from generator.site.offline_links import INDEX, links_on, resolved
+from generator.site.offline_links import INDEX, Link, links_on, resolved
 from generator.writing.links import OFFLINE
 
+# The links of the page at a path.
+Linked = Callable[[str], Iterable[Link]]
 # What a copy has in another form.
 SEARCH = "search/search_index.json"
 # Licences that a text of the code alone names.
@@ -22,11 +24,14 @@ LOADED = ("stylesheet", "icon")
 IN_PLACE = frozenset(("fact-link", "citation", "term"))
 
 
-def copied_files(site: Mapping[str, bytes], language: Language) -> set[str]:
+def copied_files(
+    site: Mapping[str, bytes], language: Language, linked: Linked | None = None
+) -> set[str]:
     """The files of a copy by their path below the site's root, its pages among them.
 
-    `site` holds every file of the built site.
+    `site` holds every file of the built site; `linked` tells the links of its pages sooner.
     """
+    linked = linked or (lambda path: links_on(site[path].decode("utf-8"), path, site.keys()))
     index = json.loads(site[f"{language.folder}{SEARCH}"])
     found = {f"{language.folder}{INDEX}"}
     for entry in index["docs"]:
@@ -35,7 +40,7 @@ def copied_files(site: Mapping[str, bytes], language: Language) -> set[str]:
     found |= {path for path in site if is_licence(path, language)}
     new = set(found)
     while new:
-        asked = {one for path in new for one in asked_by(site, path, language)}
+        asked = {one for path in new for one in asked_by(site, path, language, linked)}
         new = {one for one in asked - found if one in site}
         found |= new
     return found
@@ -46,10 +51,12 @@ def is_licence(path: str, language: Language) -> bool:
     return path.startswith(f"{language.folder}assets/") and bool(LICENCES.search(path))
 
 
-def asked_by(site: Mapping[str, bytes], path: str, language: Language) -> Iterator[str]:
+def asked_by(
+    site: Mapping[str, bytes], path: str, language: Language, linked: Linked
+) -> Iterator[str]:
     """What a file of the copy leads to or loads, of what the copy may hold."""
     if path.endswith(".html"):
-        for link in links_on(site[path].decode("utf-8"), path, site.keys()):
+        for link in linked(path):
             is_loaded = link.tag != "link" or any(kind in link.kinds for kind in LOADED)
             if is_loaded and belongs(link.target, language):
                 yield link.target
@@ -74,11 +81,6 @@ def in_copy(path: str, language: Language) -> str:
     return path.removeprefix(language.folder)
 
 
-def opened_in_place(pages: Mapping[str, str], there: Collection[str]) -> set[str]:
-    """The pages whose entries links open where they stand (in_place.js)."""
-    return {
-        link.target
-        for path, html in pages.items()
-        for link in links_on(html, path, there)
-        if link.tag == "a" and IN_PLACE & set(link.kinds.split())
-    }
+def opened_in_place(links: Iterable[Link]) -> set[str]:
+    """The pages whose entries these links open where they stand (in_place.js)."""
+    return {link.target for link in links if link.tag == "a" and IN_PLACE & set(link.kinds.split())}

@@ -6,6 +6,7 @@ import re
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from io import BytesIO
 from string import ascii_lowercase
 
@@ -145,9 +146,7 @@ def formatted(references: Sequence[Reference], style: str, language: Language) -
         # It warns of CSL-JSON fields that it does not read, such as language.
         warnings.simplefilter("ignore")
         library = CitationStylesBibliography(
-            CitationStylesStyle(
-                BytesIO(style.encode()), locale=language.locale.replace("_", "-"), validate=False
-            ),
+            style_read(style, language.locale.replace("_", "-")),
             CiteProcJSON([escaped(csl(replace(one, key=name))) for name, one in named.items()]),
             formatters.html,
         )
@@ -168,6 +167,12 @@ def formatted(references: Sequence[Reference], style: str, language: Language) -
         (work.key, finished(with_suffix(entry, suffix.get(work.key, "")), language))
         for work, entry in zip(ordered, entries, strict=True)
     ], marks
+
+
+@lru_cache(maxsize=8)
+def style_read(style: str, locale: str) -> CitationStylesStyle:
+    """A style (CSL) with the words of a locale: reading both takes as long as writing a work."""
+    return CitationStylesStyle(BytesIO(style.encode()), locale=locale, validate=False)
 
 
 def entry_html(work: Reference, style: str, language: Language, cited: Formatter) -> Markup:

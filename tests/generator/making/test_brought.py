@@ -7,7 +7,7 @@ import pytest
 
 from generator.in_language.front import told_by_others
 from generator.making.brought.packed import Packed
-from generator.making.brought.pages import told_of
+from generator.making.brought.pages import head_of, told_of
 from generator.making.inputs import read_house, tools
 from generator.making.kept import makers
 
@@ -41,6 +41,13 @@ def test_a_page_tells_of_those_that_are_listed_or_stand_above_another():
         "below.md": {"title": 'title: "C"\n', "below": 'below: "above.md"\n'},
     }
     assert [*told_of(pages, '{"nav": ["listed.md"]}')] == ["above.md", "listed.md"]
+
+
+def test_of_a_notebook_its_first_cell_is_told_and_nothing_of_what_it_computes():
+    cells = '{{"cells": [{{"source": ["# A\\n", "It counts."]}}, {{"source": "{}"}}]}}'
+    assert head_of(cells.format("53").encode()) == head_of(cells.format("54").encode())
+    assert head_of(cells.format("53").encode()).startswith("# A")
+    assert head_of(b'{"cells": []}') == ""
 
 
 def test_templates_ask_of_all_pages_only_which_one_stands_above():

@@ -33,6 +33,7 @@ sheet      a drawing set like a page: texts, lines and shapes from the top downw
 stages     the parts of a drawing that a page tells in steps
 hatching   what tells without colour: the hatch of doubt, the outline of an inference
 style      layouts, colours by voice, the width of text
+plain_rows  rows as Vega-Lite has them
 rendering  a specification as SVG, in the same bytes each time
 fitting    a chart for a picture of fixed size: how large, and what has no room
 picking    which rows a picture shows where not all have room

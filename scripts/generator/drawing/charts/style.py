@@ -9,6 +9,8 @@ import altair as alt
 from altair.utils import update_nested
 from altair.utils.schemapi import debug_mode
 
+from generator.drawing.charts.plain_rows import rows_written_plainly
+
 # The page decides what these are, so that one drawing follows light, dark, print and contrast.
 INK, QUIET, GRID, PAPER, WATER = (
     f"var(--chart-{name})" for name in ("ink", "quiet", "grid", "paper", "water")
@@ -120,4 +122,6 @@ def dressed(chart: alt.TopLevelMixin, layout: Layout) -> dict[str, object]:
             "text": {"font": FONT, "fontSize": layout.small, "color": INK},
         },
     }
-    return update_nested(chart.to_dict(validate=False), own)
+    with rows_written_plainly():
+        written = chart.to_dict(validate=False)
+    return update_nested(written, own)

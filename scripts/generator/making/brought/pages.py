@@ -27,7 +27,8 @@ def page_keys(asked: LayoutAsked, language: Language) -> dict[str, dict[str, byt
     """What each page of a language rests on as it is laid out, by its path.
 
     Pages tell of others where these stand, and what those in the list of pages, those that other
-    pages name as above them, and notebooks say of themselves: `docs/theme` asks for no more.
+    pages name as above them, and notebooks at their head say of themselves: `docs/theme` asks for
+    no more.
     """
     files = files_below(pages_of(asked.root, language))
     settings = (asked.root / configuration_path(language)).read_bytes()
@@ -40,11 +41,19 @@ def page_keys(asked: LayoutAsked, language: Language) -> dict[str, dict[str, byt
         "theme": digest(theme).encode(),
         "paths": "\n".join(sorted(files)).encode(),
         "told": json.dumps(told_of(told, settings.decode("utf-8"))).encode(),
-        "notebooks": digest({p: t for p, t in files.items() if p.endswith(NOTEBOOK)}).encode(),
+        "notebooks": json.dumps(
+            {path: head_of(text) for path, text in sorted(files.items()) if path.endswith(NOTEBOOK)}
+        ).encode(),
     }
     shared = {"shared": digest(common).encode(), "language": language.code.encode()}
     found = {path: text for path, text in files.items() if path.endswith((MARKDOWN, NOTEBOOK))}
     return {path: {**shared, "path": path.encode(), "page": text} for path, text in found.items()}
+
+
+def head_of(notebook: bytes) -> str:
+    """The first cell of a notebook, whose heading is its title; nothing where it has no cell."""
+    cells = json.loads(notebook)["cells"]
+    return "".join(cells[0]["source"]) if cells else ""
 
 
 def told_of(told: Mapping[str, Mapping[str, str]], settings: str) -> dict[str, Mapping[str, str]]:
