@@ -38,6 +38,12 @@ def marks(html: str, label: str) -> list[tuple[str, str]]:
     return [(unescape(asked), strength) for asked, strength in found]
 
 
+def answers(entry: str) -> list[tuple[str, str]]:
+    """The same of a card, where the mark stands first."""
+    found = re.findall(r'data-strength="(\d)">[^<]*</span>([^<]*)</span>', entry)
+    return [(unescape(asked).strip(), strength) for strength, asked in found]
+
+
 def marks_below_heading(html: str) -> list[tuple[str, str]]:
     """The marks of a page by its own account."""
     [block] = re.findall(r'<ul class="marks".*?</ul>', html, re.DOTALL)
@@ -53,7 +59,7 @@ def test_the_block_says_of_each_finding_what_its_page_says(site, below, path, up
         (
             re.search(r'href="([^"]+)"', entry)[1].removeprefix("../"),
             unescape(re.search(r'class="chapter-said"[^>]*>(.*?)</a>', entry)[1]),
-            marks(entry, "chapter-label"),
+            answers(entry),
             entry.count("<svg aria-hidden"),
         )
         for entry in entries

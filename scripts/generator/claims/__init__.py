@@ -8,5 +8,6 @@ replies     what somebody answered, beside what it answers
 notes       data notes: their page, the marks that lead to them, the prose that goes when they go
 
 Its own:
+discs       a folded group of the ledger as discs, one for each claim, filled by its strength
 filters     the filter of the ledger: by what a claim touches, and by how strong its evidence is
 """

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.claims.claims import HERE, mark_of, ungraded
+from generator.claims.discs import discs_html
 from generator.claims.filters import box_of, filtered_by, titles, tools_html
 from generator.claims.notes import notes_of_claims
 from generator.claims.replies import replies_to_claim
@@ -67,7 +68,7 @@ def ledger_markdown(edition: Edition, quote: Quote) -> str:
         "ledger_folds",
         tools=tools_html(edition, links, rows=".claim"),
         groups=[
-            (anchor, title, len(claims), listed(claims=claims))
+            (anchor, title, len(claims), discs_html(claims), listed(claims=claims))
             for anchor, title, claims in grouped(edition)
         ],
     )

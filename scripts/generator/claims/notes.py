@@ -36,7 +36,13 @@ def notes_markdown(edition: Edition) -> str:
         parts = [(f"note.{part}", note_text(edition, name, part)) for part in PARTS]
         parts += [("note.certainty", edition.word("certainty." + note.certainty))]
         resting = list(dependants(edition, doubt, note.page, links))
-        listed = render("note", edition=edition, parts=parts, dependants=resting)
+        listed = render(
+            "note",
+            edition=edition,
+            parts=parts,
+            certainty=note.certainty,
+            dependants=resting,
+        )
         title, answers = note_text(edition, name, "title"), replies_to_note(edition, name)
         sections.append(f"## {title} {{#{name}}}\n\n{listed}{answers}")
     return "\n\n".join(sections)

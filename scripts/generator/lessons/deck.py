@@ -12,6 +12,7 @@ from generator.lessons.slide import Slide
 from generator.lessons.slide_room import table_size, text_size
 from generator.reading.lessons import Lesson
 from generator.writing.links import Links, deck_path, lesson_path
+from generator.writing.signs import signs
 from generator.writing.templates import render
 
 
@@ -26,6 +27,7 @@ def deck(lesson: Lesson, edition: Edition, slides: tuple[Slide, ...]) -> Downloa
         lesson=links.page(lesson_path(lesson.id)),
         sized=[(one, table_size(one.table) if one.table else text_size(one)) for one in slides],
         slides=slides,
+        signs=signs(edition.study).values(),
     )
     pictures = [one.figure.file("png-stage") for one in slides if one.figure]
     page = text_file("deck", path, str(html))

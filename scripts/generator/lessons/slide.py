@@ -12,11 +12,15 @@ SHORT = 14
 
 @dataclass(frozen=True)
 class SlideTable:
-    """A table as texts; `numbers` says of each column whether it lines up at its right edge."""
+    """A table as texts; `numbers` says of each column whether it lines up at its right edge.
+
+    `most` are the largest letters that its other parts allow, in points; 0 is any.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numbers: tuple[bool, ...]
+    most: int = 0
 
     @property
     def is_short(self) -> bool:

@@ -9,6 +9,7 @@ from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit
 from generator.lessons.shown_rows import rows_shown
 from generator.lessons.slide import Slide, SlideTable
+from generator.lessons.slide_room import table_size
 from generator.lessons.slide_tables import exhibit_table, paged
 from generator.reading.lessons import Lesson
 from generator.writing.cited import uncited_text
@@ -45,8 +46,12 @@ def slides_of_exhibit(exhibit: Exhibit, edition: Edition) -> Iterator[Slide]:
 
 
 def on_slides(plain: Slide, table: SlideTable) -> Iterator[Slide]:
-    """A table on as many slides as its rows need, each of several counted in its title."""
+    """A table on as many slides as its rows need, each of several counted in its title.
+
+    All are set in the same letters.
+    """
     pages = list(paged(table))
+    most = min(map(table_size, pages))
     for place, page in enumerate(pages, start=1):
         count = f" ({place}/{len(pages)})" if len(pages) > 1 else ""
-        yield replace(plain, title=f"{plain.title}{count}", table=page)
+        yield replace(plain, title=f"{plain.title}{count}", table=replace(page, most=most))

@@ -66,7 +66,8 @@ def words_height(slide: Slide, size: int) -> float:
 
 def table_size(table: SlideTable) -> int:
     """The letters of a table on one slide: all rows fit, no word is wider than its column."""
-    return next((size for size in TABLES if table_fits(table, size)), TABLES[-1])
+    sizes = (size for size in TABLES if not table.most or size <= table.most)
+    return next((size for size in sizes if table_fits(table, size)), TABLES[-1])
 
 
 def table_fits(table: SlideTable, size: int) -> bool:

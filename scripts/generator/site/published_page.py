@@ -15,7 +15,7 @@ from generator.site.headings import with_heading_links
 from generator.site.later_sheet import asks_later, with_later_sheet
 from generator.site.named import in_pages
 from generator.site.scripts import with_scripts
-from generator.site.stylesheet import asked_in, sheets_of, with_sheet
+from generator.site.stylesheet import asked_in, own_sheets_of, sheets_of, with_sheet
 from generator.writing.templates import FOLDER
 
 # Rooms and modules with what a language is laid out and finished: any of them may have a say.
@@ -30,12 +30,13 @@ MADE_FROM: tuple[str | Path, ...] = (
 @dataclass(frozen=True)
 class PublishedPage:
     """A page but for the names of its style sheets, and what it names: its style `sheets` in their
-    order, all that selectors may name in it, the properties of one's own that it uses, its lasting
-    ids, and whether it asks for a later sheet.
+    order, those of its `own` kind, all that selectors may name in it, the properties of one's own
+    that it uses, its lasting ids, and whether it asks for a later sheet.
     """
 
     html: str
     sheets: tuple[str, ...]
+    own: tuple[str, ...]
     named: frozenset[str]
     asked: frozenset[str]
     anchors: tuple[str, ...]
@@ -43,15 +44,28 @@ class PublishedPage:
 
     def written(self) -> str:
         """All of it as one text."""
-        said = [self.html, self.sheets, sorted(self.named), sorted(self.asked), self.anchors]
+        said = [
+            self.html,
+            self.sheets,
+            self.own,
+            sorted(self.named),
+            sorted(self.asked),
+            self.anchors,
+        ]
         return json.dumps([*said, self.later], ensure_ascii=False)
 
     @staticmethod
     def read(text: str) -> PublishedPage:
         """The same of such a text."""
-        html, sheets, named, asked, found, later = json.loads(text)
+        html, sheets, own, named, asked, found, later = json.loads(text)
         return PublishedPage(
-            html, tuple(sheets), frozenset(named), frozenset(asked), tuple(found), later
+            html,
+            tuple(sheets),
+            tuple(own),
+            frozenset(named),
+            frozenset(asked),
+            tuple(found),
+            later,
         )
 
     def with_sheets(self, style: str, later: str) -> str:
@@ -73,6 +87,7 @@ def published_page(
     return PublishedPage(
         html,
         sheets_of(html),
+        own_sheets_of(html),
         frozenset(in_pages([html])),
         frozenset(asked_in([html])),
         tuple(anchors(html)),

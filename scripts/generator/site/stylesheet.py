@@ -9,12 +9,17 @@ import re
 from collections.abc import Iterable, Set
 from hashlib import sha256
 
+from generator.site.lean import lean_style
 from generator.site.named import data_in, in_scripts
 from generator.site.settled import settled
 from generator.site.style_rules import USED, reduced
 
 # What asks for a style sheet, and where a site's own files begin, however deep the page lies.
 LINK = re.compile(r'[ \t]*<link rel="stylesheet" href="([^"]*?)(assets/[^"]+\.css)">\n?')
+# What asks for the sheet of a kind of page, which comes behind that one.
+OWN = re.compile(r'<link data-own rel="stylesheet" href="[^"]*?(assets/[^"]+\.css)">')
+# Between sheets that are settled together: no remark is left in what they are made of.
+BETWEEN = "/* own */"
 # What the theme's own scripts write into a page of this site: its search, where the reader is, and
 # what holds the page still below the search.
 # Of the rest that they could write (versions, annotations, tabs, dialogs), a site of ours has none.
@@ -26,6 +31,11 @@ THEME = "assets/stylesheets/"
 def sheets_of(html: str) -> tuple[str, ...]:
     """The style sheets that a page asks for, below the site's root, in order."""
     return tuple(path for _, path in LINK.findall(html))
+
+
+def own_sheets_of(html: str) -> tuple[str, ...]:
+    """The sheets of its own kind that a page asks for, below the site's root, in order."""
+    return tuple(OWN.findall(html))
 
 
 def sheet_name(style: str) -> str:
@@ -59,8 +69,10 @@ def bundle(
     asked: Set[str],
     scripts: Iterable[str],
     theme: Iterable[str],
-) -> str:
-    """Style sheets as one, reduced to what pages, our scripts and the theme's may name.
+    own: Iterable[str] = (),
+) -> tuple[str, ...]:
+    """Style sheets as one, reduced to what pages, our scripts and the theme's may name; and those
+    of one kind of page each, which find in it what they ask for.
 
     `named` is what the pages name, `asked` the properties of one's own that they use.
     """
@@ -68,5 +80,8 @@ def bundle(
     words = named | in_scripts(scripts) | data_in(scripts)
     words |= in_scripts(theme, THEME_WRITES)
     asked = asked | asked_in(scripts)
-    kept = reduced("\n".join(sheets), words, asked)
-    return reduced(settled(kept, asked), words, asked)
+    # On its pages alone, but all of it: what it names no other page may.
+    behind = [lean_style(text) for text in own]
+    kept = reduced("\n".join(sheets), words, asked | asked_in(behind))
+    one, *others = settled(BETWEEN.join([kept, *behind]), asked).split(BETWEEN)
+    return reduced(one, words, asked | asked_in(others)), *others

@@ -22,7 +22,12 @@ def businesses_by_source(rendition: Rendition) -> Content:
     What is said of no time stands last, where it is no step between two that are dated.
     """
     rows = []
-    for stated in stated_in(rendition, COUNTS):
+    all_stated = stated_in(rendition, COUNTS)
+    amounts = [stated.fact.value for stated in all_stated]
+    spread = rendition.word("figure.businesses-by-source.spread").format(
+        least=rendition.language.number(min(amounts)), most=rendition.language.number(max(amounts))
+    )
+    for stated in all_stated:
         who = rendition.word(f"figure.businesses-by-source.{stated.key}-who")
         rows.append(
             {
@@ -34,6 +39,8 @@ def businesses_by_source(rendition: Rendition) -> Content:
                 "text": stated.fact.say(rendition.language),
                 "voice": stated.voice,
                 "open": stated.is_open,
+                "strong": stated.told_by == "paper" and not stated.is_open,
+                "spread": spread,
             }
         )
     columns = (Column("label", "name"), Column("said_by"), Column("counted", "count"))

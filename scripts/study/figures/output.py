@@ -37,6 +37,8 @@ def table_2_multiples(rendition: Rendition) -> Content:
 def production_target(rendition: Rendition) -> Content:
     """Tonnes a year that sources state or we infer, and the official target; some are ranges."""
     rows = []
+    made, target = (rendition.facts[name] for name in ("official_output_2021", "target_output"))
+    times = rendition.language.number(target.value / made.value, 1)
     for stated in stated_in(rendition, "production-target"):
         fact = stated.fact
         text = fact.say(rendition.language)
@@ -52,7 +54,7 @@ def production_target(rendition: Rendition) -> Content:
                 "value": fact.value,
                 "high": fact.value if fact.high is None else fact.high,
                 "tonnes": text,
-                "text": text,
+                "text": f"{text} (×{times})" if fact == target else text,
                 "voice": stated.voice,
                 "open": stated.is_open,
             }

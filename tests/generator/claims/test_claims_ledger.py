@@ -42,7 +42,8 @@ def here(edition: Edition, page: str) -> str:
 
 def test_a_claim_of_a_new_element_stands_under_its_name(edition):
     ledger = ledger_markdown(edition, str)
-    _, _, below = ledger.partition("## Land {#element-land data-held=1}")
+    _, _, group = ledger.partition("## Land <svg")
+    _, _, below = group.partition("{#element-land data-held=1}")
     assert 'id="claim-cluster-pay"' in below and '<option value="land">Land (1)' in ledger
     every = [f'id="claim-{name}"' for name in edition.study.table("claims")["id"]]
     assert all(ledger.count(one) == 1 for one in every)

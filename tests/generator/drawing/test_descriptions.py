@@ -79,7 +79,7 @@ def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
 
 def test_the_target_is_the_largest_and_2022_a_range(english):
     said = english["production-target"]
-    assert "Largest: Target (the regency’s press release, 2022), 1,128\u00a0tonnes." in said
+    assert "Largest: Target (the regency’s press release, 2022), 1,128\u00a0tonnes (×12.8)." in said
     assert (
         "Given as a range: Production, 2022 (head of a regency agency, if tonnes are meant) 120–130"
         in said

@@ -9,7 +9,15 @@ from lesson_shown import LESSON_ANSWERS, the_lesson, with_exhibits
 from generator.in_language.edition import Edition
 from generator.lessons.deck import deck
 from generator.lessons.slide import Slide, SlideTable
-from generator.lessons.slide_room import ACROSS, BODY, LEAST, column_widths, table_height
+from generator.lessons.slide_exhibits import on_slides
+from generator.lessons.slide_room import (
+    ACROSS,
+    BODY,
+    LEAST,
+    column_widths,
+    table_height,
+    table_size,
+)
 from generator.lessons.slide_tables import paged
 from generator.lessons.slides import lesson_slides
 from generator.reading.texts import Text
@@ -104,3 +112,13 @@ def test_an_address_stands_on_slides_only_where_there_is_one(edition):
 def test_the_words_of_a_slide_are_all_that_a_class_reads():
     slide = Slide("a", "b", "c", ("d",), ("e",), SlideTable(("f",), (("g",),), (False,)))
     assert set(slide.words.split()) >= set("bcdeg")
+
+
+def test_a_table_on_several_slides_is_set_in_the_same_letters_on_all():
+    """The last part has room for larger ones, and goes on as the others do."""
+    rows = tuple((f"Row {place}", "word " * 12) for place in range(12))
+    table = SlideTable(("Name", "Said"), rows, (False, False))
+    shown = list(on_slides(Slide("table", "Long"), table))
+    sizes = {table_size(one.table) for one in shown if one.table}
+    alone = {table_size(replace(one.table, most=0)) for one in shown if one.table}
+    assert len(shown) > 1 and len(sizes) == 1 and sizes == {min(alone)}

@@ -72,21 +72,21 @@ def test_its_drawing_has_no_words_of_its_own(edition):
 
 
 MARKED = re.compile(
-    r'chapter-label">(\w+)</span>\s*(?:<span class="visually-hidden">Evidence:</span>\s*)?'
-    r'<span class="strength[^>]*data-strength="(\d)">(\w+)',
+    r'chapter-answer">\s*(?:<span class="visually-hidden">Evidence:</span>\s*)?'
+    r'<span class="strength[^>]*data-strength="(\d)">(\w+)\s*</span>\s*(\w+)',
 )
 
 
 def test_it_bears_each_mark_of_its_page_beside_the_question_that_it_answers(edition):
     """A result that is well borne out is not listed by its weakest detail alone."""
     first, second = items(index_html(edition, page_in("en", "findings/index.md")))
-    assert MARKED.findall(first) == [("One", "3", "Moderate"), ("Two", "1", "Doubtful")]
-    assert "data-strength" not in second and "chapter-label" not in second
+    assert MARKED.findall(first) == [("3", "Moderate", "One"), ("1", "Doubtful", "Two")]
+    assert "data-strength" not in second and "chapter-answer" not in second
 
 
 def test_a_neighbour_bears_each_mark_of_its_page_too(edition):
     foot = neighbours_html(edition, page_in("en", "findings/b.md"))
-    assert MARKED.findall(foot) == [("One", "3", "Moderate"), ("Two", "1", "Doubtful")]
+    assert MARKED.findall(foot) == [("3", "Moderate", "One"), ("1", "Doubtful", "Two")]
 
 
 def test_the_foot_of_a_finding_leads_to_the_pages_before_and_after_it(edition):

@@ -4,7 +4,14 @@ import pytest
 
 from generator.site.named import in_pages
 from generator.site.style_rules import as_ours, reduced
-from generator.site.stylesheet import asked_in, bundle, sheet_name, sheets_of, with_sheet
+from generator.site.stylesheet import (
+    asked_in,
+    bundle,
+    own_sheets_of,
+    sheet_name,
+    sheets_of,
+    with_sheet,
+)
 
 PAGE = (
     '<html data-md-color-scheme="default">'
@@ -13,7 +20,7 @@ PAGE = (
 
 
 def lean(style: str, page: str = PAGE, script: str = "", theme: str = "") -> str:
-    return bundle([style], in_pages([page]), asked_in([page]), [script], [theme])
+    return bundle([style], in_pages([page]), asked_in([page]), [script], [theme])[0]
 
 
 @pytest.mark.parametrize(
@@ -50,6 +57,21 @@ def test_a_rule_that_the_pages_match_stays_as_it_is(rule):
 def test_a_rule_that_no_page_matches_goes(rule):
     """What a page says is not what it is made of: the word table is in its text."""
     assert lean(rule) == ""
+
+
+def test_the_sheet_of_one_kind_of_page_says_what_the_shared_one_settles():
+    """Its rules stay whole; what is said for all pages alone takes its place in them as well."""
+    shared = ":root{--a:1px;--b:red}@media print{:root{--b:black}}p{margin:var(--a)}"
+    own = "/* A remark. */\n.rare { margin: var(--a); color: var(--b); }\n"
+    one, behind = bundle([shared], in_pages([PAGE]), set(), [], [], [own])
+    assert behind == ".rare{margin:1px;color:var(--b)}"
+    assert one == ":root{--b:red}@media print{:root{--b:black}}p{margin:1px}"
+
+
+def test_a_page_names_the_sheet_of_its_kind_behind_the_one_that_all_share():
+    own = '<link data-own rel="stylesheet" href="../../assets/css/rare.css">'
+    assert own_sheets_of(f"<head>{own}</head>") == ("assets/css/rare.css",)
+    assert sheets_of(own) == ()
 
 
 def test_of_several_selectors_those_stay_that_may_match():

@@ -23,6 +23,7 @@ globe      what a map needs of the earth: distances, and a window on it
 map_parts  sea, land, rings of distance and dots of a map
 map_words  the words of a map, with a halo
 one_land   the land of a map in several layouts, drawn once
+band       from the least amount to the largest, behind bars
 striking   an amount whose end is struck, in any typeface
 spread     labels along a line that keep apart
 dated      what stands along a timeline

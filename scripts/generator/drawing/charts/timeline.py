@@ -22,8 +22,10 @@ YEAR, BESIDE_LINE = 34, 0.72
 AIR = 6
 # From a mark to its label, over which a leader runs where the label had to move.
 LEADER = 18
-# Counts stand in a lane beside the line, spans of years in lanes further out.
+# Counts stand in a lane beside the years, which stand at the line; spans in lanes further out.
 LANE = 14
+# What part of a wide drawing says who counted, and how far a year stands from the line.
+WHO, FROM_LINE = 0.22, 8
 
 
 def timeline(content: Content, layout: Layout) -> alt.LayerChart:
@@ -35,9 +37,9 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     counts = sorted((row for row in rows if row.count), key=lambda row: row.middle)
     events = [row for row in rows if not row.count]
     spans = [row for row in counts if row.end is not None]
-    years = set_width("0000", layout.small) + 6
+    years = set_width("0000", layout.small) + FROM_LINE
     numbers = BOLD * max((set_width(row.count, layout.text) for row in counts), default=0.0)
-    said = 0.0 if layout.narrow else 0.26 * layout.width
+    said = 0.0 if layout.narrow else WHO * layout.width
     line_x = years + said + (numbers + LEADER + LANE * (1 + len(spans)) if counts else 8)
     text_x = line_x + LEADER
     dates = 0.0 if layout.narrow else BOLD * max(set_width(e.label, layout.small) for e in events)
@@ -89,16 +91,17 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
         if one.row
     ]
     rules: list[dict[str, float]] = []
-    lanes = {id(row): line_x - LANE * (place + 2) for place, row in enumerate(spans)}
+    lane = line_x - years - LANE * 0.6
+    lanes = {id(row): lane - LANE * (place + 1) for place, row in enumerate(spans)}
     bars: list[dict[str, object]] = []
     for block, lift in zip(left, tops["left"], strict=True):
         row, y = block.row, top + lift + heights["left"][left.index(block)] / 2
-        x = lanes.get(id(row), line_x - LANE)
+        x = lanes.get(id(row), lane)
         if row.end is None:
             marks.append(row.at(x=x, y=down(row.value), voice=row.voice, form=row.form))
         else:
             bars.append(row.at(x=x, y=down(row.value), end=down(row.end), voice=row.voice))
-        number_x = years + said + numbers
+        number_x = said + numbers
         written.append(MapText(block.head, number_x, y, layout.text, INK, "bold", align="right"))
         written += [
             MapText(
@@ -124,9 +127,10 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
         rules.append({"x": line_x + 6, "y": down(row.value), "x2": text_x - 4, "y2": y})
     every = math.ceil((layout.small + 2) / scale)
     for year in range(first, last, every):
-        written.append(MapText(str(year), 0.0, down(year + 0.5), layout.small, QUIET))
+        x, y = line_x - FROM_LINE, down(year + 0.5)
+        written.append(MapText(str(year), x, y, layout.small, QUIET, align="right"))
     height = math.ceil(top + foot + 1)
-    x = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
+    across = alt.X("x:Q", axis=None, scale=exact_scale([0, layout.width], 0, layout.width))
     at = alt.Y("y:Q", axis=None, scale=exact_scale([0, height], 0, height))
     spine = pd.DataFrame([{"x": line_x, "y": top, "end": top + length}])
     ticks = pd.DataFrame(
@@ -135,19 +139,19 @@ def timeline(content: Content, layout: Layout) -> alt.LayerChart:
     parts = [
         alt.Chart(spine)
         .mark_rule(color=GRID, strokeWidth=2, aria=False)
-        .encode(x=x, y=at, y2=alt.Y2("end:Q")),
+        .encode(x=across, y=at, y2=alt.Y2("end:Q")),
         alt.Chart(ticks)
         .mark_rule(color=QUIET, strokeWidth=1, aria=False)
-        .encode(x=x, x2=alt.X2("x2:Q"), y=at),
+        .encode(x=across, x2=alt.X2("x2:Q"), y=at),
         alt.Chart(pd.DataFrame(rules))
         .mark_rule(color=QUIET, strokeWidth=0.7, aria=False)
-        .encode(x=x, x2=alt.X2("x2:Q"), y=at, y2=alt.Y2("y2:Q")),
-        *bars_along(bars, x, at),
+        .encode(x=across, x2=alt.X2("x2:Q"), y=at, y2=alt.Y2("y2:Q")),
+        *bars_along(bars, across, at),
         *(
             spoken(
                 alt.Chart(group[["x", "y"]]).mark_point(**mark_look(str(shape), str(voice))), group
-            ).encode(x=x, y=at)
+            ).encode(x=across, y=at)
             for (shape, voice), group in pd.DataFrame(marks).groupby(["form", "voice"])
         ),
     ]
-    return layered(height, *parts, *text_marks(written, x, at))
+    return layered(height, *parts, *text_marks(written, across, at))

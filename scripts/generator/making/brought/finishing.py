@@ -45,7 +45,11 @@ def with_sheets_once(
     made: dict[Path, str] = {}
     for sheets, found in alike.items():
         of_them = [pages[path] for path in found]
-        style, later = styles(of_them, {name: texts[name] for name in sheets}, scripts, theme, keep)
+        own = {name: "" for page in of_them for name in page.own}
+        own = {name: (site / name).read_text("utf-8") for name in sorted(own)}
+        shared = {name: texts[name] for name in sheets}
+        style, later, *others = styles(of_them, shared, own, scripts, theme, keep)
+        made |= {site / name: text for name, text in zip(own, others, strict=True)}
         if any(page.later for page in of_them):
             made[site / sheet_name(later)] = later
         made[site / sheet_name(style)] = style
@@ -59,21 +63,25 @@ def with_sheets_once(
 def styles(
     pages: list[PublishedPage],
     sheets: Mapping[str, str],
+    own: Mapping[str, str],
     scripts: Mapping[str, str],
     theme: list[str],
     keep: Kept,
-) -> tuple[str, str]:
-    """The one style sheet of pages that ask for the same ones, and what of it comes later."""
+) -> list[str]:
+    """The one style sheet of pages that ask for the same ones, what of it comes later, and those
+    of one kind of page each.
+    """
     named = frozenset[str]().union(*(page.named for page in pages))
     asked = frozenset[str]().union(*(page.asked for page in pages))
     asks = any(page.later for page in pages)
     said = [list(sheets.items()), sorted(named), sorted(asked), list(scripts.items()), theme, asks]
+    said.append(list(own.items()))
 
     def made() -> bytes:
         texts = [as_ours(text) if name.startswith(THEME) else text for name, text in sheets.items()]
-        style = bundle(texts, named, asked, scripts.values(), theme)
+        style, *others = bundle(texts, named, asked, scripts.values(), theme, own.values())
         parts = parted(style, named, brought_at_first(scripts)) if asks else (style, "")
-        return json.dumps(parts).encode()
+        return json.dumps([*parts, *others]).encode()
 
-    style, later = json.loads(keep(STYLE, {"said": json.dumps(said).encode()}, made))
-    return style, later
+    found: list[str] = json.loads(keep(STYLE, {"said": json.dumps(said).encode()}, made))
+    return found

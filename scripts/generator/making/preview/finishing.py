@@ -27,7 +27,7 @@ class Finishing:
         self.made_of: dict[str, tuple[str, ...]] = {}
         # Each page with the names of its style sheets, of what and with which.
         self.done: dict[str, tuple[PublishedPage, tuple[str, str], str]] = {}
-        self.styles: dict[tuple[object, ...], tuple[str, str]] = {}
+        self.styles: dict[tuple[object, ...], tuple[str, ...]] = {}
         self.read_theme()
 
     def read_theme(self) -> None:
@@ -58,7 +58,9 @@ class Finishing:
             alike.setdefault(page.sheets, []).append(path)
         for sheets, paths in alike.items():
             asks = any(self.pages[path].later for path in paths)
-            style, later = self.style(sheets, paths, asks)
+            own = sorted({name for path in paths for name in self.pages[path].own})
+            style, later, *others = self.style(sheets, paths, own, asks)
+            yield from zip(own, others, strict=True)
             yield sheet_name(style), style
             if asks:
                 yield sheet_name(later), later
@@ -77,18 +79,24 @@ class Finishing:
         ours = {f"assets/js/{name}" for name in self.scripts}
         return ours | {name for page in self.pages.values() for name in page.sheets}
 
-    def style(self, sheets: tuple[str, ...], paths: list[str], asks: bool) -> tuple[str, str]:
-        """The one style sheet of pages that ask for these, and what of it comes later."""
+    def style(
+        self, sheets: tuple[str, ...], paths: list[str], own: list[str], asks: bool
+    ) -> tuple[str, ...]:
+        """The one style sheet of pages that ask for these, what of it comes later, and their own
+        kinds' sheets.
+        """
         named = frozenset().union(*(self.pages[path].named for path in paths))
         asked = frozenset().union(*(self.pages[path].asked for path in paths))
         texts = tuple(self.sheet(name) for name in sheets)
-        key = texts, named, asked, tuple(self.scripts.values()), tuple(self.theme), asks
+        others = tuple(self.sheet(name) for name in own)
+        key = texts, named, asked, tuple(self.scripts.values()), tuple(self.theme), asks, others
         if key not in self.styles:
-            style = bundle(texts, named, asked, self.scripts.values(), self.theme)
+            scripts = self.scripts.values()
+            style, *behind = bundle(texts, named, asked, scripts, self.theme, others)
             parts = parted(style, named, brought_at_first(self.scripts)) if asks else (style, "")
             # The last one of each kind of page is enough.
             self.styles = {one: made for one, made in self.styles.items() if one[0] != texts}
-            self.styles[key] = parts
+            self.styles[key] = *parts, *behind
         return self.styles[key]
 
     def sheet(self, name: str) -> str:
