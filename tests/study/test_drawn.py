@@ -6,10 +6,11 @@ import pytest
 from renditions import rendition
 
 from generator.drawing.charts import specification
-from generator.drawing.charts.style import Layout
+from generator.drawing.charts.style import LAYOUTS, Layout
 from study.figures.cluster import one_owner, timeline
 from study.figures.economy import grdp_sectors
 from study.figures.output import turnover_manufacturing
+from study.figures.periods import two_periods
 
 
 def test_six_sectors_the_others_and_the_whole_stand_side_by_side(study):
@@ -53,3 +54,13 @@ def test_one_owner_of_forty_seven_speaks_for_the_others(study):
     assert rows["value"].to_list() == [1, 46]
     assert rows["open"].to_list() == [False, True]
     assert set(rows["voice"]) == {"study"}
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda one: one.name)
+def test_the_outlined_bar_says_why_in_each_layout_and_language(study, layout, language):
+    """The paper's own words are all of it that both languages have."""
+    content = two_periods(rendition(study, language))
+    drawn = json.loads(specification("periods", content, layout, "x"))
+    written = [row for rows in drawn["datasets"].values() for row in rows if "text" in row]
+    assert [row["text"] for row in written if "bertambah" in row["text"]]
