@@ -24,11 +24,14 @@ def businesses_by_source(rendition: Rendition) -> Content:
     rows = []
     for stated in stated_in(rendition, COUNTS):
         who = rendition.word(f"figure.businesses-by-source.{stated.key}-who")
+        when = rendition.word(f"figure.businesses-by-source.{stated.key}")
         rows.append(
             {
-                "label": rendition.word(f"figure.businesses-by-source.{stated.key}"),
+                "label": when,
+                "counted_when": when,
                 "detail": who,
                 "said_by": who,
+                "counted_as": rendition.word(f"figure.{COUNTS}.{stated.key}-what"),
                 "value": stated.fact.value,
                 "counted": stated.fact.value,
                 "text": stated.fact.say(rendition.language),
@@ -36,7 +39,8 @@ def businesses_by_source(rendition: Rendition) -> Content:
                 "open": stated.is_open,
             }
         )
-    columns = (Column("label", "name"), Column("said_by"), Column("counted", "count"))
+    texts = (Column("said_by"), Column("counted_as", plain=True))
+    columns = (Column("counted_when", "name"), *texts, Column("counted", "count"))
     return content(columns, rows)
 
 
