@@ -92,6 +92,12 @@ def test_rules_stand_on_a_slide_before_the_parts_that_are_judged_by_them(edition
     assert "(1/2)" in first.title and "(2/2)" in second.title and first.notes == second.notes
 
 
+def test_claims_are_read_from_the_sheet_and_fill_no_slides(edition):
+    [lesson] = [one for one in edition.study.lessons if one.id == "cluster"]
+    assert lesson.sheet and lesson.sheet.claims
+    assert "data" not in [one.part for one in lesson_slides(lesson, edition)]
+
+
 def test_the_deck_says_how_much_it_brings_with_its_pictures(edition):
     slides = lesson_slides(the_lesson(), edition)
     page = deck(the_lesson(), edition, slides)
