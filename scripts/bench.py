@@ -7,7 +7,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
@@ -16,6 +16,8 @@ from generator.making.doors import DEBUG, at_door
 from measuring.builds import build_costs
 from measuring.floors import theme_floor
 from measuring.growth import each_added, growth
+from measuring.kit import HEADS as KIT
+from measuring.kit import kit_sizes
 from measuring.paints import BARE, paints
 from measuring.previews import waits
 from measuring.scratch import scratch_copy
@@ -38,9 +40,14 @@ def main() -> int:
     parser.add_argument(DEBUG, action="store_true", help="show where in the code it stopped")
     parser.add_argument("--quick", action="store_true", help="leave out preview and growth")
     parser.add_argument("--words", action="store_true", help="only the words, of the built site")
+    parser.add_argument(
+        "--kit", action="store_true", help="only the files of the lessons, as built"
+    )
     asked = parser.parse_args()
     if asked.words:
-        return show_words(ROOT / "build" / "site")
+        return show_built(lambda site: tables(words_of_pages(site)))
+    if asked.kit:
+        return show_built(lambda site: table_text(KIT, kit_sizes(site)))
     quick = asked.quick
     # Others at work on the machine make every second longer: the table says how busy it was.
     load = round(os.getloadavg()[0], 1)
@@ -90,12 +97,13 @@ def main() -> int:
     return 0
 
 
-def show_words(site: Path) -> int:
-    """The words of a site that is built; 1 where there is none."""
+def show_built(measure: Callable[[Path], str]) -> int:
+    """What is measured of a site that is built; 1 where there is none."""
+    site = ROOT / "build" / "site"
     if not site.exists():
         print("expected build/site: make site", file=sys.stderr)
         return 1
-    print(tables(words_of_pages(site)))
+    print(measure(site))
     return 0
 
 

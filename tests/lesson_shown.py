@@ -1,16 +1,18 @@
 """The lesson of the study with its exhibits, their pictures left blank, in a language."""
 
 import io
+from collections.abc import Mapping
 from functools import cache
 
 from once import its_facts, the_study
 from PIL import Image
 
 from generator.drawing.downloads import Download
-from generator.findings import Rendition
+from generator.findings import Fact, Rendition
 from generator.in_language.edition import Edition
 from generator.in_language.exhibit import Exhibit, said_of
 from generator.languages import LANGUAGES
+from generator.reading import Study
 from generator.reading.lessons import Lesson
 from study.contract import CONTRACT
 
@@ -47,10 +49,15 @@ def picture() -> bytes:
 @cache
 def with_exhibits(code: str) -> Edition:
     """What slides need of an edition: the exhibits of the lesson, computed and not drawn."""
-    study = the_study()
-    spoken = Rendition(study, its_facts(), LANGUAGES[code])
+    return edition_with(code, the_study(), its_facts(), the_lesson())
+
+
+def edition_with(code: str, study: Study, facts: Mapping[str, Fact], lesson: Lesson) -> Edition:
+    """The same of any lesson, its sheet's table among its exhibits, and of data that differ."""
+    spoken = Rendition(study, facts, LANGUAGES[code])
     exhibits = {}
-    for number, name in enumerate(the_lesson().exhibits, start=1):
+    sheet = [lesson.sheet.exhibit] if lesson.sheet and lesson.sheet.exhibit else []
+    for number, name in enumerate(dict.fromkeys([*lesson.exhibits, *sheet]), start=1):
         record = study.exhibits[name]
         drawn = Download("png-stage", f"figures/{name}.png", picture())
         exhibits[name] = Exhibit(
@@ -62,4 +69,4 @@ def with_exhibits(code: str) -> Edition:
             drawings={},
             downloads=(drawn,) if record.kind == "figure" else (),
         )
-    return Edition(study, its_facts(), LANGUAGES[code], {}, exhibits, "https://example.org/")
+    return Edition(study, facts, LANGUAGES[code], {}, exhibits, "https://example.org/")

@@ -7,6 +7,7 @@ builds    cold, warm, nothing changed, after each kind of change
 floors    the same pages laid out by MkDocs with Material alone
 previews  seconds from a saved change to the page that the preview serves
 weights   bytes and requests of each kind of page
+kit       bytes of each file that a lecturer takes away of a lesson
 visits    bytes of page after page, with what a browser has kept
 paints    seconds to the first paint, beside a bare page
 growth    seconds and memory for more and more pages and exhibits

@@ -21,7 +21,7 @@ def with_row(**row: str) -> Study:
     study = the_study()
     added = {"figure": "businesses-by-source", "key": "later", "told_by": "press", "form": "full"}
     frame = pd.concat([study.table(TABLE), pd.DataFrame([added | row])], ignore_index=True)
-    words = {f"figure.businesses-by-source.later{part}": WORDS for part in ("", "-who")}
+    words = {f"figure.businesses-by-source.later{part}": WORDS for part in ("", "-who", "-what")}
     return replace(study, tables=study.tables | {TABLE: frame}, words=study.words | words)
 
 

@@ -59,7 +59,7 @@ def in_full(text: str, size: int, family: str, width: float, most: int) -> list[
 def balanced(text: str, size: int, family: str, width: float) -> list[str]:
     """A text in as few lines, none of them much shorter than the others."""
     best = broken(text, size, family, width)
-    while len(best) > 1:
+    while len(best) > 1 and width > size:
         width -= size
         narrower = broken(text, size, family, width)
         if len(narrower) > len(best):

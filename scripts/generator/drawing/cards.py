@@ -69,8 +69,10 @@ def settings(shape: Shape, texts: CardTexts) -> list[Setting]:
     return found
 
 
-def card_svg(shape: Shape, texts: CardTexts, placed: Placed | None = None) -> str:
-    """The card as SVG; without a drawing it is a title page with the site's motif."""
+def card_svg(
+    shape: Shape, texts: CardTexts, placed: Placed | None = None, motif: bool = True
+) -> str:
+    """The card as SVG; without a drawing it is a title page, with the site's motif or without."""
     setting = settings(shape, texts)[placed.place if placed else 0]
     said, room = setting.lines, setting.room
     if placed and placed.left_out:
@@ -87,7 +89,7 @@ def card_svg(shape: Shape, texts: CardTexts, placed: Placed | None = None) -> st
             discs=setting.discs,
             place=_place(placed, room) if placed else None,
             drawing=_coloured(placed.svg) if placed else "",
-            rack=[] if placed else list(_rack(room)),
+            rack=list(_rack(room)) if motif and not placed else [],
         )
     )
 

@@ -18,6 +18,9 @@ moodle      the questions for Moodle, as XML
 gift        the questions in GIFT
 message     a lesson in a short message
 shown_rows  the table on a task sheet
+asked       what an exercise asks: its question, rules, parts and reason
+sheet_exercises  the exercises of a sheet, and those of its key
+quiz_essays  what a quiz asks in words, for no points
 
 slide           what one slide says, shows and keeps in its notes
 slides          all of them in order, none with an answer before the class has worked

@@ -45,10 +45,12 @@ def check_lesson(lesson: Lesson, rendition: Rendition) -> None:
     """Say every text of a lesson once."""
     answers = keyed_answers(lesson, rendition)
     for one in lesson.exercises:
-        for text in (one.ask, *one.rubric):
+        for text in (*one.texts, *one.rubric):
             said_plainly(text, rendition)
     for _ in solutions(lesson, rendition):
         pass
+    if lesson.sentence:
+        said_plainly(lesson.sentence, rendition, FILE)
     for discussed in lesson.discussion:
         said_plainly(discussed.said, rendition, FILE)
         solved(discussed.good, answers, rendition, f"{lesson.id}.discussion")

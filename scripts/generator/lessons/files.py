@@ -36,8 +36,9 @@ def made_of_lesson(lesson: Lesson, edition: Edition) -> tuple[Download, ...]:
         deck(lesson, edition, shown),
         Download("slides", f"{stem}.pptx", slide_file(lesson, edition, shown)),
     )
+    said = message_text(lesson, edition, sheets[0].bytes)
     message = (
-        text_file("message", f"{stem}-message.txt", message_text(lesson, edition)),
+        text_file("message", f"{stem}-message.txt", said),
         Download("message-picture", f"{stem}-message.png", message_picture(lesson, edition)),
     )
     if not any(one.answers for one in lesson.exercises):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.in_language.edition import Edition
 from generator.in_language.front import front
+from generator.lessons.asked import said_exercise
 from generator.lessons.keyed import keyed
 from generator.lessons.spoken import (
     defence,
@@ -46,7 +47,7 @@ def key_markdown(lesson: Lesson, edition: Edition) -> str:
         exercises=[
             (
                 one,
-                said_plainly(one.ask, edition),
+                said_exercise(one, edition),
                 working,
                 [
                     (

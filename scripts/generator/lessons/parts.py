@@ -6,11 +6,15 @@ import json
 
 from markupsafe import Markup
 
+from generator.citing.cites import text_html
+from generator.citing.works import paper
 from generator.errors import UnknownName
 from generator.in_language.edition import Edition
+from generator.lessons.asked import LETTERS
 from generator.lessons.files import lesson_files
 from generator.lessons.keyed import KeyedAnswer, keyed
 from generator.lessons.spoken import said_plainly
+from generator.reading.exercises import Exercise
 from generator.reading.lessons import Lesson
 from generator.writing.links import key_path, lesson_path
 from generator.writing.prose import Where
@@ -49,12 +53,28 @@ def exercises_html(edition: Edition, where: Where, quote: Quote) -> Markup:
     """The exercises with a field for each answer, which our script judges where it runs."""
     lesson = lesson_at(edition, where)
     asked = [
-        (one, quote(one.ask[edition.code]), [(it, judged_by(it, edition)) for it in answers])
+        {
+            "exercise": one,
+            **exercise_quoted(one, edition.code, quote),
+            "answers": [(it, judged_by(it, edition)) for it in keyed(one, edition.facts)],
+        }
         for one in lesson.exercises
-        for answers in [keyed(one, edition.facts)]
     ]
     key = where.links.page(key_path(lesson.id))
     return render("lesson_exercises", edition=edition, links=where.links, asked=asked, key=key)
+
+
+def exercise_quoted(exercise: Exercise, code: str, quote: Quote) -> dict[str, object]:
+    """What an exercise asks, its numbers links, its parts behind their letters."""
+    return {
+        "ask": quote(exercise.ask[code]),
+        "rules": [quote(one[code]) for one in exercise.rules],
+        "parts": [
+            Markup("({}) {}").format(LETTERS[place], quote(one[code]))
+            for place, one in enumerate(exercise.parts)
+        ],
+        "reason": quote(exercise.reason[code]) if exercise.reason else "",
+    }
 
 
 def judged_by(answer: KeyedAnswer, edition: Edition) -> str:
@@ -79,4 +99,5 @@ def discussion_html(edition: Edition, where: Where, quote: Quote) -> Markup:
 
 def rps_html(edition: Edition, where: Where) -> Markup:
     """The rows of a course plan, as a table that copies into a document."""
-    return render("lesson_rps", edition=edition, lesson=lesson_at(edition, where))
+    cited = text_html(edition, paper(edition))
+    return render("lesson_rps", edition=edition, lesson=lesson_at(edition, where), cited=cited)

@@ -16,19 +16,10 @@ import typst
 
 from generator.drawing.pictures import TYPEFACES
 from generator.in_language.edition import Edition
-from generator.lessons.keyed import KeyedAnswer, keyed
+from generator.lessons.sheet_exercises import asked_exercises, solved_exercises
 from generator.lessons.shown_rows import rows_shown
-from generator.lessons.spoken import (
-    decimals_wanted,
-    defence,
-    keyed_answers,
-    likely_error,
-    said_plainly,
-    solutions,
-    solved,
-    with_unit,
-)
-from generator.reading.lessons import Lesson
+from generator.lessons.spoken import defence, keyed_answers, said_plainly, solved
+from generator.reading.lessons import FILE, Lesson
 from generator.writing.links import lesson_path
 from generator.writing.versions import version_line
 
@@ -41,46 +32,34 @@ STANDARD: Final = "ua-1"
 
 def task_sheet(lesson: Lesson, edition: Edition) -> bytes:
     """What students get: the data, the exercises with lines to write on, what to discuss."""
-    exercises = [
-        {
-            "ask": said_plainly(one.ask, edition),
-            "level": level(one.level, one.minutes, edition),
-            "answers": [blank(answer, edition) for answer in keyed(one, edition.facts)],
-        }
-        for one in lesson.exercises
-    ]
     discussion = [{"said": said_plainly(one.said, edition)} for one in lesson.discussion]
     word = edition.word
     named = {"named": [word("sheet.names"), word("sheet.class")]}
     shown = rows_shown(lesson, edition)
     table = {"table": asdict(shown)} if shown else {}
-    return pdf(
-        lesson.question[edition.code],
-        lesson,
-        edition,
-        {**named, **table, "exercises": exercises, "discussion": discussion},
-    )
+    exercises = asked_exercises(lesson, edition)
+    told = {**named, **table, **sentence(lesson, edition), "exercises": exercises}
+    return pdf(lesson.question[edition.code], lesson, edition, {**told, "discussion": discussion})
+
+
+def sentence(lesson: Lesson, edition: Edition) -> dict[str, str]:
+    """What heads the line on which a group sums up, where a lesson asks for that."""
+    if not lesson.sentence:
+        return {}
+    about = said_plainly(lesson.sentence, edition, FILE)
+    return {"sentence": edition.word("sheet.sentence").format(about)}
 
 
 def key_sheet(lesson: Lesson, edition: Edition) -> bytes:
     """What a lecturer keeps: the same with working, answers, likely errors, good answers."""
     answers = keyed_answers(lesson, edition)
-    exercises = [
-        {
-            "ask": said_plainly(one.ask, edition),
-            "level": level(one.level, one.minutes, edition),
-            "working": working,
-            "answers": [right(answer, edition) for answer in keyed(one, edition.facts)],
-            "rubric": [said_plainly(step, edition) for step in one.rubric],
-        }
-        for one, working in solutions(lesson, edition)
-    ]
     where = f"{lesson.id}.discussion"
     discussion = [
         {"said": said_plainly(one.said, edition), "good": solved(one.good, answers, edition, where)}
         for one in lesson.discussion
     ]
     title = edition.word("lesson.key.title").format(lesson.question[edition.code])
+    exercises = solved_exercises(lesson, edition)
     told = {"rubric": edition.word("lesson.rubric"), "exercises": exercises}
     return pdf(
         title, lesson, edition, {**told, "discussion": discussion, "defence": defence(edition)}
@@ -123,26 +102,3 @@ def address_in_code(address: str) -> dict[str, object]:
     drawn = io.BytesIO()
     segno.make(address, error="m", micro=False).save(drawn, kind="svg", border=0, scale=4)
     return {"address": address, "code": drawn.getvalue().decode("utf-8")}
-
-
-def level(step: str, minutes: int, edition: Edition) -> str:
-    """How hard an exercise is, and how long it takes."""
-    return f"{step}, {edition.word('lesson.takes').format(minutes)}"
-
-
-def blank(answer: KeyedAnswer, edition: Edition) -> dict[str, str]:
-    """A line to write an answer on."""
-    asked, code = answer.asked, edition.code
-    return {
-        "ask": asked.ask[code],
-        "unit": f"{asked.unit[code]} ({decimals_wanted(asked.digits, edition)})",
-    }
-
-
-def right(answer: KeyedAnswer, edition: Edition) -> dict[str, object]:
-    """An answer with what is often answered instead, and why that is wrong."""
-    return {
-        "ask": answer.asked.ask[edition.code],
-        "right": with_unit(answer, edition.language),
-        "likely": [likely_error(one, answer, edition) for one in answer.wrong],
-    }

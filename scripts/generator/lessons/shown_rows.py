@@ -1,4 +1,4 @@
-"""The table on a task sheet: rows of a dataset as they are printed, or of an exhibit."""
+"""The table on a task sheet: rows of a dataset as they are printed, of an exhibit, or claims."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from dataclasses import dataclass, replace
 
 from generator.errors import UnknownName
 from generator.in_language.edition import Edition
+from generator.languages import typeset
+from generator.lessons.spoken import said_plainly
 from generator.reading import Dataset
 from generator.reading.lessons import FILE, Lesson, SheetData
 from generator.writing.tables import table_of
+
+CLAIMS_FILE = "data/claims.csv"
 
 
 @dataclass(frozen=True)
@@ -23,12 +27,20 @@ class RowsShown:
 
 
 def rows_shown(lesson: Lesson, edition: Edition) -> RowsShown | None:
-    """The table of a lesson's task sheet, if it has one."""
+    """The table of a lesson's task sheet, if it has one; its note stands behind its source."""
     if not (sheet := lesson.sheet):
         return None
+    shown = rows_of_sheet(sheet, edition, lesson.id)
+    if not sheet.note:
+        return shown
+    return replace(shown, source=f"{shown.source} {said_plainly(sheet.note, edition, FILE)}")
+
+
+def rows_of_sheet(sheet: SheetData, edition: Edition, lesson: str) -> RowsShown:
+    """The same without its note."""
     if sheet.exhibit:
-        return of_exhibit(sheet, edition, f"{FILE}, {lesson.id}.sheet.columns")
-    return of_dataset(sheet, edition)
+        return of_exhibit(sheet, edition, f"{FILE}, {lesson}.sheet.columns")
+    return of_claims(sheet, edition) if sheet.claims else of_dataset(sheet, edition)
 
 
 def of_exhibit(sheet: SheetData, edition: Edition, where: str) -> RowsShown:
@@ -61,6 +73,28 @@ def of_dataset(sheet: SheetData, edition: Edition) -> RowsShown:
         numeric=tuple(place > 0 for place, _ in enumerate(sheet.columns)),
         rows=tuple(tuple(str(cell) for cell in row) for row in table.itertuples(index=False)),
         source=edition.word("sheet.source").format(dataset.title[edition.code]),
+    )
+
+
+def of_claims(sheet: SheetData, edition: Edition) -> RowsShown:
+    """Claims of the study as it makes them, each with what carries it; no grade of ours."""
+    word, carried = edition.word, edition.study.claim_columns.evidence
+    every = {one.id: one for one in edition.study.claims}
+    named = [every[name] for name in sheet.claims]
+    said = (
+        (
+            typeset(edition.say(one.text[edition.code], CLAIMS_FILE, "prose")),
+            *((word(f"{carried.labels}.{one.evidence}"),) if carried else ()),
+        )
+        for one in named
+    )
+    heads = (word("sheet.claims"), *((carried.title[edition.code],) if carried else ()))
+    return RowsShown(
+        title=word("sheet.claims"),
+        heads=heads,
+        numeric=tuple(False for _ in heads),
+        rows=tuple(said),
+        source=word("sheet.source").format(word("sheet.claims.source")),
     )
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.in_language.edition import Edition
+from generator.lessons.asked import said_exercise
 from generator.lessons.keyed import keyed
 from generator.lessons.slide import Slide
 from generator.lessons.spoken import (
     answer_told,
     likely_error,
-    said_plainly,
     solutions,
     what_is_wanted,
 )
@@ -19,25 +20,35 @@ from generator.reading.lessons import Lesson
 
 
 def exercise_slides(lesson: Lesson, edition: Edition) -> Iterator[Slide]:
-    """Each exercise with what is to be found; its working and answers stand in the notes."""
+    """Each exercise with what is to be found; its working and answers stand in the notes.
+
+    One with rules shows them on a slide of their own, before its parts.
+    """
     word = edition.word
     for place, (exercise, working) in enumerate(solutions(lesson, edition), start=1):
         takes = word("lesson.takes").format(exercise.minutes)
-        answers = keyed(exercise, edition.facts)
-        yield Slide(
+        said, answers = said_exercise(exercise, edition), keyed(exercise, edition.facts)
+        wanted = tuple(what_is_wanted(one, edition).rstrip(":") for one in answers)
+        reason = (said.reason,) if said.reason else ()
+        plain = Slide(
             "exercise",
             word("slides.exercise").format(place),
             f"{exercise.level}, {takes}",
-            (said_plainly(exercise.ask, edition),),
-            tuple(what_is_wanted(one, edition).rstrip(":") for one in answers),
+            (said.ask,),
             notes=(takes, working, *right_answers(exercise, edition), *errors(exercise, edition)),
         )
+        if said.rules:
+            yield replace(plain, title=f"{plain.title} (1/2)", points=said.rules)
+            yield replace(plain, title=f"{plain.title} (2/2)", told=said.parts)
+        else:
+            told = (*plain.told, *said.parts)
+            yield replace(plain, told=told, points=(*wanted, *reason, *said.columns))
 
 
 def answer_slides(lesson: Lesson, edition: Edition) -> Iterator[Slide]:
     """Each exercise with its working and answers; likely errors stand in the notes."""
     for place, (exercise, working) in enumerate(solutions(lesson, edition), start=1):
-        asked = said_plainly(exercise.ask, edition)
+        asked = said_exercise(exercise, edition).whole
         yield Slide(
             "answer",
             edition.word("slides.answer").format(place),

@@ -16,8 +16,12 @@ from generator.writing.cited import uncited_text
 
 
 def source_slides(lesson: Lesson, edition: Edition) -> Iterator[Slide]:
-    """The data that the class works with, then the exhibits that tell no answer."""
-    if shown := rows_shown(lesson, edition):
+    """The data that the class works with, then the exhibits that tell no answer.
+
+    Claims are sentences, which a class reads from its sheet.
+    """
+    in_words = lesson.sheet and lesson.sheet.claims
+    if not in_words and (shown := rows_shown(lesson, edition)):
         table = SlideTable(shown.heads, shown.rows, shown.numeric)
         yield from on_slides(Slide("data", shown.title, source=shown.source), table)
     yield from exhibit_slides(lesson, edition, shown_first=True)

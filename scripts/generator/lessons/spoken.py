@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from generator.errors import UnknownName
 from generator.findings import PLACE, Rendition
 from generator.languages import NBSP, Language, typeset
-from generator.lessons.keyed import KeyedAnswer, Wrong, keyed
+from generator.lessons.keyed import BELOW, KeyedAnswer, Wrong, keyed
 from generator.reading import Text
 from generator.reading.exercises import FILE, STEPS, Exercise
 from generator.reading.lessons import Lesson
@@ -35,11 +35,16 @@ def answer_told(answer: KeyedAnswer, rendition: Rendition) -> str:
 
 
 def likely_error(wrong: Wrong, answer: KeyedAnswer, rendition: Rendition) -> str:
-    """What is often answered instead, as a number with its unit, and why that is wrong."""
+    """What is often answered instead, as a number with its unit, and why that is wrong.
+
+    No answer has thousands: a number that has is in some other unit, which its reason names.
+    """
     # Of a number below one, its first figure shows too.
     digits = max(answer.asked.digits, -wrong.value.adjusted())
-    number = rendition.language.number(float(wrong.value), digits)
-    said = f"{number}{NBSP}{answer.asked.unit[rendition.code]}"
+    is_other = abs(wrong.value) >= BELOW
+    is_whole = is_other and wrong.value == wrong.value.to_integral_value()
+    number = rendition.language.number(float(wrong.value), 0 if is_whole else digits)
+    said = number if is_other else f"{number}{NBSP}{answer.asked.unit[rendition.code]}"
     return f"{rendition.word('lesson.likely')} {said}. {said_plainly(wrong.why, rendition)}"
 
 

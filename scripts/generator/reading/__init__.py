@@ -48,6 +48,7 @@ exported_bibtex  BibTeX, as works in CSL
 exported_ris   RIS, as works in CSL
 exported_texts  their texts, dates and keys, as our references have them
 exhibits       what figures and tables are and say, complete in each language
+answer_space   what a task sheet leaves to write in below an open exercise
 notes          data notes: what they say, and what of the study they touch
 releases       versions, their dates, what each changed in numbers and findings
 prose          the pages among them, in the order of reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.languages import LANGUAGES
+from generator.reading.answer_space import AnswerSpace, answer_space, listed_texts
 from generator.reading.entries import Entries, read_entries
 from generator.reading.texts import Text
 
@@ -16,6 +16,8 @@ LEVELS = ("C1", "C2", "C3", "C4", "C5", "C6")
 SCALES = (1, 10**3, 10**6, 10**9, 10**12)
 # An answer of more decimals nobody works out by phone.
 MOST_DIGITS = 4
+# What an exercise may hold beyond what each does.
+HOLDS = ("answers", "rubric", "reason", "rules", "parts", "space")
 # An open exercise is judged in steps, from the least to the best.
 STEPS = 4
 
@@ -50,6 +52,8 @@ class Exercise:
     """One exercise of a lesson; its solution quotes answers as `{{ answer.EXERCISE-ID }}`.
 
     An open one asks for no number: `rubric` says what each step from the least to the best holds.
+    Behind `ask` come `rules` to go by, then `parts`, each of which is answered by itself. `reason`
+    is what an exercise with numbers asks in words: no quiz can judge it.
     """
 
     id: str
@@ -60,6 +64,15 @@ class Exercise:
     solution: Text
     answers: tuple[Asked, ...]
     rubric: tuple[Text, ...] = ()
+    reason: Text | None = None
+    rules: tuple[Text, ...] = ()
+    parts: tuple[Text, ...] = ()
+    space: AnswerSpace = AnswerSpace()
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """All that it asks, in the order in which a reader meets it."""
+        return (self.ask, *self.rules, *self.parts, *((self.reason,) if self.reason else ()))
 
 
 def read_exercises(root: Path) -> tuple[Exercise, ...]:
@@ -71,12 +84,14 @@ def read_exercises(root: Path) -> tuple[Exercise, ...]:
 def exercise_of(file: Entries, name: str) -> Exercise:
     """One exercise; an open one has a rubric in place of answers."""
     entries = file.table(name, "a table of entries")
-    entries.check_known(("lesson", "level", "minutes", "ask", "solution", "answers", "rubric"))
+    entries.check_known(("lesson", "level", "minutes", "ask", "solution", *HOLDS))
     begun = f"entries that begin with [[{name}.answers]]"
     listed = entries.tables("answers", begun) if "answers" in entries.found else ()
     answers = tuple(asked_of(one, f"{name}.answers") for one in listed)
     if answers and "rubric" in entries.found:
         raise entries.refused("rubric", "answers or a rubric, of which numbers need none")
+    if not answers and "reason" in entries.found:
+        raise entries.refused("reason", "answers beside a reason: an open exercise asks for it all")
     ids = [one.id for one in answers]
     for one, twice in zip(listed, ids, strict=True):
         if ids.count(twice) > 1:
@@ -90,18 +105,19 @@ def exercise_of(file: Entries, name: str) -> Exercise:
         solution=entries.said("solution"),
         answers=answers,
         rubric=() if answers else rubric_of(entries, name),
+        reason=entries.said("reason") if "reason" in entries.found else None,
+        rules=listed_texts(entries, "rules"),
+        parts=listed_texts(entries, "parts"),
+        space=answer_space(entries, "parts" in entries.found),
     )
 
 
 def rubric_of(entries: Entries, name: str) -> tuple[Text, ...]:
     """The steps by which an open exercise is judged."""
     begun = f"{STEPS} entries that begin with [[{name}.rubric]], or answers"
-    steps = entries.tables("rubric", begun)
-    if len(steps) != STEPS:
+    if len(steps := entries.tables("rubric", begun)) != STEPS:
         raise entries.refused("rubric", begun, len(steps))
-    for one in steps:
-        one.check_known(LANGUAGES)
-    return tuple(one.said_here() for one in steps)
+    return listed_texts(entries, "rubric")
 
 
 def asked_of(entries: Entries, where: str) -> Asked:

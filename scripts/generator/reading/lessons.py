@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from generator.errors import InvalidData
+from generator.reading.answer_space import listed_texts
 from generator.reading.entries import Entries, read_entries
 from generator.reading.exercises import LEVELS, Exercise
 from generator.reading.texts import Text
@@ -20,6 +21,8 @@ MINUTES = 100
 PLANNED = ("outcome", "indicators", "criteria", "method", "material")
 TEXTS = ("question", "prerequisites")
 LISTS = ("outcomes", "activities", "discussion")
+# What a lesson may hold beyond what each does.
+HOLDS = ("shown_first", "sheet", "sentence")
 # What a class does, in this order where the activities of a lesson do not say it themselves.
 FRAME = ("predict", "source", "exercises", "compare", "reveal", "defend", "ticket")
 
@@ -47,14 +50,17 @@ class Discussed:
 
 @dataclass(frozen=True)
 class SheetData:
-    """The table of a task sheet: columns of a dataset or of an exhibit, row by row.
+    """The table of a task sheet: columns of a dataset or of an exhibit, row by row, or claims.
 
-    Of an exhibit that names no columns, all of them.
+    Of an exhibit that names no columns, all of them; claims stand with what carries each. `note` is
+    what the class has to know of the table, behind its source.
     """
 
     columns: tuple[str, ...]
     dataset: str = ""
     exhibit: str = ""
+    claims: tuple[str, ...] = ()
+    note: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,8 @@ class Lesson:
 
     `level` is a step of Bloom's taxonomy as course plans write it (C1 to C6), `planned` holds what
     a course plan asks, by name. `shown_first` are the exhibits that tell no answer: slides show
-    them before the exercises, the others once the class has compared what it found.
+    them before the exercises, the others once the class has compared what it found. `sentence` is
+    what each group sums up in one sentence, at the foot of its sheet.
     """
 
     id: str
@@ -78,6 +85,7 @@ class Lesson:
     exercises: tuple[Exercise, ...]
     sheet: SheetData | None = None
     shown_first: tuple[str, ...] = ()
+    sentence: Text | None = None
 
 
 def read_lessons(
@@ -85,10 +93,13 @@ def read_lessons(
     exhibits: Collection[str],
     tables: Mapping[str, pd.DataFrame],
     exercises: tuple[Exercise, ...],
+    claims: Collection[str] = (),
 ) -> tuple[Lesson, ...]:
     """Every lesson in the order of the file; InvalidData for one that cannot be taught so."""
     file = read_entries(root, FILE)
-    lessons = tuple(lesson_of(file, name, exhibits, tables, exercises) for name in file.found)
+    lessons = tuple(
+        lesson_of(file, name, exhibits, tables, exercises, claims) for name in file.found
+    )
     known = [lesson.id for lesson in lessons]
     for exercise in exercises:
         if exercise.lesson not in known:
@@ -104,10 +115,11 @@ def lesson_of(
     exhibits: Collection[str],
     tables: Mapping[str, pd.DataFrame],
     exercises: tuple[Exercise, ...],
+    claims: Collection[str],
 ) -> Lesson:
     """One lesson, refused where a part lacks or its minutes do not add up."""
     entries = file.table(name, "a table of entries")
-    entries.check_known(("level", *TEXTS, *LISTS, "rps", "exhibits", "shown_first", "sheet"))
+    entries.check_known(("level", *TEXTS, *LISTS, "rps", "exhibits", *HOLDS))
     lists = {one: entries.tables(one, f"entries that begin with [[{name}.{one}]]") for one in LISTS}
     plan = entries.table("rps", f"a table of {', '.join(PLANNED)}")
     plan.check_known(PLANNED)
@@ -131,8 +143,9 @@ def lesson_of(
         planned={one: plan.said(one) for one in PLANNED},
         exhibits=shown,
         exercises=tuple(one for one in exercises if one.lesson == name),
-        sheet=sheet_of(entries, exhibits, tables) if "sheet" in entries.found else None,
+        sheet=sheet_of(entries, exhibits, tables, claims) if "sheet" in entries.found else None,
         shown_first=entries.names_of("shown_first", shown, "an exhibit of this lesson"),
+        sentence=entries.said("sentence") if "sentence" in entries.found else None,
     )
 
 
@@ -144,7 +157,7 @@ def activities_of(lesson: Entries, listed: Sequence[Entries]) -> tuple[Activity,
             one.whole("minutes"),
             one.said_here(),
             FRAME[place] if by_place else one.one_of("part", FRAME, "a part of a lesson"),
-            points_of(one),
+            listed_texts(one, "points"),
         )
         for place, one in enumerate(listed)
     )
@@ -155,23 +168,24 @@ def activities_of(lesson: Entries, listed: Sequence[Entries]) -> tuple[Activity,
     return found
 
 
-def points_of(activity: Entries) -> tuple[Text, ...]:
-    """What an activity shows beside what is done, if anything."""
-    if "points" not in activity.found:
-        return ()
-    return tuple(one.said_here() for one in activity.tables("points", "texts in each language"))
-
-
 def sheet_of(
-    entries: Entries, exhibits: Collection[str], tables: Mapping[str, pd.DataFrame]
+    entries: Entries,
+    exhibits: Collection[str],
+    tables: Mapping[str, pd.DataFrame],
+    claims: Collection[str],
 ) -> SheetData:
     """What a task sheet shows, by names that there are; an exhibit knows its columns later."""
-    sheet = entries.table("sheet", "an exhibit, or a dataset and its columns")
-    sheet.check_known(("dataset", "exhibit", "columns"))
+    sheet = entries.table("sheet", "an exhibit, a dataset and its columns, or claims")
+    sheet.check_known(("dataset", "exhibit", "columns", "claims", "note"))
+    note = sheet.said("note") if "note" in sheet.found else None
+    if "claims" in sheet.found:
+        sheet.check_known(("claims", "note"))
+        named = sheet.names_of("claims", claims, "a claim of the study")
+        return SheetData((), claims=named, note=note)
     if "exhibit" in sheet.found:
-        sheet.check_known(("exhibit", "columns"))
+        sheet.check_known(("exhibit", "columns", "note"))
         exhibit = sheet.one_of("exhibit", exhibits, "a known exhibit")
-        return SheetData(sheet.names("columns"), exhibit=exhibit)
+        return SheetData(sheet.names("columns"), exhibit=exhibit, note=note)
     dataset = sheet.one_of("dataset", tables, "a known dataset")
     columns = sheet.names_of("columns", map(str, tables[dataset].columns), f"a column of {dataset}")
-    return SheetData(columns, dataset)
+    return SheetData(columns, dataset, note=note)

@@ -166,7 +166,7 @@ def read_study(root: Path, rules: Iterable[Rule] = ()) -> Study:
     known = tables, exhibits, claims, certainties
     notes = read_notes(root, *known) if about.has("notes") else {}
     taught = about.has("lessons")
-    lessons = read_lessons(root, exhibits, tables, read_exercises(root)) if taught else ()
+    lessons = read_lessons(root, exhibits, tables, read_exercises(root), claims) if taught else ()
     return Study(
         about=about,
         tables=tables,

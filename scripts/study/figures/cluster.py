@@ -29,11 +29,14 @@ def businesses_by_source(rendition: Rendition) -> Content:
     )
     for stated in all_stated:
         who = rendition.word(f"figure.businesses-by-source.{stated.key}-who")
+        when = rendition.word(f"figure.businesses-by-source.{stated.key}")
         rows.append(
             {
-                "label": rendition.word(f"figure.businesses-by-source.{stated.key}"),
+                "label": when,
+                "counted_when": when,
                 "detail": who,
                 "said_by": who,
+                "counted_as": rendition.word(f"figure.{COUNTS}.{stated.key}-what"),
                 "value": stated.fact.value,
                 "counted": stated.fact.value,
                 "text": stated.fact.say(rendition.language),
@@ -43,7 +46,8 @@ def businesses_by_source(rendition: Rendition) -> Content:
                 "spread": spread,
             }
         )
-    columns = (Column("label", "name"), Column("said_by"), Column("counted", "count"))
+    texts = (Column("said_by"), Column("counted_as", plain=True))
+    columns = (Column("counted_when", "name"), *texts, Column("counted", "count"))
     return content(columns, rows)
 
 

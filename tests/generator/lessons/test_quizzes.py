@@ -108,11 +108,51 @@ def test_a_likely_error_is_told_as_a_number(edition: Edition, name, said):
     assert f" {number}\u00a0" in likely_error(answer.wrong[0], answer, edition)
 
 
+def test_a_likely_error_in_another_unit_bears_none(edition: Edition):
+    """10,965 kilograms, where tonnes are asked for."""
+    [lesson] = [one for one in edition.study.lessons if one.id == "table-2"]
+    [kilograms] = [one for one in lesson.exercises if one.id == "kilograms"]
+    [answer] = keyed(kilograms, edition.facts)
+    said = likely_error(answer.wrong[1], answer, edition)
+    assert {"id": " 10.965. Itu dalam kilogram", "en": " 10,965. That is in kilograms"}[
+        edition.code
+    ] in said
+
+
+# What a person has to read, by its number in the bank of questions.
+ESSAYS = {
+    "table-2": ["table-2 5c", "table-2 6b", "table-2 9c"],
+    "economy": ["economy 5c"],
+    "support": ["support 3c"],
+    "counting": [],
+    "evidence": ["evidence 2", "evidence 3"],
+}
+
+
+@pytest.mark.parametrize("name", ESSAYS)
+def test_what_is_asked_in_words_is_an_essay_without_points(edition: Edition, name):
+    """Of open exercises the rubric goes to who grades, and to no student."""
+    [lesson] = [one for one in edition.study.lessons if one.id == name]
+    xml = ElementTree.fromstring(moodle_xml(lesson, edition).encode())
+    found = xml.findall("question[@type='essay']")
+    assert [one.findtext("name/text") for one in found] == ESSAYS[name]
+    assert all(one.findtext("defaultgrade") == "0" for one in found)
+    gift = gift_text(lesson, edition)
+    assert re.findall(r"^::((?:\\.|[^\\:])+)::(?:\\.|[^\\{\n])*\{####", gift, re.M) == ESSAYS[name]
+    judged = [one for one in lesson.exercises if one.rubric]
+    for exercise, one in zip(judged, found[-len(judged) :] if judged else (), strict=True):
+        step = exercise.rubric[3][edition.code]
+        assert step in (one.findtext("graderinfo/text") or "")
+        assert step not in (one.findtext("questiontext/text") or "")
+
+
 def test_a_message_is_short_and_bears_no_address_that_is_none(edition: Edition):
     for lesson in edition.study.lessons:
-        said = message_text(lesson, edition)
+        said = message_text(lesson, edition, 32_732)
         assert lesson.question[edition.code] in said
         assert len(said) <= LONGEST and "http" not in said
-        there = message_text(lesson, replace(edition, site_url="https://situs.example/lekop/"))
+        assert "(PDF): 33\u00a0kB\n" in said
+        public = replace(edition, site_url="https://situs.example/lekop/")
+        there = message_text(lesson, public, 32_732)
         below = "" if edition.code == "id" else "en/"
         assert f"https://situs.example/lekop/{below}class/{lesson.id}/\n" in there

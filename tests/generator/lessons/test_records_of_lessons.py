@@ -18,7 +18,8 @@ LESSONS, EXERCISES = "class/lessons.toml", "class/exercises.toml"
 def read(root: Path):
     """The lessons below a root, with the exhibits and tables of the study."""
     study = the_study()
-    return read_lessons(root, study.exhibits, study.tables, read_exercises(root))
+    claims = [one.id for one in study.claims]
+    return read_lessons(root, study.exhibits, study.tables, read_exercises(root), claims)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +38,9 @@ def read(root: Path):
         (LESSONS, 'dataset = "output"', 'dataset = "outptu"', "a known dataset"),
         (LESSONS, 'exhibit = "grdp"', 'exhibit = "gdrp"', "a known exhibit"),
         (LESSONS, 'exhibit = "grdp"', 'exhibit = "grdp", dataset = "grdp"', "a known entry"),
+        (LESSONS, '"cooperation-fish"', '"cooperation-fihs"', "a claim of the study"),
+        (LESSONS, "[cluster.sheet]", '[cluster.sheet]\ncolumns = ["id"]', "a known entry"),
+        (LESSONS, ', en = "one thing that looks odd"', "", "a text in each language"),
         (LESSONS, '"revenue_printed"]', '"income_printed"]', "a column of output"),
         (LESSONS, 'shown_first = ["two-periods"]', 'shown_first = ["budget"]', "of this lesson"),
         (LESSONS, "minutes = 10\n", 'minutes = 10\npart = "predict"\n', "activities.2.part"),
@@ -49,6 +53,12 @@ def read(root: Path):
         (EXERCISES, 'id = "second"', 'id = "first"', "an id of its own"),
         (EXERCISES, ', en = "Compared with the target"', "", "a text in each language"),
         (EXERCISES, "minutes = 3", "minute = 3", "a known entry"),
+        (EXERCISES, "lines = 5", "lines = 50", "at most 15 lines"),
+        (EXERCISES, "lines = 5", "rows = 5", "traits.space.columns"),
+        (EXERCISES, "rows = 5", "rows = 0", "a whole number, at least 1"),
+        (EXERCISES, "[[regrade.rules]]", "rows = 2\n\n[[regrade.rules]]", "a known entry"),
+        (EXERCISES, 'reason = { id = "Mana', 'rubric = { id = "Mana', "answers or a rubric"),
+        (EXERCISES, "[traits.space]", "[traits.reason]", "answers beside a reason"),
         (EXERCISES, "[[traits.rubric]]", "[[traits.rubrics]]", "a known entry"),
         (EXERCISES, "[[traits.rubric]]", "[[nearness.rubric]]", '"3" - expected 4 entries that'),
         (EXERCISES, "[[traits.rubric]]", "[[price.rubric]]", "answers or a rubric"),

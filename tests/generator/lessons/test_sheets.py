@@ -101,9 +101,46 @@ def test_an_open_exercise_has_room_on_the_sheet_and_a_rubric_in_the_key(edition:
     asked, sheets = words(task_sheet(lesson, edition))
     told, on_key = words(key_sheet(lesson, edition))
     assert sheets <= 2 and on_key <= 2
+    # What the study found, with what it rests on, and a table with the heads of three columns.
+    for said in {
+        "id": (
+            "Pemerintah membangun gerbang sentra. sumber tidak disebut",
+            "Jawaban yang membantah",
+        ),
+        "en": ("The government built a gate for the cluster. source not stated", "would refute"),
+    }[edition.code]:
+        assert said in asked
     for step in (step[edition.code] for one in lesson.exercises for step in one.rubric):
         assert step[:40] in told and step[:40] not in asked
     last = {"id": "apa yang akan mengubahnya", "en": "what would change it"}
     for one in edition.study.lessons:
         told, on_key = words(key_sheet(one, edition))
         assert last[edition.code] in told and on_key <= 2
+
+
+def test_a_sheet_asks_for_reasons_and_one_sentence_and_parts_stand_apart(edition: Edition):
+    lessons = {one.id: one for one in edition.study.lessons}
+    asked, _ = words(task_sheet(lessons["support"], edition))
+    told, _ = words(key_sheet(lessons["support"], edition))
+    reason = {"id": "Apa yang dibuktikan oleh kedua bilangan itu?", "en": "What do the two numbers"}
+    sentence = {
+        "id": "Satu kalimat kelompok (hasil mana",
+        "en": "Your group in one sentence (which",
+    }
+    assert reason[edition.code] in asked and reason[edition.code] in told
+    assert sentence[edition.code] in asked and sentence[edition.code] not in told
+    asked, _ = words(task_sheet(lessons["evidence"], edition))
+    blank = {"id": "Tingkat: Aturan dan alasan:", "en": "Step: Rule and reason:"}
+    assert asked.count(blank[edition.code]) == 3 and "(c) " in asked
+
+
+def test_a_table_says_what_the_paper_prints_above_it(edition: Edition):
+    """Its title says constant prices, its column head current ones: the class turns on that."""
+    [lesson] = [one for one in edition.study.lessons if one.id == "economy"]
+    asked, _ = words(task_sheet(lesson, edition))
+    assert "PDRB Harga Konstan Kabupaten Bintan" in asked
+    assert "Atas Dasar Harga Berlaku Menurut Lapangan Usaha" in asked
+    [lesson] = [one for one in edition.study.lessons if one.id == "counting"]
+    asked, _ = words(task_sheet(lesson, edition))
+    said = {"id": "KUBE dan IKM di satu perumahan", "en": "groups (KUBE) and firms in one estate"}
+    assert said[edition.code] in asked

@@ -10,6 +10,7 @@ from generator.in_language.edition import Edition
 from generator.lessons.deck import deck
 from generator.lessons.slide import Slide, SlideTable
 from generator.lessons.slide_exhibits import on_slides
+from generator.lessons.slide_exercises import exercise_slides
 from generator.lessons.slide_room import (
     ACROSS,
     BODY,
@@ -89,6 +90,20 @@ def test_a_row_higher_than_a_slide_stands_on_one_of_its_own():
     rows = (("a", "word " * 2000), ("b", "c"))
     pages = list(paged(SlideTable(("Who", "What"), rows, (False, False))))
     assert [page.rows for page in pages] == [rows[:1], rows[1:]]
+
+
+def test_rules_stand_on_a_slide_before_the_parts_that_are_judged_by_them(edition):
+    [lesson] = [one for one in edition.study.lessons if one.id == "evidence"]
+    first, second = [one for one in exercise_slides(lesson, edition) if one.title.endswith("/2)")]
+    assert len(first.points) == 4 and not second.points
+    assert [one[:4] for one in second.told] == ["(a) ", "(b) ", "(c) "]
+    assert "(1/2)" in first.title and "(2/2)" in second.title and first.notes == second.notes
+
+
+def test_claims_are_read_from_the_sheet_and_fill_no_slides(edition):
+    [lesson] = [one for one in edition.study.lessons if one.id == "cluster"]
+    assert lesson.sheet and lesson.sheet.claims
+    assert "data" not in [one.part for one in lesson_slides(lesson, edition)]
 
 
 def test_the_deck_says_how_much_it_brings_with_its_pictures(edition):
