@@ -9,8 +9,8 @@ from lesson_shown import LESSON_ANSWERS, the_lesson, with_exhibits
 from generator.in_language.edition import Edition
 from generator.lessons.deck import deck
 from generator.lessons.slide import Slide, SlideTable
-from generator.lessons.slide_exhibits import on_slides
 from generator.lessons.slide_exercises import exercise_slides
+from generator.lessons.slide_exhibits import on_slides
 from generator.lessons.slide_room import (
     ACROSS,
     BODY,
