@@ -26,6 +26,7 @@ FORMULAS = {
     "people_counted": "n",
     "price": "a / b",
     "price_of_thousandth": "a / 1000 / b",
+    "price_of_thousandth_if_added": "a / 1000 / (b + c)",
     "price_of_tonnes": "a / (b × 1000)",
     "price_rise": "(a / b / (1 + c / 100) − 1) × 100",
     "range_of_groups": "a × c × 365 / 1000; b × c × 365 / 1000",

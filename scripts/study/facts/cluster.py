@@ -76,6 +76,7 @@ def _people(study: Study) -> list[Fact]:
         "workers_kkp_2023",
         "workers_2022_before",
         "workers_2022_after",
+        "halal_2022",
         "skp_certificates_2023",
         "haccp_kitchens_2023",
     )

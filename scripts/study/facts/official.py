@@ -24,6 +24,7 @@ def _official(study: Study) -> list[Fact]:
         "capacity_turnover_2023": "rupiah",
         "kkp_turnover_month_2023": "rupiah",
         "export_malaysia_month": "kg",
+        "output_each_2022": "tonne",
         "turnover_rise_2022": "percent",
         "house_turnover_month_2022": "rupiah",
         "owner_turnover_month_2023": "rupiah",
