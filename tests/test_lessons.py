@@ -113,6 +113,7 @@ def test_the_printed_page_is_a_task_sheet_without_its_key(address, page: Page):
     page.emulate_media(media="print")
     said = page.locator("article").inner_text()
     assert "Price by the paper’s figures" in said and "for the lecturer to decide" in said
+    assert "References: Septiany, A., Wardani, A.," in said
     assert "50 million rupiah" not in said and "Moodle" not in said
 
 
