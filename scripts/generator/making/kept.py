@@ -41,14 +41,14 @@ MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
     "cited.json": citations.MADE_FROM,
     **dict.fromkeys(("zip", "links.json", "copied.html"), offline_scripts.MADE_FROM),
     "template": (templates.__name__,),
-    # Of these the key holds what they are made of: the data and the code.
+    # Of these the key holds what they are made of: the data, the code, the theme.
     "ipynb": (),
     "texts.pack": (),
     "read.pickle": (),
     "said.json": as_markdown.MADE_FROM,
+    "templates.pack": (),
     **dict.fromkeys(
-        ("site.pack", "laid.json", "page.json", "style.json", "templates.pack"),
-        published_page.MADE_FROM,
+        ("site.pack", "laid.json", "page.json", "style.json"), published_page.MADE_FROM
     ),
 }
 

@@ -20,14 +20,14 @@ class CompiledTemplates(BytecodeCache):
         self.keep = keep
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if content := self.keep.brought(KIND, parts_of(bucket)):
+        if content := self.keep.brought(KIND, named_in(bucket)):
             bucket.bytecode_from_string(content)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self.keep(KIND, parts_of(bucket), bucket.bytecode_to_string)
+        self.keep(KIND, named_in(bucket), bucket.bytecode_to_string)
 
 
-def parts_of(bucket: Bucket) -> dict[str, bytes]:
+def named_in(bucket: Bucket) -> dict[str, bytes]:
     """A template by its name and place, and by what it says."""
     return {"name": bucket.key.encode(), "text": bucket.checksum.encode()}
 
