@@ -80,8 +80,9 @@ def pages(figures: list[str], size: int) -> list[str]:
 
 def page(number: int, figures: list[str]) -> str:
     """A page that shows these figures, each under a heading."""
+    # No page may type a number, in a heading either.
     parts = "".join(
-        f"## {name} {{#show-{name}}}\n\n{{{{ figure.{name} }}}}\n\n" for name in figures
+        f"## A figure {{#show-{name}}}\n\n{{{{ figure.{name} }}}}\n\n" for name in figures
     )
     front = f"---\ntitle: Page {number}\ndescription: A page to measure.\n---\n"
     return f"{front}# A page to measure\n\n{parts}"

@@ -15,8 +15,9 @@ from urllib.request import urlopen
 
 from measuring.changes import CHANGES, Change
 
-# How often each change is made, and how long one may take before it is given up.
-TIMES, LIMIT, BETWEEN = 5, 120, 0.01
+# How often each change is made, and how long one may take before it is given up, also where others
+# are at work on the machine.
+TIMES, LIMIT, BETWEEN = 5, 600, 0.01
 # What follows from a change beyond its page, such as notebooks run again, takes as long again.
 AFTER = 2
 ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/")

@@ -20,7 +20,7 @@ from generator.making.files import write_aside
 from generator.making.inputs import tools, within
 from generator.media import documents, photos
 from generator.site import as_markdown, offline_scripts, published_page
-from generator.writing import citations
+from generator.writing import citations, templates
 
 Make = Callable[[], bytes]
 # A module or a package of ours by its name; a folder of the house by its path.
@@ -40,11 +40,13 @@ MADE_FROM: Mapping[str, tuple[MadeOf, ...]] = {
     "js": interactive.MADE_FROM,
     "cited.json": citations.MADE_FROM,
     **dict.fromkeys(("zip", "links.json", "copied.html"), offline_scripts.MADE_FROM),
-    # Of these the key holds what they are made of: the data and the code.
+    "template": (templates.__name__,),
+    # Of these the key holds what they are made of: the data, the code, the theme.
     "ipynb": (),
     "texts.pack": (),
     "read.pickle": (),
     "said.json": as_markdown.MADE_FROM,
+    "templates.pack": (),
     **dict.fromkeys(
         ("site.pack", "laid.json", "page.json", "style.json"), published_page.MADE_FROM
     ),

@@ -10,5 +10,6 @@ Its own:
 packed          many files as one content
 rests           what a language rests on, as parts of the key that it is kept by
 pages           pages as MkDocs laid them out, each kept by all that it may tell
+templates       templates as Jinja compiled them
 hook            hands them to MkDocs as it runs
 """

@@ -14,10 +14,10 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Protocol, TypedDict
 
-from jinja2 import BaseLoader, ChoiceLoader, DictLoader
+from jinja2 import BaseLoader, BytecodeCache, ChoiceLoader, DictLoader, FileSystemBytecodeCache
 
-# Names the folder, and in it what is given and what is told.
-FOLDER, GIVEN, TOLD = "SITE_LAID_PAGES", "given.json", "told.json"
+# Names the folder, and in it what is given and what is told, and templates as they were compiled.
+FOLDER, GIVEN, TOLD, COMPILED = "SITE_LAID_PAGES", "given.json", "told.json", "templates"
 # A template of a page that is brought, which says nothing.
 NOTHING = "brought.html"
 
@@ -82,6 +82,7 @@ class Environment(Protocol):
     """What finds templates."""
 
     loader: BaseLoader
+    bytecode_cache: BytecodeCache | None
 
 
 BROUGHT: dict[str, Outcome] = {}
@@ -114,7 +115,10 @@ def bring(page: OnePage, brought: Outcome, files: AllFiles) -> None:
 
 
 def on_env(env: Environment, config: object, files: object) -> Environment:
-    """A template more, for what is brought."""
+    """A template more, for what is brought; and where all are that were compiled before."""
+    compiled = Path(os.environ[FOLDER], COMPILED)
+    compiled.mkdir(exist_ok=True)
+    env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
     env.loader = ChoiceLoader([env.loader, DictLoader({NOTHING: ""})])
     return env
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.languages import LANGUAGES, Language
 from generator.making.brought.packed import Packed
 from generator.making.brought.rests import texts_rest_on
+from generator.making.brought.templates import compiled_once
 from generator.making.files import write
 from generator.making.inputs import read_house
 from generator.making.kept import Kept
@@ -44,7 +45,8 @@ def made(material: Material, code: str) -> tuple[Packed, Written]:
         write(path, content)
 
     keep = Kept(material.kept, material.makers)
-    written = write_language(material, code, gather, partial(published_once, keep))
+    with compiled_once(keep):
+        written = write_language(material, code, gather, partial(published_once, keep))
     written = replace(written, kept=written.kept | keep.used)
     names = {"kept": written.kept, "asked": written.asked, "told": written.told}
     return Packed(files, names), written

@@ -12,6 +12,7 @@ from pathlib import Path
 from generator.in_language.front import told_by_others
 from generator.languages import Language
 from generator.making.brought import hook
+from generator.making.brought.packed import Packed
 from generator.making.brought.rests import STYLES, LayoutAsked, files_below
 from generator.making.configuration import configuration_path, pages_of
 from generator.making.digest import digest
@@ -19,7 +20,7 @@ from generator.making.files import write
 from generator.making.kept import Kept
 from generator.making.settings import UNDATED, read_settings
 
-KIND = "laid.json"
+KIND, TEMPLATES = "laid.json", "templates.pack"
 MARKDOWN, NOTEBOOK = ".md", ".ipynb"
 
 
@@ -32,13 +33,12 @@ def page_keys(asked: LayoutAsked, language: Language) -> dict[str, dict[str, byt
     """
     files = files_below(pages_of(asked.root, language))
     settings = (asked.root / configuration_path(language)).read_bytes()
-    theme = {name: b"" if STYLES.fullmatch(name) else text for name, text in asked.house.items()}
     pages = {path: text for path, text in files.items() if path.endswith(MARKDOWN)}
     told = {path: told_by_others(text.decode("utf-8")) for path, text in pages.items()}
     common = {
         "settings": settings,
         "date": (read_settings().source_date or UNDATED).encode(),
-        "theme": digest(theme).encode(),
+        "theme": theme_of(asked),
         "paths": "\n".join(sorted(files)).encode(),
         "told": json.dumps(told_of(told, settings.decode("utf-8"))).encode(),
         "notebooks": json.dumps(
@@ -48,6 +48,12 @@ def page_keys(asked: LayoutAsked, language: Language) -> dict[str, dict[str, byt
     shared = {"shared": digest(common).encode(), "language": language.code.encode()}
     found = {path: text for path, text in files.items() if path.endswith((MARKDOWN, NOTEBOOK))}
     return {path: {**shared, "path": path.encode(), "page": text} for path, text in found.items()}
+
+
+def theme_of(asked: LayoutAsked) -> bytes:
+    """All that lays out, but for what styles and scripts of ours say."""
+    house = asked.house.items()
+    return digest({name: b"" if STYLES.fullmatch(name) else text for name, text in house}).encode()
 
 
 def head_of(notebook: bytes) -> str:
@@ -83,6 +89,9 @@ def brought_pages(
     hooked = config.with_suffix(".brought.json")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        compiled = {"theme": theme_of(asked), "place": str(asked.root).encode()}
+        for path, content in templates_kept(keep, compiled).items():
+            write(folder / hook.COMPILED / path, content)
         write(folder / hook.GIVEN, json.dumps(given))
         said = {"INHERIT": config.name, "hooks": [str(Path(hook.__file__).resolve())]}
         write(hooked, json.dumps(said))
@@ -91,5 +100,13 @@ def brought_pages(
         finally:
             hooked.unlink()
         told = json.loads((folder / hook.TOLD).read_text(encoding="utf-8"))
+        made = Packed(files_below(folder / hook.COMPILED), {})
+        keep(TEMPLATES, compiled, made.written)
     for path, page in told.items():
         keep(KIND, keys[path], json.dumps(page).encode)
+
+
+def templates_kept(keep: Kept, compiled: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """Templates as MkDocs compiled them before, by the names that Jinja gives their files."""
+    content = keep.brought(TEMPLATES, compiled)
+    return Packed.read(content).files if content else {}
