@@ -130,5 +130,11 @@ def not_allowed(html: str) -> Iterator[tuple[str, str]]:
 
 
 def goes(address: str) -> bool:
-    """Whether a link may lead there, as the sanitiser reads the address."""
+    """Whether a link may lead there, as the sanitiser reads the address.
+
+    What begins at the root of its host leads elsewhere where the site stands below a path, and with
+    two such signs, of either kind to a browser, to another host by a name that nobody checks.
+    """
+    if address.strip().startswith(("/", "\\")):
+        return False
     return 'href="' in CLEANER.clean(f'<a href="{nh3.clean_text(address)}">a</a>')

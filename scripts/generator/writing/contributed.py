@@ -21,7 +21,7 @@ from generator.writing.prose import on_line
 # place on one or to a plain address. What no sign of markup is left in is text.
 PLAIN = re.compile(
     r"\{\{ [\w.:-]+ \}\}|\{#[\w-]+\}|</q>|<q(?: class=\"\w+\")?>"
-    r"|(?<!!)\[[^][<>{}()`]*\](?:\((?:https?://)?[\w./~%-]*(?:#[\w-]+)?\)|(?![\[({:]))"
+    r"|(?<!!)\[[^][<>{}()`]*\](?:\((?:https?://|(?!/))[\w./~%-]*(?:#[\w-]+)?\)|(?![\[({:]))"
 )
 MARKUP = re.compile(r"[<\[{]")
 # Ours have six at the most; what makes HTML of a paragraph of thousands takes minutes.

@@ -59,6 +59,9 @@ ATTACKS = [
     ("[a](data:text/html;base64,PHA+)", '"data:text/html;base64,PHA+"', ADDRESS),
     ("[a](file:///etc/passwd)", '"file:///etc/passwd"', ADDRESS),
     ("[a](intent://x#Intent;end)", '"intent://x#Intent;end"', ADDRESS),
+    ("[a](//evil.example)", '"//evil.example"', ADDRESS),
+    ("<a href='\\\\evil.example'>a</a>", 'evil.example"', ADDRESS),
+    ("[a](/findings/)", '"/findings/"', ADDRESS),
     ("<b><p>a</b></p>", '"<p>"', "end in the order in which they begin"),
 ]
 SHOWN = [
