@@ -70,14 +70,14 @@ def _readings(study: Study) -> list[Fact]:
     price_2 = indicators.price_per_kg(money_2, made)
     price_added = indicators.price_per_kg(money_2, kg_1 + made)
     m1, m2, k1, k2 = (cell_money,), (cell_money_2,), (cell_kg,), (kg_as_printed,)
-    n2, priced = (*m2, cell_businesses), (*m2, *m1, *k1)
+    n2, priced, added = (*m2, cell_businesses), (*m2, *m1, *k1), (*m2, *k1, *k2)
     each_1, each_2 = (cell_kg, first_businesses), (kg_as_printed, cell_businesses)
     rows = [
         (f"revenue_{first.name}_inferred", money_1, "rupiah", 2, "thousandth", m1),
         (f"revenue_{second.name}_inferred", money_2, "rupiah", 2, "thousandth", m2),
         ("price_inferred", price, "rupiah", 0, "price_of_thousandth", (*m1, *k1)),
         ("price_second_printed", price_2, "rupiah", 0, "price_of_thousandth", (*m2, *k2)),
-        ("price_if_added", price_added, "rupiah", 0, "price_of_thousandth_if_added", (*m2, *k1, *k2)),
+        ("price_if_added", price_added, "rupiah", 0, "price_of_thousandth_if_added", added),
         (f"production_{second.name}_inferred", kg_2, "kg", 0, "weight_of_revenue", priced),
         ("revenue_per_business_inferred", each, "rupiah", 2, "thousandth_per_business", n2),
         ("month_per_business_1", made_1, "kg", 0, "per_business_of_month", each_1),
