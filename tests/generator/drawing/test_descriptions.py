@@ -67,7 +67,7 @@ def test_counts_that_share_the_last_place_are_told_together(english):
 def test_parts_of_a_whole_are_told_in_percent(indonesian, english):
     """20 of the 47 mapped is about 43 per cent; of 9.54 trillion, 4.4 and 25.2 billion are 0.05
     and 0.26."""
-    assert "What is marked equals 43% of the whole." in english["production-houses"]
+    assert "What is marked is 43% of the whole." in english["production-houses"]
     said = indonesian["turnover-manufacturing"].replace("\u00a0", " ")
     for share in ("0,05%", "0,26%"):
         assert (

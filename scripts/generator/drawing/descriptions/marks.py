@@ -14,8 +14,7 @@ def parts(content: Content, tell: Teller) -> Iterator[str]:
     rows = content.rows
     whole = rows["value"].sum()
     share = 100 * rows["value"].iloc[0] / whole
-    yield tell.say("discs", n=int(whole))
-    yield f"{'; '.join(rows['text'])}."
+    yield tell.say("discs", n=int(whole), parts="; ".join(rows["text"]))
     yield tell.say(
         "share", share=tell.language.percent(share, 0 if share >= 10 else 1 if share >= 1 else 2)
     )
