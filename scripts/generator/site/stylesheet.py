@@ -17,7 +17,7 @@ from generator.site.style_rules import USED, reduced
 # What asks for a style sheet, and where a site's own files begin, however deep the page lies.
 LINK = re.compile(r'[ \t]*<link rel="stylesheet" href="([^"]*?)(assets/[^"]+\.css)">\n?')
 # What asks for the sheet of a kind of page, which comes behind that one.
-OWN = re.compile(r'<link data-own rel="stylesheet" href="[^"]*?(assets/[^"]+\.css)">')
+OWN = re.compile(r'<link data-own rel="stylesheet" href="([^"]*)">')
 # Between sheets that are settled together: no remark is left in what they are made of.
 BETWEEN = "/* own */"
 # What the theme's own scripts write into a page of this site: its search, where the reader is, and
@@ -35,7 +35,7 @@ def sheets_of(html: str) -> tuple[str, ...]:
 
 def own_sheets_of(html: str) -> tuple[str, ...]:
     """The sheets of its own kind that a page asks for, below the site's root, in order."""
-    return tuple(OWN.findall(html))
+    return tuple(link[link.index("assets/") :] for link in OWN.findall(html))
 
 
 def sheet_name(style: str) -> str:
