@@ -12,6 +12,7 @@ from generator.errors import BuildFailed
 from generator.making.inputs import read_house
 from generator.making.kept import Kept, makers
 from generator.making.notebooks import outcome
+from generator.reading import Study
 
 # Each starts a Python, or looks at what the build's own Python ran.
 pytestmark = pytest.mark.whole
@@ -26,14 +27,13 @@ def run() -> Iterator[Run]:
 
 
 @pytest.fixture(scope="module")
-def ran(house: Path) -> dict[tuple[str, str], str]:
+def ran(house: Path, study: Study) -> dict[tuple[str, str], str]:
     """Every notebook with its outputs, by name and language, as the build keeps it."""
 
     def anew(text: str, path: str) -> str:
         raise AssertionError(f"{path}: the next build would run it again")
 
     every = [(name, code) for name in NAMES for code in ("id", "en")]
-    study = SimpleNamespace(published={})
     built = SimpleNamespace(root=house, house=read_house(house), study=study)
     keep = Kept(house / "build" / "kept", makers(built.house))
     return {
