@@ -23,7 +23,7 @@ AGREEMENTS = (
 )
 # Of prose and records, each a kind of its own: (file, old text, new text).
 PROSE = {
-    "a sentence": ("docs/id/findings/output.md", "yang kedua sebagai", "yang terakhir sebagai"),
+    "a sentence": ("docs/id/findings/output.md", "angka kedua itu", "angka terakhir itu"),
     "a title": ("docs/en/method.md", "title: ", "title: Our "),
     "a notebook": (
         "docs/en/notebooks/economy.ipynb",

@@ -8,10 +8,11 @@ from changes import ONE_VALUE, PROSE, RECORDS
 from command import build, copy_of, replace
 from contents import contents, differing
 
+FIGURE = "scripts/study/figures/economy.py"
 OTHERS = {
     "a release": [("data/releases.toml", "date = 2026-11-25", "date = 2026-11-26")],
     "code of a chart": [("scripts/generator/drawing/charts/bars.py", "34, 26", "35, 27")],
-    "code of a figure": [("scripts/study/figures/economy.py", '"""', '"""Once more. ')],
+    "code of a figure": [(FIGURE, "from __future__", "# Once more.\nfrom __future__")],
 }
 GROUPS = {
     "prose": {kind: [change] for kind, change in PROSE.items()},

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from generator.in_language.edition import Edition
 from generator.lessons.keyed import KeyedAnswer, keyed
 from generator.lessons.quiz_data import data_in_html, data_name, where_data_stand
-from generator.lessons.quiz_essays import essays, question_name
+from generator.lessons.quiz_essays import question_name
 from generator.lessons.spoken import feedback, said_plainly, solutions, what_is_wanted
 from generator.reading.exercises import Exercise
 from generator.reading.lessons import Lesson
@@ -21,13 +21,17 @@ SIGNS = re.compile(r"[\\~=#{}:]")
 
 
 def gift_text(lesson: Lesson, edition: Edition) -> str:
-    """Every answer as a numerical question, the rest as essays; blank lines part them."""
+    """Every answer as a numerical question; blank lines part them.
+
+    What is asked in words is in Moodle's own format alone: GIFT cannot say that it bears no points,
+    and a quiz would have no grade until each had been read.
+    """
     category = in_gift(f"{edition.study.about.slug} {lesson.id}")
     return "\n\n".join([f"$CATEGORY: $module$/{category}", *questions(lesson, edition)]) + "\n"
 
 
 def questions(lesson: Lesson, edition: Edition) -> Iterator[str]:
-    """The questions, each with its key, foreseen wrong answers and the working, then essays."""
+    """The questions, each with its key, foreseen wrong answers and the working."""
     if data := data_in_html(lesson, edition):
         # Without an answer it is a description.
         yield f"::{in_gift(data_name(lesson))}::[html]{in_gift(data)}"
@@ -39,12 +43,6 @@ def questions(lesson: Lesson, edition: Edition) -> Iterator[str]:
                 f"::{in_gift(name)}::{asked(exercise, answer, lesson, edition)} {{#\n"
                 + "\n".join([*answers(answer, edition), f"####{in_gift(told)}", "}"])
             )
-        for essay in essays(lesson, number, exercise, working, edition):
-            # Empty braces ask for an essay, which has no points until it is graded.
-            texts = " ".join(
-                one for one in (*essay.asked, where_data_stand(lesson, edition)) if one
-            )
-            yield f"::{in_gift(essay.name)}::{in_gift(texts)} {{####{in_gift(essay.working)}}}"
 
 
 def asked(exercise: Exercise, answer: KeyedAnswer, lesson: Lesson, edition: Edition) -> str:
