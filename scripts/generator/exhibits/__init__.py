@@ -11,6 +11,7 @@ minis       the small drawing of each finding
 snippets    how an exhibit is set on other people's pages, and oEmbed
 
 Its own:
+checked     what is refused of an exhibit before it is drawn
 frames      how high the bare page of an exhibit is, by the width of its column
 answers     drawings made beforehand that answer a figure's question
 thumbnails  what stands for an exhibit in a gallery

@@ -8,23 +8,16 @@ from dataclasses import dataclass, replace
 from generator.claims.marks import mark_of_claims
 from generator.claims.notes import Titled, notes_of_exhibits
 from generator.contract import Contract
-from generator.drawing.charts import (
-    KINDS,
-    LAYOUTS,
-    Layout,
-    fit,
-    silenced,
-    specification,
-    unique_ids,
-)
+from generator.drawing.charts import LAYOUTS, Layout, fit, silenced, specification, unique_ids
 from generator.drawing.charts.stages import TOLD, grouped_by_step
 from generator.drawing.descriptions import described
 from generator.drawing.interactive import compiled, interactive_charts, telling, told_rows
 from generator.drawing.strip_files import strip_svg
-from generator.drawing.strips import STRIPS, is_by_hand, strip_of
-from generator.errors import InvalidProse, UnknownName
+from generator.drawing.strips import is_by_hand, strip_of
+from generator.errors import InvalidProse
 from generator.exhibits.answers import answers_of
 from generator.exhibits.cards import CardPens, Fitting, cards
+from generator.exhibits.checked import check_chart, check_columns, check_plot
 from generator.exhibits.minis import minis
 from generator.exhibits.take_away import files
 from generator.exhibits.thumbnails import drawn_small
@@ -33,11 +26,10 @@ from generator.findings.doubts import doubts
 from generator.in_language.edition import UNKNOWN_ADDRESS, Edition, numbered
 from generator.in_language.exhibit import Exhibit, said_of
 from generator.media.published import ShownMedium
-from generator.reading import ExhibitRecord, Study
+from generator.reading import Study
 from generator.unforeseen import while_making
 from generator.writing.citations import Formatter, formatted
 from generator.writing.links import Links
-from generator.writing.tables import column_title
 
 
 @dataclass(frozen=True)
@@ -177,25 +169,3 @@ def on_page(svg: str, prefix: str, is_told: bool) -> str:
     """A drawing as a page has it: ids of its own, and in groups where a text may tell it so."""
     named = unique_ids(svg, prefix)
     return grouped_by_step(named, prefix) if is_told else named
-
-
-def check_chart(record: ExhibitRecord) -> None:
-    """Refuse a chart that nothing draws, before anything asks of it."""
-    known = (*KINDS, *STRIPS)
-    if record.kind != "table" and record.chart not in known:
-        raise UnknownName(record.chart, known, f"{record.file}: chart")
-
-
-def check_plot(contract: Contract, rendition: Rendition, record: ExhibitRecord) -> None:
-    """Compute what a notebook alone draws: a fault or a label that it lacks is told here."""
-    shown = contract.exhibit(record.kind, record.id)(rendition)
-    check_columns(shown, f"{record.kind} {record.id}")
-    for column in shown.columns:
-        column_title(column, rendition)
-
-
-def check_columns(shown: Content, where: str) -> None:
-    """Refuse a column to be shown that the rows do not have, with the nearest that they have."""
-    for column in shown.columns:
-        if column.key not in shown.rows:
-            raise UnknownName(column.key, map(str, shown.rows.columns), f"{where}, column")

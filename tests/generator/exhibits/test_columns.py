@@ -6,7 +6,7 @@ import pytest
 from once import the_study
 
 from generator.errors import UnknownName
-from generator.exhibits.editions import check_chart, check_columns
+from generator.exhibits.checked import check_chart, check_columns
 from generator.findings import Column, content
 
 ROWS = [{"label": "a", "stalls": 3}]

@@ -45,8 +45,8 @@ def with_sheets_once(
     made: dict[Path, str] = {}
     for sheets, found in alike.items():
         of_them = [pages[path] for path in found]
-        own = {name: "" for page in of_them for name in page.own}
-        own = {name: (site / name).read_text("utf-8") for name in sorted(own)}
+        kinds = sorted({name for page in of_them for name in page.own})
+        own = {name: (site / name).read_text("utf-8") for name in kinds}
         shared = {name: texts[name] for name in sheets}
         style, later, *others = styles(of_them, shared, own, scripts, theme, keep)
         made |= {site / name: text for name, text in zip(own, others, strict=True)}
